@@ -1,0 +1,23 @@
+"""Every error that cleanse raises on purpose. Each names the value, what was expected and the way out."""
+
+from __future__ import annotations
+
+
+class CleanseError(Exception):
+    """The base of cleanse's own errors."""
+
+
+class EditConflict(CleanseError, ValueError):
+    """Two edits of one cleaner claim the same characters, or an edit lies outside the text."""
+
+
+class UnknownCleaner(CleanseError, LookupError):
+    """A cleaner's name that the pipeline does not have."""
+
+
+class DuplicateCleaner(CleanseError, ValueError):
+    """A second cleaner of a name that the pipeline already has."""
+
+
+class LexiconError(CleanseError, ValueError):
+    """A phrase file that does not follow the format of ``docs/lexicon.md``."""

@@ -1,0 +1,123 @@
+"""The nouns: what is cleaned, what is proposed, and what the ledger records."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple, Protocol, TypeVar
+
+T = TypeVar("T")
+
+
+class Span(NamedTuple):
+    """A half-open range of offsets in code points.
+
+    >>> Span(2, 5)
+    Span(start=2, end=5)
+    """
+
+    start: int
+    end: int
+
+
+class Edit(NamedTuple):
+    """A cleaner's proposal: replace ``text[start:end]`` of the current text with ``put`` (nothing: a plain cut)."""
+
+    start: int
+    end: int
+    rule: str
+    put: str = ""
+
+
+class Cut(NamedTuple):
+    """A line of the ledger: what stood at ``span`` in the source, and what stands in its place now.
+
+    >>> cut = Cut("captions", "credit", Span(0, 10), "Photo: dpa")
+    >>> cut.id
+    'captions:credit'
+    """
+
+    cleaner: str
+    rule: str
+    span: Span
+    removed: str
+    put: str = ""
+
+    @property
+    def id(self) -> str:
+        """The cleaner and its rule in one word, ``captions:credit``: where to look the reason up."""
+        return f"{self.cleaner}:{self.rule}"
+
+
+class Block(NamedTuple):
+    """A run of text that a reader sees as one piece. Offsets are in the current text of the document that holds it.
+
+    ``kind`` is ``paragraph`` for plain text. ``path`` (the tags above the block) and ``link_chars`` (how many of its characters
+    are links) are what markup adds; plain text leaves them empty.
+    """
+
+    start: int
+    end: int
+    kind: str = "paragraph"
+    path: str = ""
+    link_chars: int = 0
+
+
+@dataclass(frozen=True)
+class Document:
+    """What is being cleaned: the source, the ledger so far, the text they leave, and the blocks of that text.
+
+    ``text`` follows from ``source`` and ``cuts``; only :mod:`cleanse.ledger` makes a document with cuts.
+    """
+
+    source: str
+    text: str
+    blocks: tuple[Block, ...]
+    cuts: tuple[Cut, ...] = ()
+    looks: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    """What is known of a line by its text alone; a document passes it on to those that edits make of it."""
+    _facts: dict[Callable[[Document], Any], Any] = field(default_factory=dict, repr=False, compare=False)
+
+    def fact(self, compute: Callable[[Document], T]) -> T:
+        """What ``compute`` says of this document, computed once however many cleaners ask."""
+        try:
+            found: T = self._facts[compute]
+        except KeyError:
+            found = self._facts[compute] = compute(self)
+        return found
+
+    def lines_edit(self, first: Block, last: Block, rule: str) -> Edit:
+        """An edit that takes the whole lines from ``first`` to ``last``, with the line break after them."""
+        start, end, text = first.start, last.end, self.text
+        while start > 0 and text[start - 1] in " \t\xa0":
+            start -= 1
+        found = _LINE_END.match(text, end)
+        if found is not None and (start == 0 or text[start - 1] in LINE_BREAKS):
+            end = found.end()
+        return Edit(start, end, rule)
+
+
+class Cleaner(Protocol):
+    """Proposes edits to a document. A frozen dataclass without state: its fields are its settings.
+
+    A cleaner may also have some of these:
+
+    - ``repairs = True``: it mends characters and takes no words, so the loss budget does not concern it;
+    - ``keeps_a_copy = True``: nor does it here, since what it takes stands in the text once more;
+    - ``by_lines = True``: it sees :func:`cleanse.features.lines` alone, and need not be asked again while they stay the same;
+    - ``metadata(rule, removed)``: what a cut of its own tells about the article.
+    """
+
+    @property
+    def name(self) -> str:
+        """The name under which the pipeline and the ledger know the cleaner."""
+        ...
+
+    def __call__(self, doc: Document) -> Iterable[Edit]:
+        """The edits that the cleaner proposes, in the current text of ``doc``, in any order, none overlapping."""
+        ...
+
+
+LINE_BREAKS = "\n\r\x85\u2028\u2029"
+_LINE_END = re.compile(rf"[ \t\xa0]*(?:\r\n|[{LINE_BREAKS}])")

@@ -1,0 +1,126 @@
+"""Bytes to text. Never an exception, and what could not be decoded is said.
+
+The order is the one browsers follow where it can be followed without the network: a byte order mark, the charset that
+the document declares (WHATWG Encoding Standard, section 4.2, for what a label means), strict UTF-8, and a guess by
+charset-normalizer.
+"""
+
+from __future__ import annotations
+
+import codecs
+from typing import NamedTuple
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+# Labels that pages carry for a larger charset: the Encoding Standard reads them so.
+_MEANT = {
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+    "big5": "big5hkscs",
+}
+_SAMPLE = 65_536  # bytes that a guess looks at
+_FEW_BROKEN = 0.01  # the share of broken characters up to which a text still counts as UTF-8
+
+
+class Decoded(NamedTuple):
+    """A text, the encoding it was in, and what went wrong on the way."""
+
+    text: str
+    encoding: str
+    warnings: tuple[str, ...] = ()
+
+
+def decode(data: bytes) -> Decoded:
+    """The text that ``data`` holds.
+
+    >>> decode("Größe".encode("utf-8")).text
+    'Größe'
+    >>> decode(b"\\xff\\xfeH\\x00i\\x00")
+    Decoded(text='Hi', encoding='utf-16-le', warnings=())
+    """
+    for mark, marked in _MARKS:
+        if data.startswith(mark):
+            return _lenient(data[len(mark) :], marked)
+    warnings: list[str] = []
+    label = _declared(data)
+    for encoding in (_codec(label) if label else None, _wide(data), "utf-8"):
+        if encoding is None:
+            continue
+        try:
+            return Decoded(data.decode(encoding), encoding, tuple(warnings))
+        except (UnicodeDecodeError, LookupError):
+            if label and encoding == _codec(label):
+                warnings.append(f"The document declares the charset {label!r}, but does not decode with it: overridden.")
+    if label and _codec(label) is None:
+        warnings.append(f"The document declares the charset {label!r}, which is unknown: overridden.")
+    guess = _guess(data)
+    found = _lenient(data, guess)
+    return found._replace(warnings=(*warnings, *found.warnings))
+
+
+def _declared(data: bytes) -> str | None:
+    from bs4.dammit import EncodingDetector
+
+    label = EncodingDetector.find_declared_encoding(data[:_SAMPLE], is_html=True)
+    return label.strip() if label else None
+
+
+def _codec(label: str) -> str | None:
+    """Python's name for a charset label, or None for one that is no text encoding."""
+    try:
+        info = codecs.lookup(label)
+    except (LookupError, ValueError):
+        return None
+    if not info._is_text_encoding or info.name in ("utf-7", "idna", "punycode", "raw-unicode-escape", "unicode-escape"):
+        return None
+    if info.name.startswith(("utf-16", "utf-32")):
+        return "utf-8"  # a label that could be read byte by byte cannot be true of UTF-16 (Encoding Standard, section 13.2.3.2)
+    return _MEANT.get(info.name, info.name)
+
+
+def _wide(data: bytes) -> str | None:
+    """UTF-16 without a mark: nearly every second byte of most texts is NUL, in the one place or the other."""
+    sample = data[:_SAMPLE]
+    half = len(sample) // 2
+    if half < 2 or len(data) % 2 or sample.count(0) < 0.3 * half:
+        return None
+    first, second = sample[0::2].count(0), sample[1::2].count(0)
+    if second > 0.3 * half and first < 0.05 * half:
+        return "utf-16-le"
+    return "utf-16-be" if first > 0.3 * half and second < 0.05 * half else None
+
+
+def _guess(data: bytes) -> str:
+    lenient = data.decode("utf-8", "replace")
+    if any("\x80" <= char != "\ufffd" for char in lenient[:_SAMPLE]) and (
+        lenient.count("\ufffd") <= max(1, _FEW_BROKEN * len(lenient))
+    ):
+        return "utf-8"
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data[:_SAMPLE]).best()
+    return best.encoding if best is not None else "utf-8"
+
+
+def _lenient(data: bytes, encoding: str) -> Decoded:
+    try:
+        return Decoded(data.decode(encoding), encoding)
+    except UnicodeDecodeError:
+        text = data.decode(encoding, "replace")
+    broken = text.count("\ufffd")
+    at = text.find("\ufffd")
+    return Decoded(
+        text, encoding, (f"{broken} characters did not decode as {encoding} (the first at offset {at}): each is now U+FFFD.",)
+    )

@@ -1,0 +1,74 @@
+"""Bytes to text: never an exception, and what went wrong is said."""
+
+from __future__ import annotations
+
+import codecs
+
+import pytest
+
+from cleanse.read.decode import decode
+
+GERMAN = "Größe, Straße und Überfluss: die Bürger ärgern sich über höhere Gebühren für Müll."
+
+
+@pytest.mark.parametrize(
+    ("mark", "encoding"),
+    [
+        (codecs.BOM_UTF8, "utf-8"),
+        (codecs.BOM_UTF16_LE, "utf-16-le"),
+        (codecs.BOM_UTF16_BE, "utf-16-be"),
+        (codecs.BOM_UTF32_LE, "utf-32-le"),
+        (codecs.BOM_UTF32_BE, "utf-32-be"),
+    ],
+)
+def test_a_byte_order_mark_comes_first(mark: bytes, encoding: str) -> None:
+    assert decode(mark + GERMAN.encode(encoding)) == (GERMAN, encoding, ())
+
+
+@pytest.mark.parametrize(
+    ("label", "encoding"), [("iso-8859-1", "cp1252"), ("windows-1251", "cp1251"), ("shift_jis", "cp932"), ("gb2312", "gb18030")]
+)
+def test_a_declared_charset_is_read_as_browsers_read_it(label: str, encoding: str) -> None:
+    text = (
+        f'<meta charset="{label}"> {"Привет" if "1251" in label else "日本" if encoding in ("cp932", "gb18030") else "„Größe“ €"}'
+    )
+    assert decode(text.encode(encoding)) == (text, encoding, ())
+
+
+def test_a_label_that_does_not_decode_is_overridden_and_said() -> None:
+    found = decode(('<meta charset="ascii-as-they-call-it">' + GERMAN).encode())
+    assert GERMAN in found.text
+    found = decode(('<meta charset="utf-8">' + GERMAN).encode("cp1252"))
+    assert GERMAN in found.text
+    assert "does not decode" in found.warnings[0]
+
+
+def test_utf8_without_a_word_about_it() -> None:
+    assert decode(GERMAN.encode()) == (GERMAN, "utf-8", ())
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf16_without_a_mark(encoding: str) -> None:
+    assert decode(GERMAN.encode(encoding)).text == GERMAN
+
+
+def test_a_guess_where_nothing_else_is_known() -> None:
+    text = "Сегодня в городе прошёл дождь, и жители остались дома до самого вечера. " * 4
+    assert decode(text.encode("cp1251")).text == text
+
+
+def test_a_few_broken_bytes_leave_the_rest_as_it_was() -> None:
+    found = decode(GERMAN.encode() + b"\xff" + GERMAN.encode())
+    assert found.text == GERMAN + "\ufffd" + GERMAN
+    assert "1 characters did not decode as utf-8 (the first at offset" in found.warnings[0]
+
+
+def test_a_character_cut_in_two_at_the_end() -> None:
+    assert decode(GERMAN.encode() + "ü".encode()[:1]).text == GERMAN + "\ufffd"
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"\x00", b"\xff", b"\xfe\xff\xd8", bytes(range(256)) * 4, b"\x80" * 1000, b'<meta charset="utf-7">+ADw-']
+)
+def test_no_bytes_are_an_exception(data: bytes) -> None:
+    assert isinstance(decode(data).text, str)

@@ -1,0 +1,76 @@
+"""Encoding repair is ftfy's, on every input, with the settings that leave the author's characters alone."""
+
+from __future__ import annotations
+
+import ftfy
+import pytest
+from ftfy.badness import MOJIBAKE_CATEGORIES, is_bad
+from hypothesis import given
+from hypothesis import strategies as st
+
+import cleanse
+from cleanse.cleaners import encoding
+from cleanse.pipeline import Pipeline
+
+_RANGES = "".join(MOJIBAKE_CATEGORIES.values())
+_NEAR_MOJIBAKE = st.one_of(
+    st.from_regex(f"[{_RANGES}]", fullmatch=True),
+    st.sampled_from("aZ .,&;\n\xa0\xad–—’…ÃÂâ€œ\r\x00\x85\u2028\ufeff\ud83d\ude00<"),
+    st.sampled_from(("&amp;", "&#39;", "&nbsp;", "вЂ", "ГўВЂВ", "√±", "‚Äì", "β€™", "ā€", "Ø§Ù„", "Â ", "Ã ", "\x1b[31m")),
+)
+
+
+@given(st.one_of(st.lists(_NEAR_MOJIBAKE, max_size=12).map("".join), st.text()))
+def test_the_same_as_ftfy(text: str) -> None:
+    assert cleanse.fix_encoding(text) == ftfy.fix_text(text, encoding.settings())
+
+
+@given(st.lists(_NEAR_MOJIBAKE, max_size=6).map("".join))
+def test_what_ftfy_calls_mojibake_is_never_skipped(text: str) -> None:
+    if is_bad(text):
+        assert encoding._SUSPECT.search(text) is not None
+
+
+@given(st.text(), st.sampled_from(("utf-8",)), st.sampled_from(("cp1252", "latin-1", "cp1251", "mac-roman")), st.integers(1, 2))
+def test_several_layers(text: str, real: str, taken_for: str, layers: int) -> None:
+    broken = text
+    for _ in range(layers):
+        try:
+            broken = broken.encode(real).decode(taken_for)
+        except UnicodeError:
+            return
+    assert cleanse.fix_encoding(broken) == ftfy.fix_text(broken, encoding.settings())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“curly” ‘quotes’ — and an ellipsis…",
+        "ﬁne ﬂour",
+        "ＦＵＬＬ　ＷＩＤＴＨ",
+        "中文，标点。「引号」",
+        "e\u0301 decomposed",
+        "© 2020 · 5 € – ½",
+    ],
+)
+def test_what_is_the_authors_stays(text: str) -> None:
+    assert cleanse.fix_encoding(text) == text
+
+
+@pytest.mark.parametrize(
+    ("broken", "rule", "fixed"),
+    [
+        ("schÃ¶n", "mojibake", "schön"),
+        ("It\u00e2\u20ac\u2122s", "mojibake", "It’s"),
+        ("fish &amp; chips", "entity", "fish & chips"),
+        ("a\ud83d\ude00b", "surrogate", "a😀b"),
+        ("a\x00b", "control", "ab"),
+        ("a\r\nb", "line-break", "a\nb"),
+    ],
+)
+def test_each_rule_cuts_no_more_than_it_must(broken: str, rule: str, fixed: str) -> None:
+    text = f"Before it, {broken} and after it."
+    result = Pipeline((encoding.Encoding(),)).run(text)
+    assert result.text == f"Before it, {fixed} and after it."
+    assert [cut.rule for cut in result.cuts] == [rule]
+    assert len(result.cuts[0].removed) <= len(broken)

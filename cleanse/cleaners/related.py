@@ -1,0 +1,130 @@
+"""Related and latest-news blocks: a header over teasers, or a single line that leads to another article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from cleanse.document import Document, Edit
+from cleanse.features import Line, find_phrases, lines
+from cleanse.lexicon import Phrase, trim
+
+_HEADERS = ("header", "weak-header", "line")
+_TEASER_WORDS = 30  # a longer line is a teaser only where many were run together
+_LABEL_WORDS = 3  # a line of so few words may end in a full stop and be no sentence: "12. 5.", "3 min."
+_SUBHEADING_WORDS = 6
+_WEAK_TEASER_WORDS = 5
+_INLINE_WORDS = 16
+_UNSPACED_WORDS = 32  # where words are counted by characters
+_BARE_WORDS = 16
+_SEPARATOR = re.compile(r"\s*[:：|»›>→▶►】］\])]|\s+[–—-]\s")
+_OPENING_QUOTES = "\"'“‘«„»"
+
+
+@dataclass(frozen=True)
+class Related:
+    """Takes links to other articles.
+
+    A block is a header of the lexicon and the teasers under it; it ends where prose resumes, and the prose stays.
+    ``weak_teasers`` is how many teasers must follow a header that could also be a heading of an article.
+
+    >>> from cleanse.pipeline import Pipeline
+    >>> Pipeline((Related(),))("It rained in town all day.\\nAlso read: Ten umbrellas for the autumn\\nThen it stopped.")
+    'It rained in town all day.\\nThen it stopped.'
+    """
+
+    name: ClassVar[str] = "related"
+    by_lines: ClassVar[bool] = True
+    weak_teasers: int = 2
+
+    def __call__(self, doc: Document) -> Iterator[Edit]:
+        """An edit for each block of teasers and each line that leads elsewhere."""
+        found = doc.fact(lines)
+        at = 0
+        while at < len(found):
+            rule = _rule(doc, found[at])
+            end = at + 1
+            if rule in ("header", "weak-header"):
+                end, teasers = _block_end(doc, found, at)
+                if rule == "weak-header" and not self._is_block(found[:at], teasers, at_end=end == len(found)):
+                    rule, end = "", at + 1
+            if rule:
+                yield doc.lines_edit(found[at].block, found[end - 1].block, rule)
+            at = end
+
+    def _is_block(self, above: list[Line], teasers: list[Line], at_end: bool) -> bool:
+        """Whether what follows a header that may be a heading bears out that it is none.
+
+        It must be teasers alone, enough of them, and less than the article above: on a page of lists the list is the body.
+        """
+        if not at_end and any(line.words < _WEAK_TEASER_WORDS for line in teasers):
+            return False
+        prose = sum(line.words for line in above if line.prose)
+        titles = sum(max(1, line.look.truncations) for line in teasers)
+        return titles >= self.weak_teasers and sum(line.words for line in teasers) < prose
+
+
+def _rule(doc: Document, line: Line) -> str:
+    """The rule that a line falls under by itself, or nothing."""
+    if line.wrapped or not line.look.phrases:
+        return ""
+    sections = {phrase.section for phrase in find_phrases(doc, line, "related", *_HEADERS)}
+    if sections and not line.prose:
+        return next(section for section in _HEADERS if section in sections)
+    if line.words <= (_UNSPACED_WORDS if line.look.is_unspaced else _INLINE_WORDS) and line.look.sentences < 2:
+        for phrase in find_phrases(doc, line, "related", "inline"):
+            if _SEPARATOR.match(line.look.head, len(phrase.start)) and _capital_follows(line, phrase):
+                return "inline"
+            if _opens_a_title(line, phrase):
+                return "inline-bare"
+    return ""
+
+
+def _capital_follows(line: Line, phrase: Phrase) -> bool:
+    """Whether what stands behind a phrase could be a title: "(Related: how it began.)" is a remark."""
+    rest = trim(trim(line.text)[len(phrase.start) :])
+    return not rest[:1].islower()
+
+
+def _opens_a_title(line: Line, phrase: Phrase) -> bool:
+    """Whether a phrase of several words is followed, without a mark between, by what could be a title and is no sentence."""
+    length = len(phrase.start.split())
+    following = trim(line.text).split()[length : length + 1]
+    return (
+        length > 1
+        and line.words <= _BARE_WORDS
+        and not line.look.ends_sentence
+        and bool(following)
+        and (following[0][0].isupper() or following[0][0] in _OPENING_QUOTES)
+    )
+
+
+def _block_end(doc: Document, found: list[Line], at: int) -> tuple[int, list[Line]]:
+    """The number of the first line after the block that opens at ``at``, and the teasers in it."""
+    end, teasers = at + 1, list[Line]()
+    while end < len(found):
+        line = found[end]
+        if _rule(doc, line) not in _HEADERS:
+            if not _is_teaser(line):
+                break
+            teasers.append(line)
+        end += 1
+    if teasers and end < len(found) and found[end].prose and teasers[-1] is found[end - 1] and _is_subheading(teasers[-1]):
+        return end - 1, teasers[:-1]
+    return end, teasers
+
+
+def _is_teaser(line: Line) -> bool:
+    """Whether a line under a header reads as the title of another article, or as many of them run together."""
+    if line.prose or line.wrapped:
+        return False
+    if line.words > _TEASER_WORDS:
+        return line.look.truncations > 1
+    return not (line.look.ends_full and line.words > _LABEL_WORDS)
+
+
+def _is_subheading(line: Line) -> bool:
+    """Whether the last line before prose resumes may be the heading of that prose: when unsure, it stays."""
+    return line.words <= _SUBHEADING_WORDS and not line.look.truncations

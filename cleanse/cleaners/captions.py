@@ -1,0 +1,177 @@
+"""Captions and photo credits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import ClassVar
+
+from cleanse import credits
+from cleanse.credits import Strength
+from cleanse.document import Document, Edit
+from cleanse.features import Line, find_phrases, lines
+from cleanse.lexicon import fold, words
+
+_CAPTION_WORDS = 45
+_MARKED_WORDS = 80
+_LEAST_WORDS = 3
+_BEFORE_CREDIT = " -–—|([\"'”’»)"
+_STOPS = (".", "!", "?", "…", "。", "！", "？", "।", "۔", "؟")
+_TWICE_REACH = 3  # lines
+_REPLICA = re.compile(r"\?\?\s.*\?\?")  # PressReader and its like set pictures off with "??"; one search for each mark
+_LABEL = re.compile(r"([^:：.]{1,40})[:：]")
+_FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|avif)", re.IGNORECASE)
+_MARKER_END = re.compile(r"[:：.\-–—(（\[]")
+
+
+@dataclass(frozen=True)
+class Captions:
+    """Takes photo credits, and captions that a credit, a label or a mark gives away.
+
+    A paragraph of an article that only mentions an agency stays, and so does a dateline. ``words`` and ``sentences``
+    are how long a caption may be: behind a longer text the credit alone is taken.
+
+    >>> from cleanse.pipeline import Pipeline
+    >>> Pipeline((Captions(),))("It rained.\\nUmbrellas in town on Monday (Ann Lee/Reuters)\\nThen it stopped.")
+    'It rained.\\nThen it stopped.'
+    """
+
+    name: ClassVar[str] = "captions"
+    by_lines: ClassVar[bool] = True
+    words: int = _CAPTION_WORDS
+    sentences: int = 2
+
+    def __call__(self, doc: Document) -> Iterator[Edit]:
+        """An edit for each credit, or for each line that is a caption."""
+        found = doc.fact(lines)
+        rules: dict[int, str] = {}  # of lines that go whole
+        parts: dict[int, Edit] = {}  # of lines that lose their credit
+        for line in found:
+            look = line.look
+            if not (look.phrases != () or look.is_unspaced or look.fact(_may_concern)) or line.wrapped or look.is_item:
+                continue
+            edit = self._edit(doc, line)
+            if edit is None:
+                continue
+            if edit.end - edit.start < line.block.end - line.block.start:
+                parts[line.number] = edit
+            else:
+                rules[line.number] = edit.rule
+        _add_same_name(found, rules, parts)
+        _add_broken(found, rules)
+        _add_twice(found, rules)
+        _add_above(found, rules)
+        yield from (edit for number, edit in parts.items() if number not in rules)
+        for number, rule in sorted(rules.items()):
+            yield doc.lines_edit(found[number].block, found[number].block, rule)
+
+    def _edit(self, doc: Document, line: Line) -> Edit | None:
+        """What a line by itself gives away: an edit of the whole line, of its credit, or nothing."""
+        whole = Edit(line.block.start, line.block.end, "")
+        rule = _whole_rule(doc, line)
+        if rule:
+            return whole._replace(rule=rule)
+        opening = line.look.fact(credits.lead)
+        if opening:
+            if line.look.ends_full and line.prose:
+                return Edit(line.block.start, line.block.start + opening, "credit")
+            return whole._replace(rule="caption")
+        start, sure = line.look.fact(credits.tail)
+        if not sure:
+            return None
+        if sure is Strength.CREDIT and line.words <= self.words and line.look.sentences <= self.sentences:
+            return whole._replace(rule="caption")
+        above = line.text[:start].rstrip(_BEFORE_CREDIT)
+        if line.prose or above.endswith(_STOPS):
+            return Edit(line.block.start + start, line.block.end, "credit")
+        if len(above.split()) >= _LEAST_WORDS and line.words <= self.words:
+            return whole._replace(rule="caption")
+        return None
+
+
+def _may_concern(text: str) -> bool:
+    """A quick test that most lines of an article fail."""
+    return text[0] == "?" or (" " not in text and _FILE_NAME.fullmatch(text) is not None) or credits.may_hold(text)
+
+
+def _whole_rule(doc: Document, line: Line) -> str:
+    """The rule for a line that is a credit, opens with a label or a mark, or belongs to a picture viewer."""
+    text = line.text
+    if _REPLICA.match(text):
+        return "replica"
+    if _FILE_NAME.fullmatch(text):
+        return "interface"
+    if line.look.fact(credits.strength):
+        return "credit"
+    for _ in find_phrases(doc, line, "captions", "interface"):
+        return "interface"
+    label = _LABEL.match(text)
+    if label and credits.is_label(label.group(1)) and not line.prose and line.words <= _CAPTION_WORDS:
+        return "caption"
+    return "marker" if _is_marked(doc, line) else ""
+
+
+def _is_marked(doc: Document, line: Line) -> bool:
+    for phrase in find_phrases(doc, line, "captions", "marker") if line.words <= _MARKED_WORDS else ():
+        if line.look.head == phrase.start or _MARKER_END.match(line.look.head[len(phrase.start) :].lstrip()[:1]):
+            return True
+    if line.text[-1] in ")）]" and line.words <= _CAPTION_WORDS:
+        inner = line.text[max(line.text.rfind("("), line.text.rfind("（"), line.text.rfind("[")) + 1 : -1]
+        return fold(inner) in words("captions", "marker")
+    return False
+
+
+def _add_same_name(found: list[Line], rules: dict[int, str], parts: dict[int, Edit]) -> None:
+    """Lines of one sentence that end alike, in a name or in an agency's: one may be a signature, several are captions."""
+    ends: dict[str, list[int]] = {}
+    for line in found:
+        edit = parts.get(line.number) if parts else None
+        if edit is not None:
+            end = line.text[edit.start - line.block.start :]
+        elif line.text.endswith(_STOPS) or line.number in rules or line.wrapped:
+            continue
+        else:
+            end = line.look.fact(credits.after_last_stop)
+        if end and line.words <= _CAPTION_WORDS and line.look.sentences <= 1 and not line.look.is_item:
+            ends.setdefault(fold(end), []).append(line.number)
+    for numbers in ends.values():
+        if len(numbers) > 1:
+            rules.update((number, "caption") for number in numbers)
+
+
+def _add_broken(found: list[Line], rules: dict[int, str]) -> None:
+    """Captions whose credit, in brackets, went to lines of its own: "… on Monday (", "Image:", "dpa)"."""
+    for line, label in pairwise(found):
+        if line.text.endswith(" (") and line.words <= _CAPTION_WORDS and credits.is_label(label.text.partition(":")[0]):
+            rules[line.number] = "caption"
+            rules[label.number] = "credit"
+            if label.text.endswith(":") and label.number + 1 < len(found) and found[label.number + 1].text.endswith(")"):
+                rules[label.number + 1] = "credit"
+
+
+def _add_twice(found: list[Line], rules: dict[int, str]) -> None:
+    """Lines near a caption that say the same without its credit, or with it glued on."""
+    for number in [number for number, rule in rules.items() if rule in ("caption", "replica")]:
+        line = found[number]
+        core = fold(line.text[: line.look.fact(credits.tail).start]) if _LEAST_WORDS <= line.words <= _MARKED_WORDS else ""
+        if not core:
+            continue
+        for near in range(max(0, number - _TWICE_REACH), min(len(found), number + _TWICE_REACH + 1)):
+            if near not in rules and found[near].look.folded == core:
+                rules[near] = "twice"
+    for line, following in pairwise(found):
+        if not following.text.startswith(line.text) or line.number in rules or line.words < _LEAST_WORDS:
+            continue
+        extra = following.text[len(line.text) :]
+        if extra and credits.strength(extra):
+            rules[line.number] = rules[following.number] = "twice"
+
+
+def _add_above(found: list[Line], rules: dict[int, str]) -> None:
+    """Two lines that say the same right above a bare credit: a caption and its copy for screen readers."""
+    for number in [number for number, rule in rules.items() if rule == "credit" and number > 1]:
+        line, first = found[number - 1], found[number - 2]
+        if line.number not in rules and line.look.folded == first.look.folded and line.words >= _LEAST_WORDS:
+            rules[line.number] = rules[first.number] = "twice"

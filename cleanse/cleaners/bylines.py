@@ -1,0 +1,157 @@
+"""Bylines, sign-offs and date lines: out of the text, into the metadata. A dateline that opens a paragraph is body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from cleanse.dates import is_date
+from cleanse.document import Document, Edit
+from cleanse.features import Line, counts, find_phrases, lines, prose_range
+from cleanse.lexicon import UNSPACED, Phrase, fold, openings, phrases, trim, words
+
+_LINE_CHARS = 200
+_LINE_WORDS = 16  # of a byline with names, roles and dates
+_SIGN_OFF_WORDS = 70
+_BRACKETS = (")", ").", "）", "）。", "]")
+_SIGNATURE = 400  # characters
+_NAME_WORDS = 5
+_NAMES_WORDS = 14
+_PARTS = re.compile(r"\s*[|•·／]\s*|\s+[–—/-]\s+|\s{3,}")
+_LABEL = re.compile(r"([^:：]{1,40})[:：]\s*(.+)")
+_INITIALS = re.compile(r"[(\[/]?(?:[A-ZÀ-ÞА-Я]\.\s?){1,3}[A-ZÀ-ÞА-Я]?\.?[)\]]?|[(\[][a-zà-ÿ]{2,4}(?:/[a-zà-ÿ]{2,4}){0,3}[)\]]")
+_LAST_PARENTHESIS = re.compile(r"[(（\[][^()（）\[\]]{3,400}[)）\]]\W{0,2}\Z")
+
+
+@dataclass(frozen=True)
+class Bylines:
+    """Takes who wrote an article, when, and how long it takes to read.
+
+    Names alone are no evidence: a word such as "By", a role, a label or a date must say what a line is. Bylines and
+    dates are looked for before the second and after the last paragraph of prose, where an article's own headings and
+    dates do not stand.
+
+    >>> from cleanse import inspect
+    >>> inspect("Rain\\n\\n- By ANN LEE and JO DOE\\n\\nIt rained in the whole of the valley today.").metadata
+    {'byline': 'ANN LEE and JO DOE'}
+    """
+
+    name: ClassVar[str] = "bylines"
+    by_lines: ClassVar[bool] = True
+
+    def __call__(self, doc: Document) -> Iterator[Edit]:
+        """An edit for each line that is a byline, a sign-off, a date or a reading time."""
+        second, last = doc.fact(prose_range)
+        for line in doc.fact(lines):
+            if line.wrapped:
+                continue
+            rule = _named_rule(doc, line) if line.look.phrases else ""
+            if not rule and (line.number < second or line.number > last):
+                rule = _rule(doc, line, at_end=line.number > last)
+            if rule:
+                yield doc.lines_edit(line.block, line.block, rule)
+            elif line.text.endswith(_BRACKETS) and line.prose:
+                yield from _signed(line)
+
+    def metadata(self, rule: str, removed: str) -> dict[str, str]:
+        """What a cut of this cleaner tells: ``byline``, ``initials``, ``date`` or ``sign_off``."""
+        text = " ".join(trim(removed).split())
+        if rule in ("sign-off", "initials"):
+            return {rule.replace("-", "_"): text}
+        found: dict[str, str] = {}
+        for part in _parts(text) if rule != "reading-time" else ():
+            if is_date(part):
+                found.setdefault("date", _after(part, "date-label"))
+            elif rule in ("by", "role", "author-label"):
+                found.setdefault("byline", _after(_after(part, "by"), "author-label"))
+        return found
+
+
+def _rule(doc: Document, line: Line, at_end: bool) -> str:
+    """The rule for a line of names, roles and dates; all its parts must be such."""
+    if line.words > _LINE_WORDS or len(line.text) > _LINE_CHARS or line.prose:
+        return ""
+    if at_end and _INITIALS.fullmatch(line.text):
+        return "initials"
+    rules = [_part_rule(doc, part) for part in _parts(line.text)]
+    known = [rule for rule in rules if rule not in ("", "name")]
+    if "" in rules or not known:
+        return ""
+    return next((rule for rule in known if rule in ("by", "author-label", "role")), known[0])
+
+
+def _part_rule(doc: Document, part: str) -> str:
+    """What a part of a byline is: one of the rules, ``name`` for a name with nothing beside it, or nothing."""
+    if is_date(part):
+        return "date"
+    folded = fold(part)
+    for phrase in phrases("bylines", "ago", "reading-time").find(folded, folded):
+        return phrase.section
+    label = _LABEL.match(part)
+    if label and fold(label.group(1)) in words("bylines", "author-label") and _are_names(label.group(2)):
+        return "author-label"
+    for phrase in openings("bylines", "by").find(folded, folded):
+        rest = part[len(phrase.start) :] if folded[: len(phrase.start)] == part[: len(phrase.start)].casefold() else ""
+        if rest and counts(doc, phrase) and _are_names(rest, at_least=2):
+            return "by"
+    if _has_role(part):
+        return "role"
+    return "name" if _are_names(part) and len(part.split()) <= _NAME_WORDS else ""
+
+
+def _parts(text: str) -> list[str]:
+    return [part for part in map(trim, _PARTS.split(text)) if part]
+
+
+def _after(text: str, section: str) -> str:
+    """The text after a label of a section, or the whole text where it has none."""
+    for size in range(len(text.split()), 0, -1):
+        head = " ".join(text.split()[:size])
+        if fold(head.rstrip(":：")) in words("bylines", section):
+            return trim(" ".join(text.split()[size:]))
+    label = _LABEL.match(text)
+    return label.group(2) if label and fold(label.group(1)) in words("bylines", section) else text
+
+
+def _has_role(part: str) -> bool:
+    """Whether a part is a name and a role with a comma between, in either order, or a role of several words."""
+    pieces = [piece.strip() for piece in re.split("[,，、]", part) if piece.strip()]
+    roles = [fold(piece) in words("bylines", "role") for piece in pieces]
+    return len(pieces) > 1 and any(roles) and all(role or _are_names(piece) for role, piece in zip(roles, pieces, strict=True))
+
+
+def _are_names(text: str, at_least: int = 1) -> bool:
+    particles = words("bylines", "particle")  # "and", "von", "bin": words of names in lower case
+    tokens = [token.strip(",;.()&") for token in text.split()]
+    tokens = [token for token in tokens if token and token.casefold() not in particles]
+    if UNSPACED.search(text):
+        return len(text) <= 24 and not text.endswith(("。", "！", "？"))
+    if not at_least <= len(tokens) <= _NAMES_WORDS:
+        return False
+    return all(not token[0].islower() and not token[0].isdigit() for token in tokens)
+
+
+def _named_rule(doc: Document, line: Line) -> str:
+    """The rule of a line that the lexicon knows for a sign-off or a reading time."""
+    for phrase in find_phrases(doc, line, "bylines", "sign-off", "reading-time"):
+        if phrase.section == "reading-time" or (line.words <= _SIGN_OFF_WORDS and _names_follow(line.text, phrase)):
+            return phrase.section
+    return ""
+
+
+def _names_follow(text: str, phrase: Phrase) -> bool:
+    """Whether a name follows a sign-off that ends in "by": "Reporting by the council was late again" is a sentence."""
+    own = phrase.start.split()
+    following = trim(text).split()[len(own) : len(own) + 1]
+    return own[-1] not in words("bylines", "by") or not (following and following[0][0].islower())
+
+
+def _signed(line: Line) -> Iterator[Edit]:
+    """The sign-off in brackets at the end of a paragraph."""
+    found = _LAST_PARENTHESIS.search(line.text[-_SIGNATURE:])
+    if found is not None:
+        inner = fold(found.group())
+        if any(_names_follow(found.group(), phrase) for phrase in openings("bylines", "sign-off").find(inner, inner)):
+            yield Edit(line.block.end - len(found.group()), line.block.end, "sign-off")

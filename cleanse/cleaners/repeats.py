@@ -1,0 +1,77 @@
+"""Repeats: the same long block twice keeps one, and a headline printed again goes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import takewhile
+from typing import ClassVar
+
+from cleanse.document import Document, Edit
+from cleanse.features import Line, Look, lines
+
+
+@dataclass(frozen=True)
+class Repeats:
+    """Takes the later of two long blocks that say the same.
+
+    Articles repeat themselves too: a table's row, an exercise, a condition. So a block is a repeat only right below its
+    double, or where a paragraph stands just twice: at most ``near`` blocks apart, or as one of ``run`` blocks that come
+    again in the same order. ``words`` is how long a block must be. A headline, one of the first ``headline_lines``, is
+    also known when it comes again within ``headline_reach`` lines.
+
+    >>> from cleanse.pipeline import Pipeline
+    >>> long = "It rained all day in the valley, and nobody " * 3 + "went out."
+    >>> Pipeline((Repeats(),))(f"{long}\\nThen it stopped.\\n{long}").split("\\n")[1:]
+    ['Then it stopped.', '']
+    """
+
+    name: ClassVar[str] = "repeats"
+    by_lines: ClassVar[bool] = True
+    keeps_a_copy: ClassVar[bool] = True
+    words: int = 12
+    near: int = 3
+    run: int = 3
+    headline_words: int = 4
+    headline_lines: int = 2
+    headline_reach: int = 12
+
+    def __call__(self, doc: Document) -> Iterator[Edit]:
+        """An edit for each block that stood before."""
+        found = doc.fact(lines)
+        count = Counter(line.look for line in found if line.words >= self.words)
+        seen: dict[Look, int] = {}
+        headlines: set[Look] = set()
+        for line in found:
+            if line.words >= self.words:
+                if count[line.look] > 1 and self._is_repeat(found, line, seen.get(line.look), count[line.look]):
+                    yield doc.lines_edit(line.block, line.block, "block")
+                else:
+                    seen[line.look] = line.number
+            elif line.number <= self.headline_reach and self._is_headline(line):
+                if line.look in headlines:
+                    yield doc.lines_edit(line.block, line.block, "headline")
+                elif line.number < self.headline_lines:
+                    headlines.add(line.look)
+
+    def _is_repeat(self, found: list[Line], line: Line, first: int | None, count: int) -> bool:
+        if first is None:
+            return False
+        if line.number - first == 1:
+            return True
+        if count > 2 or not line.prose or line.look.is_item:
+            return False
+        return line.number - first <= self.near or self._is_run(found, first, line.number)
+
+    def _is_headline(self, line: Line) -> bool:
+        return self.headline_words <= line.words and not line.prose
+
+    def _is_run(self, found: list[Line], first: int, again: int) -> bool:
+        """Whether a block is one of several neighbours that come again in the same order."""
+        before = 0
+        while before < self.run and first > before and found[first - before - 1].look is found[again - before - 1].look:
+            before += 1
+        following = zip(found[first + 1 :], found[again + 1 : again + self.run], strict=False)
+        after = sum(1 for _ in takewhile(lambda pair: pair[0].look is pair[1].look, following))
+        return before + 1 + after >= self.run

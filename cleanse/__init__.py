@@ -1,0 +1,164 @@
+"""cleanse: the article's body, and nothing else.
+
+>>> import cleanse
+>>> cleanse.clean("It rained.\\n\\nPhoto: Ann Lee/Reuters\\n")
+'It rained.'
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cleanse.document import Block, Cleaner, Cut, Document, Edit, Span
+    from cleanse.errors import CleanseError
+    from cleanse.pipeline import Pipeline
+    from cleanse.result import Result
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Block",
+    "Cleaner",
+    "CleanseError",
+    "Cut",
+    "Document",
+    "Edit",
+    "Pipeline",
+    "Result",
+    "Span",
+    "clean",
+    "fix_encoding",
+    "inspect",
+    "strip_bylines",
+    "strip_captions",
+    "strip_notices",
+    "strip_related",
+    "strip_repeats",
+    "tidy_whitespace",
+]
+
+# Where each public name lives. They are fetched when first asked for: importing cleanse does no work.
+_HOMES = {
+    "Block": "document",
+    "Cleaner": "document",
+    "CleanseError": "errors",
+    "Cut": "document",
+    "Document": "document",
+    "Edit": "document",
+    "Pipeline": "pipeline",
+    "Result": "result",
+    "Span": "document",
+}
+
+
+def clean(source: str | bytes) -> str:
+    """The body of an article, from its text as a scraper hands it over.
+
+    :param source: the text, or its bytes, which are decoded first.
+    :raises TypeError: for anything else.
+
+    >>> clean("It rained.\\n\\nYou might also like\\nTen umbrellas for the autumn\\n")
+    'It rained.'
+    """
+    return inspect(source).text
+
+
+def inspect(source: str | bytes) -> Result:
+    """The same, with the account of what was taken: ``.text``, ``.cuts``, ``.metadata``, ``.warnings``, ``.restore()``.
+
+    :raises TypeError: for anything but text and bytes.
+
+    >>> [cut.id for cut in inspect("It rained.\\nAdvertisement\\nThen it stopped.").cuts]
+    ['notices:advertisement']
+    """
+    return _default().run(source)
+
+
+def fix_encoding(text: str) -> str:
+    """Repairs mojibake, stray HTML entities, surrogates and control characters; nothing else.
+
+    What :func:`ftfy.fix_text` gives with :func:`cleanse.cleaners.encoding.settings`, on every text, at a fraction of the time.
+
+    >>> fix_encoding("schÃ¶n")
+    'schön'
+    """
+    from dataclasses import replace
+
+    return replace(_default().only("encoding"), rounds=1)(text)
+
+
+def strip_related(text: str) -> str:
+    """Takes related-article and latest-news blocks and links.
+
+    >>> strip_related("It rained.\\nRead more: Ten umbrellas for the autumn\\nThen it stopped.")
+    'It rained.\\nThen it stopped.'
+    """
+    return _alone("related", text)
+
+
+def strip_captions(text: str) -> str:
+    """Takes captions and photo credits.
+
+    >>> strip_captions("It rained.\\nFoto: dpa\\nThen it stopped.")
+    'It rained.\\nThen it stopped.'
+    """
+    return _alone("captions", text)
+
+
+def strip_bylines(text: str) -> str:
+    """Takes bylines, date lines, reading times and sign-offs.
+
+    >>> strip_bylines("By Ann Lee\\nIt rained in the town, and nobody was out.")
+    'It rained in the town, and nobody was out.'
+    """
+    return _alone("bylines", text)
+
+
+def strip_notices(text: str) -> str:
+    """Takes notices: advertisement, cookies, newsletter, subscription, share, copyright, comments, editions, pagers.
+
+    >>> strip_notices("It rained.\\nSkip to content\\nThen it stopped.")
+    'It rained.\\nThen it stopped.'
+    """
+    return _alone("notices", text)
+
+
+def strip_repeats(text: str) -> str:
+    """Takes the later of two long blocks that say the same.
+
+    >>> strip_repeats("Rain over the valley\\nRain over the valley\\nIt rained.")
+    'Rain over the valley\\nIt rained.'
+    """
+    return _alone("repeats", text)
+
+
+def tidy_whitespace(text: str) -> str:
+    """Takes blank runs, trailing blanks, zero-width characters and soft hyphens; keeps paragraph breaks.
+
+    >>> tidy_whitespace("It rained. \\n\\n\\n\\nThen it stopped.")
+    'It rained.\\n\\nThen it stopped.'
+    """
+    return _alone("whitespace", text)
+
+
+def _default() -> Pipeline:
+    from cleanse.pipeline import Pipeline
+
+    return Pipeline.default()
+
+
+def _alone(name: str, text: str) -> str:
+    return _default().only(name)(text)
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'cleanse' has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f"cleanse.{_HOMES[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,81 @@
+"""The command line: arguments only."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from cleanse import Pipeline, __version__
+from cleanse.errors import UnknownCleaner
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command; returns its exit status: 0, or 2 for a file that cannot be read or a cleaner that does not exist."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    try:
+        pipeline = _pipeline(options)
+        sources = [(name, _read(name)) for name in options.files]
+    except (OSError, UnknownCleaner) as error:
+        parser.exit(2, f"cleanse: {error}\n")
+    for number, (name, source) in enumerate(sources):
+        result = pipeline.run(source)
+        if options.json:
+            _write(json.dumps({"file": name, **result.to_dict()}, ensure_ascii=False))
+        elif options.explain:
+            _write(("" if len(sources) == 1 else f"== {name}\n") + result.explain(colour=_has_colour()))
+        else:
+            _write(("\n" if number else "") + result.text)
+        if not (options.json or options.explain):
+            for warning in result.warnings:
+                print(f"cleanse: {name}: {warning}", file=sys.stderr)
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="cleanse", description="Prints the body of an article, and nothing else.")
+    parser.add_argument("files", nargs="*", default=["-"], metavar="FILE", help="a file of text; '-' or nothing: standard input")
+    parser.add_argument("--explain", action="store_true", help="print what is cut, and by which rule, in place of the body")
+    parser.add_argument("--json", action="store_true", help="print body, cuts, metadata and warnings as JSON, a file a line")
+    parser.add_argument("--without", type=_names, default=[], metavar="NAME,…", help="leave these cleaners out")
+    parser.add_argument("--only", type=_names, default=[], metavar="NAME,…", help="run these cleaners alone")
+    parser.add_argument("--version", action="version", version=f"cleanse {__version__}")
+    parser.epilog = f"Cleaners: {', '.join(Pipeline.default().names)}."
+    return parser
+
+
+def _names(text: str) -> list[str]:
+    return [name.strip() for name in text.split(",") if name.strip()]
+
+
+def _pipeline(options: argparse.Namespace) -> Pipeline:
+    pipeline = Pipeline.default()
+    if options.only:
+        pipeline = pipeline.only(*options.only)
+    return pipeline.without(*options.without)
+
+
+def _read(name: str) -> bytes:
+    return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+
+
+def _write(text: str) -> None:
+    # Bytes, since a text may hold what the terminal's encoding or UTF-8 itself has no place for (a lone surrogate).
+    try:
+        sys.stdout.buffer.write(text.encode("utf-8", "replace") + b"\n")
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:  # the reader has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+
+
+def _has_colour() -> bool:
+    return sys.stdout.isatty() and "NO_COLOR" not in os.environ
+
+
+if __name__ == "__main__":
+    sys.exit(main())

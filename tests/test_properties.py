@@ -1,0 +1,73 @@
+"""The laws that hold for every text: nothing of the body is lost, everything is accounted for, twice is once."""
+
+from __future__ import annotations
+
+import pickle
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+import cleanse
+from tests.strategies import bodies, furniture, hostile
+
+
+def _squeezed(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip()
+
+
+@given(bodies(), st.sampled_from(("\n", "\n\n")))
+def test_a_body_alone_is_a_fixed_point(body: list[str], gap: str) -> None:
+    text = gap.join(body)
+    assert _squeezed(cleanse.clean(text)) == _squeezed(text)
+
+
+@given(bodies(), st.data(), st.sampled_from(("\n", "\n\n")))
+def test_furniture_anywhere_takes_no_paragraph_with_it(body: list[str], data: st.DataObject, gap: str) -> None:
+    parts = []
+    for paragraph in body:
+        parts += data.draw(st.lists(furniture(), max_size=2))
+        parts.append(paragraph)
+    parts += data.draw(st.lists(furniture(), max_size=3))
+    result = cleanse.inspect(gap.join(parts))
+    kept, at = _squeezed(result.text), 0
+    for paragraph in body:
+        found = kept.find(_squeezed(paragraph), at)
+        assert found >= 0, f"{paragraph!r} is gone:\n{result.explain()}"
+        at = found + len(_squeezed(paragraph))
+
+
+@given(st.one_of(hostile(), st.text()))
+def test_every_character_is_accounted_for(text: str) -> None:
+    result = cleanse.inspect(text)
+    assert result.restore() == text
+    end = 0
+    for cut in result.cuts:
+        assert end <= cut.span.start <= cut.span.end
+        assert cut.removed == text[cut.span.start : cut.span.end] != cut.put
+        end = cut.span.end
+
+
+@given(st.one_of(hostile(), st.text()))
+def test_cleaning_twice_changes_nothing_more(text: str) -> None:
+    once = cleanse.clean(text)
+    assert cleanse.clean(once) == once
+
+
+@given(bodies(), st.lists(furniture(), max_size=4))
+def test_cleaning_an_article_twice_changes_nothing_more(body: list[str], lines: list[str]) -> None:
+    once = cleanse.clean("\n".join((*lines, *body, *lines)))
+    assert cleanse.clean(once) == once
+
+
+@given(st.binary())
+def test_bytes_are_always_read(data: bytes) -> None:
+    result = cleanse.inspect(data)
+    assert result.restore() == result.source
+
+
+@given(hostile())
+def test_a_pipeline_survives_pickling(text: str) -> None:
+    pipeline = cleanse.Pipeline.default()
+    assert pickle.loads(pickle.dumps(pipeline)) == pipeline
+    assert pickle.loads(pickle.dumps(pipeline.run(text))) == pipeline.run(text)

@@ -104,7 +104,7 @@ def _tell_tales(has_colon: bool) -> frozenset[str]:
     found |= {_WORD.findall(opening)[0] for opening in words("captions", "credit-open")}
     found |= words("captions", "credit-label")
     if has_colon:
-        found |= {_WORD.findall(label)[-1] for label in words("captions", "credit-label") if _WORD.search(label)}
+        found |= {parts[-1] for parts in map(_WORD.findall, words("captions", "credit-label")) if parts}
     return frozenset(found)
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from cleanse import lexicon
 from cleanse.document import Document
+from cleanse.phrasefiles import ANY
 
 _SAMPLE = 2000  # characters that a guess looks at
 _DETECT_SAMPLE = 10_000
@@ -29,7 +29,7 @@ def guess(doc: Document) -> str:
     """
     sample = _sample(doc).casefold()
     scores: defaultdict[str, float] = defaultdict(float)
-    known = _function_words()
+    known = lexicon.by_word("language", "words")
     for word in _WORD.findall(sample):
         for iso in known.get(word, ()):
             scores[iso] += 1
@@ -38,7 +38,7 @@ def guess(doc: Document) -> str:
             for iso in _languages_of(char):
                 scores[iso] += _A_LETTER * count
     # The first by name where two are equal.
-    return min(scores, key=lambda iso: (-scores[iso], iso), default=lexicon.ANY)
+    return min(scores, key=lambda iso: (-scores[iso], iso), default=ANY)
 
 
 def _sample(doc: Document) -> str:
@@ -54,25 +54,22 @@ def _sample(doc: Document) -> str:
 
 
 @cache
-def _function_words() -> dict[str, tuple[str, ...]]:
-    """The languages of each function word."""
-    found: dict[str, tuple[str, ...]] = {}
-    for iso, known in lexicon.by_language("language", "words").items():
-        for word in known:
-            found[word] = (*found.get(word, ()), iso)
-    return found
-
-
-@cache
 def _languages_of(char: str) -> tuple[str, ...]:
     """The languages that a letter tells of."""
-    return tuple(iso for iso, letters in _letters().items() if letters.match(char))
+    letters, ranges = _letters()
+    found = {*letters.get(char, ()), *(iso for first, last, isos in ranges if first <= char <= last for iso in isos)}
+    return tuple(sorted(found))
 
 
 @cache
-def _letters() -> dict[str, re.Pattern[str]]:
-    sets = lexicon.by_language("language", "letters")
-    return {iso: re.compile("[" + "".join(sorted(ranges)) + "]") for iso, ranges in sets.items()}
+def _letters() -> tuple[dict[str, tuple[str, ...]], tuple[tuple[str, str, tuple[str, ...]], ...]]:
+    """The languages of each letter, and of each range of letters by its first and last."""
+    known = lexicon.by_word("language", "letters")
+    ranges = ((written.partition("-"), isos) for written, isos in known.items() if len(written) > 1)
+    return (
+        {letter: isos for letter, isos in known.items() if len(letter) == 1},
+        tuple((first, last, isos) for (first, _, last), isos in ranges),
+    )
 
 
 def detect(text: str) -> str | None:
@@ -96,6 +93,8 @@ def detect(text: str) -> str | None:
 
 @cache
 def _factory() -> Any:
+    from pathlib import Path
+
     from langdetect.detector_factory import PROFILES_DIRECTORY, DetectorFactory
 
     factory = DetectorFactory()  # our own, so that the seed is nobody else's

@@ -1,19 +1,17 @@
-"""The phrases of every language, read from ``data/<iso>/<cleaner>.txt``. ``docs/lexicon.md`` is the format."""
+"""The phrases of every language, by what a line begins and ends with. ``docs/lexicon.md`` says how they are written.
+
+``python -m cleanse.lexicon`` compiles them, after a change, into the one file that they are read from.
+"""
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 from unicodedata import category
 
-from cleanse.errors import LexiconError
-
-ANY = "und"
-"""ISO 639-2's code for an undetermined language: phrases that are the same in all of them."""
+from cleanse import phrasefiles
+from cleanse.phrasefiles import ANY, LINE_SECTIONS, OPENING_SECTIONS, PHRASE_SECTIONS, WORD_SECTIONS
 
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")  # a separator is no digit, so a run splits in one way only
 _SHORT_WORD = 6  # letters up to which one word alone may be a word of another language
@@ -23,8 +21,6 @@ _KEY = re.compile(r"([\w#@]+)(?:[^\w#@]+([\w#@]+))?")
 _KEY_CHARS = 48  # more than two words have
 _EDGE_CHARS = 12  # more than the marks at the end of a line
 _MARKS = " .,:;!?…)]\"'”’»"
-_COMMENT = ";"
-_NETWORK = "network"  # the section that folding itself needs
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufe0f\ufeff"
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}  # Unicode's full-width copy of ASCII
 _SPELLINGS = {**_FULL_WIDTH, **str.maketrans("’‘ʼ´`", "'''''", _INVISIBLE)}
@@ -78,10 +74,9 @@ def fold(text: str) -> str:
     folded = folded.casefold()
     words = folded.split()
     folded = _NUMBER.sub("#", " ".join(words))
-    names, first_words = _networks()
     if not _JOINERS.isdisjoint(folded):
         words = _WORD.findall(folded)
-    return folded if first_words.isdisjoint(words) else names.sub("@", folded)
+    return folded if _network_words().isdisjoint(words) else _networks().sub("@", folded)
 
 
 def names_network(text: str) -> bool:
@@ -90,34 +85,91 @@ def names_network(text: str) -> bool:
     >>> names_network("Share on Facebook"), names_network("Share this")
     (True, False)
     """
-    return not _networks()[1].isdisjoint(_WORD.findall(text.casefold()))
+    return not _network_words().isdisjoint(_WORD.findall(text.casefold()))
+
+
+@cache
+def _network_words() -> frozenset[str]:
+    """The first words of the names of networks, a quick test for texts without any."""
+    return frozenset(_WORD.findall(name)[0] for name in phrasefiles.network_names())
+
+
+@cache
+def _networks() -> re.Pattern[str]:
+    # Longest first, so that a name is not read as another's beginning; each alternative is a plain word.
+    ordered = sorted(phrasefiles.network_names(), key=lambda name: (-len(name), name))
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, ordered)) + r")(?!\w)")
+
+
+class _Opened(NamedTuple):
+    """The phrases that open with one word."""
+
+    whole: dict[str, list[Phrase]]  # by all their text
+    starts: dict[str, list[Phrase]]  # by their second word
 
 
 class Phrases:
-    """Phrases by where they must stand in a line, found by its first or last characters.
+    """Phrases of some sections by where they must stand in a line, found by its first word or last characters.
 
-    ``open_sections`` names the sections whose phrases need only open a line, whether they have a star or not.
+    What the index has for a word is read when a line first opens with it: most words of the lexicon never come.
     """
 
-    def __init__(self, entries: Iterable[_Entry], open_sections: frozenset[tuple[str, str]]) -> None:
-        self._whole: dict[str, list[Phrase]] = {}
-        self._starts: dict[_Key, list[Phrase]] = {}
-        self._ends: dict[str, list[Phrase]] = {}
-        isos: dict[tuple[str, str, str, str, str, bool], set[str]] = {}
-        for entry in entries:
-            key = (entry.start, entry.middle, entry.end, entry.cleaner, entry.section, entry.starred)
-            isos.setdefault(key, set()).add(entry.iso)
-        for (*texts, cleaner, section, starred), spoken in isos.items():
-            start, middle, end = texts
-            short = not end and not middle and ANY not in spoken and _is_short(start)
-            phrase = Phrase(start, middle, end, cleaner, section, frozenset(spoken), short)
-            if not starred and (cleaner, section) not in open_sections:
-                self._whole.setdefault(start, []).append(phrase)
-            elif start:
-                self._starts.setdefault(_key(start), []).append(phrase)
+    def __init__(self, sections: frozenset[tuple[str, str]]) -> None:
+        self._sections = sections
+        self._unread = _openings()
+        self._opened: dict[str, _Opened] = {}
+        endings = ((last, self._read(row)) for last, row in _block("endings").items())
+        self._ends = {last: [phrase for phrase, _ in found] for last, found in endings if found}
+
+    def find(self, head: str, tail: str, whole: bool = True) -> tuple[Phrase, ...]:
+        """The phrases that a line matches, given its folded start and end, and whether each is the whole line."""
+        found: tuple[Phrase, ...] = ()
+        first, second = _key(head)
+        opened = self._opened.get(first) or self._open(first)
+        if opened is not None:
+            if whole:
+                found = tuple(opened.whole.get(head, ()))
+            for word in (second, "") if second else ("",):
+                starts = opened.starts.get(word)
+                if starts is not None:
+                    found = (*found, *(phrase for phrase in starts if _matches(head, tail, phrase)))
+        ends = self._ends.get(tail[-2:])
+        if ends is not None:
+            found = (*found, *(phrase for phrase in ends if _closes(tail, phrase.end)))
+        return found
+
+    def _open(self, first: str) -> _Opened | None:
+        row = self._unread.get(first)
+        if row is None:
+            return None
+        opened = _Opened({}, {})
+        for phrase, is_whole in self._read(row.decode()):
+            if is_whole:
+                opened.whole.setdefault(phrase.start, []).append(phrase)
             else:
-                self._ends.setdefault(end[-2:], []).append(phrase)
-        self._keys = frozenset(self._starts).union(map(_key, self._whole))
+                opened.starts.setdefault(_key(phrase.start)[1], []).append(phrase)
+        self._opened[first] = opened  # now that it is whole: another thread may read it
+        return opened
+
+    def _read(self, row: str) -> list[tuple[Phrase, bool]]:
+        """The phrases of a row of the index that are of these sections, and whether each must be the whole line."""
+        found: list[tuple[Phrase, bool]] = []
+        for item in row.split("\t"):
+            sense, _, text = item.partition(" ")
+            cleaner, section, isos = _sense(int(sense))
+            if (cleaner, section) in self._sections:
+                start, middle, end = text.split("*") if "*" in text else (text, "", "")
+                short = not end and not middle and ANY not in isos and _is_short(start)
+                found.append((Phrase(start, middle, end, cleaner, section, isos, short), "*" not in text))
+        return found
+
+
+class LinePhrases(Phrases):
+    """The phrases of all cleaners that are matched against whole lines: one look-up a line serves them all."""
+
+    def __init__(self) -> None:
+        super().__init__(LINE_SECTIONS)
+        self._seconds = _block("seconds")
 
     def may_match(self, text: str) -> bool:
         """Whether a line's first words or last characters are those of a phrase: a quick test that most lines fail."""
@@ -128,32 +180,23 @@ class Phrases:
         end = text[-_EDGE_CHARS:].rstrip(_MARKS)
         if not first.isascii():
             first, second = _key(fold(text[words.start() : _KEY_CHARS]))
+        networks = _network_words()
         return (
-            (first, second if second.isalpha() else _NUMBER.sub("#", second)) in self._keys
-            or (first, "") in self._keys
-            or first in _networks()[1]
-            or second in _networks()[1]
+            self._goes_on(first, second)
+            or first in networks
+            or second in networks
             or (end if end[-1:].isalnum() else trim(end))[-2:].casefold() in self._ends
         )
 
-    def find(self, head: str, tail: str, whole: bool = True) -> tuple[Phrase, ...]:
-        """The phrases that a line matches, given its folded start and end, and whether each is the whole line."""
-        found = self._whole.get(head, ()) if whole else ()
-        first, second = _key(head)
-        for key in ((first, second), (first, "")) if second else ((first, ""),):
-            starts = self._starts.get(key)
-            if starts is not None:
-                found = (*found, *(phrase for phrase in starts if _matches(head, tail, phrase)))
-        ends = self._ends.get(tail[-2:])
-        if ends is not None:
-            found = (*found, *(phrase for phrase in ends if _closes(tail, phrase.end)))
-        return tuple(found)
+    def _goes_on(self, first: str, second: str) -> bool:
+        """Whether a phrase opens with these two words, or is the first of them."""
+        seconds = self._seconds.get(first)
+        if seconds is None:
+            return False
+        return "  " in seconds or f" {second if second.isalpha() else _NUMBER.sub('#', second)} " in seconds
 
 
-_Key = tuple[str, str]
-
-
-def _key(folded: str) -> _Key:
+def _key(folded: str) -> tuple[str, str]:
     """The first two words, or the first two characters where there are no blanks to tell words by."""
     if UNSPACED.match(folded):
         return folded[:2], ""
@@ -191,51 +234,72 @@ def _is_short(text: str) -> bool:
     return " " not in text and len(text) <= _SHORT_WORD
 
 
-# What is looked for in every line at once. The sections that need only open a line are marked so.
-_IN_LINES = {
-    "related": ("header", "weak-header", "line", "inline"),
-    "captions": ("interface", "marker"),
-    "bylines": ("sign-off", "reading-time"),
-    "notices": (
-        "advertisement", "cookies", "newsletter", "subscription", "share", "copyright",
-        "comments", "editions", "pager", "navigation", "tools",
-    ),
-}  # fmt: skip
-_OPENING = frozenset((("related", "inline"), ("captions", "marker"), ("bylines", "sign-off")))
-
-
 @cache
-def line_phrases() -> Phrases:
-    """The phrases of all cleaners that are matched against whole lines: one look-up a line serves them all."""
-    entries = (e for cleaner, sections in _IN_LINES.items() for e in _entries(cleaner) if e.section in sections)
-    return Phrases(entries, _OPENING)
+def line_phrases() -> LinePhrases:
+    """What is looked for in every line."""
+    return LinePhrases()
 
 
 @cache
 def phrases(cleaner: str, *sections: str) -> Phrases:
-    """The phrases of some sections, each where its star says."""
-    return Phrases((entry for entry in _entries(cleaner) if entry.section in sections), frozenset())
+    """The phrases of some sections, each where its star or its section says.
+
+    :raises LookupError: for a section of words.
+
+    >>> [phrase.section for phrase in phrases("bylines", "ago").find("# hours ago", "# hours ago")]
+    ['ago']
+    """
+    wanted = frozenset((cleaner, section) for section in sections)
+    if not wanted <= PHRASE_SECTIONS:
+        raise LookupError(f"{wanted - PHRASE_SECTIONS} are no sections of phrases: see phrasefiles.PHRASE_SECTIONS.")
+    return Phrases(wanted)
 
 
 @cache
 def openings(cleaner: str, section: str) -> Phrases:
-    """The phrases of a section, which need only open a text."""
-    return Phrases((entry for entry in _entries(cleaner) if entry.section == section), frozenset(((cleaner, section),)))
+    """The phrases of a section, which need only open a text.
+
+    :raises LookupError: for a section whose phrases must be more.
+
+    >>> [phrase.start for phrase in openings("bylines", "by").find("by ann lee", "by ann lee")]
+    ['by']
+    """
+    if (cleaner, section) not in OPENING_SECTIONS:
+        raise LookupError(f"{cleaner} {section} is no section of openings: see phrasefiles.OPENING_SECTIONS.")
+    return phrases(cleaner, section)
 
 
 @cache
 def words(cleaner: str, *sections: str) -> frozenset[str]:
-    """The folded phrases of some sections, of all languages, as a set."""
-    return frozenset(entry.start for entry in _entries(cleaner) if entry.section in sections)
+    """The folded phrases of some sections, of all languages, as a set.
+
+    >>> "reuters" in words("captions", "agency")
+    True
+    """
+    return frozenset[str]().union(*(_words(cleaner, section) for section in sections))
+
+
+@cache
+def by_word(cleaner: str, section: str) -> dict[str, tuple[str, ...]]:
+    """The languages of each folded phrase of a section.
+
+    >>> by_word("language", "words")["und"]
+    ('de',)
+    """
+    return {word: tuple(isos.split()) for word, isos in _words(cleaner, section).items()}
 
 
 @cache
 def by_language(cleaner: str, section: str) -> dict[str, frozenset[str]]:
-    """The folded phrases of one section for each language that has it."""
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    for entry in _entries(cleaner):
-        if entry.section == section:
-            found[entry.iso].add(entry.start)
+    """The folded phrases of one section for each language that has it.
+
+    >>> sorted(by_language("bylines", "weekday")["de"])[0]
+    'di'
+    """
+    found: dict[str, set[str]] = {}
+    for word, isos in by_word(cleaner, section).items():
+        for iso in isos:
+            found.setdefault(iso, set()).add(word)
     return {iso: frozenset(found[iso]) for iso in sorted(found)}
 
 
@@ -246,70 +310,72 @@ def languages() -> tuple[str, ...]:
     >>> "en" in languages() and "ja" in languages()
     True
     """
-    return tuple(sorted(entry.name for entry in files("cleanse").joinpath("data").iterdir() if entry.name != ANY))
+    return tuple(_blocks()["languages"].decode().split("\n")[1:])
 
 
-class _Entry(NamedTuple):
-    iso: str
-    cleaner: str
-    section: str
-    start: str  # what a line must begin with,
-    middle: str  # have in it,
-    end: str  # and end with,
-    starred: bool  # and whether anything may stand around and between
-
-
-@cache
-def _entries(cleaner: str) -> tuple[_Entry, ...]:
-    found: list[_Entry] = []
-    for iso in (ANY, *languages()):
-        path = files("cleanse").joinpath("data", iso, f"{cleaner}.txt")
-        if path.is_file():
-            found += _parsed(iso, cleaner, path.read_text("utf-8"))
-    return tuple(found)
-
-
-def _parsed(iso: str, cleaner: str, text: str) -> Iterator[_Entry]:
-    where = f"{iso}/{cleaner}.txt"
-    for number, section, line in _lines(text, where):
-        if section == "letters":  # characters, not words
-            yield _Entry(iso, cleaner, section, line, "", "", False)
-        elif section != _NETWORK:
-            if "*" not in line:
-                yield _Entry(iso, cleaner, section, fold(line), "", "", False)
-                continue
-            start, *middle, end = line.split("*")
-            entry = _Entry(iso, cleaner, section, fold(start), " ".join(map(fold, middle)), fold(end), True)
-            if len(middle) > 1 or not (entry.start or entry.end):
-                raise LexiconError(
-                    f"{where}, line {number}: {line!r} is no phrase; it must begin or end with a word, "
-                    "and has room for two stars."
-                )
-            yield entry
-
-
-def _lines(text: str, where: str) -> Iterator[tuple[int, str, str]]:
-    """The number, section and text of each phrase of a file."""
-    section = ""
-    for number, raw in enumerate(text.splitlines(), 1):
-        line = raw.strip()
-        if not line or line.startswith(_COMMENT):
-            continue
-        if line.startswith("[") and line.endswith("]"):
-            section = line[1:-1]
-            continue
-        if not section:
-            raise LexiconError(f"{where}, line {number}: {line!r} stands in no section; open one with a line such as [header].")
-        yield number, section, line
+def _words(cleaner: str, section: str) -> dict[str, str]:
+    """The languages of each folded phrase of a section, with blanks between, in order."""
+    if (cleaner, section) not in PHRASE_SECTIONS or (cleaner, section) in WORD_SECTIONS:
+        return _block(f"{cleaner} {section}")
+    found: dict[str, set[str]] = {}  # no cleaner asks for these: they are gathered from where lines are looked up
+    for row in (*(row.decode() for row in _openings().values()), *_block("endings").values()):
+        for item in row.split("\t"):
+            sense, _, text = item.partition(" ")
+            if _sense(int(sense))[:2] == (cleaner, section):
+                found.setdefault(text.split("*")[0], set()).update(_sense(int(sense))[2])
+    return {word: " ".join(sorted(found[word])) for word in found}
 
 
 @cache
-def _networks() -> tuple[re.Pattern[str], frozenset[str]]:
-    """What finds the names of networks, and the first words of the names, a quick test for texts without any."""
-    where = f"{ANY}/notices.txt"
-    text = files("cleanse").joinpath("data", ANY, "notices.txt").read_text("utf-8")
-    names = {line.casefold() for _, section, line in _lines(text, where) if section == _NETWORK}
-    # Longest first, so that a name is not read as another's beginning; each alternative is a plain word.
-    ordered = sorted(names, key=lambda name: (-len(name), name))
-    pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, ordered)) + r")(?!\w)")
-    return pattern, frozenset(_WORD.findall(name)[0] for name in names)
+def _sense(number: int) -> tuple[str, str, frozenset[str]]:
+    """The cleaner, the section and the languages of a phrase."""
+    cleaner, section, *isos = _senses()[number].split()
+    return cleaner, section, frozenset(isos)
+
+
+@cache
+def _senses() -> list[str]:
+    return _blocks()["senses"].decode().split("\n")[1:]
+
+
+@cache
+def _openings() -> dict[str, bytes]:
+    """The phrases of each first word, left as bytes: few of so many come to be read."""
+    fields = _blocks()["openings"].split(b"\n")
+    return dict(zip(map(bytes.decode, fields[1::2]), fields[2::2], strict=True))
+
+
+@cache
+def _block(name: str) -> dict[str, str]:
+    """A block of the index as a mapping: its lines are keys and values in turn. Nothing where it has no such block."""
+    fields = _blocks().get(name, b"").decode().split("\n")
+    return dict(zip(fields[1::2], fields[2::2], strict=True))
+
+
+@cache
+def _blocks() -> dict[str, bytes]:
+    """The index by the names of its blocks, which open them; made anew where a file has changed since."""
+    digest = phrasefiles.digest()
+    try:
+        index = phrasefiles.read(phrasefiles.INDEX)
+    except OSError:
+        index = b""
+    if not index or (digest is not None and not index.startswith(f"{digest}\f".encode())):
+        index = _compiled()
+    return {block[: block.index(b"\n")].decode(): block for block in index.split(b"\f")[1:]}
+
+
+def _compiled() -> bytes:
+    from cleanse import phraseindex  # which nearly no process needs
+
+    return phraseindex.compiled(fold, _key)
+
+
+def _main() -> None:
+    from cleanse import phraseindex
+
+    print(phraseindex.write(_compiled()))
+
+
+if __name__ == "__main__":
+    _main()

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from cleanse.page import Page
 
 T = TypeVar("T")
 
@@ -43,6 +46,8 @@ class Cut(NamedTuple):
     span: Span
     removed: str
     put: str = ""
+    path: str = ""
+    """The elements above the block that was cut, for HTML: ``body/div.related/ul/li``."""
 
     @property
     def id(self) -> str:
@@ -53,15 +58,14 @@ class Cut(NamedTuple):
 class Block(NamedTuple):
     """A run of text that a reader sees as one piece. Offsets are in the current text of the document that holds it.
 
-    ``kind`` is ``paragraph`` for plain text. ``path`` (the tags above the block) and ``link_chars`` (how many of its characters
-    are links) are what markup adds; plain text leaves them empty.
+    ``kind`` is ``paragraph`` for plain text; markup also tells ``heading``, ``list_item``, ``table_cell``, ``caption``, ``code``
+    and ``quote``, and ``piece``, the number of the block among the pieces of the document's page.
     """
 
     start: int
     end: int
     kind: str = "paragraph"
-    path: str = ""
-    link_chars: int = 0
+    piece: int = -1
 
 
 @dataclass(frozen=True)
@@ -75,6 +79,7 @@ class Document:
     text: str
     blocks: tuple[Block, ...]
     cuts: tuple[Cut, ...] = ()
+    page: Page | None = field(default=None, repr=False, compare=False)
     looks: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """What is known of a line by its text alone; a document passes it on to those that edits make of it."""
     _facts: dict[Callable[[Document], Any], Any] = field(default_factory=dict, repr=False, compare=False)
@@ -105,6 +110,7 @@ class Cleaner(Protocol):
 
     - ``repairs = True``: it mends characters and takes no words, so the loss budget does not concern it;
     - ``keeps_a_copy = True``: nor does it here, since what it takes stands in the text once more;
+    - ``once = True``: it judges the text as it was read, so it is asked in the first round alone;
     - ``by_lines = True``: it sees :func:`cleanse.features.lines` alone, and need not be asked again while they stay the same;
     - ``metadata(rule, removed)``: what a cut of its own tells about the article.
     """

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, Generic, TypeVar
 
 from cleanse import language
-from cleanse.document import Block, Document
+from cleanse.document import LINE_BREAKS, Block, Document
 from cleanse.lexicon import UNSPACED, Phrase, fold, line_phrases
 
 T = TypeVar("T")
@@ -27,6 +27,7 @@ _FULL_STOP = tuple(".!。！｡।॥۔")
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_])[)\"'”“’»]{0,3}[.!?؟۔।॥][)\"'”“’»]{0,3}(?=\s)|[。！？｡]")
 _NO_FULL_STOP = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # Thai, Lao, Burmese, Khmer end no sentence with a mark
 _TRUNCATED = re.compile(r"\w ?(?:\.\.\.|…)(?=\s|$)")
+_LINE = re.compile(rf"[^{LINE_BREAKS}]+")
 _BULLET = re.compile(r"(?:[-*•–·]|\d{1,3}[.)])\s")
 _WRAP_WIDTH = 40  # characters from which a line may be one of a hard-wrapped paragraph
 
@@ -175,7 +176,7 @@ def lines(doc: Document) -> list[Line]:
     """The blocks of a document as lines. Ask with ``doc.fact(lines)``, so that they are made once."""
     found: list[Line] = []
     text, looks, end = doc.text, doc.looks, 0
-    for block in doc.blocks:
+    for block in _of_one_line(doc):
         whole = text[block.start : block.end]
         inner = whole.strip()
         if not inner:
@@ -195,16 +196,27 @@ def lines(doc: Document) -> list[Line]:
     return found
 
 
+def _of_one_line(doc: Document) -> Iterator[Block]:
+    """The blocks; those of a page that go over several lines, line by line, as they would be read from its text."""
+    for block in doc.blocks:
+        if doc.page is None or "\n" not in doc.text[block.start : block.end]:
+            yield block
+        else:
+            for found in _LINE.finditer(doc.text, block.start, block.end):
+                yield block._replace(start=found.start(), end=found.end())
+
+
 def _continues(above: str, below: str) -> bool:
     return len(above) >= _WRAP_WIDTH and below[:1].islower() and above[-1:] not in (*_END, ":", ";") and above[-1:].isascii()
 
 
 def prose_range(doc: Document) -> tuple[int, int]:
     """The numbers of the second and of the last prose line: what stands before or after them is no middle of an article."""
-    prose = [line.number for line in doc.fact(lines) if line.prose]
+    found = doc.fact(lines)
+    prose = [line.number for line in found if line.prose]
     if not prose:
-        return len(doc.blocks), -1
-    return (prose[1] if len(prose) > 1 else len(doc.blocks)), prose[-1]
+        return len(found), -1
+    return (prose[1] if len(prose) > 1 else len(found)), prose[-1]
 
 
 def find_phrases(doc: Document, line: Line, cleaner: str, *sections: str) -> Iterator[Phrase]:

@@ -2,27 +2,92 @@
 
 from __future__ import annotations
 
+import re
+from typing import Any, NamedTuple
+
 from cleanse.document import Document
 from cleanse.read.text import read_text
 
+KINDS = ("html", "text")
 
-def read(source: object) -> tuple[Document, dict[str, str], tuple[str, ...]]:
-    """The document, what reading it told (``encoding``, for bytes), and the warnings.
+_OPENING = re.compile(
+    r"\ufeff?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:[^-]|-(?!->)){0,2000}-->\s*)?"
+    r"<(?:!doctype\s+html|(?:html|head|body|title|meta|link|script|style|div|main|section|article|header|footer|nav|aside|p|"
+    r"h[1-6]|ul|ol|li|table|span|a|b|i|em|strong|img|br|blockquote|pre|figure|form)[\s>/])",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(
+    r"</(?:p|div|a|span|li|ul|ol|td|tr|table|h[1-6]|article|section|body|html|b|i|em|strong|title|script)\s*>", re.I
+)
+_SAMPLE = 20_000  # characters that tell whether a text is HTML
+_MANY_TAGS = 0.02  # closing tags a word, from which on a text that opens otherwise is HTML too
+_LEAST_TAGS = 3
 
-    >>> document, metadata, warnings = read("A text.")
-    >>> document.source, metadata, warnings
-    ('A text.', {}, ())
 
-    :raises TypeError: for what is neither text nor bytes.
+class Read(NamedTuple):
+    """What reading gives: the document, what it told (``encoding``, for bytes), the warnings, and the HTML, if it was that."""
+
+    document: Document
+    told: dict[str, str]
+    warnings: tuple[str, ...]
+    html: str | None = None
+
+
+def read(source: object, kind: str | None = None, encoding: str | None = None) -> Read:
+    """Reads text, HTML, bytes of either, or a BeautifulSoup object.
+
+    ``kind`` is ``html``, ``text``, or None to tell by the looks of it; ``encoding`` is the charset of bytes, where the
+    caller knows it.
+
+    >>> document, told, warnings, html = read("A text.")
+    >>> document.source, told, warnings, html
+    ('A text.', {}, (), None)
+    >>> read("<p>A page.").document.source
+    'A page.'
+
+    :raises TypeError: for what is none of these.
+    :raises ValueError: for another kind, or an encoding that Python does not know.
     """
+    if kind not in (None, *KINDS):
+        raise ValueError(f"kind is {kind!r}; it can be 'html', 'text', or None, which tells them apart by their looks.")
+    told: dict[str, str] = {}
+    warnings: tuple[str, ...] = ()
     if isinstance(source, str):
-        return read_text(str(source)), {}, ()
-    if isinstance(source, (bytes, bytearray, memoryview)):
+        text = str(source)
+    elif isinstance(source, (bytes, bytearray, memoryview)):
         from cleanse.read.decode import decode
 
-        decoded = decode(bytes(source))
-        return read_text(decoded.text), {"encoding": decoded.encoding}, decoded.warnings
-    raise TypeError(
-        f"cleanse takes a str, or bytes that it decodes; this is {type(source).__name__}: {source!r:.80}. "
-        "Hand over the text itself: for a file its .read(), for a response its .content or .text."
-    )
+        text, told["encoding"], warnings = decode(bytes(source), encoding)
+    elif _is_soup(source):
+        text, kind = str(source), kind or "html"
+    else:
+        raise TypeError(
+            f"cleanse takes a str, bytes that it decodes, or a BeautifulSoup object; this is {type(source).__name__}: "
+            f"{source!r:.80}. Hand over the text or page itself: for a file its .read(), for a response its .content or .text."
+        )
+    if kind == "html" or (kind is None and looks_like_html(text)):
+        from cleanse.read.html import read_html
+
+        document, more = read_html(text)
+        return Read(document, told, warnings + more, text)
+    return Read(read_text(text), told, warnings)
+
+
+def looks_like_html(text: str) -> bool:
+    """Whether a text is HTML: it opens with a tag and closes some, or is full of closing tags.
+
+    >>> looks_like_html("<p>It rained.</p>"), looks_like_html("Use <p> for a paragraph, and </p> ends it.")
+    (True, False)
+    """
+    if "<" not in text[:_SAMPLE]:
+        return False
+    sample = text[:_SAMPLE]
+    if _OPENING.match(sample):
+        return True
+    tags = len(_CLOSING.findall(sample))
+    return tags >= _LEAST_TAGS and tags >= _MANY_TAGS * len(sample.split())
+
+
+def _is_soup(source: Any) -> bool:
+    """Whether something is a BeautifulSoup object or one of its tags, told without importing bs4."""
+    return any(cls.__module__.partition(".")[0] == "bs4" and cls.__name__ == "Tag" for cls in type(source).__mro__)

@@ -42,26 +42,33 @@ class Decoded(NamedTuple):
     warnings: tuple[str, ...] = ()
 
 
-def decode(data: bytes) -> Decoded:
-    """The text that ``data`` holds.
+def decode(data: bytes, encoding: str | None = None) -> Decoded:
+    """The text that ``data`` holds; in ``encoding``, where the caller knows it, whatever the document says.
+
+    :raises ValueError: for an encoding that is unknown or no text encoding.
 
     >>> decode("Größe".encode("utf-8")).text
     'Größe'
     >>> decode(b"\\xff\\xfeH\\x00i\\x00")
     Decoded(text='Hi', encoding='utf-16-le', warnings=())
     """
+    if encoding is not None:
+        known = _codec(encoding, declared=False)
+        if known is None:
+            raise ValueError(f"encoding is {encoding!r}, which Python does not know as a text encoding; 'utf-8' is one.")
+        return _lenient(data, known)
     for mark, marked in _MARKS:
         if data.startswith(mark):
             return _lenient(data[len(mark) :], marked)
     warnings: list[str] = []
     label = _declared(data)
-    for encoding in (_codec(label) if label else None, _wide(data), "utf-8"):
-        if encoding is None:
+    for candidate in (_codec(label) if label else None, _wide(data), "utf-8"):
+        if candidate is None:
             continue
         try:
-            return Decoded(data.decode(encoding), encoding, tuple(warnings))
+            return Decoded(data.decode(candidate), candidate, tuple(warnings))
         except (UnicodeDecodeError, LookupError):
-            if label and encoding == _codec(label):
+            if label and candidate == _codec(label):
                 warnings.append(f"The document declares the charset {label!r}, but does not decode with it: overridden.")
     if label and _codec(label) is None:
         warnings.append(f"The document declares the charset {label!r}, which is unknown: overridden.")
@@ -77,7 +84,7 @@ def _declared(data: bytes) -> str | None:
     return label.strip() if label else None
 
 
-def _codec(label: str) -> str | None:
+def _codec(label: str, declared: bool = True) -> str | None:
     """Python's name for a charset label, or None for one that is no text encoding."""
     try:
         info = codecs.lookup(label)
@@ -85,6 +92,8 @@ def _codec(label: str) -> str | None:
         return None
     if not info._is_text_encoding or info.name in ("utf-7", "idna", "punycode", "raw-unicode-escape", "unicode-escape"):
         return None
+    if not declared:
+        return info.name
     if info.name.startswith(("utf-16", "utf-32")):
         return "utf-8"  # a label that could be read byte by byte cannot be true of UTF-16 (Encoding Standard, section 13.2.3.2)
     return _MEANT.get(info.name, info.name)

@@ -1,0 +1,60 @@
+"""A page's tree, as parallel lists: what a block knows of the elements around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+_PATH_STEPS = 12  # elements of a path that are shown; a tree may be 100,000 deep
+
+
+@dataclass(slots=True)
+class Page:
+    """The elements of a page that hold text, in the order of the document, and its visible text as pieces.
+
+    Elements and pieces refer to each other by number. Of an element: ``tags``, ``names`` (its classes, id, role and
+    itemprop), ``parents`` (-1 for the root), and the pieces in it, which are a run: from ``firsts`` to before ``ends``.
+    """
+
+    tags: list[str] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    parents: list[int] = field(default_factory=list)
+    hidden: list[bool] = field(default_factory=list)
+    firsts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    pieces: list[Piece] = field(default_factory=list)
+    types: frozenset[str] = frozenset()
+    """What the page says that it is: types of schema.org, and ``og:article``."""
+
+    def path(self, element: int) -> str:
+        """The elements above a piece, outermost first, each with its first class: ``body/div.main/p``."""
+        steps: list[str] = []
+        while element >= 0 and len(steps) < _PATH_STEPS:
+            name = self.names[element].split(None, 1)
+            steps.append(f"{self.tags[element]}.{name[0]}" if name else self.tags[element])
+            element = self.parents[element]
+        if element >= 0:
+            steps.append("…")
+        return "/".join(reversed(steps))
+
+
+class Piece:
+    """A block of a page: its text, the innermost element that holds all of it, and how much of it is linked or stressed."""
+
+    __slots__ = ("element", "kind", "link_chars", "separator", "stressed_chars", "text")
+
+    def __init__(self, text: str, element: int, kind: str, separator: str, link_chars: int, stressed_chars: int) -> None:
+        self.text = text
+        self.element = element
+        self.kind = kind
+        self.separator = separator
+        """What stands between it and the piece before."""
+        self.link_chars = link_chars
+        self.stressed_chars = stressed_chars
+
+
+class Link(NamedTuple):
+    """A link of a piece: the text that a reader sees and follows, and the absolute address it leads to."""
+
+    text: str
+    href: str

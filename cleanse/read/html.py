@@ -1,0 +1,458 @@
+"""Reads HTML: lexbor builds the tree (WHATWG HTML, section 13), and one walk over it gives the blocks that a reader sees.
+
+The source of the document is the page's visible text, much as ``innerText`` has it (WHATWG HTML, section 3.2.7): white space
+is folded as a browser folds it, cells of a row stand behind a tab, list items and rows on lines of their own, everything
+else behind a blank line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin
+
+from cleanse.document import Block, Document
+from cleanse.page import Link, Page, Piece
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+_FEW = 60  # pieces
+_NEARLY_EMPTY = 60  # words up to which a page's text may stand in <noscript> or <template> alone
+
+_SKIP, _TEXT, _BREAK, _BLOCK, _INLINE, _LINK, _STRESS, _WHOLE = range(8)
+_BOUNDS = frozenset((_BLOCK, _WHOLE))
+_ACTIONS = {
+    "-text": _TEXT,
+    "br": _BREAK,
+    **dict.fromkeys(
+        "-comment -document -doctype script style head template noscript iframe object embed svg math canvas audio video "
+        "datalist map img input".split(),
+        _SKIP,
+    ),
+    **dict.fromkeys(
+        "abbr acronym bdi bdo big cite code data del dfn font ins kbd label mark nobr picture q rb rp rt rtc ruby s samp "
+        "slot small source span strike sub sup time tt u var wbr meter output progress".split(),
+        _INLINE,
+    ),
+    "a": _LINK,
+    **dict.fromkeys("b strong em i".split(), _STRESS),
+    # What HTML sets apart for navigation and for the foot of a page is one piece, with a line for each block in it; as is a menu.
+    **dict.fromkeys(("nav", "footer", "select"), _WHOLE),
+}
+_KINDS = {
+    **dict.fromkeys("h1 h2 h3 h4 h5 h6".split(), "heading"),
+    **dict.fromkeys("li dt dd".split(), "list_item"),
+    **dict.fromkeys(("td", "th"), "table_cell"),
+    **dict.fromkeys(("figcaption", "caption"), "caption"),
+    "pre": "code",
+    "blockquote": "quote",
+    "table": "paragraph",
+}
+_HIDING = re.compile(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.IGNORECASE)
+_NEW_LINE = "\0"  # stands for <br>: a parser leaves no NUL in a text
+_HARD_SPACES = re.compile("[\xa0\u2007\u202f\u3000]")
+_FOLDED = re.compile(r"[ \t\n\r\f]+")
+_DEEPEST = 2000
+_MANY_TAGS = 10_000
+# The tags of elements that nest, but for those that end of themselves. No "<" stands within, so each is looked at once.
+_NESTED = re.compile(
+    r"<(/?)(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|td|th|tr|option|path|use|script|style)"
+    r"[\s/>])[a-zA-Z][^\s<>/]{0,60}[^<>]{0,5000}>",
+    re.IGNORECASE,
+)
+_TYPE = re.compile(r'"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(\w{1,40})"')
+_TYPES = frozenset(("og:article", "NewsArticle", "Article", "BlogPosting", "Product", "Service", "QAPage"))
+
+
+def read_html(html: str) -> tuple[Document, tuple[str, ...]]:
+    """A document whose source is the visible text of a page, and the warnings.
+
+    >>> read_html("<h1>Rain</h1><p>It rained in <b>town</b>.<script>x()</script>")[0].source
+    'Rain\\n\\nIt rained in town.'
+    """
+    flat = flattened(html)
+    warnings = (
+        () if flat is html else (f"The page's elements are nested deeper than {_DEEPEST}: those farther in were opened up.",)
+    )
+    page = read_page(flat)
+    texts, blocks = list[str](), list[Block]()
+    at = 0
+    for number, piece in enumerate(page.pieces):
+        at += len(piece.separator)
+        end = at + len(piece.text)
+        texts += (piece.separator, piece.text)
+        blocks.append(Block(at, end, piece.kind, number))
+        at = end
+    text = "".join(texts)
+    return Document(source=text, text=text, blocks=tuple(blocks), page=page), warnings
+
+
+def flattened(html: str) -> str:
+    """The page without the tags of elements that lie deeper than any real page's; the page itself where there are none.
+
+    Parsers take quadratic time for elements nested by the thousand (the standard has them look through all that are open).
+    """
+    if html.count("<") < _MANY_TAGS:  # nothing that takes long
+        return html
+    kept: list[str] = []
+    depth = at = 0
+    for found in _NESTED.finditer(html):
+        if found.group(1):
+            deep = depth > _DEEPEST
+            depth = max(0, depth - 1)
+        else:
+            depth += 1
+            deep = depth > _DEEPEST
+        if deep:
+            kept.append(html[at : found.start()])
+            at = found.end()
+    return "".join([*kept, html[at:]]) if kept else html
+
+
+def links_of(html: str, url: str | None = None) -> list[list[Link]]:
+    """The links of each piece of a page, in order; their addresses resolved against ``url``, the page's own, if it is known.
+
+    They are read when they are asked for: most callers want the text alone.
+
+    >>> links_of('<p>It <a href="/rain">rained</a> in town.', "https://example.org/")
+    [[Link(text='rained', href='https://example.org/rain')]]
+    """
+    pieces: list[_LinkedPieces] = []
+
+    def walked(html: str, whole: bool = True) -> Page:
+        pieces.append(_LinkedPieces())
+        return _walked(html, whole, pieces[-1])
+
+    page = _page(flattened(html), walked)
+    found = next(walk for walk in pieces if walk.made is page).links
+    if url is None:
+        return found
+    return [[link._replace(href=_resolved(url, link.href)) for link in links] for links in found]
+
+
+def _resolved(url: str, href: str) -> str:
+    try:
+        return urljoin(url, href)
+    except ValueError:  # "http://[": no address, but what the page says
+        return href
+
+
+def read_page(html: str) -> Page:
+    """The tree of a page and its visible text in pieces.
+
+    Where hardly any text is visible, that of ``<noscript>`` or else of ``<template>`` counts: what a browser without
+    scripts, or the page's own script, would show.
+    """
+    page = _page(html, _walked)
+    page.types = _types(html)
+    return page
+
+
+def _page(html: str, walked: Callable[..., Page]) -> Page:
+    page = walked(html)
+    if _is_mostly_whole(page):
+        page = walked(html, whole=False)
+    if len(page.pieces) < _FEW and _words(page) <= _NEARLY_EMPTY:
+        for tag in ("noscript", "template"):
+            # One tag after another, so that each is found in linear time whatever stands between.
+            other = walked(re.sub(rf"(</?){tag}(?=[\s/>])", r"\1div", html, flags=re.IGNORECASE))
+            if _words(other) > 2 * _words(page):
+                return other
+    return page
+
+
+def _types(html: str) -> frozenset[str]:
+    """What a page says that it is: types of schema.org in JSON-LD, and ``og:article`` for the type of Open Graph."""
+    found: set[str] = set()
+    at = html.find("ld+json")
+    while at >= 0:
+        end = html.find("</script", at)
+        found.update(_TYPE.findall(html, at, end if end >= 0 else len(html)))
+        at = html.find("ld+json", end) if end >= 0 else -1
+    at = html.find("og:type")
+    if at >= 0 and '"article"' in html[max(0, at - 60) : at + 60]:
+        found.add("og:article")
+    return frozenset(found & _TYPES)
+
+
+def _is_mostly_whole(page: Page) -> bool:
+    """Whether most of the page that is no link stands in what was read as one piece: then it is no menu or foot."""
+    total = whole = 0
+    for piece in page.pieces:
+        plain = len(piece.text) - piece.link_chars
+        total += plain
+        if page.tags[piece.element] in ("nav", "footer"):
+            whole += plain
+    return 2 * whole > total
+
+
+def _words(page: Page) -> int:
+    return sum(len(piece.text.split()) for piece in page.pieces)
+
+
+def _walked(html: str, whole: bool = True, pieces: _Pieces | None = None) -> Page:
+    """One pass over the tree, without recursion: a piece ends where a block-level element begins or ends, and at a double <br>.
+
+    ``whole`` reads each ``<nav>`` and ``<footer>`` as one piece.
+    """
+    from selectolax.lexbor import LexborHTMLParser
+
+    pieces = pieces or _Pieces()
+    linked = pieces if isinstance(pieces, _LinkedPieces) else None
+    node: Any = LexborHTMLParser(html).root
+    # One long loop, since a page has thousands of nodes, and a call for each would cost more than all that is done with them.
+    nodes, numbers, actions = pieces.nodes, pieces.numbers, list[int]()  # the open elements, outermost first
+    action_of = _actions().get
+    texts: list[str] = []
+    depth = low = trough = 0  # of the tree; the least where the piece's text stands; the least since its last text
+    links = stresses = link_chars = stressed_chars = 0
+    inside = 0  # the depth of the element that is read as one piece
+    while node is not None:
+        action = action_of(node.tag_id, _BLOCK)
+        if action == _TEXT:
+            text = node.text_content
+            if texts:
+                if trough < low:
+                    low = trough
+                if texts[-1] is _NEW_LINE and text.isspace():  # between two <br>
+                    text = ""
+            elif text.isspace():
+                text = ""
+            else:
+                low = depth
+            if text:
+                texts.append(text)
+                trough = depth
+                if links:
+                    link_chars += len(text)
+                if stresses:
+                    stressed_chars += len(text)
+        elif action == _BREAK:
+            if texts:
+                if texts[-1] != _NEW_LINE:
+                    texts.append(_NEW_LINE)
+                elif not inside:
+                    pieces.add(texts, low, link_chars, stressed_chars)
+                    texts = []
+                    link_chars = stressed_chars = 0
+        elif action != _SKIP:
+            if texts and action in _BOUNDS:
+                if inside:
+                    texts.append(_NEW_LINE)
+                else:
+                    pieces.add(texts, low, link_chars, stressed_chars)
+                    texts = []
+                    link_chars = stressed_chars = 0
+            child = node.child
+            if child is not None:
+                nodes.append(node)
+                numbers.append(-1)
+                actions.append(action)
+                depth += 1
+                if action == _LINK:
+                    links += 1
+                    if linked is not None:
+                        linked.open_link(len(texts))
+                elif action == _STRESS:
+                    stresses += 1
+                elif action == _WHOLE and whole and not inside:
+                    inside = depth
+                node = child
+                continue
+        following = node.next
+        while following is None and depth:
+            action = actions.pop()
+            if action in _BOUNDS:
+                if inside == depth:
+                    inside = 0
+                if texts:
+                    if inside:
+                        texts.append(_NEW_LINE)
+                    else:
+                        pieces.add(texts, low, link_chars, stressed_chars)
+                        texts = []
+                        link_chars = stressed_chars = 0
+            elif action == _LINK:
+                links -= 1
+                if linked is not None:
+                    linked.close_link(texts)
+            elif action == _STRESS:
+                stresses -= 1
+            following = nodes.pop().next
+            numbers.pop()
+            depth -= 1
+            if depth < trough:
+                trough = depth
+        node = following
+    return pieces.page()
+
+
+@cache
+def _actions() -> dict[int, int]:
+    """What to do at a node, by lexbor's number of its tag: names take five times as long to ask for."""
+    from selectolax.lexbor import LexborHTMLParser
+
+    tree = LexborHTMLParser("<!doctype html><!-- --><p>a")
+    found = {tree.create_node(tag).tag_id: action for tag, action in _ACTIONS.items() if tag[0].isalpha()}
+    above = tree.root.parent if tree.root is not None else None
+    for node in above.traverse(include_text=True) if above is not None else ():
+        if node.tag in _ACTIONS:
+            found[node.tag_id] = _ACTIONS[node.tag]
+    return found
+
+
+class _Pieces:
+    """The page as far as the walk has come."""
+
+    def __init__(self) -> None:
+        self.made = Page()
+        self.nodes: list[LexborNode] = []
+        self.numbers: list[int] = []  # of the open elements in the page; -1 before the first text in one
+        self.kinds: list[str] = []  # of the elements in the page
+        self.rows: list[int] = []  # the row and the cell of a table that each element of the page stands in
+        self.cells: list[int] = []
+        self.last_row = self.last_cell = -1
+
+    def add(self, texts: list[str], depth: int, link_chars: int, stressed_chars: int) -> None:
+        """Enters a piece that stands in the outer ``depth`` of the open elements."""
+        text = "".join(texts)
+        depth = min(depth, len(self.nodes))
+        number = self.numbers[depth - 1] if depth else -1
+        if depth and number < 0:
+            number = self.element(depth)
+        kind = self.kinds[number] if depth else "paragraph"
+        if kind == "code":
+            text = text.replace(_NEW_LINE, "\n").expandtabs().strip("\n").rstrip()
+        elif _NEW_LINE in text:
+            text = "\n".join(filter(None, map(_folded, text.split(_NEW_LINE))))
+        else:
+            text = _folded(text)
+        if text:
+            size = len(text)
+            separator = self.separator(kind, number)
+            self.made.pieces.append(Piece(text, number, kind, separator, min(link_chars, size), min(stressed_chars, size)))
+
+    def separator(self, kind: str, element: int) -> str:
+        """What stands between the last piece and one of this kind in this element."""
+        row, cell = self.last_row, self.last_cell
+        self.last_row, self.last_cell = (self.rows[element], self.cells[element]) if kind == "table_cell" else (-1, -1)
+        if not self.made.pieces:
+            return ""
+        if kind == self.made.pieces[-1].kind:
+            if kind == "list_item":
+                return "\n"
+            if kind == "table_cell" and row >= 0 and cell != self.last_cell:
+                return "\t" if row == self.last_row else "\n"
+        return "\n\n"
+
+    def element(self, depth: int) -> int:
+        """The number of the open element at a depth, which is entered in the page together with those above it."""
+        page, numbers = self.made, self.numbers
+        first = depth
+        while first and numbers[first - 1] < 0:
+            first -= 1
+        number = numbers[first - 1] if first else -1
+        for at in range(first, depth):
+            node = self.nodes[at]
+            tag = node.tag or ""
+            names, is_hidden = _described(node.attributes)
+            if tag == "pre":
+                names = _with_names_of_code(names, node)
+            kind = self.kinds[number] if number >= 0 else "paragraph"
+            kind = "paragraph" if tag == "p" and kind == "table_cell" else _KINDS.get(tag, kind)
+            parent, number = number, len(page.tags)
+            numbers[at] = number
+            self.kinds.append(kind)
+            self.rows.append(number if tag == "tr" else self.rows[parent] if parent >= 0 else -1)
+            self.cells.append(number if tag in ("td", "th") else self.cells[parent] if parent >= 0 else -1)
+            page.tags.append(tag)
+            page.names.append(names)
+            page.parents.append(parent)
+            page.hidden.append(is_hidden)
+            page.firsts.append(len(page.pieces))
+        return number
+
+    def page(self) -> Page:
+        """The page, when the walk is over."""
+        page = self.made
+        ends = [0] * len(page.tags)
+        for at, piece in enumerate(page.pieces, 1):
+            ends[piece.element] = at
+        for element in range(len(ends) - 1, 0, -1):
+            parent = page.parents[element]
+            if parent >= 0 and ends[parent] < ends[element]:
+                ends[parent] = ends[element]
+        page.ends = ends
+        return page
+
+
+class _LinkedPieces(_Pieces):
+    """The same, and the links of each piece."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.links: list[list[Link]] = []
+        self.own: list[Link] = []  # of the piece that is being read
+        self.start = 0
+        self.href: str | None = None
+
+    def open_link(self, start: int) -> None:
+        """A link begins before a text of that number; its element is the last that was opened."""
+        self.start, self.href = start, self.nodes[-1].attributes.get("href")
+
+    def close_link(self, texts: list[str]) -> None:
+        """The link ends, or goes on in the next piece."""
+        text = _folded("".join(texts[self.start :]).replace(_NEW_LINE, " "))
+        if self.href and text:
+            self.own.append(Link(text, self.href))
+        self.href = None
+
+    def add(self, texts: list[str], depth: int, link_chars: int, stressed_chars: int) -> None:
+        """Enters a piece and its links."""
+        href = self.href
+        if href is not None:
+            self.close_link(texts)
+            self.start, self.href = 0, href
+        before = len(self.made.pieces)
+        super().add(texts, depth, link_chars, stressed_chars)
+        if len(self.made.pieces) > before:
+            self.links.append(self.own)
+        self.own = []
+
+
+def _described(attributes: dict[str, str | None]) -> tuple[str, bool]:
+    """An element's classes, id, role and itemprop, and whether it is hidden."""
+    if not attributes:
+        return "", False
+    names = attributes.get("class") or ""
+    if len(attributes) == 1 and names:
+        return names, False
+    for name in ("id", "role", "itemprop"):
+        value = attributes.get(name)
+        if value:
+            names = f"{names} {value}"
+    style = attributes.get("style")
+    is_hidden = (
+        "hidden" in attributes
+        or attributes.get("aria-hidden") == "true"
+        or (style is not None and _HIDING.search(style) is not None)
+    )
+    return names, is_hidden
+
+
+def _with_names_of_code(names: str, pre: LexborNode) -> str:
+    """The names of a ``<pre>`` and of the ``<code>`` that opens it, which says the language."""
+    code = pre.first_child
+    named = code.attributes.get("class") if code is not None and code.tag == "code" else None
+    return f"{names} {named}".strip() if named else names
+
+
+def _folded(text: str) -> str:
+    """A text with its white space folded; spaces that do not break stay."""
+    folded = " ".join(text.split())
+    if folded.isascii() or _HARD_SPACES.search(text) is None:
+        return folded
+    return _FOLDED.sub(" ", text).strip(" \t\n\r\f")

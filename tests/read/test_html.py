@@ -1,0 +1,402 @@
+"""HTML to blocks: what a reader sees, piece by piece; and what is taken for HTML at all."""
+
+from __future__ import annotations
+
+import pytest
+from bs4 import BeautifulSoup
+
+import cleanse
+from cleanse.document import Document
+from cleanse.page import Page
+from cleanse.read import looks_like_html, read
+from tests.strategies import seed_paragraphs
+
+BODY = "The council said on Monday that it had rained all day, and that nobody in the valley had gone out of doors."
+PAGE = f"""<html><head><title>Rain</title></head><body><nav><a href="/">Home</a><a href="/news">News</a></nav>
+<article><h1>Rain in the valley</h1>{"".join(f"<p>{paragraph}</p>" for paragraph in seed_paragraphs()[:6])}</article>
+<footer><p>All rights reserved.</p></footer></body></html>"""
+
+
+def _read(html: str) -> Document:
+    return read(html, kind="html").document
+
+
+def _page(document: Document) -> Page:
+    assert document.page is not None
+    return document.page
+
+
+def _kinds(html: str) -> list[tuple[str, str]]:
+    document = _read(html)
+    return [(block.kind, document.source[block.start : block.end]) for block in document.blocks]
+
+
+def _path(document: Document, text: str) -> str:
+    """The path of the piece that holds a text."""
+    page = _page(document)
+    return next(page.path(piece.element) for piece in page.pieces if text in piece.text)
+
+
+def _is_hidden(document: Document, text: str) -> bool:
+    """Whether the piece that holds a text, or an element around it, is marked as hidden."""
+    page = _page(document)
+    element = next(piece.element for piece in page.pieces if text in piece.text)
+    while element >= 0:
+        if page.hidden[element]:
+            return True
+        element = page.parents[element]
+    return False
+
+
+@pytest.mark.parametrize(
+    ("html", "source"),
+    [
+        pytest.param("<p>One.</p><p>Two.</p>", "One.\n\nTwo.", id="paragraphs"),
+        pytest.param("<p>One <b>two</b> <em>thr<i>ee</i></em><span>!</span>", "One two three!", id="inline tags"),
+        pytest.param("<p>co<wbr>op<!-- no comment --></p>", "coop", id="nothing to see"),
+        pytest.param("<div>One<div>two</div>three</div>", "One\n\ntwo\n\nthree", id="text beside a block"),
+        pytest.param("One<p>two</p>three", "One\n\ntwo\n\nthree", id="text in no element"),
+        pytest.param("One<br>two<br/>three", "One\ntwo\nthree", id="br"),
+        pytest.param("One<br><br>two<br><br><br><br>three", "One\n\ntwo\n\nthree", id="two br"),
+        pytest.param("One<br>\n  <br>\ntwo", "One\n\ntwo", id="two br on lines of their own"),
+        pytest.param("<p><br>One<br></p><br><br><p>two</p>", "One\n\ntwo", id="br at the edges"),
+        pytest.param("<p>One</p>\n<ul><li>a</li>\n<li>b <b>c</b></li></ul><p>two</p>", "One\n\na\nb c\n\ntwo", id="list"),
+        pytest.param("<ol><li>a<ol><li>b</li><li>c</li></ol></li><li>d</li></ol>", "a\nb\nc\nd", id="list in a list"),
+        pytest.param("<ul><li><p>a</p></li><li><p>b</p></li></ul>", "a\nb", id="paragraphs in a list"),
+        pytest.param("<dl><dt>a</dt><dd>b</dd></dl>", "a\nb", id="list of terms"),
+        pytest.param(
+            "<p>One</p><table><tr><th>a</th><th>b</th></tr>\n<tr><td>c</td><td>d</td></tr></table><p>two</p>",
+            "One\n\na\tb\nc\td\n\ntwo",
+            id="table",
+        ),
+        pytest.param(
+            "<p>One</p><table><thead><tr><th>a<th>b<tbody><tr><td>c<td>d<tfoot><tr><td>e<td>f</table>",
+            "One\n\na\tb\nc\td\ne\tf",
+            id="sections of a table",
+        ),
+        pytest.param(
+            "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>", "a\tb\nc\td", id="a table comes first"
+        ),
+        pytest.param(
+            "<p>One</p><table><tr><td>two<br><br>three</td><td>four</td></tr></table>",
+            "One\n\ntwo\n\nthree\tfour",
+            id="paragraphs in a cell",
+        ),
+        pytest.param("<select><option>One</option><option>two</option></select>", "One\ntwo", id="options"),
+        pytest.param("<pre>if x:\n    y()\n\n\nz</pre>", "if x:\n    y()\n\n\nz", id="pre"),
+        pytest.param("<pre><code>\n<span>a</span> =  1\n</code></pre><p>b", "a =  1\n\nb", id="coloured code"),
+        pytest.param("<pre>a<br>b</pre>", "a\nb", id="br in pre"),
+        pytest.param("<p>\n  One\t two \r\n  <b> three</b> </p>", "One two three", id="white space"),
+        pytest.param(
+            "<p>10\xa0km, 5&nbsp;%, 1\u202f000, 東\u3000京</p>", "10\xa0km, 5\xa0%, 1\u202f000, 東\u3000京", id="hard spaces"
+        ),
+        pytest.param("&lt;b&gt; &amp; &eacute;&#233;&#xe9; &mdash; &copy &bogus;", "<b> & ééé — © &bogus;", id="entities"),
+        pytest.param("<p>One</p><p> \n</p><div><br></div><p>&#32;</p><p>two</p>", "One\n\ntwo", id="empty blocks"),
+        pytest.param("<p>One <b>two<p>three</b> four</i></div></p><td>five", "One two\n\nthree four\n\nfive", id="broken"),
+        pytest.param("<div><p>One<div>two<article>three", "One\n\ntwo\n\nthree", id="unclosed"),
+        pytest.param("<p>One</p><p>two <a href='x", "One\n\ntwo", id="cut off in a tag"),
+        pytest.param("<p>One</p><!-- two <p>three</p>", "One", id="cut off in a comment"),
+        pytest.param("<x-card><my-line>One</my-line><my-line>two</my-line></x-card>", "One\n\ntwo", id="custom elements"),
+        pytest.param("<P>One<BR>two</P><UL><LI>a<LI>b</UL><SCRIPT>c</SCRIPT>", "One\ntwo\n\na\nb", id="capitals"),
+        pytest.param("<main><p>नमस्ते</p><p>مرحبا</p><p>你好</p><p>👍🏽</p></main>", "नमस्ते\n\nمرحبا\n\n你好\n\n👍🏽", id="scripts"),
+        pytest.param("One", "One", id="no tag"),
+        pytest.param("", "", id="empty"),
+        pytest.param(" \n\t", "", id="blank"),
+        pytest.param("<p></p><br><img src=x>", "", id="no text"),
+    ],
+)
+def test_the_visible_text(html: str, source: str) -> None:
+    document = _read(html)
+    assert document.source == document.text == source
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<script>var x = 'unseen';</script>",
+        "<script type='application/ld+json'>{\"unseen\": 1}</script>",
+        "<style>.unseen { color: red }</style>",
+        "<template><p>unseen</p></template>",
+        "<noscript><p>unseen</p></noscript>",
+        "<svg><title>unseen</title><text>unseen</text></svg>",
+        "<iframe src=x>unseen</iframe>",
+        "<object>unseen</object>",
+        "<video>unseen</video>",
+        "<canvas>unseen</canvas>",
+        "<!-- unseen -->",
+        "<img alt=unseen src=unseen><input value=unseen placeholder=unseen>",
+    ],
+)
+def test_what_a_reader_does_not_see(hidden: str) -> None:
+    assert _read(f"<title>unseen</title><p>{BODY}</p>{hidden}<p>The end.</p>").source == f"{BODY}\n\nThe end."
+
+
+@pytest.mark.parametrize("tag", ["noscript", "template"])
+def test_a_page_that_is_nearly_empty_otherwise_has_the_text_for_want_of_scripts(tag: str) -> None:
+    assert _read(f"<p>Loading</p><{tag}><p>{BODY}</p><p>The end.</p></{tag}>").source == f"Loading\n\n{BODY}\n\nThe end."
+    assert _read(f"<div></div><{tag.upper()}><p>{BODY}</{tag.upper()}>").source == BODY
+
+
+@pytest.mark.parametrize(
+    ("html", "kinds"),
+    [
+        ("<h1>One</h1><h2><a href=x>two</a></h2><h6>three</h6>", [("heading", "One"), ("heading", "two"), ("heading", "three")]),
+        ("<figure><img><figcaption>One <b>two</b></figcaption></figure><p>x", [("caption", "One two"), ("paragraph", "x")]),
+        ("<p>x<table><caption>One</caption><tr><td>a</table>", [("paragraph", "x"), ("caption", "One"), ("table_cell", "a")]),
+        ("<blockquote>One</blockquote><blockquote><p>two</p></blockquote>", [("quote", "One"), ("quote", "two")]),
+        ("<ul><li>One</ul><ol><li><p>two</ol>", [("list_item", "One"), ("list_item", "two")]),
+        ("<dl><dt>One<dd>two</dl>", [("list_item", "One"), ("list_item", "two")]),
+        ("<pre>One</pre><p><code>two</code></p>", [("code", "One"), ("paragraph", "two")]),
+        ("<div>One</div><section><p>two</p></section>", [("paragraph", "One"), ("paragraph", "two")]),
+    ],
+)
+def test_kinds_of_blocks(html: str, kinds: list[tuple[str, str]]) -> None:
+    assert _kinds(html) == kinds
+
+
+def test_blocks_and_what_stands_between_them_make_up_the_source() -> None:
+    document = _read(PAGE)
+    end = 0
+    for number, block in enumerate(document.blocks):
+        assert document.source[end : block.start] in (("",) if number == 0 else ("\n", "\n\n", "\t"))
+        assert block.piece == number
+        assert document.source[block.start : block.end] == _page(document).pieces[number].text
+        end = block.end
+    assert end == len(document.source)
+
+
+@pytest.mark.parametrize("tag", ["nav", "footer"])
+def test_a_menu_and_a_foot_are_one_piece_each(tag: str) -> None:
+    inside = "<h2>One</h2><ul><li><a href=x>two</a></li><li>three</li></ul><p>four<br><br>five</p>"
+    html = f"<p>{BODY}</p><{tag}>{inside}</{tag}><p>End</p>"
+    assert [text for _, text in _kinds(html)] == [BODY, "One\ntwo\nthree\nfour\nfive", "End"]
+
+
+@pytest.mark.parametrize("tag", ["nav", "footer"])
+def test_but_not_where_most_of_the_page_stands_in_them(tag: str) -> None:
+    html = f"<p>One</p><{tag}><div><p>{BODY}</p><p>Two</p></div></{tag}>"
+    assert [text for _, text in _kinds(html)] == ["One", BODY, "Two"]
+
+
+def test_links_are_counted() -> None:
+    pieces = _page(
+        _read("<p>See <a href=/x>the <b>link</b></a>, <a href=/y>or</a>.</p><p>No link.</p><a href=/z><h2>All</h2></a>")
+    ).pieces
+    assert [(piece.text, piece.link_chars) for piece in pieces] == [("See the link, or.", 10), ("No link.", 0), ("All", 3)]
+
+
+@pytest.mark.parametrize(
+    "attribute",
+    ["hidden", 'hidden=""', 'aria-hidden="true"', 'style="display:none"', 'style="color: red; display: none !important;"'],
+)
+def test_hidden_elements_are_read_and_flagged(attribute: str) -> None:
+    document = _read(f"<div {attribute}><div><p>Unseen</p></div></div><p>Seen</p><p {attribute}>Nor <b>this</b></p>")
+    assert document.source == "Unseen\n\nSeen\n\nNor this"
+    assert [_is_hidden(document, text) for text in ("Unseen", "Seen", "Nor")] == [True, False, True]
+
+
+@pytest.mark.parametrize(
+    "attribute",
+    [
+        'aria-hidden="false"',
+        'class="hidden-gem"',
+        'style="color:red"',
+        'style="display:block"',
+        pytest.param('style="display:block;text-decoration:none"'),
+        pytest.param('style="pointer-events: none; display: flex"'),
+    ],
+)
+def test_other_elements_are_not_flagged(attribute: str) -> None:
+    assert not _is_hidden(_read(f"<p {attribute}>Seen</p>"), "Seen")
+
+
+def test_the_path_of_a_piece() -> None:
+    document = _read(
+        '<body class="wide dark"><div id="main"><p class="lead">One</p><ul><li><a class="x" href="#">two</a></ul></div>'
+        '<a href="#"><h2>three</h2></a>'
+    )
+    assert _path(document, "One") == "html/body.wide/div.main/p.lead"
+    assert _path(document, "two").startswith("html/body.wide/div.main/ul/li")
+    assert _path(document, "three") == "html/body.wide/a/h2"
+
+
+def test_a_piece_of_several_elements_has_the_path_of_what_holds_them_all() -> None:
+    assert _path(_read("<div class=x><b>One</b> <i>two</i></div>"), "One") == "html/body/div.x"
+
+
+def test_of_a_long_path_the_inner_end_is_shown() -> None:
+    path = _path(_read("<div>" * 50 + "<p>One"), "One")
+    assert path.startswith("…/div/")
+    assert path.endswith("/div/p")
+    assert len(path) < 100
+
+
+@pytest.mark.parametrize(
+    "tag", ["div", "span", "b", "a", "p", "ul", "li", "table", "blockquote", "nav", "x-y", "font", "section"]
+)
+@pytest.mark.parametrize("closed", [True, False])
+def test_elements_nested_by_the_ten_thousand(tag: str, closed: bool) -> None:
+    html = f"<{tag}>" * 20_000 + BODY + (f"</{tag}>" * 20_000 + "<p>The end.</p>" if closed else "")
+    assert _read(html).source.split("\n\n") == [BODY, "The end."][: 1 + closed]
+
+
+def test_elements_nested_100_000_deep_are_said() -> None:
+    result = cleanse.inspect("<div>" * 100_000 + f"<p>{BODY}</p>" + "</div>" * 100_000, kind="html")
+    assert result.source == BODY
+    assert any("nested deeper" in warning for warning in result.warnings)
+    assert result.restore() == result.source
+
+
+def test_a_page_of_a_common_depth_is_not_warned_of() -> None:
+    assert read("<div>" * 200 + "<p>One</p>" * 20_000 + "</div>" * 200, kind="html").warnings == ()
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        "\\0",
+        chr(0xD800),
+        chr(0xDFFF),
+        chr(0xD83D),
+        "&#0;",
+        "&#xd800;",
+        "&#x110000;",
+        "\\x0b",
+        "\\x1b[1m",
+        "\\ufffe",
+        "\\U0010ffff",
+    ],
+)
+def test_odd_characters_cost_nothing_but_themselves(odd: str) -> None:
+    document = _read(f"<p>One{odd}two</p><p class='{odd}'>three</p><{odd}>four")
+    assert document.source.startswith("One")
+    assert "two\n\nthree" in document.source
+    document.source.encode()
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<!doctype html><html><body>x",
+        "<!DOCTYPE HTML PUBLIC '-//W3C//DTD HTML 4.01//EN'>",
+        "<?xml version='1.0'?>\n<html xmlns='http://www.w3.org/1999/xhtml'>",
+        "\ufeff\n  <html>",
+        "<!-- saved from a browser -->\n<html>",
+        "<p>It rained.",
+        "<P CLASS=x>It rained.</P>",
+        "<div><p>It rained.</p></div>",
+        "<article>It rained.</article>",
+        "<h1>Rain</h1>",
+        "<ul><li>Rain</ul>",
+        "<table><tr><td>Rain</table>",
+        "It rained.<br>It <b>rained</b> and <i>rained</i>, said <a href='/ann'>Ann</a>.",
+        PAGE,
+    ],
+)
+def test_html_is_recognised(html: str) -> None:
+    assert looks_like_html(html)
+    assert read(html).document.page is not None
+    assert read(html, kind="text").document.source == html
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        BODY,
+        "Use <p> for a paragraph, and </p> ends it.",
+        f"{BODY}\nThe tag <div> opens a division, <br> breaks a line, and </body> stands at the end of a page.\n{BODY}",
+        "If a < b and c > d, then <x> is not a tag of HTML.",
+        "<3 I love it",
+        "<https://example.org/rain> is where it stands.",
+        "<ann@example.org> wrote: it rained.",
+        "<<Rain>> is the title of the book.",
+        "From: Ann <ann@example.org>\nTo: Bo <bo@example.org>\n\nIt rained.",
+        "> quoted\n>> twice",
+        *seed_paragraphs()[:3],
+    ],
+)
+def test_text_stays_text(text: str) -> None:
+    assert not looks_like_html(text)
+    assert read(text).document.page is None
+    assert read(text).document.source == text
+    assert read(text, kind="html").document.page is not None
+
+
+def test_tags_in_a_text_are_kept_as_they_stand() -> None:
+    text = "Use <p> for a paragraph, and </p> ends it."
+    assert cleanse.clean(text) == text
+    assert cleanse.clean(f"<p>{BODY}</p><p>{BODY[:50]}</p>", kind="text") == f"<p>{BODY}</p><p>{BODY[:50]}</p>"
+
+
+@pytest.mark.parametrize("html", [PAGE, f"<div><p>{BODY}<p>a &lt; b &amp;&nbsp;c</div>", "<p>Gr&ouml;&szlig;e</p>", ""])
+def test_a_soup_is_read_as_its_markup(html: str) -> None:
+    soup = BeautifulSoup(html, "html.parser")
+    before = str(soup)
+    result = cleanse.inspect(soup)  # type: ignore[arg-type]
+    assert result.text == cleanse.clean(str(soup), kind="html")
+    assert result.source == read(str(soup), kind="html").document.source
+    assert cleanse.clean(soup) == result.text  # type: ignore[arg-type]
+    assert str(soup) == before
+
+
+def test_a_tag_of_a_soup_is_read_alone() -> None:
+    soup = BeautifulSoup(PAGE, "html.parser")
+    before = str(soup)
+    assert soup.article is not None
+    result = cleanse.inspect(soup.article)
+    assert result.text == cleanse.clean(str(soup.article))
+    assert "Home" not in result.source
+    assert seed_paragraphs()[0][:40] in result.text
+    assert str(soup) == before
+    assert soup.article.parent is not None
+
+
+def test_a_string_of_a_soup_is_text() -> None:
+    string = BeautifulSoup(f"<p>{BODY}</p>", "html.parser").string
+    assert string is not None
+    assert cleanse.clean(string) == BODY
+    assert type(cleanse.clean(string)) is str
+
+
+CYRILLIC = "Совет сообщил в понедельник, что дождь шёл весь день и никто не выходил из дома до вечера."
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "windows-1251", "koi8-r"])
+@pytest.mark.parametrize("meta", ['<meta charset="{}">', '<META HTTP-EQUIV=Content-Type CONTENT="text/html; charset={}">'])
+def test_the_charset_that_a_page_declares(charset: str, meta: str) -> None:
+    page = f"<html><head>{meta.format(charset)}</head><body><p>{CYRILLIC}</p></body></html>".encode(charset)
+    result = cleanse.inspect(page)
+    assert result.source == CYRILLIC
+    assert result.metadata["encoding"] == {"windows-1251": "cp1251"}.get(charset, charset)
+    assert result.warnings == ()
+
+
+@pytest.mark.parametrize("wrap", [bytes, bytearray, memoryview])
+def test_the_charset_that_the_caller_knows_comes_first(wrap: type) -> None:
+    page = f'<meta charset="utf-8"><p>{CYRILLIC}</p>'.encode("koi8-r")
+    assert cleanse.inspect(wrap(page), encoding="koi8-r").source == CYRILLIC
+    assert cleanse.clean(page, encoding="KOI8-R") == cleanse.clean(f"<p>{CYRILLIC}</p>")
+
+
+def test_bytes_of_text_and_of_html_are_told_apart_too() -> None:
+    assert cleanse.inspect(f"<p>{CYRILLIC}".encode()).source == CYRILLIC
+    assert cleanse.inspect(CYRILLIC.encode("utf-16")).source == CYRILLIC
+    assert cleanse.inspect(f"<p>{CYRILLIC}".encode(), kind="text").source == f"<p>{CYRILLIC}"
+
+
+@pytest.mark.parametrize("call", [cleanse.clean, cleanse.inspect])
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"kind": "xml"}, r"'xml'.*'html'.*'text'.*None"),
+        ({"encoding": "utf-9"}, r"'utf-9'.*'utf-8'"),
+        ({"encoding": "base64"}, r"'base64'.*'utf-8'"),
+        ({"favor": "speed"}, r"'speed'.*'balance'.*'precision'.*'recall'"),
+    ],
+)
+def test_an_unknown_setting_is_an_error_that_names_it_and_the_way_out(
+    call: type, arguments: dict[str, str], message: str
+) -> None:
+    with pytest.raises(ValueError, match=message):
+        call(b"<p>It rained.", **arguments)

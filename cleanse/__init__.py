@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from cleanse.document import Block, Cleaner, Cut, Document, Edit, Span
     from cleanse.errors import CleanseError
-    from cleanse.pipeline import Pipeline
+    from cleanse.pipeline import Pipeline, Source
     from cleanse.result import Result
 
 __version__ = "0.1.0"
@@ -52,27 +52,35 @@ _HOMES = {
 }
 
 
-def clean(source: str | bytes) -> str:
-    """The body of an article, from its text as a scraper hands it over.
+def clean(source: Source, kind: str | None = None, favor: str = "balance", encoding: str | None = None) -> str:
+    """The body of an article, from what a scraper hands over.
 
-    :param source: the text, or its bytes, which are decoded first.
-    :raises TypeError: for anything else.
+    :param source: text, HTML, bytes of either (decoded first), or a BeautifulSoup object.
+    :param kind: ``html`` or ``text``; None tells them apart by their looks.
+    :param favor: of a page, ``precision`` keeps less and ``recall`` keeps more than ``balance``.
+    :param encoding: the charset of bytes, where it is known.
+    :raises TypeError: for any other source.
+    :raises ValueError: for another kind or favor, or an unknown encoding.
 
     >>> clean("It rained.\\n\\nYou might also like\\nTen umbrellas for the autumn\\n")
     'It rained.'
     """
-    return inspect(source).text
+    return _default(favor).run(source, kind, encoding).text
 
 
-def inspect(source: str | bytes) -> Result:
+def inspect(
+    source: Source, kind: str | None = None, favor: str = "balance", encoding: str | None = None, url: str | None = None
+) -> Result:
     """The same, with the account of what was taken: ``.text``, ``.cuts``, ``.metadata``, ``.warnings``, ``.restore()``.
 
-    :raises TypeError: for anything but text and bytes.
+    :param url: the address of a page, against which its links are resolved.
+    :raises TypeError: for what is neither text, nor bytes, nor a BeautifulSoup object.
+    :raises ValueError: for another kind or favor, or an unknown encoding.
 
     >>> [cut.id for cut in inspect("It rained.\\nAdvertisement\\nThen it stopped.").cuts]
     ['notices:advertisement']
     """
-    return _default().run(source)
+    return _default(favor).run(source, kind, encoding, url)
 
 
 def fix_encoding(text: str) -> str:
@@ -85,7 +93,7 @@ def fix_encoding(text: str) -> str:
     """
     from dataclasses import replace
 
-    return replace(_default().only("encoding"), rounds=1)(text)
+    return replace(_default().only("encoding"), rounds=1).run(text, kind="text").text
 
 
 def strip_related(text: str) -> str:
@@ -142,14 +150,14 @@ def tidy_whitespace(text: str) -> str:
     return _alone("whitespace", text)
 
 
-def _default() -> Pipeline:
+def _default(favor: str = "balance") -> Pipeline:
     from cleanse.pipeline import Pipeline
 
-    return Pipeline.default()
+    return Pipeline.default(favor)
 
 
 def _alone(name: str, text: str) -> str:
-    return _default().only(name)(text)
+    return _default().only(name).run(text, kind="text").text
 
 
 def __getattr__(name: str) -> object:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import codecs
 import json
 import os
 import sys
@@ -10,7 +11,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from cleanse import Pipeline, __version__
+from cleanse.cleaners.furniture import FAVOURS
 from cleanse.errors import UnknownCleaner
+from cleanse.read import KINDS
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -23,13 +26,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (OSError, UnknownCleaner) as error:
         parser.exit(2, f"cleanse: {error}\n")
     for number, (name, source) in enumerate(sources):
-        result = pipeline.run(source)
+        result = pipeline.run(source, options.kind, options.encoding, options.url)
         if options.json:
             _write(json.dumps({"file": name, **result.to_dict()}, ensure_ascii=False))
         elif options.explain:
             _write(("" if len(sources) == 1 else f"== {name}\n") + result.explain(colour=_has_colour()))
         else:
-            _write(("\n" if number else "") + result.text)
+            text = result.markdown(links=options.links) if options.markdown or options.links else result.text
+            _write(("\n" if number else "") + text)
         if not (options.json or options.explain):
             for warning in result.warnings:
                 print(f"cleanse: {name}: {warning}", file=sys.stderr)
@@ -38,9 +42,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="cleanse", description="Prints the body of an article, and nothing else.")
-    parser.add_argument("files", nargs="*", default=["-"], metavar="FILE", help="a file of text; '-' or nothing: standard input")
+    parser.add_argument(
+        "files", nargs="*", default=["-"], metavar="FILE", help="a file of text or HTML; '-' or nothing: standard input"
+    )
+    parser.add_argument("--markdown", action="store_true", help="print the body as Markdown")
+    parser.add_argument("--links", action="store_true", help="print the body as Markdown with its links")
     parser.add_argument("--explain", action="store_true", help="print what is cut, and by which rule, in place of the body")
     parser.add_argument("--json", action="store_true", help="print body, cuts, metadata and warnings as JSON, a file a line")
+    parser.add_argument("--kind", choices=KINDS, help="what the files are (default: what they look like)")
+    parser.add_argument("--favor", choices=FAVOURS, default="balance", help="of a page, keep less (precision) or more (recall)")
+    parser.add_argument("--encoding", type=_encoding, help="the charset of the files (default: what they declare, or look like)")
+    parser.add_argument("--url", help="the address of a page, against which its links are resolved")
     parser.add_argument("--without", type=_names, default=[], metavar="NAME,…", help="leave these cleaners out")
     parser.add_argument("--only", type=_names, default=[], metavar="NAME,…", help="run these cleaners alone")
     parser.add_argument("--version", action="version", version=f"cleanse {__version__}")
@@ -48,12 +60,20 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _encoding(name: str) -> str:
+    try:
+        codecs.lookup(name)
+    except LookupError:
+        raise argparse.ArgumentTypeError(f"{name!r} is no encoding that Python knows; 'utf-8' is one") from None
+    return name
+
+
 def _names(text: str) -> list[str]:
     return [name.strip() for name in text.split(",") if name.strip()]
 
 
 def _pipeline(options: argparse.Namespace) -> Pipeline:
-    pipeline = Pipeline.default()
+    pipeline = Pipeline.default(options.favor)
     if options.only:
         pipeline = pipeline.only(*options.only)
     return pipeline.without(*options.without)

@@ -8,8 +8,10 @@ source follows from the text and the ledger alone, and the text from the source 
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from cleanse.document import Block, Cut, Document, Edit, Span
 from cleanse.errors import EditConflict
@@ -31,6 +33,7 @@ def apply(doc: Document, cleaner: str, edits: Iterable[Edit]) -> Document:
         text=_edited(doc.text, ordered),
         blocks=tuple(_moved(doc.blocks, ordered)),
         cuts=tuple(_merged(doc, cleaner, ordered)),
+        page=doc.page,
         looks=doc.looks,
     )
 
@@ -50,6 +53,20 @@ def restore(text: str, cuts: Sequence[Cut]) -> str:
         done = cut.span.end
     pieces.append(text[at:])
     return "".join(pieces)
+
+
+def in_source(cuts: Sequence[Cut]) -> Callable[..., int]:
+    """What maps an offset of the text that cuts have left to one of the source; ``is_end`` where it ends a span.
+
+    >>> position = in_source([Cut("x", "y", Span(1, 3), " b")])
+    >>> position(0), position(1), position(1, is_end=True)
+    (0, 3, 1)
+    """
+    if not cuts:
+        return lambda offset, is_end=False: offset
+    starts = [start for start, _, _ in _in_text(cuts, 0)]
+    shifts = [0, *accumulate([len(cut.removed) - len(cut.put) for cut in cuts])]
+    return lambda offset, is_end=False: offset + shifts[(bisect_left if is_end else bisect_right)(starts, offset)]
 
 
 def _checked(text: str, cleaner: str, edits: Iterable[Edit]) -> list[Edit]:
@@ -89,11 +106,20 @@ def _edited(text: str, edits: Sequence[Edit]) -> str:
 def _moved(blocks: Sequence[Block], edits: Sequence[Edit]) -> Iterator[Block]:
     """The blocks where the edits leave them, without those of which nothing is left."""
     position, done = _Positions(edits), 0
+    at = shift = 0
     for block in blocks:
-        start, end = position(block.start, False), position(block.end, True)
+        while at < len(edits) and edits[at].end <= block.start:
+            shift += len(edits[at].put) - edits[at].end + edits[at].start
+            at += 1
+        if at == len(edits) or edits[at].start >= block.end:  # no edit reaches into the block, as with most
+            start, end = block.start + shift, block.end + shift
+        elif edits[at].start <= block.start and edits[at].end >= block.end and not edits[at].put:
+            continue
+        else:
+            start, end = position(block.start, False), position(block.end, True)
         start = max(start, done)  # an edit that reaches into two blocks leaves what it puts to the first
         if start < end:
-            yield block._replace(start=start, end=end)
+            yield block._replace(start=start, end=end) if start != block.start or end != block.end else block
             done = end
 
 
@@ -152,20 +178,32 @@ class _Group:
 
 def _merged(doc: Document, cleaner: str, edits: Sequence[Edit]) -> Iterator[Cut]:
     """The old cuts and the new edits as one list in the order of the source."""
-    for group in _groups(doc.cuts, edits):
+    cuts = doc.cuts
+    if not cuts:
+        for edit in edits:
+            yield Cut(cleaner, edit.rule, Span(edit.start, edit.end), doc.source[edit.start : edit.end], edit.put)
+        return
+    # Cuts that lie before the first edit or behind the last, most of those of a page, stay as they are.
+    shifts = [0, *accumulate([len(cut.put) - len(cut.removed) for cut in cuts])]
+    starts = [cut.span.start + shift for cut, shift in zip(cuts, shifts, strict=False)]
+    first = max(0, bisect_left(starts, edits[0].start) - 1)
+    last = bisect_right(starts, edits[-1].end)
+    yield from cuts[:first]
+    for group in _groups(cuts[first:last], edits, shifts[first]):
         yield from group.as_cuts(doc, cleaner)
+    yield from cuts[last:]
 
 
-def _groups(cuts: Sequence[Cut], edits: Sequence[Edit]) -> Iterator[_Group]:
+def _groups(cuts: Sequence[Cut], edits: Sequence[Edit], shift: int) -> Iterator[_Group]:
     # At the same offset a plain cut (of no length in the text) comes first, then an insertion, then what covers text.
-    old = ((start, 0 if start == end else 2, end, cut) for start, end, cut in _in_text(cuts))
+    old = ((start, 0 if start == end else 2, end, cut) for start, end, cut in _in_text(cuts, shift))
     new = ((edit.start, 1 if edit.start == edit.end else 2, edit.end, edit) for edit in edits)
     group: _Group | None = None
     for start, _, end, item in heapq.merge(old, new, key=lambda entry: entry[:2]):
         if group is None or start >= group.end:
             if group is not None:
                 yield group
-            group = _Group(start, end, group.shift_after if group is not None else 0)
+            group = _Group(start, end, group.shift_after if group is not None else shift)
         group.end = max(group.end, end)
         if isinstance(item, Edit):
             group.edits.append(item)
@@ -175,9 +213,8 @@ def _groups(cuts: Sequence[Cut], edits: Sequence[Edit]) -> Iterator[_Group]:
         yield group
 
 
-def _in_text(cuts: Iterable[Cut]) -> Iterator[tuple[int, int, Cut]]:
+def _in_text(cuts: Iterable[Cut], shift: int) -> Iterator[tuple[int, int, Cut]]:
     """Each cut with the range of the text where its ``put`` stands."""
-    shift = 0
     for cut in cuts:
         start = cut.span.start + shift
         yield start, start + len(cut.put), cut

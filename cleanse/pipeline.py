@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from cleanse import ledger
 from cleanse.document import Cleaner, Cut, Document
 from cleanse.errors import DuplicateCleaner, UnknownCleaner
 from cleanse.features import lines
-from cleanse.result import Result
+from cleanse.result import Judge, Result
+
+if TYPE_CHECKING:
+    from bs4 import Tag
+
+    Source = str | bytes | bytearray | memoryview | Tag
 
 PROSE_BUDGET = 0.6
 """The share of a text's prose that the cutting cleaners may take before they step back."""
@@ -19,11 +25,12 @@ PROSE_BUDGET = 0.6
 class Pipeline:
     """Cleaners in order. Immutable, comparable, picklable, safe to share; keeps nothing between documents.
 
-    They run until none of them proposes anything, so that cleaning a result again changes nothing: what one takes can
-    lay bare what another looks for. ``rounds`` bounds that; nearly always the second finds nothing.
+    Cleaners that judge a page as it was read come first, and once. The others run until none of them proposes anything, so
+    that cleaning a result again changes nothing: what one takes can lay bare what another looks for. ``rounds`` bounds
+    that; nearly always the second finds nothing.
 
-    >>> Pipeline.default().without("captions").names[:3]
-    ('encoding', 'related', 'bylines')
+    >>> Pipeline.default().without("captions").names[:4]
+    ('encoding', 'furniture', 'related', 'bylines')
     """
 
     cleaners: tuple[Cleaner, ...]
@@ -40,11 +47,14 @@ class Pipeline:
             seen[cleaner.name] = cleaner
 
     @classmethod
-    def default(cls) -> Pipeline:
-        """The cleaners that :func:`cleanse.clean` runs."""
+    def default(cls, favor: str = "balance") -> Pipeline:
+        """The cleaners that :func:`cleanse.clean` runs. ``favor`` is ``balance``, ``precision`` or ``recall``.
+
+        :raises ValueError: for another ``favor``.
+        """
         from cleanse.cleaners import all_cleaners
 
-        return cls(all_cleaners())
+        return cls(all_cleaners(favor))
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -74,31 +84,44 @@ class Pipeline:
         """
         return replace(self, cleaners=(*self.cleaners, cleaner))
 
-    def run(self, source: str | bytes) -> Result:
-        """Cleans a text, or bytes after decoding them.
+    def run(self, source: Source, kind: str | None = None, encoding: str | None = None, url: str | None = None) -> Result:
+        """Cleans a text or a page.
 
+        :param source: text, HTML, bytes of either, or a BeautifulSoup object.
+        :param kind: ``html`` or ``text``; None tells them apart by their looks.
+        :param encoding: the charset of bytes, where it is known.
+        :param url: the address of a page, against which its links are resolved.
         :raises TypeError: for anything else; the message says what is accepted.
+        :raises ValueError: for another kind, or an unknown encoding.
         """
         from cleanse.read import read
 
-        doc, metadata, warnings = read(source)
-        cleaned = self._cleaned(doc)
-        share = _prose_lost(doc, cleaned.cuts, self._cutting())
+        doc, told, warnings, html = read(source, kind, encoding)
+        judged = self._judged(doc)
+        if doc.page is not None and not judged.text.strip():
+            warnings += ("No block of the page is likely to be body: nothing was kept. The cuts have its text.",)
+        cleaned = self._cleaned(judged)
+        share = _prose_lost(judged, cleaned.cuts, self._cutting())
         if share > PROSE_BUDGET:
-            cleaned = replace(self, cleaners=tuple(c for c in self.cleaners if _repairs(c)))._cleaned(doc)
+            cleaned = replace(self, cleaners=tuple(c for c in self.cleaners if _repairs(c)))._cleaned(judged)
             warnings += (
                 f"The cleaners would have taken {share:.0%} of the prose, more than the {PROSE_BUDGET:.0%} that is allowed: "
                 "nothing was cut. Is this an article?",
             )
         return Result(
             text=cleaned.text,
-            cuts=cleaned.cuts,
+            ledger=cleaned.cuts,
             source=doc.source,
-            metadata={**metadata, **self._metadata(cleaned.cuts)},
+            told={**told, **self._metadata(cleaned.cuts)},
             warnings=warnings,
+            blocks=cleaned.blocks,
+            page=doc.page,
+            html=html,
+            url=url,
+            judge=next((c for c in self.cleaners if isinstance(c, Judge)), None),
         )
 
-    def __call__(self, source: str | bytes) -> str:
+    def __call__(self, source: Source) -> str:
         """The cleaned text alone."""
         return self.run(source).text
 
@@ -107,11 +130,20 @@ class Pipeline:
             if name not in self.names:
                 raise UnknownCleaner(f"There is no cleaner {name!r} here; the pipeline has: {', '.join(self.names) or 'none'}.")
 
+    def _judged(self, doc: Document) -> Document:
+        """The document after the cleaners that judge it as it was read, and what they need to be run before them."""
+        judges = [at for at, cleaner in enumerate(self.cleaners) if _judges(cleaner)]
+        for cleaner in self.cleaners[: judges[-1] + 1] if judges and doc.page is not None else ():
+            doc = ledger.apply(doc, cleaner.name, cleaner(doc))
+        return doc
+
     def _cleaned(self, doc: Document) -> Document:
         quiet: dict[str, list[object]] = {}  # the lines on which a cleaner last had nothing to propose
         for _ in range(self.rounds):
             before = doc
             for cleaner in self.cleaners:
+                if _judges(cleaner):
+                    continue
                 if getattr(cleaner, "by_lines", False) and quiet.get(cleaner.name) == doc.fact(_shape):
                     continue
                 after = ledger.apply(doc, cleaner.name, cleaner(doc))
@@ -123,7 +155,7 @@ class Pipeline:
         return doc
 
     def _cutting(self) -> frozenset[str]:
-        return frozenset(c.name for c in self.cleaners if not _repairs(c) and not getattr(c, "keeps_a_copy", False))
+        return frozenset(c.name for c in self.cleaners if not (_repairs(c) or _judges(c) or getattr(c, "keeps_a_copy", False)))
 
     def _metadata(self, cuts: Sequence[Cut]) -> dict[str, str]:
         tellers: dict[str, Callable[[str, str], dict[str, str]]] = {
@@ -143,21 +175,26 @@ def _shape(doc: Document) -> list[object]:
     return [*(line.look for line in found), *(line.wrapped for line in found)]  # flat: pairs would be as many objects more
 
 
+def _judges(cleaner: Cleaner) -> bool:
+    return getattr(cleaner, "once", False)
+
+
 def _repairs(cleaner: Cleaner) -> bool:
     return getattr(cleaner, "repairs", False)
 
 
 def _prose_lost(doc: Document, cuts: Sequence[Cut], cutting: frozenset[str]) -> float:
-    """The share of the words of a source's prose that cuts of the named cleaners took."""
+    """The share of the words of a document's prose that later cuts, of the named cleaners, took."""
     spans = [cut.span for cut in cuts if cut.cleaner in cutting]
     if not spans:
         return 0.0
+    position = ledger.in_source(doc.cuts)
     prose = lost = 0.0
     i = 0
     for line in doc.fact(lines):
         if not line.prose:
             continue
-        start, end = line.block.start, line.block.end
+        start, end = position(line.block.start), position(line.block.end, is_end=True)
         prose += line.words
         while i < len(spans) and spans[i].end <= start:
             i += 1

@@ -2,40 +2,127 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 from cleanse import ledger
-from cleanse.document import Cut
+from cleanse.document import Block, Cut
+from cleanse.page import Page
 
 _EXCERPT = 76  # characters of a cut that a report shows
 _RED, _GREEN, _BOLD, _PLAIN = "\x1b[31m", "\x1b[32m", "\x1b[1m", "\x1b[0m"
+
+
+@runtime_checkable
+class Judge(Protocol):
+    """A cleaner that can say why it cut."""
+
+    @property
+    def name(self) -> str:
+        """The name under which the ledger knows the cleaner."""
+        ...
+
+    def reasons(self, page: Page) -> dict[int, str]:
+        """For the pieces of a page that it cuts on balance, what speaks most against each."""
+        ...
 
 
 @dataclass(frozen=True)
 class Result:
     """A cleaned text with its ledger.
 
-    ``cuts`` are in the order of the source and do not overlap; a cut's span is in code points of ``source``.
+    ``ledger`` is what the pipeline entered, and enough to restore the source; ``told`` is the metadata that reading and
+    cleaning found. Of a page, ``blocks`` are those of the text, ``page`` is the tree, ``html`` the page itself and ``judge``
+    the cleaner that chose among its blocks: what is rarely asked for is made from these when it is.
     """
 
     text: str
-    cuts: tuple[Cut, ...]
+    ledger: tuple[Cut, ...]
     source: str = field(repr=False)
-    metadata: Mapping[str, str] = field(default_factory=dict)
+    told: Mapping[str, str] = field(default_factory=dict)
     warnings: Sequence[str] = ()
+    blocks: tuple[Block, ...] = field(default=(), repr=False)
+    page: Page | None = field(default=None, repr=False, compare=False)
+    html: str | None = field(default=None, repr=False)
+    url: str | None = None
+    judge: Judge | None = field(default=None, repr=False)
+
+    @cached_property
+    def cuts(self) -> tuple[Cut, ...]:
+        """What was cut, in the order of the source, none overlapping; a cut's span is in code points of ``source``.
+
+        Of a page, each has the path of the elements above it.
+        """
+        if self.page is None:
+            return self.ledger
+        path = self.page.path
+        return tuple(
+            cut if piece < 0 else cut._replace(path=path(self.page.pieces[piece].element))
+            for cut, piece in zip(self.ledger, self._pieces_of_cuts(), strict=True)
+        )
+
+    def _pieces_of_cuts(self) -> list[int]:
+        """The number of the piece that each cut takes from, -1 where it takes only what stands between them."""
+        starts: list[int] = []
+        at = 0
+        for piece in self.page.pieces if self.page is not None else ():
+            at += len(piece.separator)
+            starts.append(at)
+            at += len(piece.text)
+        found = []
+        for cut in self.ledger:
+            first = cut.span.start + len(cut.removed) - len(cut.removed.lstrip())
+            found.append(bisect_right(starts, first) - 1 if first < cut.span.end else -1)
+        return found
+
+    @cached_property
+    def metadata(self) -> Mapping[str, str]:
+        """What the document tells of itself: ``encoding`` for bytes; ``byline``, ``date`` and more from what was cut.
+
+        A page tells more: ``title``, ``byline``, ``date`` and ``modified`` (ISO 8601), ``site_name``, ``language``,
+        ``canonical_url``, ``description``, ``image``. It is read when first asked for. See ``docs/metadata.md``.
+        """
+        if self.html is None:
+            return self.told
+        from cleanse.read.metadata import iso_date, read_metadata
+
+        found = read_metadata(self.html, self.url)
+        told = dict(self.told)
+        date = told.pop("date", None)
+        if date is not None and "date" not in found:
+            iso = iso_date(date, found.get("language"))
+            if iso is not None:
+                told["date"] = iso
+        return {**told, **found}
+
+    def markdown(self, links: bool = False) -> str:
+        """The text as Markdown, with headings, lists, tables, quotes and code; and its links, where they are wanted.
+
+        >>> from cleanse import inspect
+        >>> page = "<h2>The bridge</h2><p>It fell in the night, said the mayor of the valley, who had come by boat.</p>"
+        >>> inspect(page).markdown().startswith("## The bridge")
+        True
+        """
+        from cleanse.write.markdown import markdown
+
+        if not links or self.html is None:
+            return markdown(self.text, self.blocks, self.page)
+        from cleanse.read.html import links_of
+
+        return markdown(self.text, self.blocks, self.page, links_of(self.html, self.url))
 
     def restore(self) -> str:
-        """The source, put together again from the text and the ledger alone.
+        """The source, put together again from the text and the ledger alone: of a page, its visible text.
 
         >>> from cleanse import inspect
         >>> result = inspect("It rained.\\n\\nPhoto: dpa\\n")
         >>> result.text, result.restore()
         ('It rained.', 'It rained.\\n\\nPhoto: dpa\\n')
         """
-        return ledger.restore(self.text, self.cuts)
+        return ledger.restore(self.text, self.ledger)
 
     @cached_property
     def language(self) -> str | None:
@@ -57,11 +144,23 @@ class Result:
         """
         bold, red, green, plain = (_BOLD, _RED, _GREEN, _PLAIN) if colour else ("",) * 4
         lines = []
-        for cut in self.cuts:
+        for cut, reasons in zip(self.cuts, self._reasons(), strict=True):
             line = f"{bold}{cut.id}{plain}  {cut.span.start}-{cut.span.end}  {red}- {_excerpt(cut.removed)}{plain}"
-            lines.append(line + (f"  {green}+ {_excerpt(cut.put)}{plain}" if cut.put else ""))
+            line += f"  {green}+ {_excerpt(cut.put)}{plain}" if cut.put else ""
+            line += f"  {cut.path}" if cut.path else ""
+            lines.append(line + (f"  ({reasons})" if reasons else ""))
         lines += [f"{bold}warning{plain}  {warning}" for warning in self.warnings]
         return "\n".join(lines) or "Nothing was cut."
+
+    def _reasons(self) -> list[str]:
+        """For each cut by a model how likely it was to be body, and what spoke most against it."""
+        if self.page is None or self.judge is None:
+            return [""] * len(self.ledger)
+        judged = self.judge.reasons(self.page)
+        return [
+            judged.get(piece, "") if cut.cleaner == self.judge.name else ""
+            for cut, piece in zip(self.ledger, self._pieces_of_cuts(), strict=True)
+        ]
 
     def to_dict(self) -> dict[str, Any]:
         """Everything but the source and the language as plain values, ready for :func:`json.dumps`.
@@ -79,6 +178,7 @@ class Result:
                     "span": [cut.span.start, cut.span.end],
                     "removed": cut.removed,
                     "put": cut.put,
+                    **({"path": cut.path} if cut.path else {}),
                 }
                 for cut in self.cuts
             ],

@@ -49,3 +49,36 @@ def test_a_text_that_no_encoding_has_room_for_is_printed_all_the_same() -> None:
     assert done.returncode == 0
     assert "It rained" in done.stdout.decode()
     assert "did not decode" in done.stderr.decode() or done.stderr == b""
+
+
+PARAGRAPHS = "".join(f"<p>{line}</p>" for line in SEED.read_text("utf-8").split("\n") if len(line) > 200).replace("\u2019", "'")
+PAGE = f"""<!doctype html><html lang="en"><head><meta charset="iso-8859-1"><title>Rain</title></head><body>
+<nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+<article><h2>The bridge</h2>{PARAGRAPHS}
+<p>The mayor of the valley said that <a href="/caf">the caf\xe9</a> would be open again on the day after the rain.</p>
+</article><footer>All rights reserved</footer></body></html>"""
+
+
+def test_a_page_from_a_file_and_from_standard_input(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_bytes(PAGE.encode("cp1252"))
+    text = _run(str(path)).stdout.decode()
+    assert "the caf\xe9 would be open" in text
+    assert "Sport" not in text
+    assert _run("-", stdin=path.read_bytes()).stdout.decode() == text
+    assert "<article>" in _run("--kind", "text", str(path)).stdout.decode()
+
+
+def test_a_page_as_markdown_with_and_without_links(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_text(PAGE, "cp1252")
+    assert "## The bridge" in _run("--markdown", str(path)).stdout.decode()
+    linked = _run("--links", "--url", "https://valley.example/rain", str(path)).stdout.decode()
+    assert "[the caf\xe9](https://valley.example/caf)" in linked
+    assert "furniture:model" in _run("--explain", "--favor", "precision", str(path)).stdout.decode()
+
+
+def test_an_encoding_that_is_none_is_one_line_and_status_2(tmp_path: Path) -> None:
+    done = _run("--encoding", "utf-9", str(SEED))
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert "'utf-9'" in done.stderr.decode()

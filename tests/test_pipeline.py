@@ -15,7 +15,7 @@ from cleanse import Document, Edit, Pipeline
 from cleanse.errors import DuplicateCleaner, UnknownCleaner
 from tests.strategies import SEEDS, seed_paragraphs
 
-NAMES = ("encoding", "related", "captions", "bylines", "notices", "repeats", "whitespace")
+NAMES = ("encoding", "furniture", "related", "captions", "bylines", "notices", "repeats", "whitespace")
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ def test_an_unknown_cleaner_is_an_error_that_lists_the_known(method: str) -> Non
 
 @pytest.mark.parametrize("source", [None, 7, ["a"], object()])
 def test_anything_else_is_a_type_error_that_says_what_is_accepted(source: object) -> None:
-    with pytest.raises(TypeError, match="takes a str, or bytes"):
+    with pytest.raises(TypeError, match="takes a str, bytes"):
         cleanse.clean(source)  # type: ignore[arg-type]
 
 

@@ -5,17 +5,19 @@ from __future__ import annotations
 from cleanse.document import Cleaner
 
 
-def all_cleaners() -> tuple[Cleaner, ...]:
+def all_cleaners(favor: str = "balance") -> tuple[Cleaner, ...]:
     """The default cleaners in the order in which they run.
 
-    Encoding first, since phrases must be legible; white space last, since the others leave some behind.
+    Encoding first, since phrases must be legible; then the choice among the blocks of a page, which the others work on;
+    white space last, since the others leave some behind.
     """
     from cleanse.cleaners.bylines import Bylines
     from cleanse.cleaners.captions import Captions
     from cleanse.cleaners.encoding import Encoding
+    from cleanse.cleaners.furniture import Furniture
     from cleanse.cleaners.notices import Notices
     from cleanse.cleaners.related import Related
     from cleanse.cleaners.repeats import Repeats
     from cleanse.cleaners.whitespace import Whitespace
 
-    return (Encoding(), Related(), Captions(), Bylines(), Notices(), Repeats(), Whitespace())
+    return (Encoding(), Furniture(favor), Related(), Captions(), Bylines(), Notices(), Repeats(), Whitespace())

@@ -1,14 +1,21 @@
-"""Speed: `clean` on gold article bodies beside `ftfy.fix_text` alone on the same strings, in one process.
+"""Speed: of text beside `ftfy.fix_text`, of pages beside other extractors, each in one process in rounds that alternate.
 
-python -m bench.speed            milliseconds a body, and the ratio of the means, in rounds that alternate
+python -m bench.speed                 all of it
+python -m bench.speed --only text     `clean` on gold article bodies, and `ftfy.fix_text` on the same strings
+python -m bench.speed --only html     `clean` on the pages of `news`, and trafilatura and resiliparse on the same pages;
+                                      where its time goes; the first call of a process on a page
 """
 
 from __future__ import annotations
 
+import logging
+import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
+from statistics import fmean, median
 
 import ftfy
 
@@ -16,6 +23,17 @@ import cleanse
 from bench import pages
 
 ROUNDS = 5
+STAGES = ("parse", "read", "look", "look again", "model", "choice and ledger", "text cleaners")
+_FRESH = """
+import sys, time
+with open(sys.argv[1], encoding="utf-8", newline="") as file:
+    page = file.read()
+start = time.perf_counter()
+import cleanse
+imported = time.perf_counter()
+cleanse.clean(page)
+print(imported - start, time.perf_counter() - imported)
+"""
 
 
 def seconds(function: Callable[[str], str], texts: list[str]) -> float:
@@ -37,30 +55,132 @@ def compared(name: str, texts: list[str]) -> None:
     )
 
 
-def first_call() -> None:
-    """Prints what the import and the first call cost in a new process."""
-    script = (
-        "import time; a = time.perf_counter(); import cleanse; b = time.perf_counter(); "
-        "cleanse.clean('It rained. Photo: Ann Lee'); print(b - a, time.perf_counter() - b)"
-    )
-    runs = [
-        subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout for _ in range(ROUNDS)
-    ]
-    imports, calls = zip(*(map(float, run.split()) for run in runs), strict=True)
-    middle = ROUNDS // 2
-    imported, called = sorted(imports)[middle] * 1000, sorted(calls)[middle] * 1000
-    print(f"import cleanse {imported:.0f} ms; the first call, which loads the lexicon, {called:.0f} ms")
+def pages_compared(texts: list[str]) -> None:
+    """Prints for each extractor the mean of a page, in the middle round, and the ratio of ours to it, over all rounds."""
+    from bench.html import resiliparse, trafilatura
+
+    functions: dict[str, Callable[[str], str]] = {
+        "cleanse": cleanse.clean,
+        "trafilatura": trafilatura,
+        "resiliparse": resiliparse,
+    }
+    for function in functions.values():
+        seconds(function, texts[:5])  # what each loads when it is first called
+    spent: dict[str, list[float]] = {name: [] for name in functions}
+    for _ in range(ROUNDS):
+        for name, function in functions.items():
+            spent[name].append(seconds(function, texts))
+    print(f"news, {len(texts)} pages of {fmean(map(len, texts)) / 1000:.0f},000 characters in the mean")
+    for name, rounds in spent.items():
+        print(
+            f"  {name:12} {1000 * median(rounds) / len(texts):7.2f} ms a page   "
+            f"cleanse takes {sum(spent['cleanse']) / sum(rounds):5.2f} times as long"
+        )
+
+
+def best(function: Callable[[], object]) -> float:
+    """The least time of some runs."""
+    times = []
+    for _ in range(ROUNDS):
+        start = time.perf_counter()
+        function()
+        times.append(time.perf_counter() - start)
+    return min(times)
+
+
+def stages(page: str) -> list[float]:
+    """How long each of ``STAGES`` takes on a page.
+
+    What stands between the public functions is told by subtracting: the model's time is that of its likelihoods less that of
+    looking, and so on. So a stage of next to nothing may come out below it.
+    """
+    from selectolax.lexbor import LexborHTMLParser
+
+    from cleanse.markup import Sight, rows, second_rows
+    from cleanse.model import LEAST, Model
+    from cleanse.read import read
+
+    def look() -> Sight:
+        sight = Sight(tree, model.weights)
+        list(rows(sight, sight.looked_at))
+        return sight
+
+    model = Model.default()
+    everything = cleanse.Pipeline.default()
+    tree = read(page, "html").document.page
+    parse, reading = best(lambda: LexborHTMLParser(page)), best(lambda: read(page))
+    looking = looking_again = judging = 0.0
+    if tree is not None and tree.pieces:
+        sight, (likely, _) = look(), model.judged(tree)
+        left = [at for at in sight.looked_at if likely[at] >= LEAST]  # nearly those that the first stage leaves to the second
+        looking, judging = best(look), best(lambda: model.judged(tree))
+        looking_again = best(lambda: list(second_rows(sight, left, likely)))
+    choosing = best(lambda: everything.only("furniture").run(page))
+    whole = best(lambda: everything.run(page))
+    return [
+        parse, reading - parse, looking, looking_again, judging - looking - looking_again, choosing - reading - judging,
+        whole - choosing,
+    ]  # fmt: skip
+
+
+def where_time_goes(texts: list[str]) -> None:
+    """Prints the table of the stages."""
+    means = [1000 * fmean(values) for values in zip(*map(stages, texts), strict=True)]
+    for name, value in zip(STAGES, means, strict=True):
+        print(f"  {name:18}{value:7.2f} ms{value / sum(means):7.1%}")
+    print(f"  {'all':18}{sum(means):7.2f} ms, of each stage and page the best of {ROUNDS} runs")
+
+
+def fresh(page: str) -> tuple[float, float]:
+    """Seconds that the import and the first call take in a new process, the medians of some; a run before writes bytecode."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "page")
+        with open(path, "w", encoding="utf-8", newline="") as file:
+            file.write(page)
+        command = [sys.executable, "-c", _FRESH, path]
+        runs = [
+            subprocess.run(command, capture_output=True, text=True, check=True, env=environment).stdout
+            for _ in range(1 + 2 * ROUNDS)
+        ]
+    imports, calls = zip(*(map(float, run.split()) for run in runs[1:]), strict=True)
+    return median(imports), median(calls)
+
+
+def first_calls(texts: list[str]) -> None:
+    """Prints what the first call of a process costs on a line of text and on pages; the later ones are in the tables above."""
+    ordered = sorted(texts, key=len)
+    middle = ordered[len(ordered) // 2]
+    for what, source in (
+        ("a line of text", "It rained. Photo: Ann Lee"),
+        ("a page of one line", "<p>It rained."),
+        ("the middle page", middle),
+    ):
+        imported, called = fresh(source)
+        print(
+            f"first call on {what} ({len(source)} characters): import {1000 * imported:.0f} ms, call {1000 * called:.0f} ms, "
+            f"both {1000 * (imported + called):.0f} ms"
+        )
 
 
 def main() -> None:
-    """Prints a row for each set and one for both."""
-    options = pages.parser(__doc__ or "").parse_args()
+    """Prints a row for each set and one for both; then what is said of pages."""
+    parser = pages.parser(__doc__ or "")
+    parser.add_argument("--only", choices=("text", "html"))
+    options = parser.parse_args()
+    logging.disable(logging.CRITICAL)  # trafilatura says on some pages that it found nothing
     cleanse.clean("It rained. Photo: Ann Lee")
-    found = {name: [row["body"] for row in rows] for name, rows in pages.articles(options.data).items()}
-    for name, texts in found.items():
-        compared(name, texts)
-    compared("both", [text for texts in found.values() for text in texts])
-    first_call()
+    found = pages.articles(options.data)
+    html = [row["html"] for row in found["news"]]
+    if options.only != "html":
+        bodies = {name: [row["body"] for row in rows] for name, rows in found.items()}
+        for name, texts in bodies.items():
+            compared(name, texts)
+        compared("both", [text for texts in bodies.values() for text in texts])
+    if options.only != "text":
+        pages_compared(html)
+        where_time_goes(html)
+    first_calls(html)
 
 
 if __name__ == "__main__":

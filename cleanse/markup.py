@@ -12,15 +12,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate, repeat
 
-from cleanse.features import count_words
+from cleanse.features import PROSE_WORDS, count_words
 from cleanse.lexicon import UNSPACED, by_language
 from cleanse.page import Page
 from cleanse.phrasefiles import ANY
 
 LEVELS = 5
-LONG_WORDS = 12
-"""From this many words on, a piece that ends as a sentence does and has few links is prose."""
-
 _TEXT_CHARS = 240  # characters of a piece whose words are weighed
 _FAR = 30  # pieces from which on a distance makes no difference
 _GROUP = 3  # pieces that are alike
@@ -158,7 +155,7 @@ class Sight:
         self.densities = densities = [p.link_chars / len(p.text) for p in pieces]
         self.ends = ends = [_end(p.text) for p in pieces]
         self.long = long = [
-            w >= LONG_WORDS and end > 0 and density < 0.5 for w, end, density in zip(words, ends, densities, strict=True)
+            w >= PROSE_WORDS and end > 0 and density < 0.5 for w, end, density in zip(words, ends, densities, strict=True)
         ]
         self.words_to = [0, *accumulate(words)]
         self.links_to = [0.0, *accumulate([w * d for w, d in zip(words, densities, strict=True)])]
@@ -320,7 +317,7 @@ def rows(sight: Sight, wanted: Sequence[int]) -> Iterator[tuple[float, ...]]:
         yield (
                 words[at], len(text) / words[at], densities[at], ends[at], codes[at], _KINDS.get(piece.kind, 0),
                 sight.copies[text],
-                sum(map(weight_of, _WORD.findall(text[:_TEXT_CHARS].lower()), repeat(0.0))),
+                sum(map(weight_of, text_words(text), repeat(0.0))),
                 sight.names_weight(e), sight.depths[e], sight.index[e], sight.children[parent], sight.paths[e], near,
                 sight.alike_words[kind] / total, sight.alike_pieces[kind], sight.alike_links[kind] / sight.alike_words[kind],
                 sight.alike_long[kind],

@@ -39,18 +39,17 @@ class Page:
 
 
 class Piece:
-    """A block of a page: its text, the innermost element that holds all of it, and how much of it is linked or stressed."""
+    """A block of a page: its text, the innermost element that holds all of it, and how much of it is linked."""
 
-    __slots__ = ("element", "kind", "link_chars", "separator", "stressed_chars", "text")
+    __slots__ = ("element", "kind", "link_chars", "separator", "text")
 
-    def __init__(self, text: str, element: int, kind: str, separator: str, link_chars: int, stressed_chars: int) -> None:
+    def __init__(self, text: str, element: int, kind: str, separator: str, link_chars: int) -> None:
         self.text = text
         self.element = element
         self.kind = kind
         self.separator = separator
         """What stands between it and the piece before."""
         self.link_chars = link_chars
-        self.stressed_chars = stressed_chars
 
 
 class Link(NamedTuple):

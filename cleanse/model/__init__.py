@@ -44,9 +44,9 @@ class Model:
         """For each piece of a page, how likely it is to be body, from 0 to 1; and how many words a reader would count in it."""
         if not page.pieces:
             return [], []
-        sight, rows = self._rows(page)
+        sight, seen = self._rows(page)
         found = [0.0] * len(page.pieces)
-        for at, row in rows:
+        for at, row in seen:
             found[at] = _likelihood(self.second(row))
         sight.spread(found)
         return found, sight.words

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _FEW = 60  # pieces
 _NEARLY_EMPTY = 60  # words up to which a page's text may stand in <noscript> or <template> alone
 
-_SKIP, _TEXT, _BREAK, _BLOCK, _INLINE, _LINK, _STRESS, _WHOLE = range(8)
+_SKIP, _TEXT, _BREAK, _BLOCK, _INLINE, _LINK, _WHOLE = range(7)
 _BOUNDS = frozenset((_BLOCK, _WHOLE))
 _ACTIONS = {
     "-text": _TEXT,
@@ -33,12 +33,11 @@ _ACTIONS = {
         _SKIP,
     ),
     **dict.fromkeys(
-        "abbr acronym bdi bdo big cite code data del dfn font ins kbd label mark nobr picture q rb rp rt rtc ruby s samp "
-        "slot small source span strike sub sup time tt u var wbr meter output progress".split(),
+        "abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr picture q rb rp rt rtc ruby s samp "
+        "slot small source span strike strong sub sup time tt u var wbr meter output progress".split(),
         _INLINE,
     ),
     "a": _LINK,
-    **dict.fromkeys("b strong em i".split(), _STRESS),
     # What HTML sets apart for navigation and for the foot of a page is one piece, with a line for each block in it; as is a menu.
     **dict.fromkeys(("nav", "footer", "select"), _WHOLE),
 }
@@ -208,7 +207,7 @@ def _walked(html: str, whole: bool = True, pieces: _Pieces | None = None) -> Pag
     action_of = _actions().get
     texts: list[str] = []
     depth = low = trough = 0  # of the tree; the least where the piece's text stands; the least since its last text
-    links = stresses = link_chars = stressed_chars = 0
+    links = link_chars = 0
     inside = 0  # the depth of the element that is read as one piece
     while node is not None:
         action = action_of(node.tag_id, _BLOCK)
@@ -228,24 +227,22 @@ def _walked(html: str, whole: bool = True, pieces: _Pieces | None = None) -> Pag
                 trough = depth
                 if links:
                     link_chars += len(text)
-                if stresses:
-                    stressed_chars += len(text)
         elif action == _BREAK:
             if texts:
                 if texts[-1] != _NEW_LINE:
                     texts.append(_NEW_LINE)
                 elif not inside:
-                    pieces.add(texts, low, link_chars, stressed_chars)
+                    pieces.add(texts, low, link_chars)
                     texts = []
-                    link_chars = stressed_chars = 0
+                    link_chars = 0
         elif action != _SKIP:
             if texts and action in _BOUNDS:
                 if inside:
                     texts.append(_NEW_LINE)
                 else:
-                    pieces.add(texts, low, link_chars, stressed_chars)
+                    pieces.add(texts, low, link_chars)
                     texts = []
-                    link_chars = stressed_chars = 0
+                    link_chars = 0
             child = node.child
             if child is not None:
                 nodes.append(node)
@@ -256,8 +253,6 @@ def _walked(html: str, whole: bool = True, pieces: _Pieces | None = None) -> Pag
                     links += 1
                     if linked is not None:
                         linked.open_link(len(texts))
-                elif action == _STRESS:
-                    stresses += 1
                 elif action == _WHOLE and whole and not inside:
                     inside = depth
                 node = child
@@ -272,15 +267,13 @@ def _walked(html: str, whole: bool = True, pieces: _Pieces | None = None) -> Pag
                     if inside:
                         texts.append(_NEW_LINE)
                     else:
-                        pieces.add(texts, low, link_chars, stressed_chars)
+                        pieces.add(texts, low, link_chars)
                         texts = []
-                        link_chars = stressed_chars = 0
+                        link_chars = 0
             elif action == _LINK:
                 links -= 1
                 if linked is not None:
                     linked.close_link(texts)
-            elif action == _STRESS:
-                stresses -= 1
             following = nodes.pop().next
             numbers.pop()
             depth -= 1
@@ -316,7 +309,7 @@ class _Pieces:
         self.cells: list[int] = []
         self.last_row = self.last_cell = -1
 
-    def add(self, texts: list[str], depth: int, link_chars: int, stressed_chars: int) -> None:
+    def add(self, texts: list[str], depth: int, link_chars: int) -> None:
         """Enters a piece that stands in the outer ``depth`` of the open elements."""
         text = "".join(texts)
         depth = min(depth, len(self.nodes))
@@ -333,7 +326,7 @@ class _Pieces:
         if text:
             size = len(text)
             separator = self.separator(kind, number)
-            self.made.pieces.append(Piece(text, number, kind, separator, min(link_chars, size), min(stressed_chars, size)))
+            self.made.pieces.append(Piece(text, number, kind, separator, min(link_chars, size)))
 
     def separator(self, kind: str, element: int) -> str:
         """What stands between the last piece and one of this kind in this element."""
@@ -410,14 +403,14 @@ class _LinkedPieces(_Pieces):
             self.own.append(Link(text, self.href))
         self.href = None
 
-    def add(self, texts: list[str], depth: int, link_chars: int, stressed_chars: int) -> None:
+    def add(self, texts: list[str], depth: int, link_chars: int) -> None:
         """Enters a piece and its links."""
         href = self.href
         if href is not None:
             self.close_link(texts)
             self.start, self.href = 0, href
         before = len(self.made.pieces)
-        super().add(texts, depth, link_chars, stressed_chars)
+        super().add(texts, depth, link_chars)
         if len(self.made.pieces) > before:
             self.links.append(self.own)
         self.own = []

@@ -230,7 +230,7 @@ def test_blocks_that_lost_text_or_have_no_piece() -> None:
 def test_cells_and_items_that_stand_in_nothing() -> None:
     page = Page(
         tags=["td", "tr", "td", "li", "h9"], names=[""] * 5, parents=[-1, -1, 1, -1, -1],
-        pieces=[Piece(letter, at, kind, "", 0, 0) for letter, at, kind in (
+        pieces=[Piece(letter, at, kind, "", 0) for letter, at, kind in (
             ("a", 0, "table_cell"), ("b", 2, "table_cell"), ("c", 3, "list_item"), ("d", 4, "heading"), ("e", -1, "code"))],
     )  # fmt: skip
     blocks = [Block(at, at + 1, piece.kind, piece=at) for at, piece in enumerate(page.pieces)]

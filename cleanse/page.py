@@ -23,8 +23,12 @@ class Page:
     firsts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     pieces: list[Piece] = field(default_factory=list)
+    pictures: list[int] = field(default_factory=list)
+    """For each picture, video or frame the number of the piece that it stands before, or in."""
     types: frozenset[str] = frozenset()
     """What the page says that it is: types of schema.org, and ``og:article``."""
+    description: str = ""
+    """What its head says that it is about."""
 
     def path(self, element: int) -> str:
         """The elements above a piece, outermost first, each with its first class: ``body/div.main/p``."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urljoin
 
 from cleanse.document import Block, Document
@@ -22,16 +22,17 @@ if TYPE_CHECKING:
 _FEW = 60  # pieces
 _NEARLY_EMPTY = 60  # words up to which a page's text may stand in <noscript> or <template> alone
 
-_SKIP, _TEXT, _BREAK, _BLOCK, _INLINE, _LINK, _WHOLE = range(7)
+_SKIP, _TEXT, _BREAK, _BLOCK, _INLINE, _LINK, _WHOLE, _TOLD, _PICTURE = range(9)
 _BOUNDS = frozenset((_BLOCK, _WHOLE))
 _ACTIONS = {
     "-text": _TEXT,
     "br": _BREAK,
     **dict.fromkeys(
-        "-comment -document -doctype script style head template noscript iframe object embed svg math canvas audio video "
-        "datalist map img input".split(),
+        "-comment -document -doctype style title base link template noscript svg math canvas audio datalist map input".split(),
         _SKIP,
     ),
+    **dict.fromkeys(("script", "meta"), _TOLD),  # nothing to see, but what the page says of itself
+    **dict.fromkeys("img video iframe object embed".split(), _PICTURE),
     **dict.fromkeys(
         "abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr picture q rb rp rt rtc ruby s samp "
         "slot small source span strike strong sub sup time tt u var wbr meter output progress".split(),
@@ -52,7 +53,7 @@ _KINDS = {
 }
 _HIDING = re.compile(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.IGNORECASE)
 _NEW_LINE = "\0"  # stands for <br>: a parser leaves no NUL in a text
-_HARD_SPACES = re.compile("[\xa0\u2007\u202f\u3000]")
+_HARD_SPACES = "\xa0\u3000\u202f\u2007"
 _FOLDED = re.compile(r"[ \t\n\r\f]+")
 _DEEPEST = 2000
 _MANY_TAGS = 10_000
@@ -145,9 +146,7 @@ def read_page(html: str) -> Page:
     Where hardly any text is visible, that of ``<noscript>`` or else of ``<template>`` counts: what a browser without
     scripts, or the page's own script, would show.
     """
-    page = _page(html, _walked)
-    page.types = _types(html)
-    return page
+    return _page(html, _walked)
 
 
 def _page(html: str, walked: Callable[..., Page]) -> Page:
@@ -163,18 +162,22 @@ def _page(html: str, walked: Callable[..., Page]) -> Page:
     return page
 
 
-def _types(html: str) -> frozenset[str]:
-    """What a page says that it is: types of schema.org in JSON-LD, and ``og:article`` for the type of Open Graph."""
+def _tell(page: Page, told: list[LexborNode]) -> None:
+    """Enters what a page says of itself: types of schema.org (JSON-LD) and of Open Graph, its description."""
     found: set[str] = set()
-    at = html.find("ld+json")
-    while at >= 0:
-        end = html.find("</script", at)
-        found.update(_TYPE.findall(html, at, end if end >= 0 else len(html)))
-        at = html.find("ld+json", end) if end >= 0 else -1
-    at = html.find("og:type")
-    if at >= 0 and '"article"' in html[max(0, at - 60) : at + 60]:
-        found.add("og:article")
-    return frozenset(found & _TYPES)
+    for node in told:
+        attributes = node.attributes
+        if attributes.get("type") == "application/ld+json":
+            found.update(_TYPE.findall(node.text()))
+            continue
+        content = attributes.get("content")
+        if content:
+            name = attributes.get("property") or attributes.get("name")
+            if name == "og:type":
+                found.add(f"og:{content}")
+            elif name == "description" or (name == "og:description" and not page.description):
+                page.description = content
+    page.types = frozenset(found & _TYPES)
 
 
 def _is_mostly_whole(page: Page) -> bool:
@@ -206,6 +209,7 @@ def _walked(html: str, whole: bool = True, pieces: _Pieces | None = None) -> Pag
     nodes, numbers, actions = pieces.nodes, pieces.numbers, list[int]()  # the open elements, outermost first
     action_of = _actions().get
     texts: list[str] = []
+    pictures = pieces.made.pictures
     depth = low = trough = 0  # of the tree; the least where the piece's text stands; the least since its last text
     links = link_chars = 0
     inside = 0  # the depth of the element that is read as one piece
@@ -235,6 +239,10 @@ def _walked(html: str, whole: bool = True, pieces: _Pieces | None = None) -> Pag
                     pieces.add(texts, low, link_chars)
                     texts = []
                     link_chars = 0
+        elif action == _TOLD:
+            pieces.told.append(node)
+        elif action == _PICTURE:
+            pictures.append(len(pieces.made.pieces))
         elif action != _SKIP:
             if texts and action in _BOUNDS:
                 if inside:
@@ -297,6 +305,18 @@ def _actions() -> dict[int, int]:
     return found
 
 
+class _Setting(NamedTuple):
+    """What an element hands on to those in it: the kind of its text, and the row and the cell of a table around it."""
+
+    kind: str = "paragraph"
+    row: int = -1
+    cell: int = -1
+
+
+_PLAIN = _Setting()
+_SETS = frozenset((*_KINDS, "tr", "p"))  # the tags that may change the setting
+
+
 class _Pieces:
     """The page as far as the walk has come."""
 
@@ -304,19 +324,23 @@ class _Pieces:
         self.made = Page()
         self.nodes: list[LexborNode] = []
         self.numbers: list[int] = []  # of the open elements in the page; -1 before the first text in one
-        self.kinds: list[str] = []  # of the elements in the page
-        self.rows: list[int] = []  # the row and the cell of a table that each element of the page stands in
-        self.cells: list[int] = []
-        self.last_row = self.last_cell = -1
+        self.settings: list[_Setting] = []  # of the elements in the page
+        self.last = _PLAIN  # the setting of the last piece
+        self.told: list[LexborNode] = []  # elements in which a page may speak of itself
 
     def add(self, texts: list[str], depth: int, link_chars: int) -> None:
         """Enters a piece that stands in the outer ``depth`` of the open elements."""
-        text = "".join(texts)
-        depth = min(depth, len(self.nodes))
-        number = self.numbers[depth - 1] if depth else -1
-        if depth and number < 0:
-            number = self.element(depth)
-        kind = self.kinds[number] if depth else "paragraph"
+        text = texts[0] if len(texts) == 1 else "".join(texts)
+        numbers, pieces = self.numbers, self.made.pieces
+        if depth > len(numbers):
+            depth = len(numbers)
+        number, setting = -1, _PLAIN
+        if depth:
+            number = numbers[depth - 1]
+            if number < 0:
+                number = self.element(depth)
+            setting = self.settings[number]
+        kind = setting.kind
         if kind == "code":
             text = text.replace(_NEW_LINE, "\n").expandtabs().strip("\n").rstrip()
         elif _NEW_LINE in text:
@@ -324,48 +348,38 @@ class _Pieces:
         else:
             text = _folded(text)
         if text:
+            separator = "\n\n" if pieces else ""
+            if kind != "paragraph" and pieces and kind == pieces[-1].kind:
+                separator = _separator(self.last, setting)
+            self.last = setting
             size = len(text)
-            separator = self.separator(kind, number)
-            self.made.pieces.append(Piece(text, number, kind, separator, min(link_chars, size)))
-
-    def separator(self, kind: str, element: int) -> str:
-        """What stands between the last piece and one of this kind in this element."""
-        row, cell = self.last_row, self.last_cell
-        self.last_row, self.last_cell = (self.rows[element], self.cells[element]) if kind == "table_cell" else (-1, -1)
-        if not self.made.pieces:
-            return ""
-        if kind == self.made.pieces[-1].kind:
-            if kind == "list_item":
-                return "\n"
-            if kind == "table_cell" and row >= 0 and cell != self.last_cell:
-                return "\t" if row == self.last_row else "\n"
-        return "\n\n"
+            pieces.append(Piece(text, number, kind, separator, link_chars if link_chars < size else size))
 
     def element(self, depth: int) -> int:
         """The number of the open element at a depth, which is entered in the page together with those above it."""
-        page, numbers = self.made, self.numbers
-        first = depth
+        page, numbers, settings = self.made, self.numbers, self.settings
+        first = depth - 1
         while first and numbers[first - 1] < 0:
             first -= 1
         number = numbers[first - 1] if first else -1
+        setting = settings[number] if number >= 0 else _PLAIN
+        before = len(page.pieces)
         for at in range(first, depth):
             node = self.nodes[at]
             tag = node.tag or ""
             names, is_hidden = _described(node.attributes)
-            if tag == "pre":
-                names = _with_names_of_code(names, node)
-            kind = self.kinds[number] if number >= 0 else "paragraph"
-            kind = "paragraph" if tag == "p" and kind == "table_cell" else _KINDS.get(tag, kind)
             parent, number = number, len(page.tags)
             numbers[at] = number
-            self.kinds.append(kind)
-            self.rows.append(number if tag == "tr" else self.rows[parent] if parent >= 0 else -1)
-            self.cells.append(number if tag in ("td", "th") else self.cells[parent] if parent >= 0 else -1)
+            if tag in _SETS:
+                if tag == "pre":
+                    names = _with_names_of_code(names, node)
+                setting = _set(setting, tag, number)
+            settings.append(setting)
             page.tags.append(tag)
             page.names.append(names)
             page.parents.append(parent)
             page.hidden.append(is_hidden)
-            page.firsts.append(len(page.pieces))
+            page.firsts.append(before)
         return number
 
     def page(self) -> Page:
@@ -379,6 +393,7 @@ class _Pieces:
             if parent >= 0 and ends[parent] < ends[element]:
                 ends[parent] = ends[element]
         page.ends = ends
+        _tell(page, self.told)
         return page
 
 
@@ -416,6 +431,27 @@ class _LinkedPieces(_Pieces):
         self.own = []
 
 
+def _set(around: _Setting, tag: str, number: int) -> _Setting:
+    """The setting in an element of that tag and number, given the one around it."""
+    if tag == "p":  # a paragraph of a cell is a paragraph
+        return around._replace(kind="paragraph") if around.kind == "table_cell" else around
+    row, cell = around.row, around.cell
+    if tag == "tr":
+        row = number
+    elif tag in ("td", "th"):
+        cell = number
+    return _Setting(_KINDS.get(tag, around.kind), row, cell)
+
+
+def _separator(last: _Setting, setting: _Setting) -> str:
+    """What stands between two pieces that are of the same kind and no paragraphs."""
+    if setting.kind == "list_item":
+        return "\n"
+    if setting.kind == "table_cell" and last.row >= 0 and last.cell != setting.cell:
+        return "\t" if last.row == setting.row else "\n"
+    return "\n\n"
+
+
 def _described(attributes: dict[str, str | None]) -> tuple[str, bool]:
     """An element's classes, id, role and itemprop, and whether it is hidden."""
     if not attributes:
@@ -446,6 +482,8 @@ def _with_names_of_code(names: str, pre: LexborNode) -> str:
 def _folded(text: str) -> str:
     """A text with its white space folded; spaces that do not break stay."""
     folded = " ".join(text.split())
-    if folded.isascii() or _HARD_SPACES.search(text) is None:
-        return folded
-    return _FOLDED.sub(" ", text).strip(" \t\n\r\f")
+    if not folded.isascii():
+        for space in _HARD_SPACES:
+            if space in text:
+                return _FOLDED.sub(" ", text).strip(" \t\n\r\f")
+    return folded

@@ -14,6 +14,8 @@ from rapidfuzz.distance import LCSseq
 
 from bench.measures import tokens
 
+UNKNOWN = -1
+
 _RUN = 4
 _MOST = 0.5  # the share of a block's words that must lie in the chain
 _MOVED = 0.7  # the share of a block's runs that must be left in the gold
@@ -44,6 +46,26 @@ def body_blocks(texts: list[str], gold: str) -> list[bool]:
     labels = _labels(blocks, wanted, matched)
     _out_of_order(blocks, wanted, labels)
     return labels
+
+
+def snippet_blocks(texts: list[str], present: list[str], absent: list[str]) -> list[int]:
+    """For each block of a page 1 where it holds a snippet that must come out, 0 where one that must not, else ``UNKNOWN``.
+
+    A block says nothing that holds snippets of both sorts, or a snippet to keep that other blocks hold too.
+
+    >>> snippet_blocks(["Menu", "It rained.", "Rain"], ["rained"], ["Menu"])
+    [0, 1, -1]
+    """
+    folded = [" ".join(text.split()) for text in texts]
+    wanted, unwanted = ([_holders(folded, " ".join(snippet.split())) for snippet in of] for of in (present, absent))
+    good = {found[0] for found in wanted if len(found) == 1}
+    bad = {at for found in unwanted for at in found}
+    doubtful = (good & bad) | {at for found in wanted if len(found) > 1 for at in found}
+    return [UNKNOWN if at in doubtful else 1 if at in good else 0 if at in bad else UNKNOWN for at in range(len(texts))]
+
+
+def _holders(texts: list[str], snippet: str) -> list[int]:
+    return [at for at, text in enumerate(texts) if snippet and snippet in text]
 
 
 def _out_of_order(blocks: list[list[str]], wanted: list[str], labels: list[bool]) -> None:

@@ -3,7 +3,8 @@
     python -m bench.train            the model that the package carries
     python -m bench.train --folds    five models, each without the pages of a fifth of the domains, in bench/.cache/folds
 
-The labels are the golds of ``wcxb`` and ``news``, aligned by :mod:`bench.labels`. Everything that a stage learns from
+The labels are the golds of ``wcxb`` and ``news``, aligned by :mod:`bench.labels`, and the ``snippets``, which label a few
+blocks of a page each. Everything that a stage learns from
 another (weights of words, first likelihoods) comes from models that did not see the domain of the page. The same data gives
 the same model. Needs the extra `bench`.
 """
@@ -26,7 +27,7 @@ from scipy import sparse
 from sklearn.linear_model import SGDClassifier
 
 from bench import pages
-from bench.labels import body_blocks
+from bench.labels import UNKNOWN, body_blocks, snippet_blocks
 from cleanse.markup import BIT, BITS, NAMES, SECOND_NAMES, Sight, Weights, name_words, rows, second_rows, text_words
 from cleanse.model import LEAST
 from cleanse.page import Page
@@ -36,13 +37,15 @@ FOLDS = 5
 SEED = 1
 CACHE = Path(__file__).parent / ".cache"
 MODEL = Path(__file__).parents[1] / "cleanse" / "model"
-SURE = {15: 3.2, 30: 3.2, 50: 3.5, 80: 4.0, 120: 4.0}  # after so many trees, the score from which on it stays as it is
+SURE = {8: 3.2, 15: 3.2, 25: 3.5, 40: 4.0, 60: 4.0}  # after so many trees, the score from which on it stays as it is
+SETS = ("wcxb", "news", "snippets")
 NEWS_WEIGHT = 3.0
+SNIPPET_WEIGHT = 20.0  # of a block that a snippet labels, however long: there are few of them, and they tell the hard cases
 MOST_WORDS = 150  # a longer block weighs no more
 LEAST_DOMAINS = 5  # that have a word, for it to have a weight
 LEAST_BLOCKS = 20
 FIRST = {"num_leaves": 8, "learning_rate": 0.2, "rounds": 60}
-SECOND = {"num_leaves": 16, "learning_rate": 0.075, "rounds": 160}
+SECOND = {"num_leaves": 16, "learning_rate": 0.15, "rounds": 80}
 _SECOND_LEVEL = ("co", "com", "org", "net", "gov", "ac", "edu")
 _FAR_STEPS = 60
 
@@ -58,7 +61,7 @@ class Labelled:
     fold: int
     domain: str
     page: Page
-    labels: list[bool]
+    labels: list[int]
 
 
 def domain(url: str) -> str:
@@ -78,8 +81,8 @@ def fold_of(url: str) -> int:
 
 
 def labelled(data: Path) -> list[Labelled]:
-    """All pages of ``wcxb`` and ``news`` that have a body and a text."""
-    found = [(name, row) for name in ("wcxb", "news") for row in pages.rows(data, name) if row["body"].strip()]
+    """All pages that have a gold and a text."""
+    found = [(name, row) for name in SETS for row in pages.rows(data, name) if name == "snippets" or row["body"].strip()]
     with ProcessPoolExecutor() as workers:
         made = list(workers.map(_labelled, found, chunksize=8))
     return [page for page in made if page.page.pieces]
@@ -88,7 +91,11 @@ def labelled(data: Path) -> list[Labelled]:
 def _labelled(named: tuple[str, dict[str, Any]]) -> Labelled:
     name, row = named
     page = read_page(row["html"])
-    labels = body_blocks([piece.text for piece in page.pieces], row["body"])
+    texts = [piece.text for piece in page.pieces]
+    if name == "snippets":
+        labels = snippet_blocks(texts, row["present"], row["absent"])
+    else:
+        labels = [int(is_body) for is_body in body_blocks(texts, row["body"])]
     return Labelled(name, row["id"], fold_of(row["url"]), domain(row["url"]), page, labels)
 
 
@@ -149,16 +156,19 @@ class Data:
     def __init__(self, made: Sequence[Labelled]) -> None:
         self.made = made
         self.labels = np.array([label for page in made for label in page.labels])
+        self.known = self.labels != UNKNOWN
         sizes = [len(page.labels) for page in made]
         self.starts = np.concatenate([[0], np.cumsum(sizes)])
         self.folds = np.repeat([page.fold for page in made], sizes)
-        is_news = np.repeat([page.set == "news" for page in made], sizes)
+        of_set = np.repeat([page.set for page in made], sizes)
         self.texts, self.names = Words(made, texts_of), Words(made, names_of)
         empty = Weights({}, {})
         self.sights = [Sight(page.page, empty) for page in made]
-        self.rows = np.array([row for sight in self.sights for row in rows(sight, range(len(sight.words)))], np.float32)
+        made_rows = [np.array([*rows(sight, range(len(sight.words)))], np.float32) for sight in self.sights]
+        self.rows = np.concatenate(made_rows)
         words = self.rows[:, 0]
-        self.weights = np.sqrt(np.minimum(words, MOST_WORDS)) * np.where(is_news, NEWS_WEIGHT, 1.0)
+        self.weights = np.sqrt(np.minimum(words, MOST_WORDS)) * np.where(of_set == "news", NEWS_WEIGHT, 1.0)
+        self.weights[of_set == "snippets"] = SNIPPET_WEIGHT
 
     def first(self, texts: Array, names: Array, on: Array) -> Array:
         """The rows of the first stage, with the weights of words put in."""
@@ -226,23 +236,29 @@ class Fitted:
 def fit(data: Data, folds: Sequence[int]) -> Fitted:
     """Both stages from the pages of some folds."""
     on = np.flatnonzero(np.isin(data.folds, folds))
-    labels, weights = data.labels[on], data.weights[on]
+    labels, weights, known = data.labels[on], data.weights[on], data.known[on]
     first = np.zeros((len(on), len(NAMES)), np.float32)
+
+    def words_of(rows: Array) -> tuple[Array, Array]:
+        return tuple(words.fitted(data.labels, data.weights, rows[data.known[rows]]) for words in (data.texts, data.names))
+
     for fold in folds:  # each fold by weights that did not see it
-        there, others = on[data.folds[on] == fold], on[data.folds[on] != fold]
-        texts, names = (words.fitted(data.labels, data.weights, others) for words in (data.texts, data.names))
-        first[data.folds[on] == fold] = data.first(texts, names, there)
+        there = data.folds[on] == fold
+        first[there] = data.first(*words_of(on[~there]), on[there])
     likely = np.zeros(len(on))
     for fold in folds:
         there = data.folds[on] == fold
-        likely[there] = boosted(first[~there], labels[~there], weights[~there], FIRST).predict(expanded(first[there]))
+        others = ~there & known
+        likely[there] = boosted(first[others], labels[others], weights[others], FIRST).predict(expanded(first[there]))
     second, left = data.second(first, likely, on)
+    second, left = second[known[left]], left[known[left]]
+    texts, names = words_of(on)
     return Fitted(
-        data.texts.fitted(data.labels, data.weights, on),
-        data.names.fitted(data.labels, data.weights, on),
-        boosted(first, labels, weights, FIRST),
+        texts,
+        names,
+        boosted(first[known], labels[known], weights[known], FIRST),
         boosted(second, labels[left], weights[left], SECOND),
-        np.median(second[labels[left]], axis=0),
+        np.median(second[labels[left] == 1], axis=0),
     )
 
 
@@ -300,7 +316,7 @@ def main() -> None:
     parser.add_argument("--folds", action="store_true", help="a model for each fold, to measure with")
     options = parser.parse_args()
     data = Data(labelled(options.data))
-    print(f"{len(data.made)} pages, {len(data.labels)} blocks, {data.labels.mean():.1%} body")
+    print(f"{len(data.made)} pages, {data.known.sum()} blocks with a label, {data.labels[data.known].mean():.1%} of them body")
     everything = list(range(FOLDS))
     if options.folds:
         for fold in everything:
@@ -309,8 +325,8 @@ def main() -> None:
         return
     write(fit(data, everything), data, MODEL)
     record = {
-        "data": {name: sum(page.set == name for page in data.made) for name in ("wcxb", "news")},
-        "blocks": len(data.labels), "seed": SEED, "first": FIRST, "second": SECOND, "numbers": [*NAMES, *SECOND_NAMES],
+        "data": {name: sum(page.set == name for page in data.made) for name in SETS},
+        "blocks": int(data.known.sum()), "seed": SEED, "first": FIRST, "second": SECOND, "numbers": [*NAMES, *SECOND_NAMES],
     }  # fmt: skip
     (MODEL / "html.json").write_text(json.dumps(record, indent=1) + "\n", "utf-8")
 

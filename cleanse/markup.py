@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import accumulate, repeat
+from itertools import accumulate, pairwise, repeat
 
 from cleanse.features import PROSE_WORDS, count_words
 from cleanse.lexicon import UNSPACED, by_language
@@ -18,11 +18,10 @@ from cleanse.page import Page
 from cleanse.phrasefiles import ANY
 
 LEVELS = 5
-_TEXT_CHARS = 240  # characters of a piece whose words are weighed
+_TEXT_CHARS = 160  # characters of a piece whose words are weighed
 _FAR = 30  # pieces from which on a distance makes no difference
 _GROUP = 3  # pieces that are alike
 _GROUP_WORDS = 6  # the mean of those that say little
-_WORD = re.compile(r"\w+")
 _LOWER_WORD = re.compile(r"[a-z]+")
 _NAME_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _CLOSING = frozenset("\"'”’»“)]）」』】")
@@ -56,14 +55,13 @@ BITS: dict[str, tuple[str, ...]] = {
 """The bits of the two numbers that are masks."""
 
 NAMES: tuple[str, ...] = (
-    "words", "letters a word", "link density", "end", "tag", "kind", "copies", "text weight", "names weight", "depth",
-    "place among siblings", "siblings", ABOVE, NEAR,
+    "words", "link density", "end", "tag", "kind", "copies", "text weight", "likeness to the description", "names weight",
+    "depth", "siblings", "pictures before", "pictures after", ABOVE, NEAR,
     "alike: words", "alike: pieces", "alike: link density", "alike: prose pieces",
     *(f"level {at}: {what}" for at in range(LEVELS) for what in ("words", "link density", "prose", "words a piece", "pieces")),
     "section: link density", "section: words", "section: pieces",
     "place", "words before", "prose before", "since h1", "since heading", "heading level", "since prose", "until prose",
-    "tag before", "link density before", "words before it", "end before", "link density 2 before",
-    "tag after", "link density after", "words after it", "end after", "link density 2 after",
+    "tag before", "link density before", "tag after", "link density after", "end after",
     "page: words", "page: pieces", "page: link density", "page: prose pieces", "page: words in p", "page: list items", "page: h2",
     "page: h1", "page: prose share", *(f"page: {name}" for name in _TYPES),
 )  # fmt: skip
@@ -71,7 +69,7 @@ NAMES: tuple[str, ...] = (
 
 SECOND_NAMES: tuple[str, ...] = (
     *(f"level {level}: {what}" for level in range(LEVELS) for what in ("likely share", "share of the likely")),
-    *(f"likelihood {at:+}" for at in (-3, -2, -1, 1, 2, 3)),
+    *(f"likelihood {at:+}" for at in (-1, 1)),
     "likely share nearby", "likely before", "likely after", "alike: likely share", "alike: share of the likely",
     "in the best container", "worth of the best container", "page: likely share", "likelihood", "page: likely words",
 )  # fmt: skip
@@ -127,13 +125,15 @@ def name_words(names: str) -> list[str]:
     return [word.lower() for word in _NAME_WORD.findall(names)]
 
 
-def text_words(text: str) -> list[str]:
-    """The words of a piece that are weighed: those of its beginning.
+def text_words(text: str, unspaced: bool = False) -> list[str]:
+    """The words of a piece that are weighed: those of its beginning, with their punctuation; pairs of characters in a script
+    without blanks.
 
-    >>> text_words("Read more: Rain")
-    ['read', 'more', 'rain']
+    >>> text_words("Read more: Rain"), text_words("今天下", unspaced=True)
+    (['read', 'more:', 'rain'], ['今天', '天下'])
     """
-    return _WORD.findall(text[:_TEXT_CHARS].lower())
+    words = text[:_TEXT_CHARS].lower()
+    return [*map("".join, pairwise(words))] if unspaced else words.split()
 
 
 class Sight:
@@ -150,17 +150,19 @@ class Sight:
 
     def _see_pieces(self) -> None:
         pieces = self.page.pieces
-        unspaced = _is_unspaced(pieces[0].text if len(pieces) == 1 else "".join([p.text for p in pieces[:400]])[:20_000])
-        self.words = words = [count_words(p.text) if unspaced else p.text.count(" ") + 1 for p in pieces]
-        self.densities = densities = [p.link_chars / len(p.text) for p in pieces]
-        self.ends = ends = [_end(p.text) for p in pieces]
+        texts = [p.text for p in pieces]
+        self.unspaced = unspaced = _is_unspaced(texts[0] if len(texts) == 1 else "".join(texts[:400])[:20_000])
+        self.words = words = [*map(count_words, texts)] if unspaced else [text.count(" ") + 1 for text in texts]
+        self.densities = densities = [p.link_chars / len(p.text) if p.link_chars else 0.0 for p in pieces]
+        self.ends = ends = [_ENDS.get(text[-1], 0) if text[-1] not in _CLOSING else _end(text) for text in texts]
         self.long = long = [
             w >= PROSE_WORDS and end > 0 and density < 0.5 for w, end, density in zip(words, ends, densities, strict=True)
         ]
         self.words_to = [0, *accumulate(words)]
         self.links_to = [0.0, *accumulate([w * d for w, d in zip(words, densities, strict=True)])]
         self.prose_to = [0, *accumulate([w if is_long else 0 for w, is_long in zip(words, long, strict=True)])]
-        self.copies = Counter([p.text for p in pieces])
+        self.copies = Counter(texts)
+        self.pictures = Counter(self.page.pictures)
 
     def _see_elements(self) -> None:
         page = self.page
@@ -169,7 +171,7 @@ class Sight:
         size = len(page.tags)
         self.own, self.near, self.far = own, near, far = [0.0] * size, [0.0] * size, [0.0] * size
         self.masks, self.paths, self.depths = masks, paths, depths = [0] * size, [0] * size, [0] * size
-        self.alike, self.ups, self.index = alike, ups, index = [0] * size, [0] * size, [0] * size
+        self.alike, self.ups = alike, ups = [0] * size, [0] * size
         self.children = children = [0] * (size + 1)  # the last is that of no element
         described: dict[tuple[str, str], tuple[int, float, float, float, int]] = {}
         known: dict[int, int] = {}
@@ -181,7 +183,6 @@ class Sight:
             if page.hidden[e]:
                 mask |= BIT["hidden"]
             masks[e] = mask
-            index[e] = children[parent]
             children[parent] += 1
             if parent < 0:
                 far[e], paths[e], ups[e] = weight, mask, -1
@@ -298,7 +299,9 @@ def rows(sight: Sight, wanted: Sequence[int]) -> Iterator[tuple[float, ...]]:
     parents, size, total, prose = page.parents, len(words), words_to[-1], prose_to[-1] or 1
     page_row = sight.page_row()
     levels = {-1: _whole(sight) * LEVELS}
-    weight_of = sight.weights.text.get
+    pictures = sight.pictures
+    weight_of, unspaced = sight.weights.text.get, sight.unspaced
+    description = frozenset(text_words(page.description, unspaced))
     for at in wanted:
         piece = page.pieces[at]
         text, e = piece.text, piece.element
@@ -312,28 +315,26 @@ def rows(sight: Sight, wanted: Sequence[int]) -> Iterator[tuple[float, ...]]:
         first, end = sight.section_of[at]
         section_words = words_to[end] - words_to[first]
         container = sight.container(at)
+        said = text_words(text, unspaced)
         if container not in levels:
             _add_levels(sight, container, levels)
         yield (
-                words[at], len(text) / words[at], densities[at], ends[at], codes[at], _KINDS.get(piece.kind, 0),
+                words[at], densities[at], ends[at], codes[at], _KINDS.get(piece.kind, 0),
                 sight.copies[text],
-                sum(map(weight_of, text_words(text), repeat(0.0))),
-                sight.names_weight(e), sight.depths[e], sight.index[e], sight.children[parent], sight.paths[e], near,
+                sum(map(weight_of, said, repeat(0.0))),
+                len(description.intersection(said)) / len(said) if said else 0.0,
+                sight.names_weight(e), sight.depths[e], sight.children[parent],
+                pictures[at], pictures[at + 1], sight.paths[e], near,
                 sight.alike_words[kind] / total, sight.alike_pieces[kind], sight.alike_links[kind] / sight.alike_words[kind],
                 sight.alike_long[kind],
                 *levels[container],
                 (links_to[end] - links_to[first]) / section_words, section_words, end - first,
                 at / size, words_to[at] / total, prose_to[at] / prose, *sight.headings[at],
                 sight.since_prose[at], sight.until_prose[at],
-                *((codes[at - 1], densities[at - 1], words[at - 1], ends[at - 1]) if at else _NOTHING),
-                densities[at - 2] if at > 1 else -1.0,
-                *((codes[at + 1], densities[at + 1], words[at + 1], ends[at + 1]) if at + 1 < size else _NOTHING),
-                densities[at + 2] if at + 2 < size else -1.0,
+                *((codes[at - 1], densities[at - 1]) if at else (-1, -1.0)),
+                *((codes[at + 1], densities[at + 1], ends[at + 1]) if at + 1 < size else (-1, -1.0, -1)),
                 *page_row,
         )  # fmt: skip
-
-
-_NOTHING = (-1, -1.0, 0, -1)
 
 
 def _whole(sight: Sight) -> tuple[float, ...]:
@@ -370,7 +371,6 @@ def second_rows(sight: Sight, wanted: Sequence[int], likely: Sequence[float]) ->
         alike[sight.alike[piece.element]] += p * w
     best, first, end = _best_container(sight, to)
     containers: dict[int, tuple[float, float]] = {-1: (total / words, 1.0)}
-    padded = [-1.0, -1.0, -1.0, *likely, -1.0, -1.0, -1.0]
     for at in wanted:
         levels: list[float] = []
         element = sight.container(at)
@@ -387,7 +387,7 @@ def second_rows(sight: Sight, wanted: Sequence[int], likely: Sequence[float]) ->
         a, b = max(0, at - 6), min(size, at + 7)
         kind = sight.alike[page.pieces[at].element]
         yield (
-                *levels, *padded[at : at + 3], *padded[at + 4 : at + 7],
+                *levels, likely[at - 1] if at else -1.0, likely[at + 1] if at + 1 < size else -1.0,
                 (to[b] - to[a]) / (words_to[b] - words_to[a]), to[at] / total, 1 - to[at + 1] / total,
                 alike[kind] / sight.alike_words[kind], alike[kind] / total,
                 float(first <= at < end), best, total / words, likely[at], total,
@@ -406,10 +406,8 @@ def _best_container(sight: Sight, to: Sequence[float]) -> tuple[float, int, int]
 
 
 def _end(text: str) -> int:
-    last = text[-1]
-    if last in _CLOSING and len(text) > 1:
-        last = text[-2]
-    return _ENDS.get(last, 0)
+    """How a text ends before the quote or bracket that closes it."""
+    return _ENDS.get(text[-2:-1], 0)
 
 
 def _distances(flags: Sequence[bool]) -> tuple[list[int], list[int]]:

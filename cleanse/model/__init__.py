@@ -14,7 +14,7 @@ from math import exp
 from cleanse.markup import NAMES, SECOND_NAMES, Sight, Weights, rows, second_rows
 from cleanse.page import Page
 
-LEAST = 0.03
+LEAST = 0.06
 """A piece that the first stage finds less likely than this is not looked at again."""
 
 _MOST_KEPT = 5000  # pieces

@@ -73,7 +73,7 @@ def _checked(text: str, cleaner: str, edits: Iterable[Edit]) -> list[Edit]:
     """The edits in order, those that change nothing left out."""
     ordered: list[Edit] = []
     size = len(text)
-    for edit in sorted(edits, key=lambda e: (e.start, e.end)):
+    for edit in sorted(edits):
         if not 0 <= edit.start <= edit.end <= size:
             raise EditConflict(
                 f"{cleaner}:{edit.rule} proposes an edit of characters {edit.start} to {edit.end}; "

@@ -82,6 +82,7 @@ class Weights:
     def __init__(self, text: Mapping[str, float], names: Mapping[str, tuple[float, float, float]]) -> None:
         self.text = text
         self.names = names
+        self._seen: dict[tuple[str, str], tuple[float, float, float, int]] = {}
 
     @cached_property
     def known(self) -> dict[str, tuple[float, float, float, int]]:
@@ -97,7 +98,20 @@ class Weights:
         return found
 
     def of_names(self, tag: str, names: str) -> tuple[float, float, float, int]:
-        """The weights of an element as the innermost one, as one of the two above that, and farther up; and its bits."""
+        """The weights of an element as the innermost one, as one of the two above that, and farther up; and its bits.
+
+        Some are kept, since the pages of a site have most of their names in common.
+        """
+        found = self._seen.get((tag, names))
+        if found is None:
+            if len(self._seen) >= _MOST_SEEN:
+                self._seen.clear()
+            found = self._of_names(tag, names)
+            if len(names) <= _LONGEST_SEEN:
+                self._seen[tag, names] = found
+        return found
+
+    def _of_names(self, tag: str, names: str) -> tuple[float, float, float, int]:
         known = self.known.get
         own, near, far, mask = known(f"<{tag}>", _UNKNOWN)
         for word in name_words(names) if names else ():
@@ -110,6 +124,7 @@ class Weights:
         return own, near, far, mask
 
 
+_MOST_SEEN, _LONGEST_SEEN = 4000, 200  # elements whose weights are kept, and the characters of their names
 _UNKNOWN = (0.0, 0.0, 0.0, 0)
 
 

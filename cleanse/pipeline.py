@@ -131,10 +131,10 @@ class Pipeline:
                 raise UnknownCleaner(f"There is no cleaner {name!r} here; the pipeline has: {', '.join(self.names) or 'none'}.")
 
     def _judged(self, doc: Document) -> Document:
-        """The document after the cleaners that judge it as it was read, and what they need to be run before them."""
-        judges = [at for at, cleaner in enumerate(self.cleaners) if _judges(cleaner)]
-        for cleaner in self.cleaners[: judges[-1] + 1] if judges and doc.page is not None else ():
-            doc = ledger.apply(doc, cleaner.name, cleaner(doc))
+        """The document after the cleaners that judge it as it was read."""
+        for cleaner in self.cleaners:
+            if _judges(cleaner):
+                doc = ledger.apply(doc, cleaner.name, cleaner(doc))
         return doc
 
     def _cleaned(self, doc: Document) -> Document:

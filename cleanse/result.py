@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Protocol, runtime_checkable
 
 from cleanse import ledger
-from cleanse.document import Block, Cut
+from cleanse.document import Block, Cut, Span
 from cleanse.page import Page
 
 _EXCERPT = 76  # characters of a cut that a report shows
@@ -34,7 +34,7 @@ class Judge(Protocol):
 class Result:
     """A cleaned text with its ledger.
 
-    ``ledger`` is what the pipeline entered, and enough to restore the source; ``told`` is the metadata that reading and
+    ``ledger`` is what the pipeline entered, neighbours of one rule as one cut, and enough to restore the source; ``told`` is the metadata that reading and
     cleaning found. Of a page, ``blocks`` are those of the text, ``page`` is the tree, ``html`` the page itself and ``judge``
     the cleaner that chose among its blocks: what is rarely asked for is made from these when it is.
     """
@@ -54,29 +54,39 @@ class Result:
     def cuts(self) -> tuple[Cut, ...]:
         """What was cut, in the order of the source, none overlapping; a cut's span is in code points of ``source``.
 
-        Of a page, each has the path of the elements above it.
+        Of a page, there is one for each block that was left out, with the path of the elements above it.
         """
         if self.page is None:
             return self.ledger
-        path = self.page.path
+        pieces, path = self.page.pieces, self.page.path
         return tuple(
-            cut if piece < 0 else cut._replace(path=path(self.page.pieces[piece].element))
-            for cut, piece in zip(self.ledger, self._pieces_of_cuts(), strict=True)
+            cut if piece < 0 else cut._replace(path=path(pieces[piece].element)) for cut, piece in self._cuts_by_piece()
         )
 
-    def _pieces_of_cuts(self) -> list[int]:
-        """The number of the piece that each cut takes from, -1 where it takes only what stands between them."""
-        starts: list[int] = []
-        at = 0
+    def _cuts_by_piece(self) -> Iterator[tuple[Cut, int]]:
+        """The cuts of a page, those by the judge taken apart at the ends of its pieces, each with the number of the piece
+        that it takes from: -1 where it takes only what stands between them."""
+        starts, ends = [0], list[int]()
         for piece in self.page.pieces if self.page is not None else ():
-            at += len(piece.separator)
-            starts.append(at)
-            at += len(piece.text)
-        found = []
+            starts[-1] += len(piece.separator)
+            ends.append(starts[-1] + len(piece.text))
+            starts.append(ends[-1])
+        del starts[-1]
+        judge = self.judge.name if self.judge is not None else None
         for cut in self.ledger:
-            first = cut.span.start + len(cut.removed) - len(cut.removed.lstrip())
-            found.append(bisect_right(starts, first) - 1 if first < cut.span.end else -1)
-        return found
+            at = cut.span.start + len(cut.removed) - len(cut.removed.lstrip())
+            if at >= cut.span.end:
+                yield cut, -1
+                continue
+            first = last = bisect_right(starts, at) - 1
+            if cut.cleaner == judge:
+                last = bisect_left(starts, cut.span.end) - 1
+            start = cut.span.start
+            for piece_number in range(first, last):
+                end = ends[piece_number]
+                yield cut._replace(span=Span(start, end), removed=self.source[start:end], put=""), piece_number
+                start = end
+            yield cut._replace(span=Span(start, cut.span.end), removed=self.source[start : cut.span.end]), last
 
     @cached_property
     def metadata(self) -> Mapping[str, str]:
@@ -155,12 +165,9 @@ class Result:
     def _reasons(self) -> list[str]:
         """For each cut by a model how likely it was to be body, and what spoke most against it."""
         if self.page is None or self.judge is None:
-            return [""] * len(self.ledger)
+            return [""] * len(self.cuts)
         judged = self.judge.reasons(self.page)
-        return [
-            judged.get(piece, "") if cut.cleaner == self.judge.name else ""
-            for cut, piece in zip(self.ledger, self._pieces_of_cuts(), strict=True)
-        ]
+        return [judged.get(piece, "") if cut.cleaner == self.judge.name else "" for cut, piece in self._cuts_by_piece()]
 
     def to_dict(self) -> dict[str, Any]:
         """Everything but the source and the language as plain values, ready for :func:`json.dumps`.

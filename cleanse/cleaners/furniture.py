@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import ClassVar
 
 from cleanse.document import Block, Document, Edit
@@ -16,7 +15,8 @@ FAVOURS = {"balance": 0.95, "precision": 0.6, "recall": 1.6}
 
 _REPEAT_WORDS = 6
 _LEAST_LIKELY = 0.05  # a page without a block as likely as this has no body
-_STRENGTH = {"\n\n": 2, "\n": 1, "\t": 0}
+_WIDEST = "\n\n"
+_STRENGTH = {_WIDEST: 2, "\n": 1, "\t": 0, "": 0}
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class Furniture:
             raise ValueError(f"favor is {self.favor!r}; it can be {', '.join(map(repr, FAVOURS))}.")
 
     def __call__(self, doc: Document) -> Iterator[Edit]:
-        """An edit for each block of a page that is no body."""
+        """An edit for each stretch of a page that is no body."""
         page = doc.page
         if page is None or not page.pieces:
             return
@@ -98,20 +98,21 @@ def _repeats(page: Page, likely: list[float], words: list[int]) -> Iterator[int]
 
 
 def _cut(doc: Document, run: list[Block], rules: list[str], above: Block | None, below: Block | None) -> Iterator[Edit]:
-    """An edit for each of the neighbours in ``run``. What stays on either side is set apart as far as it was before."""
-    text = doc.text
+    """An edit for each stretch of neighbours that one rule takes. What stays on either side is set apart as far as before.
+
+    A result takes the cuts apart again, block by block, when it is asked for them: most callers want the text alone.
+    """
+    rule, at, last = rules[run[0].piece], above.end if above else 0, run[0]
+    for block in run:
+        if rules[block.piece] != rule:
+            yield Edit(at, last.end, rule)
+            rule, at = rules[block.piece], last.end
+        last = block
     if above is None:
-        for block, following in zip(run, [*run[1:], below], strict=True):
-            yield Edit(block.start, following.start if following else len(text), rules[block.piece])
+        yield Edit(at, below.start if below else len(doc.text), rule)
         return
-    end = above.end
-    gaps = [text[a.end : b.start] for a, b in pairwise([above, *run, *([below] if below else [])])]
-    for block in run[:-1]:
-        yield Edit(end, block.end, rules[block.piece])
-        end = block.end
-    last = run[-1]
-    widest = max(gaps, key=lambda gap: _STRENGTH.get(gap, 0))
-    if below is None or widest == gaps[-1]:
-        yield Edit(end, last.end, rules[last.piece])
-    else:
-        yield Edit(end, below.start, rules[last.piece], widest)
+    yield Edit(at, last.end, rule)
+    gap = doc.text[last.end : below.start] if below else _WIDEST
+    if below is not None and gap != _WIDEST and doc.page is not None:
+        gaps = [gap, *(doc.page.pieces[block.piece].separator for block in run)]
+        yield Edit(last.end, below.start, "gap", max(gaps, key=lambda between: _STRENGTH[between]))

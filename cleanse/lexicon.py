@@ -19,7 +19,8 @@ _SHORT_UNSPACED = 3  # characters, for scripts without blanks
 _WORD = re.compile(r"\w+")
 _KEY = re.compile(r"([\w#@]+)(?:[^\w#@]+([\w#@]+))?")
 _KEY_CHARS = 48  # more than two words have
-_EDGE_CHARS = 12  # more than the marks at the end of a line
+_EDGE_CHARS = 24  # more than the marks at the end of a line and the last word before them need
+_TAIL_CHARS = 6
 _MARKS = " .,:;!?…)]\"'”’»"
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufe0f\ufeff"
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}  # Unicode's full-width copy of ASCII
@@ -170,6 +171,7 @@ class LinePhrases(Phrases):
     def __init__(self) -> None:
         super().__init__(LINE_SECTIONS)
         self._seconds = _block("seconds")
+        self._tails = {last: _tails(found) for last, found in self._ends.items()}
 
     def may_match(self, text: str) -> bool:
         """Whether a line's first words or last characters are those of a phrase: a quick test that most lines fail."""
@@ -185,8 +187,13 @@ class LinePhrases(Phrases):
             self._goes_on(first, second)
             or first in networks
             or second in networks
-            or (end if end[-1:].isalnum() else trim(end))[-2:].casefold() in self._ends
+            or self._ends_so((end if end[-1:].isalnum() else trim(end))[-_TAIL_CHARS:].casefold())
         )
+
+    def _ends_so(self, end: str) -> bool:
+        """Whether a phrase ends with these characters, as far as they tell."""
+        tails = self._tails.get(end[-2:])
+        return tails is not None and end.endswith(tails)
 
     def _goes_on(self, first: str, second: str) -> bool:
         """Whether a phrase opens with these two words, or is the first of them."""
@@ -194,6 +201,12 @@ class LinePhrases(Phrases):
         if seconds is None:
             return False
         return "  " in seconds or f" {second if second.isalpha() else _NUMBER.sub('#', second)} " in seconds
+
+
+def _tails(phrases: list[Phrase]) -> tuple[str, ...]:
+    """The last characters of some phrases that all end alike: of a word of ASCII letters all, which no folding changes."""
+    words = (phrase.end.rpartition(" ")[2] for phrase in phrases)
+    return tuple({word[-_TAIL_CHARS:] if word.isascii() and word.isalpha() else word[-2:] for word in words})
 
 
 def _key(folded: str) -> tuple[str, str]:

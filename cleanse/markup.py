@@ -114,13 +114,11 @@ class Weights:
     def _of_names(self, tag: str, names: str) -> tuple[float, float, float, int]:
         known = self.known.get
         own, near, far, mask = known(f"<{tag}>", _UNKNOWN)
-        for word in name_words(names) if names else ():
-            found = known(word)
-            if found is not None:
-                own += found[0]
-                near += found[1]
-                far += found[2]
-                mask |= found[3]
+        for found in filter(None, map(known, name_words(names))) if names else ():
+            own += found[0]
+            near += found[1]
+            far += found[2]
+            mask |= found[3]
         return own, near, far, mask
 
 
@@ -134,8 +132,7 @@ def name_words(names: str) -> list[str]:
     >>> name_words("relatedPosts js-widget_2")
     ['related', 'posts', 'js', 'widget']
     """
-    lowered = names.lower()
-    if lowered == names:
+    if names.islower():
         return _LOWER_WORD.findall(names)
     return [word.lower() for word in _NAME_WORD.findall(names)]
 
@@ -235,14 +232,15 @@ class Sight:
         self.since_prose, self.until_prose = _distances(self.long)
         # How far back the page's heading and the last heading are, and the tag of the latter.
         self.headings: list[tuple[int, int, int]] = []
-        h1 = heading = -99
-        level = 0
+        h1, level, since = -99, 0, _FAR
         for at, code in enumerate(codes):
             if _H1 <= code <= _LAST_HEADING:
-                heading, level = at, code
+                level, since = code, 0
                 if code == _H1:
                     h1 = at
-            self.headings.append((min(at - h1, 99), min(at - heading, _FAR), level))
+            self.headings.append((at - h1 if at < h1 + 99 else 99, since, level))
+            if since < _FAR:
+                since += 1
 
     def _see_groups(self) -> None:
         """Which pieces are looked at: of several that are alike and say little (the links of a menu), the middle one alone."""
@@ -427,17 +425,15 @@ def _end(text: str) -> int:
 
 def _distances(flags: Sequence[bool]) -> tuple[list[int], list[int]]:
     """For each place how far back and how far on the next flag is, its own aside."""
-    back: list[int] = []
-    gap = _FAR
-    for flag in flags:
-        back.append(gap)
-        gap = 1 if flag else gap + (gap < _FAR)
-    on: list[int] = []
-    gap = _FAR
-    for flag in reversed(flags):
-        on.append(gap)
-        gap = 1 if flag else gap + (gap < _FAR)
-    on.reverse()
+    back, on = [_FAR] * len(flags), [_FAR] * len(flags)
+    for at, flag in enumerate(flags):
+        if flag:  # few are
+            for step, place in enumerate(range(at + 1, min(len(flags), at + _FAR)), 1):
+                back[place] = step
+            for step, place in enumerate(range(at - 1, max(-1, at - _FAR), -1), 1):
+                if on[place] <= step:
+                    break
+                on[place] = step
     return back, on
 
 

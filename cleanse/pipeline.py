@@ -10,7 +10,7 @@ from cleanse import ledger
 from cleanse.document import Cleaner, Cut, Document
 from cleanse.errors import DuplicateCleaner, UnknownCleaner
 from cleanse.features import lines
-from cleanse.result import Judge, Result
+from cleanse.result import Result
 
 if TYPE_CHECKING:
     from bs4 import Tag
@@ -118,7 +118,7 @@ class Pipeline:
             page=doc.page,
             html=html,
             url=url,
-            judge=next((c for c in self.cleaners if isinstance(c, Judge)), None),
+            judge=next((c for c in self.cleaners if hasattr(c, "reasons")), None),
         )
 
     def __call__(self, source: Source) -> str:

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Protocol, runtime_checkable
+from typing import Any, Protocol
 
 from cleanse import ledger
 from cleanse.document import Block, Cut, Span
@@ -16,7 +16,6 @@ _EXCERPT = 76  # characters of a cut that a report shows
 _RED, _GREEN, _BOLD, _PLAIN = "\x1b[31m", "\x1b[32m", "\x1b[1m", "\x1b[0m"
 
 
-@runtime_checkable
 class Judge(Protocol):
     """A cleaner that can say why it cut."""
 

@@ -44,16 +44,28 @@ class Whitespace:
         start = min(end, len(text) - len(text.lstrip(_BLANKS)))
         if start:
             yield Edit(0, start, "edge")
-        for found in _RUN.finditer(text, start, end):
+        is_tidy = _is_tidy(text)
+        for found in _RUN.finditer(text, start, end) if not is_tidy else ():
             run = found.group()
             if run != "\n\n":  # as most runs are
                 rule, put = _tidied(doc, run, found.start(), found.end())
                 if put != run:
                     yield Edit(found.start(), found.end(), rule, put)
-        if not text.isascii():
+        if not (is_tidy or text.isascii()):
             yield from (Edit(at, at + 1, "invisible") for at in _lone(text, start, end))
         if end < len(text):
             yield Edit(end, len(text), "edge")
+
+
+def _is_tidy(text: str) -> bool:
+    """Whether a text has no white space but lone blanks, line ends and blank lines: a quick test that most pages pass."""
+    return (
+        "  " not in text
+        and " \n" not in text
+        and "\n " not in text
+        and "\n\n\n" not in text
+        and text.replace("\n", "").isprintable()  # no other white space, and nothing invisible
+    )
 
 
 def _lone(text: str, start: int, end: int) -> Iterator[int]:

@@ -4,6 +4,7 @@
     python -m bench.html --favor recall       with another favor
     python -m bench.html --worst 20           also our worst pages of each set: id, F1, precision, recall
     python -m bench.html --sets news wcxb     only some of wcxb, news, snippets, captions
+    python -m bench.html --record             also enters our scores in the record of the model, cleanse/model/html.json
 
 Each page is cleaned by a model that was trained without the pages of its domain (`python -m bench.train --folds` makes
 these). A peer that raises has extracted nothing. Peers' outputs are kept in bench/.cache by the
@@ -26,6 +27,7 @@ from typing import Any
 from bench import pages
 from bench.measures import share_found, shingle_scores, shingles, tokens, word_precision_recall, word_scores
 from bench.models import pipeline_for
+from bench.train import MODEL
 
 SETS = ("wcxb", "news", "snippets", "captions")
 SNIPPET_PEERS = ("trafilatura", "resiliparse")
@@ -119,6 +121,15 @@ def worst(rows: list[Row], ours: list[str], count: int) -> None:
         )
 
 
+def record(name: str, rows: list[Row], ours: list[str]) -> None:
+    """Enters our score on a set, cross-validated, in the record of the model that the package carries."""
+    path = MODEL / "html.json"
+    known = json.loads(path.read_text("utf-8"))
+    _, _, f1 = word_scores([(text, row["body"]) for text, row in zip(ours, rows, strict=True)])
+    known.setdefault("scores", {})[f"{name}: word F1"] = round(f1, 4)
+    path.write_text(json.dumps(known, indent=1) + "\n", "utf-8")
+
+
 def folded(text: str) -> str:
     """A text with each run of white space as one blank."""
     return " ".join(text.split())
@@ -198,14 +209,20 @@ def main() -> None:
     parser.add_argument("--favor", choices=("balance", "precision", "recall"), default="balance")
     parser.add_argument("--worst", type=int, default=0, metavar="N", help="list our N worst pages of each set, and what leaks")
     parser.add_argument("--sets", nargs="+", choices=SETS, default=SETS, help="what to measure (default: all)")
+    parser.add_argument("--record", action="store_true", help="enter our scores in the record of the model")
     parser.add_argument("--fresh", action="store_true", help="run the peers again instead of reading what they gave last time")
     options = parser.parse_args()
     logging.disable(logging.CRITICAL)  # trafilatura says on many pages that it found nothing
     if "wcxb" in options.sets:
-        bodies("wcxb", [row for row in pages.rows(options.data, "wcxb") if row["body"].strip()], options)
+        wcxb = [row for row in pages.rows(options.data, "wcxb") if row["body"].strip()]
+        texts = bodies("wcxb", wcxb, options)
+        if options.record:
+            record("wcxb", wcxb, texts["cleanse"])
     news = [row for row in pages.rows(options.data, "news") if row["body"].strip()]
     if {"news", "captions"} & {*options.sets}:
         texts = bodies("news", news, options) if "news" in options.sets else texts_of_all(news, options)
+        if options.record:
+            record("news", news, texts["cleanse"])
         if "captions" in options.sets:
             captions(news, texts, options.worst)
     if "snippets" in options.sets:

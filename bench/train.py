@@ -37,7 +37,9 @@ FOLDS = 5
 SEED = 1
 CACHE = Path(__file__).parent / ".cache"
 MODEL = Path(__file__).parents[1] / "cleanse" / "model"
-SURE = {8: 3.2, 15: 3.2, 25: 3.5, 40: 4.0, 60: 4.0}  # after so many trees, the score from which on it stays as it is
+# After so many trees, the scores from which on it stays as it is. What the first stage finds so unlikely, the second never sees.
+FIRST_SURE = dict.fromkeys((12, 18, 25, 32, 40, 50), (-2.8, 3.2))
+SECOND_SURE = {8: (-3.2, 3.2), 15: (-3.2, 3.2), 25: (-3.5, 3.5), 40: (-4.0, 4.0), 60: (-4.0, 4.0)}
 SETS = ("wcxb", "news", "snippets")
 NEWS_WEIGHT = 3.0
 SNIPPET_WEIGHT = 20.0  # of a block that a snippet labels, however long: there are few of them, and they tell the hard cases
@@ -279,8 +281,11 @@ def write(fitted: Fitted, data: Data, folder: Path) -> None:
     ]
     lines += [f" {word!r}: ({a:g}, {b:g}, {c:g})," for word, (a, b, c) in sorted(names.items()) if a or b or c]
     (folder / "html_words.py").write_text("\n".join([*lines, "}", ""]), "utf-8")
-    for name, booster, typical in (("html_first", fitted.first, None), ("html_second", fitted.second, fitted.typical)):
-        source = said + as_code(booster)
+    for name, booster, sure, typical in (
+        ("html_first", fitted.first, FIRST_SURE, None),
+        ("html_second", fitted.second, SECOND_SURE, fitted.typical),
+    ):
+        source = said + as_code(booster, sure)
         if typical is not None:
             masks = {NAMES.index(name) for name in BITS}
             values = ("0" if at in masks else f"{value:.5g}" for at, value in enumerate(typical))
@@ -288,8 +293,11 @@ def write(fitted: Fitted, data: Data, folder: Path) -> None:
         (folder / f"{name}.py").write_text(source, "utf-8")
 
 
-def as_code(booster: lightgbm.Booster) -> str:
-    """Trees as a function of nested ifs, which Python runs faster than any loop over their nodes."""
+def as_code(booster: lightgbm.Booster, sure: dict[int, tuple[float, float]]) -> str:
+    """Trees as a function of nested ifs, which Python runs faster than any loop over their nodes.
+
+    Where the score after some trees is out of the range that ``sure`` has for them, the others are left out.
+    """
     size = booster.num_feature() - sum(map(len, BITS.values()))
     lines = ["", "def score(row):", f"    {', '.join(f'v{at}' for at in range(size))} = row", "    s = 0.0"]
 
@@ -305,8 +313,9 @@ def as_code(booster: lightgbm.Booster) -> str:
 
     for number, tree in enumerate(booster.dump_model()["tree_info"], 1):
         nest(tree["tree_structure"], 0)
-        if number in SURE:  # the rest of the trees would not change the verdict
-            lines += [f"    if not -{SURE[number]:g} < s < {SURE[number]:g}:", "        return s"]
+        if number in sure:
+            low, high = sure[number]
+            lines += [f"    if not {low:g} < s < {high:g}:", "        return s"]
     return "\n".join([*lines, "    return s", ""])
 
 

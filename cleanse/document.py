@@ -110,7 +110,7 @@ class Cleaner(Protocol):
 
     - ``repairs = True``: it mends characters and takes no words, so the loss budget does not concern it;
     - ``keeps_a_copy = True``: nor does it here, since what it takes stands in the text once more;
-    - ``once = True``: it judges the text as it was read, so it is asked in the first round alone;
+    - ``once = True``: it judges the page as it was read, so it is asked once, before the others;
     - ``by_lines = True``: it sees :func:`cleanse.features.lines` alone, and need not be asked again while they stay the same;
     - ``metadata(rule, removed)``: what a cut of its own tells about the article.
     """

@@ -163,7 +163,7 @@ class Sight:
     def _see_pieces(self) -> None:
         pieces = self.page.pieces
         texts = [p.text for p in pieces]
-        self.unspaced = unspaced = _is_unspaced(texts[0] if len(texts) == 1 else "".join(texts[:400])[:20_000])
+        self.unspaced = unspaced = _is_unspaced("".join(texts[:400])[:20_000:8] if len(texts) > 1 else texts[0])
         self.words = words = [*map(count_words, texts)] if unspaced else [text.count(" ") + 1 for text in texts]
         self.densities = densities = [p.link_chars / len(p.text) if p.link_chars else 0.0 for p in pieces]
         self.ends = ends = [_ENDS.get(text[-1], 0) if text[-1] not in _CLOSING else _end(text) for text in texts]
@@ -427,9 +427,11 @@ def _distances(flags: Sequence[bool]) -> tuple[list[int], list[int]]:
     """For each place how far back and how far on the next flag is, its own aside."""
     back, on = [_FAR] * len(flags), [_FAR] * len(flags)
     for at, flag in enumerate(flags):
-        if flag:  # few are
+        if flag:
             for step, place in enumerate(range(at + 1, min(len(flags), at + _FAR)), 1):
                 back[place] = step
+                if flags[place]:
+                    break
             for step, place in enumerate(range(at - 1, max(-1, at - _FAR), -1), 1):
                 if on[place] <= step:
                     break

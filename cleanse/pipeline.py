@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from cleanse import ledger
 from cleanse.document import Cleaner, Cut, Document
@@ -108,6 +108,7 @@ class Pipeline:
                 f"The cleaners would have taken {share:.0%} of the prose, more than the {PROSE_BUDGET:.0%} that is allowed: "
                 "nothing was cut. Is this an article?",
             )
+        judge: Any = next((c for c in self.cleaners if hasattr(c, "reasons")), None)
         return Result(
             text=cleaned.text,
             ledger=cleaned.cuts,
@@ -118,7 +119,7 @@ class Pipeline:
             page=doc.page,
             html=html,
             url=url,
-            judge=next((c for c in self.cleaners if hasattr(c, "reasons")), None),
+            judge=judge,
         )
 
     def __call__(self, source: Source) -> str:

@@ -33,9 +33,10 @@ class Judge(Protocol):
 class Result:
     """A cleaned text with its ledger.
 
-    ``ledger`` is what the pipeline entered, neighbours of one rule as one cut, and enough to restore the source; ``told`` is the metadata that reading and
-    cleaning found. Of a page, ``blocks`` are those of the text, ``page`` is the tree, ``html`` the page itself and ``judge``
-    the cleaner that chose among its blocks: what is rarely asked for is made from these when it is.
+    ``ledger`` is what the pipeline entered, neighbours of one rule as one cut, and enough to restore the source; ``told`` is
+    the metadata that reading and cleaning found. Of a page, ``blocks`` are those of the text, ``page`` is the tree, ``html``
+    the page itself and ``judge`` the cleaner that chose among its blocks: what is rarely asked for is made from these when
+    it is.
     """
 
     text: str
@@ -58,9 +59,7 @@ class Result:
         if self.page is None:
             return self.ledger
         pieces, path = self.page.pieces, self.page.path
-        return tuple(
-            cut if piece < 0 else cut._replace(path=path(pieces[piece].element)) for cut, piece in self._cuts_by_piece()
-        )
+        return tuple(cut if piece < 0 else cut._replace(path=path(pieces[piece].element)) for cut, piece in self._cuts_by_piece())
 
     def _cuts_by_piece(self) -> Iterator[tuple[Cut, int]]:
         """The cuts of a page, those by the judge taken apart at the ends of its pieces, each with the number of the piece

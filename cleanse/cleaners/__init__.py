@@ -8,8 +8,8 @@ from cleanse.document import Cleaner
 def all_cleaners(favor: str = "balance") -> tuple[Cleaner, ...]:
     """The default cleaners in the order in which they run.
 
-    Encoding first, since phrases must be legible; then the choice among the blocks of a page, which the others work on;
-    white space last, since the others leave some behind.
+    Of a page, furniture chooses the blocks that all the others work on. Encoding is the first of these, since phrases must be
+    legible, and white space the last, since the others leave some behind.
     """
     from cleanse.cleaners.bylines import Bylines
     from cleanse.cleaners.captions import Captions

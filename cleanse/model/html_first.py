@@ -182,8 +182,6 @@ def score(row):
        s += 0.1179
       else:
        s += -0.2526
-    if not -3.2 < s < 3.2:
-        return s
     if v1 <= 0.2729616:
      if v21 <= 0.04568959:
       if v4 <= 1.5:
@@ -272,6 +270,8 @@ def score(row):
        s += -0.1149
       else:
        s += 0.2344
+    if not -2.8 < s < 3.2:
+        return s
     if v6 <= 10.42:
      if v6 <= -26.6:
       s += -0.1694
@@ -338,8 +338,6 @@ def score(row):
        s += -0.1256
     else:
      s += -0.09926
-    if not -3.2 < s < 3.2:
-        return s
     if v15 <= 0.2637215:
      if v45 <= 1072:
       if v59 <= 1e-35:
@@ -406,6 +404,8 @@ def score(row):
       s += 0.1411
      else:
       s += -0.1283
+    if not -2.8 < s < 3.2:
+        return s
     if v49 <= 0.9387806:
      if v51 <= 29.5:
       if v60 <= 10104.5:
@@ -560,7 +560,7 @@ def score(row):
       s += -0.05594
     else:
      s += -0.2064
-    if not -3.5 < s < 3.5:
+    if not -2.8 < s < 3.2:
         return s
     if v6 <= -29.635:
      s += -0.12
@@ -716,6 +716,8 @@ def score(row):
        s += 0.009998
       else:
        s += -0.065
+    if not -2.8 < s < 3.2:
+        return s
     if v6 <= -71.95:
      s += -0.1726
     else:
@@ -892,7 +894,7 @@ def score(row):
         s += 0.01711
      else:
       s += -0.1687
-    if not -4 < s < 4:
+    if not -2.8 < s < 3.2:
         return s
     if not v13 & 2:
      if v74 <= 1e-35:
@@ -1114,6 +1116,8 @@ def score(row):
        s += -0.02749
       else:
        s += -0.1823
+    if not -2.8 < s < 3.2:
+        return s
     if v52 <= 5.5:
      if v5 <= 58:
       if v61 <= 1105.5:
@@ -1334,6 +1338,4 @@ def score(row):
         s += -0.05233
       else:
        s += 0.0172
-    if not -4 < s < 4:
-        return s
     return s

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 _FEW = 60  # pieces
 _NEARLY_EMPTY = 60  # words up to which a page's text may stand in <noscript> or <template> alone
 
-_SKIP, _TEXT, _BREAK, _BLOCK, _INLINE, _LINK, _WHOLE, _TOLD, _PICTURE = range(9)
-_BOUNDS = frozenset((_BLOCK, _WHOLE))
+# What to do at a node. Those from _INLINE on are elements to go into, those from _BLOCK on bound a piece.
+_SKIP, _TEXT, _BREAK, _TOLD, _PICTURE, _INLINE, _LINK, _BLOCK, _WHOLE = range(9)
 _ACTIONS = {
     "-text": _TEXT,
     "br": _BREAK,
@@ -231,20 +231,8 @@ def _walked(html: str, whole: bool = True, pieces: _Pieces | None = None) -> Pag
                 trough = depth
                 if links:
                     link_chars += len(text)
-        elif action == _BREAK:
-            if texts:
-                if texts[-1] != _NEW_LINE:
-                    texts.append(_NEW_LINE)
-                elif not inside:
-                    pieces.add(texts, low, link_chars)
-                    texts = []
-                    link_chars = 0
-        elif action == _TOLD:
-            pieces.told.append(node)
-        elif action == _PICTURE:
-            pictures.append(len(pieces.made.pieces))
-        elif action != _SKIP:
-            if texts and action in _BOUNDS:
+        elif action >= _INLINE:
+            if texts and action >= _BLOCK:
                 if inside:
                     texts.append(_NEW_LINE)
                 else:
@@ -265,10 +253,22 @@ def _walked(html: str, whole: bool = True, pieces: _Pieces | None = None) -> Pag
                     inside = depth
                 node = child
                 continue
+        elif action == _BREAK:
+            if texts:
+                if texts[-1] != _NEW_LINE:
+                    texts.append(_NEW_LINE)
+                elif not inside:
+                    pieces.add(texts, low, link_chars)
+                    texts = []
+                    link_chars = 0
+        elif action == _TOLD:
+            pieces.told.append(node)
+        elif action == _PICTURE:
+            pictures.append(len(pieces.made.pieces))
         following = node.next
         while following is None and depth:
             action = actions.pop()
-            if action in _BOUNDS:
+            if action >= _BLOCK:
                 if inside == depth:
                     inside = 0
                 if texts:

@@ -119,7 +119,7 @@ def _moved(blocks: Sequence[Block], edits: Sequence[Edit]) -> Iterator[Block]:
             start, end = position(block.start, False), position(block.end, True)
         start = max(start, done)  # an edit that reaches into two blocks leaves what it puts to the first
         if start < end:
-            yield block._replace(start=start, end=end) if start != block.start or end != block.end else block
+            yield Block(start, end, block.kind, block.piece) if start != block.start or end != block.end else block
             done = end
 
 

@@ -174,7 +174,9 @@ class Sight:
         self.links_to = [0.0, *accumulate([w * d for w, d in zip(words, densities, strict=True)])]
         self.prose_to = [0, *accumulate([w if is_long else 0 for w, is_long in zip(words, long, strict=True)])]
         self.copies = Counter(texts)
-        self.pictures = Counter(self.page.pictures)
+        self.pictures = pictures = [0] * (len(pieces) + 1)
+        for at in self.page.pictures:
+            pictures[at] += 1
 
     def _see_elements(self) -> None:
         page = self.page

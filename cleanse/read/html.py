@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache
+from itertools import accumulate, count
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urljoin
 
@@ -78,16 +79,12 @@ def read_html(html: str) -> tuple[Document, tuple[str, ...]]:
         () if flat is html else (f"The page's elements are nested deeper than {_DEEPEST}: those farther in were opened up.",)
     )
     page = read_page(flat)
-    texts, blocks = list[str](), list[Block]()
-    at = 0
-    for number, piece in enumerate(page.pieces):
-        at += len(piece.separator)
-        end = at + len(piece.text)
-        texts += (piece.separator, piece.text)
-        blocks.append(Block(at, end, piece.kind, number))
-        at = end
+    pieces = page.pieces
+    texts = [text for piece in pieces for text in (piece.separator, piece.text)]
+    bounds = [*accumulate(map(len, texts))]
+    spans = zip(bounds[::2], bounds[1::2], [piece.kind for piece in pieces], count(), strict=False)
     text = "".join(texts)
-    return Document(source=text, text=text, blocks=tuple(blocks), page=page), warnings
+    return Document(source=text, text=text, blocks=tuple(map(Block._make, spans)), page=page), warnings
 
 
 def flattened(html: str) -> str:

@@ -14,7 +14,7 @@ from itertools import accumulate, pairwise, repeat
 
 from cleanse.features import PROSE_WORDS, count_words
 from cleanse.lexicon import UNSPACED, by_language
-from cleanse.page import Page
+from cleanse.page import TYPES, Page
 from cleanse.phrasefiles import ANY
 
 LEVELS = 5
@@ -44,7 +44,6 @@ _ELEMENT_BITS = ["nav", "footer", "header", "aside", "main", "figure", "form", "
 _WORD_BITS = ["navigation", "footer", "comments", "related", "caption", "byline", "notice"]
 BIT = {name: 1 << at for at, name in enumerate([*_ELEMENT_BITS, *(f"{name}-words" for name in _WORD_BITS)])}
 _TAG_BITS = {**{name: BIT[name] for name in _ELEMENT_BITS}, "figcaption": BIT["figure"], "ol": BIT["ul"], "menu": BIT["nav"]}
-_TYPES = ("og:article", "NewsArticle", "Article", "BlogPosting", "Product", "Service", "QAPage")  # that pages say they are
 
 ABOVE, NEAR = "elements above", "elements near"
 BITS: dict[str, tuple[str, ...]] = {
@@ -63,7 +62,7 @@ NAMES: tuple[str, ...] = (
     "place", "words before", "prose before", "since h1", "since heading", "heading level", "since prose", "until prose",
     "tag before", "link density before", "tag after", "link density after", "end after",
     "page: words", "page: pieces", "page: link density", "page: prose pieces", "page: words in p", "page: list items", "page: h2",
-    "page: h1", "page: prose share", *(f"page: {name}" for name in _TYPES),
+    "page: h1", "page: prose share", *(f"page: {name}" for name in TYPES),
 )  # fmt: skip
 """What the numbers of :func:`rows` are, in order."""
 
@@ -303,7 +302,7 @@ class Sight:
         in_p = sum([w for w, code in zip(self.words, codes, strict=True) if code == 1])
         return (
             total, size, self.links_to[-1] / total, sum(self.long), in_p / total, codes.count(2) / size, codes.count(_H1 + 1),
-            codes.count(_H1), self.prose_to[-1] / total, *[1.0 if name in page.types else 0.0 for name in _TYPES],
+            codes.count(_H1), self.prose_to[-1] / total, *[1.0 if name in page.types else 0.0 for name in TYPES],
         )  # fmt: skip
 
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass, field
 from typing import NamedTuple
+
+TYPES = ("og:article", "NewsArticle", "Article", "BlogPosting", "Product", "Service", "QAPage")
+"""What a page may say that it is, as far as it matters: types of schema.org, and the ``article`` of Open Graph."""
 
 _PATH_STEPS = 12  # elements of a path that are shown; a tree may be 100,000 deep
 
@@ -25,8 +29,8 @@ class Page:
     pieces: list[Piece] = field(default_factory=list)
     pictures: list[int] = field(default_factory=list)
     """For each picture, video or frame the number of the piece that it stands before, or in."""
-    types: frozenset[str] = frozenset()
-    """What the page says that it is: types of schema.org, and ``og:article``."""
+    types: Set[str] = frozenset()
+    """Which of ``TYPES`` the page says that it is."""
     description: str = ""
     """What its head says that it is about."""
 

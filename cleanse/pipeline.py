@@ -23,7 +23,7 @@ PROSE_BUDGET = 0.6
 
 @dataclass(frozen=True)
 class Pipeline:
-    """Cleaners in order. Immutable, comparable, picklable, safe to share; keeps nothing between documents.
+    """Cleaners in order. Immutable, comparable, picklable, safe to share; no result depends on an earlier document.
 
     Cleaners that judge a page as it was read come first, and once. The others run until none of them proposes anything, so
     that cleaning a result again changes nothing: what one takes can lay bare what another looks for. ``rounds`` bounds

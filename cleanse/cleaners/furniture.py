@@ -15,8 +15,7 @@ FAVOURS = {"balance": 0.95, "precision": 0.6, "recall": 1.6}
 
 _REPEAT_WORDS = 6
 _LEAST_LIKELY = 0.05  # a page without a block as likely as this has no body
-_WIDEST = "\n\n"
-_STRENGTH = {_WIDEST: 2, "\n": 1, "\t": 0, "": 0}
+_GAPS = ("", "\t", "\n", "\n\n")  # what stands between pieces, the widest last
 
 
 @dataclass(frozen=True)
@@ -61,25 +60,28 @@ class Furniture:
 
     def rules(self, page: Page) -> list[str]:
         """For each piece of a page the rule that takes it, or nothing where it is body."""
+        return self._judged(page)[0]
+
+    def _judged(self, page: Page) -> tuple[list[str], list[float]]:
+        """The same, and how likely each piece is to be body."""
         likely, words = (self.model or Model.default()).judged(page)
         rules = [""] * len(likely)
         for at in _repeats(page, likely, words):
             rules[at], likely[at] = "repeat", 0.0
         if max(likely, default=0.0) < _LEAST_LIKELY:
-            return ["nothing-likely"] * len(likely)
+            return ["nothing-likely"] * len(likely), likely
         for at, stays in enumerate(choose(likely, words, FAVOURS[self.favor])):
             if not stays and not rules[at]:
                 rules[at] = "model"
-        return rules
+        return rules, likely
 
     def reasons(self, page: Page) -> dict[int, str]:
         """For each piece that the model takes, how likely it is to be body and the numbers that speak most against it."""
-        model = self.model or Model.default()
-        wanted = [at for at, rule in enumerate(self.rules(page)) if rule == "model"]
+        rules, likely = self._judged(page)
+        wanted = [at for at, rule in enumerate(rules) if rule == "model"]
         if not wanted:
             return {}
-        likely, _ = model.judged(page)
-        found = zip(wanted, model.reasons(page, wanted), strict=True)
+        found = zip(wanted, (self.model or Model.default()).reasons(page, wanted), strict=True)
         return {at: "; ".join([f"likelihood {likely[at]:.2f}", *reasons]) for at, reasons in found}
 
 
@@ -112,7 +114,6 @@ def _cut(doc: Document, run: list[Block], rules: list[str], above: Block | None,
         yield Edit(at, below.start if below else len(doc.text), rule)
         return
     yield Edit(at, last.end, rule)
-    gap = doc.text[last.end : below.start] if below else _WIDEST
-    if below is not None and gap != _WIDEST and doc.page is not None:
-        gaps = [gap, *(doc.page.pieces[block.piece].separator for block in run)]
-        yield Edit(last.end, below.start, "gap", max(gaps, key=lambda between: _STRENGTH[between]))
+    if below is not None and doc.page is not None:
+        gaps = (doc.page.pieces[block.piece].separator for block in (*run, below))
+        yield Edit(last.end, below.start, "gap", max(gaps, key=_GAPS.index))

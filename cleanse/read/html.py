@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urljoin
 
 from cleanse.document import Block, Document
-from cleanse.page import Link, Page, Piece
+from cleanse.page import TYPES, Link, Page, Piece
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -65,7 +65,6 @@ _NESTED = re.compile(
     re.IGNORECASE,
 )
 _TYPE = re.compile(r'"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(\w{1,40})"')
-_TYPES = frozenset(("og:article", "NewsArticle", "Article", "BlogPosting", "Product", "Service", "QAPage"))
 
 
 def read_html(html: str) -> tuple[Document, tuple[str, ...]]:
@@ -174,7 +173,7 @@ def _tell(page: Page, told: list[LexborNode]) -> None:
                 found.add(f"og:{content}")
             elif name == "description" or (name == "og:description" and not page.description):
                 page.description = content
-    page.types = frozenset(found & _TYPES)
+    page.types = found.intersection(TYPES)
 
 
 def _is_mostly_whole(page: Page) -> bool:
@@ -230,12 +229,7 @@ def _walked(html: str, whole: bool = True, pieces: _Pieces | None = None) -> Pag
                     link_chars += len(text)
         elif action >= _INLINE:
             if texts and action >= _BLOCK:
-                if inside:
-                    texts.append(_NEW_LINE)
-                else:
-                    pieces.add(texts, low, link_chars)
-                    texts = []
-                    link_chars = 0
+                link_chars = pieces.bound(texts, low, link_chars, inside)
             child = node.child
             if child is not None:
                 nodes.append(node)
@@ -255,9 +249,7 @@ def _walked(html: str, whole: bool = True, pieces: _Pieces | None = None) -> Pag
                 if texts[-1] != _NEW_LINE:
                     texts.append(_NEW_LINE)
                 elif not inside:
-                    pieces.add(texts, low, link_chars)
-                    texts = []
-                    link_chars = 0
+                    link_chars = pieces.bound(texts, low, link_chars, inside)
         elif action == _TOLD:
             pieces.told.append(node)
         elif action == _PICTURE:
@@ -269,12 +261,7 @@ def _walked(html: str, whole: bool = True, pieces: _Pieces | None = None) -> Pag
                 if inside == depth:
                     inside = 0
                 if texts:
-                    if inside:
-                        texts.append(_NEW_LINE)
-                    else:
-                        pieces.add(texts, low, link_chars)
-                        texts = []
-                        link_chars = 0
+                    link_chars = pieces.bound(texts, low, link_chars, inside)
             elif action == _LINK:
                 links -= 1
                 if linked is not None:
@@ -324,6 +311,15 @@ class _Pieces:
         self.settings: list[_Setting] = []  # of the elements in the page
         self.last = _PLAIN  # the setting of the last piece
         self.told: list[LexborNode] = []  # elements in which a page may speak of itself
+
+    def bound(self, texts: list[str], depth: int, link_chars: int, inside: int) -> int:
+        """Ends the piece, or, ``inside`` an element that is one, the line; gives the linked characters of what goes on."""
+        if inside:
+            texts.append(_NEW_LINE)
+            return link_chars
+        self.add(texts, depth, link_chars)
+        texts.clear()
+        return 0
 
     def add(self, texts: list[str], depth: int, link_chars: int) -> None:
         """Enters a piece that stands in the outer ``depth`` of the open elements."""

@@ -27,7 +27,7 @@ from typing import Any
 from bench import pages
 from bench.measures import share_found, shingle_scores, shingles, tokens, word_precision_recall, word_scores
 from bench.models import pipeline_for
-from bench.train import MODEL
+from bench.trees import MODEL
 
 SETS = ("wcxb", "news", "snippets", "captions")
 SNIPPET_PEERS = ("trafilatura", "resiliparse")

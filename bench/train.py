@@ -11,33 +11,27 @@ the same model. Needs the extra `bench`.
 
 from __future__ import annotations
 
-import hashlib
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from textwrap import wrap
 from typing import Any
-from urllib.parse import urlsplit
 
 import lightgbm
 import numpy as np
-from scipy import sparse
-from sklearn.linear_model import SGDClassifier
 
 from bench import pages
 from bench.labels import UNKNOWN, body_blocks, snippet_blocks
+from bench.trees import CACHE, FOLDS, MODEL, SAID, SEED, Array, Numbers, Words, domain, fold_of, keys_as_code, weights_as_code
 from cleanse.markup import BIT, BITS, NAMES, SECOND_NAMES, Sight, Weights, name_words, rows, second_rows, text_words
 from cleanse.model import LEAST
 from cleanse.page import Page
 from cleanse.read.html import read_page
 
-FOLDS = 5
-SEED = 1
-CACHE = Path(__file__).parent / ".cache"
-MODEL = Path(__file__).parents[1] / "cleanse" / "model"
+HTML = Numbers(NAMES, BITS, BIT)
 # After so many trees, the scores from which on it stays as it is. What the first stage finds so unlikely, the second never sees.
 FIRST_SURE = dict.fromkeys((12, 18, 25, 32, 40, 50), (-2.8, 3.2))
 SECOND_SURE = {8: (-3.2, 3.2), 15: (-3.2, 3.2), 25: (-3.5, 3.5), 40: (-4.0, 4.0), 60: (-4.0, 4.0)}
@@ -45,14 +39,9 @@ SETS = ("wcxb", "news", "snippets")
 NEWS_WEIGHT = 3.0
 SNIPPET_WEIGHT = 20.0  # of a block that a snippet labels, however long: there are few of them, and they tell the hard cases
 MOST_WORDS = 150  # a longer block weighs no more
-LEAST_DOMAINS = 5  # that have a word, for it to have a weight
-LEAST_BLOCKS = 20
 FIRST = {"num_leaves": 8, "learning_rate": 0.2, "rounds": 60}
 SECOND = {"num_leaves": 16, "learning_rate": 0.15, "rounds": 80}
-_SECOND_LEVEL = ("co", "com", "org", "net", "gov", "ac", "edu")
 _FAR_STEPS = 60
-
-Array = np.ndarray[Any, Any]
 
 
 @dataclass
@@ -65,22 +54,6 @@ class Labelled:
     domain: str
     page: Page
     labels: list[int]
-
-
-def domain(url: str) -> str:
-    """The registered domain of an address, roughly.
-
-    >>> domain("https://www.news.example.co.uk/rain"), domain("http://example.org/")
-    ('example.co.uk', 'example.org')
-    """
-    parts = (urlsplit(url).hostname or "").split(".")
-    size = 3 if len(parts) > 2 and len(parts[-1]) == 2 and parts[-2] in _SECOND_LEVEL else 2
-    return ".".join(parts[-size:])
-
-
-def fold_of(url: str) -> int:
-    """The fold of an address's domain."""
-    return int(hashlib.md5(domain(url).encode()).hexdigest(), 16) % FOLDS
 
 
 def labelled(data: Path) -> list[Labelled]:
@@ -100,37 +73,6 @@ def _labelled(named: tuple[str, dict[str, Any]]) -> Labelled:
     else:
         labels = [int(is_body) for is_body in body_blocks(texts, row["body"])]
     return Labelled(name, row["id"], fold_of(row["url"]), domain(row["url"]), page, labels)
-
-
-class Words:
-    """Words of blocks as sparse counts, and the weights that a linear model gives them."""
-
-    def __init__(self, made: Sequence[Labelled], words_of: Callable[[Page], Iterator[list[str]]]) -> None:
-        domains: dict[str, set[str]] = {}
-        counts: dict[str, int] = {}
-        blocks = []
-        for page in made:
-            for words in words_of(page.page):
-                blocks.append(words)
-                for word in words:
-                    domains.setdefault(word, set()).add(page.domain)
-                    counts[word] = counts.get(word, 0) + 1
-        known = sorted(w for w, d in domains.items() if len(d) >= LEAST_DOMAINS and counts[w] >= LEAST_BLOCKS)
-        self.known = {word: at for at, word in enumerate(known)}
-        indices, starts = [], [0]
-        for words in blocks:
-            indices += [self.known[word] for word in words if word in self.known]
-            starts.append(len(indices))
-        self.counts = sparse.csr_matrix(
-            (np.ones(len(indices), np.float32), indices, starts), shape=(len(blocks), len(known)), dtype=np.float32
-        )
-        self.counts.sum_duplicates()
-
-    def fitted(self, labels: Array, weights: Array, rows: Array) -> Array:
-        """The weights of the words, from some of the blocks; rounded as they are written."""
-        model = SGDClassifier(loss="log_loss", alpha=3e-6, max_iter=8, tol=None, random_state=SEED, average=True)
-        model.fit(self.counts[rows], labels[rows], sample_weight=weights[rows])
-        return np.round(model.coef_[0], 2)
 
 
 def texts_of(page: Page) -> Iterator[list[str]]:
@@ -164,7 +106,8 @@ class Data:
         self.starts = np.concatenate([[0], np.cumsum(sizes)])
         self.folds = np.repeat([page.fold for page in made], sizes)
         of_set = np.repeat([page.set for page in made], sizes)
-        self.texts, self.names = Words(made, texts_of), Words(made, names_of)
+        self.texts = Words((page.domain, texts_of(page.page)) for page in made)
+        self.names = Words((page.domain, names_of(page.page)) for page in made)
         empty = Weights({}, {})
         self.sights = [Sight(page.page, empty) for page in made]
         made_rows = [np.array([*rows(sight, range(len(sight.words)))], np.float32) for sight in self.sights]
@@ -194,37 +137,6 @@ class Data:
         return np.concatenate([first[left], np.array(more, np.float32)], axis=1), left
 
 
-def expanded(rows: Array) -> Array:
-    """The rows with a column for each bit of the masks, which come behind the others."""
-    columns = [rows]
-    for name, bits in BITS.items():
-        mask = rows[:, NAMES.index(name)].astype(np.int64)
-        columns += [((mask & BIT[bit]) > 0).astype(np.float32)[:, None] for bit in bits]
-    made = np.concatenate(columns, axis=1)
-    made[:, [NAMES.index(name) for name in BITS]] = 0
-    return made
-
-
-def condition(column: int, threshold: float, size: int) -> str:
-    """The test of a split as code, true where the row goes left."""
-    if column < size:
-        return f"v{column} <= {threshold:.7g}"
-    bits = [(NAMES.index(name), BIT[bit]) for name, of in BITS.items() for bit in of]
-    at, bit = bits[column - size]
-    return f"not v{at} & {bit}"
-
-
-def boosted(rows: Array, labels: Array, weights: Array, shape: dict[str, Any]) -> lightgbm.Booster:
-    """Trees, the same for the same data."""
-    settings = {key: value for key, value in shape.items() if key != "rounds"}
-    settings |= {
-        "objective": "binary", "min_data_in_leaf": 50, "feature_fraction": 0.4, "bagging_fraction": 0.8, "bagging_freq": 1,
-        "lambda_l2": 20.0, "max_bin": 127, "seed": SEED, "deterministic": True, "force_row_wise": True, "num_threads": 2,
-        "verbose": -1,
-    }  # fmt: skip
-    return lightgbm.train(settings, lightgbm.Dataset(expanded(rows), labels, weight=weights), shape["rounds"])
-
-
 @dataclass
 class Fitted:
     """All that is learned from some of the folds."""
@@ -252,15 +164,15 @@ def fit(data: Data, folds: Sequence[int]) -> Fitted:
     for fold in folds:
         there = data.folds[on] == fold
         others = ~there & known
-        likely[there] = boosted(first[others], labels[others], weights[others], FIRST).predict(expanded(first[there]))
+        likely[there] = HTML.likelihoods(HTML.boosted(first[others], labels[others], weights[others], FIRST), first[there])
     second, left = data.second(first, likely, on)
     second, left = second[known[left]], left[known[left]]
     texts, names = words_of(on)
     return Fitted(
         texts,
         names,
-        boosted(first[known], labels[known], weights[known], FIRST),
-        boosted(second, labels[left], weights[left], SECOND),
+        HTML.boosted(first[known], labels[known], weights[known], FIRST),
+        HTML.boosted(second, labels[left], weights[left], SECOND),
         np.median(second[labels[left] == 1], axis=0),
     )
 
@@ -268,7 +180,7 @@ def fit(data: Data, folds: Sequence[int]) -> Fitted:
 def write(fitted: Fitted, data: Data, folder: Path) -> None:
     """A model as three modules."""
     folder.mkdir(parents=True, exist_ok=True)
-    said = '"""Written by ``python -m bench.train``: do not edit."""\n\n# mypy: ignore-errors\n\n'
+    said = SAID.format("bench.train")
     text = {word: value for word, value in zip(data.texts.known, fitted.texts, strict=True) if value}
     names: dict[str, list[float]] = {}
     for key, value in zip(data.names.known, fitted.names, strict=True):
@@ -279,11 +191,7 @@ def write(fitted: Fitted, data: Data, folder: Path) -> None:
         ("html_first", fitted.first, FIRST_SURE, None),
         ("html_second", fitted.second, SECOND_SURE, fitted.typical),
     ):
-        source = said + as_code(booster, sure)
-        if typical is not None:
-            masks = {NAMES.index(name) for name in BITS}
-            values = ("0" if at in masks else f"{value:.5g}" for at, value in enumerate(typical))
-            source += f"\n\nTYPICAL = ({', '.join(values)})\n"
+        source = said + HTML.as_code(booster, sure) + (HTML.typical(typical) if typical is not None else "")
         (folder / f"{name}.py").write_text(source, "utf-8")
 
 
@@ -291,43 +199,14 @@ def words_as_code(text: Mapping[str, float], names: Mapping[str, Sequence[float]
     """Weights of words as two dictionaries, each made of one string and numbers: Python loads that in a third of the time."""
     wanted = [(word, tuple(weights)) for word, weights in sorted(names.items()) if any(weights)]
     columns = zip(*(weights for _, weights in wanted), strict=True)
-    lists = (", ".join(f"{value:g}" for value in column) for column in ([*text.values()], *columns))
-    values, own, near, far = ("\n".join(wrap(numbers, 128)) for numbers in lists)
-    # No word has a NUL, which a parser leaves nowhere; a pair of characters may have any white space.
-    keys, known = (json.dumps("\0".join(of), ensure_ascii=False) for of in (text, [word for word, _ in wanted]))
+    own, near, far = ("\n".join(wrap(", ".join(f"{value:g}" for value in column), 128)) for column in columns)
     lines = [
-        f"TEXT: dict[str, float] = dict(zip({keys}.split('\\0'), (\n{values}\n), strict=True))",
-        f"NAMES: dict[str, tuple[float, float, float]] = dict(zip({known}.split('\\0'),",
+        weights_as_code("TEXT", text),
+        f"NAMES: dict[str, tuple[float, float, float]] = dict(zip({keys_as_code(word for word, _ in wanted)}.split('\\0'),",
         f" zip((\n{own}\n), (\n{near}\n), (\n{far}\n), strict=True), strict=True))",
         "",
     ]
     return "\n".join(lines)
-
-
-def as_code(booster: lightgbm.Booster, sure: dict[int, tuple[float, float]]) -> str:
-    """Trees as a function of nested ifs, which Python runs faster than any loop over their nodes.
-
-    Where the score after some trees is out of the range that ``sure`` has for them, the others are left out.
-    """
-    size = booster.num_feature() - sum(map(len, BITS.values()))
-    lines = ["", "def score(row):", f"    {', '.join(f'v{at}' for at in range(size))} = row", "    s = 0.0"]
-
-    def nest(node: dict[str, Any], depth: int) -> None:
-        blanks = " " * (depth + 4)
-        if "leaf_value" in node:
-            lines.append(f"{blanks}s += {node['leaf_value']:.4g}")
-            return
-        lines.append(f"{blanks}if {condition(node['split_feature'], node['threshold'], size)}:")
-        nest(node["left_child"], depth + 1)
-        lines.append(f"{blanks}else:")
-        nest(node["right_child"], depth + 1)
-
-    for number, tree in enumerate(booster.dump_model()["tree_info"], 1):
-        nest(tree["tree_structure"], 0)
-        if number in sure:
-            low, high = sure[number]
-            lines += [f"    if not {low:g} < s < {high:g}:", "        return s"]
-    return "\n".join([*lines, "    return s", ""])
 
 
 def main() -> None:

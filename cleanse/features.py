@@ -25,7 +25,8 @@ _END = tuple(".!?…。！？｡।॥۔؟")
 _FULL_STOP = tuple(".!。！｡।॥۔")
 # A sentence ends and another begins: one mark, then closing quotes, then a blank (or none after a full-width mark).
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_])[)\"'”“’»]{0,3}[.!?؟۔।॥][)\"'”“’»]{0,3}(?=\s)|[。！？｡]")
-_NO_FULL_STOP = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # Thai, Lao, Burmese, Khmer end no sentence with a mark
+NO_FULL_STOP = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+"""A character of Thai, Lao, Burmese or Khmer, which end no sentence with a mark."""
 _TRUNCATED = re.compile(r"\w ?(?:\.\.\.|…)(?=\s|$)")
 _LINE = re.compile(rf"[^{LINE_BREAKS}]+")
 _BULLET = re.compile(r"(?:[-*•–·]|\d{1,3}[.)])\s")
@@ -127,7 +128,7 @@ class Look:
             return False
         if self.truncations > 1 and self.truncations >= self.sentences:
             return False
-        return self.ends_sentence or self.sentences > 0 or _NO_FULL_STOP.search(self.text) is not None
+        return self.ends_sentence or self.sentences > 0 or NO_FULL_STOP.search(self.text) is not None
 
 
 class Line:
@@ -167,7 +168,7 @@ def count_words(text: str) -> int:
     if text.isascii() or not UNSPACED.search(text):
         return words
     spaced = len(UNSPACED.sub(" ", text).split())
-    south_east = len(_NO_FULL_STOP.findall(text))
+    south_east = len(NO_FULL_STOP.findall(text))
     east = len(UNSPACED.findall(text)) - south_east
     return max(words, spaced + east // _EAST_ASIAN_WORD + south_east // _SOUTH_EAST_ASIAN_WORD)
 

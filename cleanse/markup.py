@@ -230,7 +230,7 @@ class Sight:
         self.section_of: list[tuple[int, int]] = []
         for start, end in zip([0, *starts], [*starts, size], strict=True):
             self.section_of += repeat((start, end), end - start)
-        self.since_prose, self.until_prose = _distances(self.long)
+        self.since_prose, self.until_prose = distances(self.long)
         # How far back the page's heading and the last heading are, and the tag of the latter.
         self.headings: list[tuple[int, int, int]] = []
         h1, level, since = -99, 0, _FAR
@@ -419,12 +419,16 @@ def _best_container(sight: Sight, to: Sequence[float]) -> tuple[float, int, int]
     return best, page.firsts[at], page.ends[at]
 
 
+def end_mark(text: str) -> int:
+    """With which kind of mark a text ends, before the quote or bracket that closes it: 0 for none."""
+    return _ENDS.get(text[-1:], 0) if text[-1:] not in _CLOSING else _end(text)
+
+
 def _end(text: str) -> int:
-    """How a text ends before the quote or bracket that closes it."""
     return _ENDS.get(text[-2:-1], 0)
 
 
-def _distances(flags: Sequence[bool]) -> tuple[list[int], list[int]]:
+def distances(flags: Sequence[bool]) -> tuple[list[int], list[int]]:
     """For each place how far back and how far on the next flag is, its own aside."""
     back, on = [_FAR] * len(flags), [_FAR] * len(flags)
     for at, flag in enumerate(flags):

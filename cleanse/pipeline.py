@@ -97,17 +97,11 @@ class Pipeline:
         from cleanse.read import read
 
         doc, told, warnings, html = read(source, kind, encoding)
-        judged = self._judged(doc)
+        judged = self._judged(doc) if doc.page is not None else doc
         if doc.page is not None and not judged.text.strip():
             warnings += ("No block of the page is likely to be body: nothing was kept. The cuts have its text.",)
-        cleaned = self._cleaned(judged)
-        share = _prose_lost(judged, cleaned.cuts, self._cutting())
-        if share > PROSE_BUDGET:
-            cleaned = replace(self, cleaners=tuple(c for c in self.cleaners if _repairs(c)))._cleaned(judged)
-            warnings += (
-                f"The cleaners would have taken {share:.0%} of the prose, more than the {PROSE_BUDGET:.0%} that is allowed: "
-                "nothing was cut. Is this an article?",
-            )
+        cleaned, seen, doubts = self._unless_in_doubt(judged)
+        warnings += doubts
         judge: Any = next((c for c in self.cleaners if hasattr(c, "reasons")), None)
         return Result(
             text=cleaned.text,
@@ -120,6 +114,7 @@ class Pipeline:
             html=html,
             url=url,
             judge=judge,
+            seen=seen,
         )
 
     def __call__(self, source: Source) -> str:
@@ -138,25 +133,53 @@ class Pipeline:
                 doc = ledger.apply(doc, cleaner.name, cleaner(doc))
         return doc
 
-    def _cleaned(self, doc: Document) -> Document:
+    def _unless_in_doubt(self, doc: Document) -> tuple[Document, tuple[Document, ...], tuple[str, ...]]:
+        """The cleaned document, the ones that a cleaner judged on the way, and warnings; the document with nothing but repairs
+        where it looks like no article, or would lose too much."""
+        repairs = replace(self, cleaners=tuple(c for c in self.cleaners if _repairs(c)))
+        if doc.page is None and self._looks_like_no_article(doc):
+            repaired, _ = repairs._cleaned(doc)
+            if self._looks_like_no_article(repaired):
+                return repaired, (), ("The text looks like no article, but like a menu or a list: nothing was cut.",)
+        cleaned, seen = self._cleaned(doc)
+        share = _prose_lost(doc, cleaned.cuts, self._cutting(doc))
+        if share <= PROSE_BUDGET:
+            return cleaned, seen, ()
+        warning = (
+            f"The cleaners would have taken {share:.0%} of the prose, more than the {PROSE_BUDGET:.0%} that is allowed: "
+            "nothing was cut. Is this an article?"
+        )
+        return repairs._cleaned(doc)[0], (), (warning,)
+
+    def _looks_like_no_article(self, doc: Document) -> bool:
+        return any(c.looks_like_no_article(doc) for c in self.cleaners if hasattr(c, "looks_like_no_article"))
+
+    def _cleaned(self, doc: Document) -> tuple[Document, tuple[Document, ...]]:
+        """The document after the rounds; and of a text each that a cleaner which gives reasons took something from."""
+        seen: list[Document] = []
         quiet: dict[str, list[object]] = {}  # the lines on which a cleaner last had nothing to propose
+        is_page = doc.page is not None
         for _ in range(self.rounds):
             before = doc
             for cleaner in self.cleaners:
-                if _judges(cleaner):
+                if is_page and _judges(cleaner):
                     continue
                 if getattr(cleaner, "by_lines", False) and quiet.get(cleaner.name) == doc.fact(_shape):
                     continue
                 after = ledger.apply(doc, cleaner.name, cleaner(doc))
                 if after is doc:
                     quiet[cleaner.name] = doc.fact(_shape)
+                elif hasattr(cleaner, "reasons"):
+                    seen.append(replace(doc, looks={}, _facts={}))
                 doc = after
             if doc is before:
                 break
-        return doc
+        return doc, tuple(seen)
 
-    def _cutting(self) -> frozenset[str]:
-        return frozenset(c.name for c in self.cleaners if not (_repairs(c) or _judges(c) or getattr(c, "keeps_a_copy", False)))
+    def _cutting(self, doc: Document) -> frozenset[str]:
+        """The names of the cleaners whose cuts of a document count against the budget."""
+        counted = (c for c in self.cleaners if not (_repairs(c) or getattr(c, "keeps_a_copy", False)))
+        return frozenset(c.name for c in counted if doc.page is None or not _judges(c))
 
     def _metadata(self, cuts: Sequence[Cut]) -> dict[str, str]:
         tellers: dict[str, Callable[[str, str], dict[str, str]]] = {

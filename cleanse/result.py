@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any, Protocol
 
 from cleanse import ledger
-from cleanse.document import Block, Cut, Span
+from cleanse.document import Block, Cut, Document, Span
 from cleanse.page import Page
 
 _EXCERPT = 76  # characters of a cut that a report shows
@@ -28,6 +28,14 @@ class Judge(Protocol):
         """For the pieces of a page that it cuts on balance, what speaks most against each."""
         ...
 
+    def starts(self, doc: Document) -> list[int]:
+        """Where the passages of a text begin that it judged."""
+        ...
+
+    def reasons_in_text(self, doc: Document) -> dict[int, str]:
+        """The same as ``reasons`` for passages, by where they begin in the text."""
+        ...
+
 
 @dataclass(frozen=True)
 class Result:
@@ -35,8 +43,8 @@ class Result:
 
     ``ledger`` is what the pipeline entered, neighbours of one rule as one cut, and enough to restore the source; ``told`` is
     the metadata that reading and cleaning found. Of a page, ``blocks`` are those of the text, ``page`` is the tree, ``html``
-    the page itself and ``judge`` the cleaner that chose among its blocks: what is rarely asked for is made from these when
-    it is.
+    the page itself and ``judge`` the cleaner that chose among its blocks; of a text, ``seen`` are the documents that the judge
+    took something from. What is rarely asked for is made from these when it is.
     """
 
     text: str
@@ -49,17 +57,33 @@ class Result:
     html: str | None = field(default=None, repr=False)
     url: str | None = None
     judge: Judge | None = field(default=None, repr=False)
+    seen: tuple[Document, ...] = field(default=(), repr=False, compare=False)
 
     @cached_property
     def cuts(self) -> tuple[Cut, ...]:
         """What was cut, in the order of the source, none overlapping; a cut's span is in code points of ``source``.
 
-        Of a page, there is one for each block that was left out, with the path of the elements above it.
+        There is one for each block of a page, or passage of a text, that was left out; of a page with the path of the elements
+        above it.
         """
         if self.page is None:
-            return self.ledger
+            return tuple(self._cuts_by_passage())
         pieces, path = self.page.pieces, self.page.path
         return tuple(cut if piece < 0 else cut._replace(path=path(pieces[piece].element)) for cut, piece in self._cuts_by_piece())
+
+    def _cuts_by_passage(self) -> Iterator[Cut]:
+        """The cuts of a text, those by the judge taken apart where a passage begins."""
+        judge, known = self.judge, set[int]()
+        for doc in self.seen if judge is not None else ():
+            known.update(map(ledger.in_source(doc.cuts), judge.starts(doc)))  # type: ignore[union-attr]
+        starts = sorted(known)
+        for cut in self.ledger:
+            at, end = cut.span
+            if judge is not None and cut.cleaner == judge.name and not cut.put:
+                for start in starts[bisect_right(starts, at) : bisect_left(starts, end)]:
+                    yield cut._replace(span=Span(at, start), removed=self.source[at:start])
+                    at = start
+            yield cut._replace(span=Span(at, end), removed=self.source[at:end]) if at != cut.span.start else cut
 
     def _cuts_by_piece(self) -> Iterator[tuple[Cut, int]]:
         """The cuts of a page, those by the judge taken apart at the ends of its pieces, each with the number of the piece
@@ -162,10 +186,25 @@ class Result:
 
     def _reasons(self) -> list[str]:
         """For each cut by a model how likely it was to be body, and what spoke most against it."""
-        if self.page is None or self.judge is None:
+        if self.judge is None:
             return [""] * len(self.cuts)
+        if self.page is None:
+            return self._reasons_in_text(self.judge)
         judged = self.judge.reasons(self.page)
         return [judged.get(piece, "") if cut.cleaner == self.judge.name else "" for cut, piece in self._cuts_by_piece()]
+
+    def _reasons_in_text(self, judge: Judge) -> list[str]:
+        known: dict[int, str] = {}
+        for doc in self.seen:
+            position = ledger.in_source(doc.cuts)
+            known.update((position(start), reasons) for start, reasons in judge.reasons_in_text(doc).items())
+        starts = sorted(known)
+        found = []
+        for cut in self.cuts:
+            at = bisect_right(starts, cut.span.start + len(cut.removed) - len(cut.removed.lstrip())) - 1
+            is_judged = cut.cleaner == judge.name and bool(cut.removed.strip()) and at >= 0
+            found.append(known[starts[at]] if is_judged else "")
+        return found
 
     def to_dict(self) -> dict[str, Any]:
         """Everything but the source and the language as plain values, ready for :func:`json.dumps`.

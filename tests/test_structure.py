@@ -26,6 +26,7 @@ FLOORS = (
     ("language", "credits", "dates"),
     ("features",),
     ("markup", "result", "model.html_words", "model.html_first", "model.html_second"),
+    ("flat", "model.flat_words", "model.flat_first", "model.flat_second", "model.flat_whole"),
     ("model",),
     ("read.text", "read.html", "read.decode", "read.metadata", "cleaners.encoding", "cleaners.related", "cleaners.captions",
      "cleaners.bylines", "cleaners.furniture", "cleaners.notices", "cleaners.repeats", "cleaners.whitespace", "write.markdown"),

@@ -1,26 +1,43 @@
-"""Furniture: what of a page is not its main content, as a learned model judges; and blocks that stand on it twice."""
+"""Furniture: what of a page, or of its text without markup, is not its main content, as learned models judge."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import compress
 from typing import ClassVar
 
 from cleanse.document import Block, Document, Edit
-from cleanse.model import Model, choose
+from cleanse.features import lines
+from cleanse.flat import Passage, passages
+from cleanse.model import FlatLook, FlatModel, Model, choose
 from cleanse.page import Page
 
 FAVOURS = {"balance": 0.95, "precision": 0.6, "recall": 1.6}
 """The beta of the F-measure whose expected value the choice of blocks makes greatest."""
 
+FLAT_FAVOURS = {"balance": 1.15, "precision": 0.8, "recall": 2.0}
+"""The same for text without markup."""
+
 _REPEAT_WORDS = 6
+# How likely a text must be to be a whole page for the model to take anything, and for it to take prose.
+_DIRT, _DIRTY = 0.7, 0.9
+_PROSE_LIKELY = 0.3  # a paragraph as likely as this stays, unless the lexicon knows it
+_CAPTION_LIKELY, _CAPTION_WORDS = 0.65, 80  # what has a credit and is no longer must be likelier, to stay
+_BUDGET = 0.5  # the share of the prose of a text that the model may take: what other cleaners take then is within theirs
+_MOST_EDGE = 3  # lines before the first paragraph and after the last of what reads as an article
+_LEAST_PROSE = 0.75  # the share of its words that are in paragraphs
+_LEAST_LINES = 6
+_MOST_PROSE = 0.25
+_BODY_LIKELY = 0.5
 _LEAST_LIKELY = 0.05  # a page without a block as likely as this has no body
 _GAPS = ("", "\t", "\n", "\n\n")  # what stands between pieces, the widest last
 
 
 @dataclass(frozen=True)
 class Furniture:
-    """Takes the blocks of a page that are not body: menus, teasers, comments, footers. Plain text it leaves alone.
+    """Takes the blocks of a page that are not body: menus, teasers, comments, footers; and the lines of these in a text that is a
+    page without its markup. A text that reads as an article it leaves alone.
 
     ``favor`` says which mistake is worse: ``precision`` keeps less, ``recall`` keeps more.
 
@@ -34,15 +51,19 @@ class Furniture:
     once: ClassVar[bool] = True
     favor: str = "balance"
     model: Model | None = field(default=None, repr=False)
+    flat_model: FlatModel | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
         if self.favor not in FAVOURS:
             raise ValueError(f"favor is {self.favor!r}; it can be {', '.join(map(repr, FAVOURS))}.")
 
     def __call__(self, doc: Document) -> Iterator[Edit]:
-        """An edit for each stretch of a page that is no body."""
+        """An edit for each stretch of a page, and for each passage of a text, that is no body."""
         page = doc.page
-        if page is None or not page.pieces:
+        if page is None:
+            yield from self._of_text(doc)
+            return
+        if not page.pieces:
             return
         rules = self.rules(page)
         run: list[Block] = []  # what is to be cut since the last block that stays
@@ -57,6 +78,40 @@ class Furniture:
             above = block
         if run:
             yield from _cut(doc, run, rules, above, None)
+
+    def _of_text(self, doc: Document) -> Iterator[Edit]:
+        """An edit for each run of passages that are no body, in a text that is a whole page."""
+        of = doc.fact(lines)
+        if len(of) < 2 or _reads_as_article(doc) or doc.fact(self._look).dirt < _DIRT:
+            return
+        _, keeps = doc.fact(self._chosen)
+        run: list[Passage] = []
+        for passage, stays in zip(doc.fact(passages), keeps, strict=True):
+            if not stays:
+                run.append(passage)
+            elif run:
+                yield doc.lines_edit(of[run[0].first].block, of[run[-1].last].block, "model")
+                run = []
+        if run:
+            yield doc.lines_edit(of[run[0].first].block, of[run[-1].last].block, "model")
+
+    def _look(self, doc: Document) -> FlatLook:
+        return (self.flat_model or FlatModel.default()).look(doc)
+
+    def _chosen(self, doc: Document) -> tuple[list[float], list[bool]]:
+        """How likely each passage of a text is to be body, and whether it would stay if the text were a whole page."""
+        look = doc.fact(self._look)
+        likely, words = look.judged(), look.sight.words
+        keeps = choose(likely, words, FLAT_FAVOURS[self.favor])
+        for at, is_prose in enumerate(look.sight.prose):
+            if look.dirt < _DIRTY:
+                keeps[at] |= is_prose
+            elif look.sight.has_credit(at):
+                keeps[at] &= likely[at] >= _CAPTION_LIKELY or words[at] > _CAPTION_WORDS
+            elif is_prose and not look.sight.lexicon[at]:
+                keeps[at] |= likely[at] >= _PROSE_LIKELY
+        _keep_enough_prose(words, look.sight.prose, likely, keeps)
+        return likely, keeps
 
     def rules(self, page: Page) -> list[str]:
         """For each piece of a page the rule that takes it, or nothing where it is body."""
@@ -83,6 +138,55 @@ class Furniture:
             return {}
         found = zip(wanted, (self.model or Model.default()).reasons(page, wanted), strict=True)
         return {at: "; ".join([f"likelihood {likely[at]:.2f}", *reasons]) for at, reasons in found}
+
+    def starts(self, doc: Document) -> list[int]:
+        """Where the passages of a text begin."""
+        of = doc.fact(lines)
+        return [of[passage.first].block.start for passage in doc.fact(passages)]
+
+    def reasons_in_text(self, doc: Document) -> dict[int, str]:
+        """For each passage that the model takes, by where it begins, how likely it is to be body and what speaks against it."""
+        likely, keeps = doc.fact(self._chosen)
+        starts, wanted = self.starts(doc), [at for at, stays in enumerate(keeps) if not stays]
+        found = zip(wanted, doc.fact(self._look).reasons(wanted), strict=True)
+        return {starts[at]: "; ".join([f"likelihood {likely[at]:.2f}", *reasons]) for at, reasons in found}
+
+    def looks_like_no_article(self, doc: Document) -> bool:
+        """Whether a text is a menu or a list: without a sentence, or with nothing that is likely to be the body of an article."""
+        found = doc.fact(lines)
+        if len(found) < _LEAST_LINES or doc.fact(_prose_share) > _MOST_PROSE:
+            return False
+        if not any(line.look.ends_sentence for line in found):
+            return True
+        likely, _ = doc.fact(self._chosen)
+        return max(likely) < _BODY_LIKELY
+
+
+def _reads_as_article(doc: Document) -> bool:
+    """Whether a text is nearly all prose, and begins and ends with it: a quick test that spares most bodies the look."""
+    found = doc.fact(lines)
+    prose = [line.number for line in found if line.prose]
+    if not prose or prose[0] + len(found) - 1 - prose[-1] > _MOST_EDGE:
+        return False
+    return doc.fact(_prose_share) >= _LEAST_PROSE
+
+
+def _prose_share(doc: Document) -> float:
+    found = doc.fact(lines)
+    return sum([line.words for line in found if line.prose]) / sum([line.words for line in found])
+
+
+def _keep_enough_prose(words: list[int], prose: list[bool], likely: list[float], keeps: list[bool]) -> None:
+    """Of the prose that would go, keeps the likeliest for as long as more would go than the model may take."""
+    lost = sum([w for w, is_prose, stays in zip(words, prose, keeps, strict=True) if is_prose and not stays])
+    budget = _BUDGET * sum(compress(words, prose))
+    if lost <= budget:
+        return
+    for at in sorted((at for at, is_prose in enumerate(prose) if is_prose and not keeps[at]), key=lambda at: -likely[at]):
+        keeps[at] = True
+        lost -= words[at]
+        if lost <= budget:
+            return
 
 
 def _repeats(page: Page, likely: list[float], words: list[int]) -> Iterator[int]:

@@ -1,17 +1,21 @@
-"""The model of HTML pages: how likely each piece of a page is to be body.
+"""The models: how likely each piece of an HTML page, and each passage of a text without markup, is to be body.
 
 Boosted trees in two stages, written out as nested ifs: the first looks at each piece, the second also at what the first
-thinks of its neighbours, its containers and its like. They were trained by ``python -m bench.train``; ``html.json`` is
-the record of it.
+thinks of its neighbours, its containers and its like. They were trained by ``python -m bench.train`` and
+``python -m bench.train_flat``; ``html.json`` and ``flat.json`` are the records of it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
+from itertools import compress
 from math import exp
 
-from cleanse.markup import NAMES, SECOND_NAMES, Sight, Weights, rows, second_rows
+from cleanse import flat, markup
+from cleanse.document import Document
+from cleanse.flat import FlatSight
+from cleanse.markup import Sight, Weights, rows, second_rows
 from cleanse.page import Page
 
 LEAST = 0.06
@@ -56,25 +60,12 @@ class Model:
 
         How much a number speaks is how much the score rises when it is what it typically is in body.
         """
-        found: list[list[str]] = []
         sight, seen = self._rows(page)
         rows_of = dict(seen)
-        names = (*NAMES, *SECOND_NAMES)
-        for at in wanted:
-            standing = sight.standing[sight.alike[page.pieces[at].element]]
-            row = rows_of.get(at if standing < 0 else standing)
-            if row is None:
-                found.append([])
-                continue
-            score = self.second(row)
-            gains = [
-                (self.second((*row[:i], usual, *row[i + 1 :])) - score, -i)
-                for i, usual in enumerate(self.typical)
-                if usual != row[i]
-            ]
-            strongest = sorted(gains, reverse=True)[:count]
-            found.append([f"{names[-i]} {row[-i]:.3g}" for gain, i in strongest if gain > 0])
-        return found
+        standing = [sight.standing[sight.alike[page.pieces[at].element]] for at in wanted]
+        found = [rows_of.get(at if other < 0 else other) for at, other in zip(wanted, standing, strict=True)]
+        names = (*markup.NAMES, *markup.SECOND_NAMES)
+        return [strongest(row, self.second, self.typical, names, count) if row is not None else [] for row in found]
 
     def _rows(self, page: Page) -> tuple[Sight, Iterator[tuple[int, tuple[float, ...]]]]:
         """The page as looked at, and the rows that the second stage sees: of the pieces that may be body at all.
@@ -98,6 +89,72 @@ class Model:
             first_rows = rows(sight, left)
         second = second_rows(sight, left, likely)
         return sight, ((at, (*row, *more)) for at, row, more in zip(left, first_rows, second, strict=True))
+
+
+class FlatModel:
+    """The same for text without markup; and a score of the whole text, the logit of its being a page and no body alone."""
+
+    def __init__(self, weights: flat.Weights, first: Score, second: Score, whole: Score, typical: Sequence[float]) -> None:
+        self.weights = weights
+        self.first = first
+        self.second = second
+        self.whole = whole
+        self.typical = typical
+        """The middle value that each number has in passages that are body."""
+
+    @staticmethod
+    @cache
+    def default() -> FlatModel:
+        """The model that the package carries."""
+        from cleanse.model import flat_first, flat_second, flat_whole, flat_words
+
+        weights = flat.Weights(flat_words.OPENING, flat_words.CLOSING)
+        return FlatModel(weights, flat_first.score, flat_second.score, flat_whole.score, flat_second.TYPICAL)
+
+    def look(self, doc: Document) -> FlatLook:
+        """A first look at a text."""
+        return FlatLook(self, doc)
+
+
+class FlatLook:
+    """What a model makes of a text: at first only how likely it is to be a whole page, and the rest when it is asked for."""
+
+    def __init__(self, model: FlatModel, doc: Document) -> None:
+        self.model = model
+        self.sight = FlatSight(doc, model.weights)
+        self.rows = flat.rows(self.sight)
+        self.first = [_likelihood(logit) for logit in map(model.first, self.rows)]
+        self.dirt = _likelihood(model.whole(flat.whole_row(self.sight, self.first)))
+        """How likely the text is to be a whole page with its furniture, from 0 to 1."""
+
+    def judged(self) -> list[float]:
+        """For each passage how likely it is to be body."""
+        found = [0.0] * self.sight.size
+        for at, row in self._second_rows():
+            found[at] = _likelihood(self.model.second(row))
+        return found
+
+    def reasons(self, wanted: Sequence[int], count: int = 3) -> list[list[str]]:
+        """For some passages, what speaks most against each."""
+        rows_of = dict(self._second_rows())
+        names = (*flat.NAMES, *flat.SECOND_NAMES)
+        model = self.model
+        return [strongest(rows_of[at], model.second, model.typical, names, count) if at in rows_of else [] for at in wanted]
+
+    def _second_rows(self) -> Iterator[tuple[int, tuple[float, ...]]]:
+        wanted = [p >= LEAST for p in self.first]
+        more = flat.second_rows(self.sight, wanted, self.first)
+        return (
+            (at, (*row, *rest))
+            for at, row, rest in zip(compress(range(len(wanted)), wanted), compress(self.rows, wanted), more, strict=True)
+        )
+
+
+def strongest(row: Sequence[float], score: Score, typical: Sequence[float], names: Sequence[str], count: int) -> list[str]:
+    """What speaks most against what a row is of: the numbers that would raise its score the most if they were typical of body."""
+    own = score(row)
+    gains = [(score((*row[:i], usual, *row[i + 1 :])) - own, -i) for i, usual in enumerate(typical) if usual != row[i]]
+    return [f"{names[-i]} {row[-i]:.3g}" for gain, i in sorted(gains, reverse=True)[:count] if gain > 0]
 
 
 def _likelihood(logit: float) -> float:

@@ -1,0 +1,155 @@
+"""Text that has lost its markup: the lines of menus, teasers and footers go, the body stays, and a list comes back whole."""
+
+from __future__ import annotations
+
+import json
+import pickle
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+
+import cleanse
+from cleanse import Pipeline, flat
+from cleanse.cleaners.furniture import FLAT_FAVOURS, Furniture
+from cleanse.flat import FlatSight, Weights, passages
+from cleanse.model import FlatModel
+from cleanse.read.text import read_text
+from tests.strategies import SEEDS, seed_paragraphs
+
+PAGES = Path(__file__).parent / "cases" / "pages"
+NAMES = sorted(str(path.relative_to(PAGES).with_suffix("")) for path in PAGES.glob("*/*.html"))
+LISTS = json.loads((Path(__file__).parent / "cases" / "pages" / "lists" / "lists.json").read_text("utf-8"))
+
+
+def _flattened(name: str, strip: bool) -> str:
+    return BeautifulSoup((PAGES / f"{name}.html").read_text("utf-8"), "html.parser").get_text("\n", strip=strip)
+
+
+def _expected(name: str, kind: str) -> list[str]:
+    found: list[str] = json.loads((PAGES / f"{name}.json").read_text("utf-8"))[kind]
+    return found
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+def _passages(text: str) -> list[str]:
+    return [passage.text for passage in passages(read_text(text))]
+
+
+def _model(whole: float, *likely: float) -> FlatModel:
+    """A model to which a text is a whole page so surely, and each passage, by its number, so likely body; both logits."""
+
+    def score(row: Sequence[float]) -> float:
+        return likely[min(int(row[flat.NAMES.index("from start")]), len(likely) - 1)]
+
+    return FlatModel(Weights({}, {}), score, score, lambda _: whole, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Home\nNews\nSport", ["Home", "News", "Sport"]),
+        ("In the morning he said that \nNASA\n would land in the valley.\nMore",
+         ["In the morning he said that NASA would land in the valley.", "More"]),
+        ("It rained in the whole of\nthe valley\n, they say", ["It rained in the whole of the valley, they say"]),
+        ("It rained in the whole valley.\nthen it stopped", ["It rained in the whole valley.", "then it stopped"]),
+        ("It rained all day in the valley\n\nand in town", ["It rained all day in the valley", "and in town"]),
+        ("雨が降った\n。\n晴れた。", ["雨が降った。", "晴れた。"]),
+        ("", []),
+    ],
+)  # fmt: skip
+def test_a_sentence_that_was_broken_at_inline_elements_is_read_as_one(text: str, expected: list[str]) -> None:
+    assert _passages(text) == expected
+
+
+def test_long_sentences_are_not_joined_for_ever() -> None:
+    found = _passages("it rained in the whole of the valley\n" * 1000)
+    assert max(map(len, found)) < 5000
+
+
+@pytest.mark.parametrize("text", ["a\nb", "雨\n\n\n雨", "\tx y\n " * 40, *seed_paragraphs()[:2]])
+def test_every_number_has_a_name(text: str) -> None:
+    sight = FlatSight(read_text(text), Weights({}, {}))
+    rows, likely = flat.rows(sight), [0.4] * sight.size
+    assert {len(row) for row in rows} == {len(flat.NAMES)}
+    assert len(rows) == sight.size
+    assert {len(row) for row in flat.second_rows(sight, [True] * sight.size, likely)} == {len(flat.SECOND_NAMES)}
+    assert len(flat.whole_row(sight, likely)) == len(flat.WHOLE_NAMES)
+
+
+@pytest.mark.parametrize("strip", [False, True])
+@pytest.mark.parametrize("name", NAMES)
+def test_the_body_of_a_flattened_page_stays(name: str, strip: bool) -> None:
+    result = cleanse.inspect(_flattened(name, strip), kind="text")
+    kept = _squeezed(result.text)
+    lost = [text for text in _expected(name, "present") if _squeezed(text) not in kept]
+    assert not lost, result.explain()
+    assert result.restore() == result.source
+    assert cleanse.clean(result.text) == result.text
+
+
+@pytest.mark.parametrize("name", ["ar/news", "de/blog", "en/news", "hi/magazine"])
+def test_menus_and_footers_of_a_flattened_page_go(name: str) -> None:
+    result = cleanse.inspect(_flattened(name, True), kind="text")
+    assert "furniture:model" in {cut.id for cut in result.cuts}
+    unwanted = [text for text in _expected(name, "absent") if text in result.source]
+    kept = [text for text in unwanted if text in result.text]
+    assert len(kept) <= len(unwanted) / 5, kept
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_a_list_comes_back_whole_with_a_warning(name: str) -> None:
+    text = "\n".join(LISTS[name])
+    result = cleanse.inspect(text)
+    assert result.text == text
+    assert any("no article" in warning for warning in result.warnings)
+
+
+def test_an_article_loses_nothing_to_the_model_and_has_no_warning() -> None:
+    for path in SEEDS.glob("*.txt"):
+        result = cleanse.inspect(path.read_text("utf-8"))
+        assert "furniture:model" not in {cut.id for cut in result.cuts}
+        assert result.warnings == ()
+
+
+def test_a_cut_of_the_model_is_explained_passage_by_passage() -> None:
+    result = cleanse.inspect(_flattened("en/news", True), kind="text")
+    report = [line for line in result.explain().split("\n") if line.startswith("furniture:model ")]
+    assert len(report) == sum(cut.id == "furniture:model" for cut in result.cuts) > 5
+    for line in report:
+        assert re.search(r"\(likelihood [01]\.\d\d(; [^;]*[a-z:+-]+ ?\d* -?[\d.e+-]+)*\)$", line), line
+    assert any(line.count(";") == 3 for line in report)
+    assert all(cut.removed == result.source[cut.span.start : cut.span.end] for cut in result.cuts)
+    assert pickle.loads(pickle.dumps(result)).explain() == result.explain()
+
+
+@pytest.mark.parametrize("favor", FLAT_FAVOURS)
+def test_what_the_model_finds_unlikely_goes_if_the_text_is_a_whole_page(favor: str) -> None:
+    text = "\n".join(["Home", "News", "Sport", "Culture", *seed_paragraphs()[:3], "Imprint"])
+    for whole, expected in ((9.0, "\n".join(seed_paragraphs()[:3]) + "\n"), (-9.0, text)):
+        pipeline = Pipeline((Furniture(favor, flat_model=_model(whole, -5, -5, -5, -5, 5, 5, 5, -5)),))
+        assert pipeline.run(text, kind="text").text == expected
+
+
+def test_the_model_may_not_take_most_of_the_prose() -> None:
+    paragraphs = seed_paragraphs()[:6]
+    text = "\n".join([*["Menu"] * 8, *paragraphs])
+    result = Pipeline((Furniture(flat_model=_model(9.0, *[-5.0] * 8, 2.0, *[-5.0] * 5)),)).run(text, kind="text")
+    words = [len(paragraph.split()) for paragraph in paragraphs]
+    assert sum(len(p.split()) for p in paragraphs if p in result.text) >= 0.4 * sum(words)
+    assert paragraphs[0] in result.text
+    assert "Menu" not in result.text
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_precision_keeps_no_more_and_recall_no_less(name: str) -> None:
+    text = _flattened(name, True)
+    least, balanced, most = (
+        len(Pipeline((Furniture(favor),)).run(text, kind="text").text) for favor in ("precision", "balance", "recall")
+    )
+    assert least <= balanced <= most

@@ -1,6 +1,7 @@
 """Bodies alone: what `clean` takes from gold article bodies, which should be nothing.
 
-A body is repaired first (mojibake, entities, soft hyphens), since a repaired word is not a lost one.
+A body is repaired first (mojibake, entities, soft hyphens), since a repaired word is not a lost one. Each is cleaned by models
+that did not see its page's domain.
 
     python -m bench.bodies            the share of words lost in each set
     python -m bench.bodies --list     every cut of a letter or digit, longest first
@@ -11,6 +12,7 @@ from __future__ import annotations
 import cleanse
 from bench import pages
 from bench.measures import tokens, words_lost
+from bench.models import pipeline_for
 
 LONG = 12  # words
 
@@ -25,7 +27,7 @@ def main() -> None:
         words = lost = raw = stepped_back = 0
         cuts = []
         for row in found:
-            result = cleanse.inspect(row["body"])
+            result = pipeline_for(row["url"]).run(row["body"])
             repaired = repair(row["body"])
             words += len(tokens(repaired))
             lost += words_lost(repaired, result.text)

@@ -1,38 +1,65 @@
-"""The models that measurements take: for each page one that was trained without the pages of its domain."""
+"""The models that measurements take: for each page or text one that was trained without the pages of its domain."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
+from typing import Any
 
 import cleanse
-from bench.train import CACHE, fold_of
+from bench.trees import CACHE, fold_of
+from cleanse import flat
 from cleanse.cleaners.furniture import Furniture
 from cleanse.markup import Weights
-from cleanse.model import Model
+from cleanse.model import FlatModel, Model
+
+
+def _written(folder: Path, command: str, *names: str) -> list[dict[str, Any]]:
+    """What the modules of a folder define."""
+    if not folder.is_dir():
+        raise SystemExit(f"{folder} is not there: {command} makes it.")
+    made: list[dict[str, Any]] = []
+    for name in names:
+        found: dict[str, Any] = {}
+        exec(compile((folder / f"{name}.py").read_text("utf-8"), name, "exec"), found)
+        made.append(found)
+    return made
 
 
 @cache
-def model_without(fold: int) -> Model:
-    """The model that did not see the pages of a fold."""
-    folder = CACHE / "folds" / str(fold)
-    if not folder.is_dir():
-        raise SystemExit(f"{folder} is not there: python -m bench.train --folds makes it.")
-    made: dict[str, dict[str, object]] = {}
-    for name in ("html_words", "html_first", "html_second"):
-        code = compile((folder / f"{name}.py").read_text("utf-8"), name, "exec")
-        exec(code, made.setdefault(name, {}))
-    words, first, second = (made[name] for name in ("html_words", "html_first", "html_second"))
-    return Model(Weights(words["TEXT"], words["NAMES"]), first["score"], second["score"], second["TYPICAL"])  # type: ignore[arg-type]
+def html_model(fold: int) -> Model:
+    """The model of pages that did not see those of a fold."""
+    words, first, second = _written(
+        CACHE / "folds" / str(fold), "python -m bench.train --folds", "html_words", "html_first", "html_second"
+    )
+    return Model(Weights(words["TEXT"], words["NAMES"]), first["score"], second["score"], second["TYPICAL"])
+
+
+@cache
+def flat_model(fold: int) -> FlatModel:
+    """The model of text without markup that did not see the pages of a fold."""
+    words, first, second, whole = _written(
+        CACHE / "flat" / str(fold), "python -m bench.train_flat --folds", "flat_words", "flat_first", "flat_second", "flat_whole"
+    )
+    weights = flat.Weights(words["OPENING"], words["CLOSING"])
+    return FlatModel(weights, first["score"], second["score"], whole["score"], second["TYPICAL"])
 
 
 @cache
 def _pipeline(fold: int, favor: str) -> cleanse.Pipeline:
     cleaners = cleanse.Pipeline.default(favor).cleaners
-    model = model_without(fold)
-    return cleanse.Pipeline(tuple(replace(c, model=model) if isinstance(c, Furniture) else c for c in cleaners))
+    models = {"model": html_model(fold), "flat_model": flat_model(fold)}
+    return cleanse.Pipeline(tuple(replace(c, **models) if isinstance(c, Furniture) else c for c in cleaners))
+
+
+@cache
+def html_pipeline(fold: int) -> cleanse.Pipeline:
+    """The default pipeline with the model of pages that did not see a fold, for pages alone."""
+    cleaners = cleanse.Pipeline.default().cleaners
+    return cleanse.Pipeline(tuple(replace(c, model=html_model(fold)) if isinstance(c, Furniture) else c for c in cleaners))
 
 
 def pipeline_for(url: str, favor: str = "balance") -> cleanse.Pipeline:
-    """The default pipeline with the model that did not see the domain of an address."""
+    """The default pipeline with the models that did not see the domain of an address."""
     return _pipeline(fold_of(url), favor)

@@ -4,62 +4,29 @@
     python -m bench.residue --rules   for each rule, the words it took and how many of them are missing from the gold
     python -m bench.residue --lost    every line of the gold that a cut took (three quarters of its words), with the rule
 
-The extractors' outputs are kept in bench/.cache, since they take a minute. Needs the extra `bench`.
+Each text is cleaned by models that did not see its page's domain. The extractors' outputs are those of :mod:`bench.flatten`.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 from collections import Counter
-from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import cleanse
 from bench import pages
+from bench.flatten import flattened
 from bench.measures import shingle_scores, shingles, tokens
+from bench.models import pipeline_for
 
 EXTRACTORS = ("trafilatura", "resiliparse", "readability")
-CACHE = Path(__file__).parent / ".cache" / "residue.json"
 TAKEN = 0.75  # the share of a cut's words that must stand in the gold for the cut to count as a loss
 
 
-def extracted(html: str) -> dict[str, str]:
-    """A page's text by each extractor, with the settings they come with (readability's HTML as text by html-text)."""
-    import html_text
-    import readability
-    import trafilatura
-    from resiliparse.extract.html2text import extract_plain_text
-
-    try:
-        summary = html_text.extract_text(readability.Document(html).summary())
-    except Exception as error:  # its own, of many kinds, on pages it cannot take: they count as nothing extracted
-        print(f"readability: {error}")
-        summary = ""
-    return {
-        "trafilatura": trafilatura.extract(html) or "",
-        "resiliparse": extract_plain_text(html, main_content=True),
-        "readability": summary,
-    }
-
-
 def outputs(data: Path) -> dict[str, list[dict[str, Any]]]:
-    """The gold and the three texts of each page, from the cache if it is there."""
-    if not CACHE.is_file():
-        found = pages.articles(data)
-        with ProcessPoolExecutor() as workers:
-            made = {
-                name: [
-                    {"id": row["id"], "body": row["body"], **texts}
-                    for row, texts in zip(rows, workers.map(extracted, [row["html"] for row in rows], chunksize=4), strict=True)
-                ]
-                for name, rows in found.items()
-            }
-        CACHE.parent.mkdir(exist_ok=True)
-        CACHE.write_text(json.dumps(made), "utf-8")
-    loaded: dict[str, list[dict[str, Any]]] = json.loads(CACHE.read_text("utf-8"))
-    return loaded
+    """The pages that are articles, with the gold and the three texts of each."""
+    return {name: [row for row in flattened(data, name) if row.get("kind", "article") == "article"] for name in ("news", "wcxb")}
 
 
 def report(options: argparse.Namespace) -> None:
@@ -67,8 +34,8 @@ def report(options: argparse.Namespace) -> None:
     print(f"{'set':6}{'extractor':14}{'P':>8}{'R':>8}{'F1':>8}   {'P':>8}{'R':>8}{'F1':>8}   {'dR':>8}{'dF1':>8}")
     for name, rows in outputs(options.data).items():
         for extractor in EXTRACTORS:
-            results = [cleanse.inspect(row[extractor]) for row in rows]
-            before = shingle_scores((row[extractor], row["body"]) for row in rows)
+            results = [pipeline_for(row["url"]).run(row["texts"][extractor]) for row in rows]
+            before = shingle_scores((row["texts"][extractor], row["body"]) for row in rows)
             after = shingle_scores((result.text, row["body"]) for row, result in zip(rows, results, strict=True))
             figures = "".join(f"{value:8.4f}" for value in before) + "   " + "".join(f"{value:8.4f}" for value in after)
             print(f"{name:6}{extractor:14}{figures}   {after[1] - before[1]:+8.4f}{after[2] - before[2]:+8.4f}")

@@ -2,6 +2,7 @@
 
 python -m bench.speed                 all of it
 python -m bench.speed --only text     `clean` on gold article bodies, and `ftfy.fix_text` on the same strings
+python -m bench.speed --only flat     the same on the pages of `news` without markup, as three tools flatten them
 python -m bench.speed --only html     `clean` on the pages of `news`, and trafilatura and resiliparse on the same pages;
                                       where its time goes; the first call of a process on a page
 """
@@ -21,6 +22,7 @@ import ftfy
 
 import cleanse
 from bench import pages
+from bench.flatten import MEASURED, flattened
 
 ROUNDS = 5
 STAGES = ("parse", "read", "look", "look again", "model", "choice and ledger", "text cleaners")
@@ -50,7 +52,7 @@ def compared(name: str, texts: list[str]) -> None:
     each = 1000 / len(texts)
     middle = ROUNDS // 2
     print(
-        f"{name:8}{len(texts):6} bodies   clean {sorted(ours)[middle] * each:6.2f} ms   "
+        f"{name:20}{len(texts):6} texts   clean {sorted(ours)[middle] * each:6.2f} ms   "
         f"ftfy.fix_text {sorted(theirs)[middle] * each:6.2f} ms   ratio {sum(ours) / sum(theirs):.2f}"
     )
 
@@ -166,18 +168,22 @@ def first_calls(texts: list[str]) -> None:
 def main() -> None:
     """Prints a row for each set and one for both; then what is said of pages."""
     parser = pages.parser(__doc__ or "")
-    parser.add_argument("--only", choices=("text", "html"))
+    parser.add_argument("--only", choices=("text", "flat", "html"))
     options = parser.parse_args()
     logging.disable(logging.CRITICAL)  # trafilatura says on some pages that it found nothing
     cleanse.clean("It rained. Photo: Ann Lee")
     found = pages.articles(options.data)
     html = [row["html"] for row in found["news"]]
-    if options.only != "html":
+    if options.only in (None, "text"):
         bodies = {name: [row["body"] for row in rows] for name, rows in found.items()}
         for name, texts in bodies.items():
             compared(name, texts)
         compared("both", [text for texts in bodies.values() for text in texts])
-    if options.only != "text":
+    if options.only in (None, "flat"):
+        rows = flattened(options.data, "news")
+        for tool in MEASURED:
+            compared(f"news by {tool}", [row["texts"][tool] for row in rows])
+    if options.only in (None, "html"):
         pages_compared(html)
         where_time_goes(html)
     first_calls(html)

@@ -1,0 +1,89 @@
+"""Pages without markup: what `clean` finds of the body in the text that other tools flatten a page to.
+
+    python -m bench.flat                 scores by tool and set; then captions and credits of `news` that stay
+    python -m bench.flat --worst 20      also our worst texts of each set
+    python -m bench.flat --tools inscriptis --sets news
+
+Each text is cleaned by models that did not see its page's domain (`python -m bench.train --folds`, then `python -m
+bench.train_flat --folds`). Beside it C4's rule (lines that end in punctuation and have five words: Raffel et al., JMLR 2020), and
+the text as it is.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from typing import Any
+
+from bench import pages
+from bench.flatten import MEASURED, WHOLE, flattened
+from bench.html import captions
+from bench.measures import word_precision_recall, word_scores
+from bench.models import pipeline_for
+
+Row = dict[str, Any]
+_ENDS = (".", "!", "?", '"')
+
+
+def c4(text: str) -> str:
+    """The lines that C4 would keep."""
+    return "\n".join(line for line in text.split("\n") if line.rstrip().endswith(_ENDS) and len(line.split()) >= 5)
+
+
+def cleaned(named: tuple[str, str]) -> tuple[str, tuple[str, ...]]:
+    """A text cleaned, given the address of its page; and the warnings."""
+    text, url = named
+    result = pipeline_for(url).run(text, kind="text")
+    return result.text, tuple(result.warnings)
+
+
+def scores(name: str, tool: str, rows: list[Row], ours: list[str]) -> None:
+    """Prints a row for a set and for each of its kinds."""
+    kinds = Counter(row.get("kind", "") for row in rows)
+    texts = [row["texts"][tool] for row in rows]
+    others: dict[str, Callable[[str], str]] = {"C4's rule": c4, "as it is": str}
+    for kind in (None, *(kind for kind, _ in kinds.most_common() if kind)):
+        chosen = [at for at, row in enumerate(rows) if kind in (None, row.get("kind"))]
+        made = {
+            "cleanse": ours,
+            **({other: list(map(function, texts)) for other, function in others.items()} if not kind else {}),
+        }
+        for what, found in made.items():
+            precision, recall, f1 = word_scores([(found[at], rows[at]["body"]) for at in chosen])
+            label = f"{name} {kind}" if kind else name
+            print(f"{label:20}{len(chosen):6}  {tool:12}{what:12}{f1:9.4f}{precision:9.4f}{recall:9.4f}")
+
+
+def main() -> None:
+    """Prints the tables."""
+    parser = pages.parser(__doc__ or "")
+    parser.add_argument("--worst", type=int, default=0, metavar="N")
+    parser.add_argument("--tools", nargs="+", choices=tuple(WHOLE), default=MEASURED)
+    parser.add_argument("--sets", nargs="+", choices=("news", "wcxb"), default=("news", "wcxb"))
+    report(parser.parse_args())
+
+
+def report(options: argparse.Namespace) -> None:
+    """Prints what is asked for."""
+    print(f"{'set':20}{'texts':>6}  {'tool':12}{'':12}{'word F1':>9}{'P':>9}{'R':>9}")
+    for name in options.sets:
+        rows = flattened(options.data, name)
+        for tool in options.tools:
+            with ProcessPoolExecutor() as workers:
+                results = list(workers.map(cleaned, [(row["texts"][tool], row["url"]) for row in rows], chunksize=8))
+            ours = [text for text, _ in results]
+            scores(name, tool, rows, ours)
+            told = Counter(warning.split(":")[0] for _, warnings in results for warning in warnings)
+            for warning, count in told.most_common():
+                print(f"    {count} texts: {warning}")
+            if name == "news":
+                captions(rows, {"cleanse": ours, "as it is": [row["texts"][tool] for row in rows]}, options.worst)
+            scored = [(word_precision_recall(text, row["body"]), row) for text, row in zip(ours, rows, strict=True)]
+            for (precision, recall, f1), row in sorted(scored, key=lambda found: found[0][2])[: options.worst]:
+                print(f"    {row['id']:44} {row.get('kind', ''):14} F1 {f1:.3f}   P {precision:.3f}   R {recall:.3f}")
+
+
+if __name__ == "__main__":
+    main()

@@ -16,20 +16,20 @@ from cleanse.page import Page
 FAVOURS = {"balance": 0.95, "precision": 0.6, "recall": 1.6}
 """The beta of the F-measure whose expected value the choice of blocks makes greatest."""
 
-FLAT_FAVOURS = {"balance": 1.15, "precision": 0.8, "recall": 2.0}
+FLAT_FAVOURS = {"balance": 1.17, "precision": 0.8, "recall": 2.0}
 """The same for text without markup."""
 
 _REPEAT_WORDS = 6
-# How likely a text must be to be a whole page for the model to take anything, and for it to take prose.
-_DIRT, _DIRTY = 0.7, 0.9
+# How likely a text must be to be a whole page, for the model to take what is as unlikely as this and no prose; and to choose.
+_DIRT, _UNLIKELY, _DIRTY = 0.7, 0.25, 0.9
 _PROSE_LIKELY = 0.3  # a paragraph as likely as this stays, unless the lexicon knows it
-_CAPTION_LIKELY, _CAPTION_WORDS = 0.65, 80  # what has a credit and is no longer must be likelier, to stay
+_CAPTION_LIKELY, _CAPTION_WORDS = 0.5, 80  # what has a credit and is no longer must be likelier, to stay
 _BUDGET = 0.5  # the share of the prose of a text that the model may take: what other cleaners take then is within theirs
 _MOST_EDGE = 3  # lines before the first paragraph and after the last of what reads as an article
 _LEAST_PROSE = 0.75  # the share of its words that are in paragraphs
 _LEAST_LINES = 6
 _MOST_PROSE = 0.25
-_BODY_LIKELY = 0.5
+_BODY_LIKELY = 0.4
 _LEAST_LIKELY = 0.05  # a page without a block as likely as this has no body
 _GAPS = ("", "\t", "\n", "\n\n")  # what stands between pieces, the widest last
 
@@ -105,7 +105,7 @@ class Furniture:
         keeps = choose(likely, words, FLAT_FAVOURS[self.favor])
         for at, is_prose in enumerate(look.sight.prose):
             if look.dirt < _DIRTY:
-                keeps[at] |= is_prose
+                keeps[at] |= is_prose or likely[at] >= _UNLIKELY
             elif look.sight.has_credit(at):
                 keeps[at] &= likely[at] >= _CAPTION_LIKELY or words[at] > _CAPTION_WORDS
             elif is_prose and not look.sight.lexicon[at]:

@@ -62,8 +62,14 @@ def texts() -> Iterator[Hostile]:
         ("x", 5_000_000),
         ("\n", 1_000_000),
         *((p, COUNT) for p in REPEATED),
+        (f"Home\n{_PARAGRAPH}\n", COUNT // 4),
     ]:
         yield Hostile(f"{count} × {piece!r}", lambda count, piece=piece: piece * count, count)  # type: ignore[misc]
+    yield Hostile(
+        "lines of a menu, each with its number, and a paragraph",
+        lambda count: "".join(f"Item {number}\n" for number in range(count)) + _PARAGRAPH,
+        COUNT,
+    )
 
 
 def repeated() -> Iterator[tuple[str, str, str, str, int]]:

@@ -138,24 +138,28 @@ class Pipeline:
         where it looks like no article, or would lose too much."""
         repairs = replace(self, cleaners=tuple(c for c in self.cleaners if _repairs(c)))
         if doc.page is None and self._looks_like_no_article(doc):
-            repaired, _ = repairs._cleaned(doc)
+            repaired, *_ = repairs._cleaned(doc)
             if self._looks_like_no_article(repaired):
                 return repaired, (), ("The text looks like no article, but like a menu or a list: nothing was cut.",)
-        cleaned, seen = self._cleaned(doc)
+        cleaned, seen, is_settled = self._cleaned(doc)
         share = _prose_lost(doc, cleaned.cuts, self._cutting(doc))
-        if share <= PROSE_BUDGET:
+        if share > PROSE_BUDGET:
+            warning = (
+                f"The cleaners would have taken {share:.0%} of the prose, more than the {PROSE_BUDGET:.0%} that is allowed: "
+                "nothing was cut. Is this an article?"
+            )
+        elif doc.page is None and self.rounds > 1 and not is_settled:  # so cleaning the result again would take more
+            warning = f"The text did not settle in {self.rounds} rounds: nothing was cut. Does it repeat itself?"
+        else:
             return cleaned, seen, ()
-        warning = (
-            f"The cleaners would have taken {share:.0%} of the prose, more than the {PROSE_BUDGET:.0%} that is allowed: "
-            "nothing was cut. Is this an article?"
-        )
         return repairs._cleaned(doc)[0], (), (warning,)
 
     def _looks_like_no_article(self, doc: Document) -> bool:
         return any(c.looks_like_no_article(doc) for c in self.cleaners if hasattr(c, "looks_like_no_article"))
 
-    def _cleaned(self, doc: Document) -> tuple[Document, tuple[Document, ...]]:
-        """The document after the rounds; and of a text each that a cleaner which gives reasons took something from."""
+    def _cleaned(self, doc: Document) -> tuple[Document, tuple[Document, ...], bool]:
+        """The document after the rounds; of a text each that a cleaner which gives reasons took something from; and whether the
+        last round found nothing more."""
         seen: list[Document] = []
         quiet: dict[str, list[object]] = {}  # the lines on which a cleaner last had nothing to propose
         is_page = doc.page is not None
@@ -173,8 +177,8 @@ class Pipeline:
                     seen.append(replace(doc, looks={}, _facts={}))
                 doc = after
             if doc is before:
-                break
-        return doc, tuple(seen)
+                return doc, tuple(seen), True
+        return doc, tuple(seen), False
 
     def _cutting(self, doc: Document) -> frozenset[str]:
         """The names of the cleaners whose cuts of a document count against the budget."""

@@ -84,6 +84,15 @@ def test_the_budget_keeps_a_text_that_would_lose_most_of_its_prose() -> None:
     assert "nothing was cut" in result.warnings[0]
 
 
+def test_a_text_that_does_not_settle_comes_back_whole_with_a_warning() -> None:
+    menu = "Home\nNews\nSport\nCulture\nAbout us\n" * 3
+    text = (menu + "It rained in the valley for two days, and nobody was out of doors.\n") * 300
+    result = cleanse.inspect(text)
+    assert result.text == text.rstrip()
+    assert "did not settle" in result.warnings[0]
+    assert cleanse.clean(result.text) == result.text
+
+
 def test_a_repeat_does_not_count_against_the_budget() -> None:
     paragraphs = list(seed_paragraphs()[:5])
     assert cleanse.clean("\n".join(paragraphs * 2)) == "\n".join(paragraphs)

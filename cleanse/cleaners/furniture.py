@@ -8,7 +8,7 @@ from itertools import compress
 from typing import ClassVar
 
 from cleanse.document import Block, Document, Edit
-from cleanse.features import Line, lines
+from cleanse.features import lines
 from cleanse.flat import Passage, passages
 from cleanse.model import FlatLook, FlatModel, Model, choose
 from cleanse.page import Page
@@ -27,8 +27,7 @@ _PROSE_LIKELY = 0.3  # a paragraph as likely as this stays, unless the lexicon k
 _CAPTION_LIKELY, _PROSE_CAPTION_LIKELY, _CAPTION_WORDS = 0.5, 0.4, 80
 _BUDGET = 0.5  # the share of the prose of a text that the model may take: what other cleaners take then is within theirs
 _MOST_EDGE = 3  # lines before the first paragraph and after the last of what reads as an article
-_LEAST_PROSE, _SOME_PROSE = 0.75, 0.3  # the share of its words that are in paragraphs; the same where it has no menu
-_MENU_LINES, _MENU_WORDS = 9, 4
+_LEAST_PROSE = 0.75  # the share of its words that are in paragraphs
 _LEAST_LINES = 6
 _MOST_PROSE = 0.25
 _BODY_LIKELY = 0.4
@@ -165,26 +164,12 @@ class Furniture:
 
 
 def _reads_as_article(doc: Document) -> bool:
-    """Whether a text begins and ends with prose, and is nearly all prose or has no menu in it.
-
-    A quick test that spares most bodies the look.
-    """
+    """Whether a text is nearly all prose, and begins and ends with it: a quick test that spares most bodies the look."""
     found = doc.fact(lines)
     prose = [line.number for line in found if line.prose]
     if not prose or prose[0] + len(found) - 1 - prose[-1] > _MOST_EDGE:
         return False
-    share = doc.fact(_prose_share)
-    return share >= _LEAST_PROSE or (share >= _SOME_PROSE and not _has_menu(found))
-
-
-def _has_menu(found: list[Line]) -> bool:
-    """Whether as many as ``_MENU_LINES`` short lines that end no sentence stand in a row."""
-    run = 0
-    for line in found:
-        run = run + 1 if line.words <= _MENU_WORDS and not line.look.ends_sentence else 0
-        if run == _MENU_LINES:
-            return True
-    return False
+    return doc.fact(_prose_share) >= _LEAST_PROSE
 
 
 def _prose_share(doc: Document) -> float:

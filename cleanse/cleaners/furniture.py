@@ -23,8 +23,7 @@ _REPEAT_WORDS = 6
 # How likely a text must be to be a whole page, for the model to take what is as unlikely as this and no prose; and to choose.
 _DIRT, _UNLIKELY, _DIRTY = 0.7, 0.25, 0.9
 _PROSE_LIKELY = 0.3  # a paragraph as likely as this stays, unless the lexicon knows it
-# What has a credit and is no longer must be likelier, to stay; less so if it is a paragraph.
-_CAPTION_LIKELY, _PROSE_CAPTION_LIKELY, _CAPTION_WORDS = 0.5, 0.4, 80
+_CAPTION_LIKELY, _CAPTION_WORDS = 0.5, 80  # a line that has a credit and is no longer must be likelier, to stay
 _BUDGET = 0.5  # the share of the prose of a text that the model may take: what other cleaners take then is within theirs
 _MOST_EDGE = 3  # lines before the first paragraph and after the last of what reads as an article
 _LEAST_PROSE = 0.75  # the share of its words that are in paragraphs
@@ -107,10 +106,10 @@ class Furniture:
         for at, is_prose in enumerate(look.sight.prose):
             if look.dirt < _DIRTY:
                 keeps[at] |= is_prose or likely[at] >= _UNLIKELY
-            elif look.sight.has_credit(at):
-                keeps[at] &= likely[at] >= (_PROSE_CAPTION_LIKELY if is_prose else _CAPTION_LIKELY) or words[at] > _CAPTION_WORDS
             elif is_prose and not look.sight.lexicon[at]:
                 keeps[at] |= likely[at] >= _PROSE_LIKELY
+            elif look.sight.has_credit(at):
+                keeps[at] &= likely[at] >= _CAPTION_LIKELY or words[at] > _CAPTION_WORDS
         _keep_enough_prose(words, look.sight.prose, likely, keeps)
         return likely, keeps
 

@@ -62,13 +62,8 @@ SECOND_SURE = {
     90: (-4.0, 4.0),
     130: (-4.0, 4.0),
 }
-OTHERS = (
-    "get_text",
-    "stripped",
-    "inscriptis",
-    "lexbor",
-    "spaced",
-)  # a page is learned from as html-text has it, and as one of these
+# A page is learned from as html-text has it, and as one of these.
+OTHERS = ("get_text", "stripped", "inscriptis", "lexbor", "spaced")
 SHORT = (*BODIES, "gold", "cleanse")
 SET_WEIGHT = {"news": 1.2, "wcxb": 1.0}
 WEAK_WEIGHT = 1.0  # of a page that a model labelled
@@ -288,8 +283,7 @@ def write(fitted: Fitted, data: Data, folder: Path) -> None:
     ]
     (folder / "flat_words.py").write_text(said + "\n".join([*words, ""]), "utf-8")
     (folder / "flat_first.py").write_text(said + FLAT.as_code(fitted.first, FIRST_SURE), "utf-8")
-    second = Numbers((*NAMES, *SECOND_NAMES), BITS, BIT)
-    code = said + second.as_code(fitted.second, SECOND_SURE) + second.typical(fitted.typical)
+    code = said + FLAT.as_code(fitted.second, SECOND_SURE) + FLAT.typical(fitted.typical)
     (folder / "flat_second.py").write_text(code, "utf-8")
     (folder / "flat_whole.py").write_text(said + WHOLE.as_code(fitted.whole, {}), "utf-8")
 

@@ -165,7 +165,7 @@ class Sight:
         self.unspaced = unspaced = _is_unspaced("".join(texts[:400])[:20_000:8] if len(texts) > 1 else texts[0])
         self.words = words = [*map(count_words, texts)] if unspaced else [text.count(" ") + 1 for text in texts]
         self.densities = densities = [p.link_chars / len(p.text) if p.link_chars else 0.0 for p in pieces]
-        self.ends = ends = [_ENDS.get(text[-1], 0) if text[-1] not in _CLOSING else _end(text) for text in texts]
+        self.ends = ends = [*map(end_mark, texts)]
         self.long = long = [
             w >= PROSE_WORDS and end > 0 and density < 0.5 for w, end, density in zip(words, ends, densities, strict=True)
         ]
@@ -421,11 +421,7 @@ def _best_container(sight: Sight, to: Sequence[float]) -> tuple[float, int, int]
 
 def end_mark(text: str) -> int:
     """With which kind of mark a text ends, before the quote or bracket that closes it: 0 for none."""
-    return _ENDS.get(text[-1:], 0) if text[-1:] not in _CLOSING else _end(text)
-
-
-def _end(text: str) -> int:
-    return _ENDS.get(text[-2:-1], 0)
+    return _ENDS.get(text[-2:-1] if text[-1:] in _CLOSING else text[-1:], 0)
 
 
 def distances(flags: Sequence[bool]) -> tuple[list[int], list[int]]:

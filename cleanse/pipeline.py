@@ -136,9 +136,8 @@ class Pipeline:
     def _unless_in_doubt(self, doc: Document) -> tuple[Document, tuple[Document, ...], tuple[str, ...]]:
         """The cleaned document, the ones that a cleaner judged on the way, and warnings; the document with nothing but repairs
         where it looks like no article, or would lose too much."""
-        repairs = replace(self, cleaners=tuple(c for c in self.cleaners if _repairs(c)))
         if doc.page is None and self._looks_like_no_article(doc):
-            repaired, *_ = repairs._cleaned(doc)
+            repaired = self._repaired(doc)
             if self._looks_like_no_article(repaired):
                 return repaired, (), ("The text looks like no article, but like a menu or a list: nothing was cut.",)
         cleaned, seen, is_settled = self._cleaned(doc)
@@ -152,7 +151,10 @@ class Pipeline:
             warning = f"The text did not settle in {self.rounds} rounds: nothing was cut. Does it repeat itself?"
         else:
             return cleaned, seen, ()
-        return repairs._cleaned(doc)[0], (), (warning,)
+        return self._repaired(doc), (), (warning,)
+
+    def _repaired(self, doc: Document) -> Document:
+        return replace(self, cleaners=tuple(c for c in self.cleaners if _repairs(c)))._cleaned(doc)[0]
 
     def _looks_like_no_article(self, doc: Document) -> bool:
         return any(c.looks_like_no_article(doc) for c in self.cleaners if hasattr(c, "looks_like_no_article"))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import compress
+from itertools import compress, groupby
+from operator import itemgetter
 from typing import ClassVar
 
 from cleanse.document import Block, Document, Edit
 from cleanse.features import lines
-from cleanse.flat import Passage, passages
+from cleanse.flat import passages
 from cleanse.model import FlatLook, FlatModel, Model, choose
 from cleanse.page import Page
 
@@ -85,15 +86,10 @@ class Furniture:
         if len(of) < 2 or _reads_as_article(doc) or doc.fact(self._look).dirt < _DIRT:
             return
         _, keeps = doc.fact(self._chosen)
-        run: list[Passage] = []
-        for passage, stays in zip(doc.fact(passages), keeps, strict=True):
+        for stays, run in groupby(zip(doc.fact(passages), keeps, strict=True), key=itemgetter(1)):
             if not stays:
-                run.append(passage)
-            elif run:
-                yield doc.lines_edit(of[run[0].first].block, of[run[-1].last].block, "model")
-                run = []
-        if run:
-            yield doc.lines_edit(of[run[0].first].block, of[run[-1].last].block, "model")
+                of_run = [passage for passage, _ in run]
+                yield doc.lines_edit(of[of_run[0].first].block, of[of_run[-1].last].block, "model")
 
     def _look(self, doc: Document) -> FlatLook:
         return (self.flat_model or FlatModel.default()).look(doc)
@@ -137,7 +133,7 @@ class Furniture:
         if not wanted:
             return {}
         found = zip(wanted, (self.model or Model.default()).reasons(page, wanted), strict=True)
-        return {at: "; ".join([f"likelihood {likely[at]:.2f}", *reasons]) for at, reasons in found}
+        return {at: _reported(likely[at], reasons) for at, reasons in found}
 
     def starts(self, doc: Document) -> list[int]:
         """Where the passages of a text begin."""
@@ -149,7 +145,7 @@ class Furniture:
         likely, keeps = doc.fact(self._chosen)
         starts, wanted = self.starts(doc), [at for at, stays in enumerate(keeps) if not stays]
         found = zip(wanted, doc.fact(self._look).reasons(wanted), strict=True)
-        return {starts[at]: "; ".join([f"likelihood {likely[at]:.2f}", *reasons]) for at, reasons in found}
+        return {starts[at]: _reported(likely[at], reasons) for at, reasons in found}
 
     def looks_like_no_article(self, doc: Document) -> bool:
         """Whether a text is a menu or a list: without a sentence, or with nothing that is likely to be the body of an article."""
@@ -160,6 +156,10 @@ class Furniture:
             return True
         likely, _ = doc.fact(self._chosen)
         return max(likely) < _BODY_LIKELY
+
+
+def _reported(likely: float, reasons: list[str]) -> str:
+    return "; ".join([f"likelihood {likely:.2f}", *reasons])
 
 
 def _reads_as_article(doc: Document) -> bool:

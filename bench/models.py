@@ -11,8 +11,10 @@ import cleanse
 from bench.trees import CACHE, fold_of
 from cleanse import flat
 from cleanse.cleaners.furniture import Furniture
+from cleanse.hyphenation import HyphenModel
 from cleanse.markup import Weights
 from cleanse.model import FlatModel, Model
+from cleanse.wordlist import WordList
 
 
 def _written(folder: Path, command: str, *names: str) -> list[dict[str, Any]]:
@@ -47,10 +49,25 @@ def flat_model(fold: int) -> FlatModel:
 
 
 @cache
+def hyphen_model(fold: int) -> HyphenModel:
+    """The model of broken words that did not see the pages of a fold."""
+    folder = CACHE / "hyphens" / str(fold)
+    (trees,) = _written(folder, "python -m bench.train_hyphens --folds", "trees")
+    return HyphenModel(trees["score"], cache(lambda iso: _word_list(folder / f"{iso}.bin")))
+
+
+def _word_list(path: Path) -> WordList:
+    return WordList(path.read_bytes() if path.is_file() else b"")
+
+
+@cache
 def _pipeline(fold: int, favor: str) -> cleanse.Pipeline:
-    cleaners = cleanse.Pipeline.default(favor).cleaners
-    models = {"model": html_model(fold), "flat_model": flat_model(fold)}
-    return cleanse.Pipeline(tuple(replace(c, **models) if isinstance(c, Furniture) else c for c in cleaners))
+    models: dict[str, dict[str, Any]] = {
+        "furniture": {"model": html_model(fold), "flat_model": flat_model(fold)},
+        "hyphens": {"model": hyphen_model(fold)},
+    }
+    cleaners: tuple[Any, ...] = cleanse.Pipeline.default(favor).cleaners
+    return cleanse.Pipeline(tuple(replace(c, **models[c.name]) if c.name in models else c for c in cleaners))
 
 
 @cache

@@ -23,13 +23,16 @@ FLOORS = (
     ("document",),
     ("phraseindex",),
     ("lexicon", "ledger"),
-    ("language", "credits", "dates"),
+    ("language", "credits", "dates", "wordlist"),
     ("features",),
+    ("hyphenation", "model.hyphens"),
+    ("wrapping",),
     ("markup", "result", "model.html_words", "model.html_first", "model.html_second"),
     ("flat", "model.flat_words", "model.flat_first", "model.flat_second", "model.flat_whole"),
     ("model",),
     ("read.text", "read.html", "read.decode", "read.metadata", "cleaners.encoding", "cleaners.related", "cleaners.captions",
-     "cleaners.bylines", "cleaners.furniture", "cleaners.notices", "cleaners.repeats", "cleaners.whitespace", "write.markdown"),
+     "cleaners.bylines", "cleaners.furniture", "cleaners.hyphens", "cleaners.lines", "cleaners.notices", "cleaners.pages",
+     "cleaners.repeats", "cleaners.whitespace", "write.markdown"),
     ("read", "write", "cleaners"),
     ("pipeline",),
     ("",),
@@ -82,7 +85,7 @@ def test_the_public_names_are_there() -> None:
 def test_importing_loads_nothing_heavy() -> None:
     script = "import sys, cleanse; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout.split()
-    assert not {"bs4", "charset_normalizer", "ftfy", "langdetect", "lxml", "numpy", "selectolax"} & set(loaded)
+    assert not {"bs4", "charset_normalizer", "ftfy", "langdetect", "lxml", "numpy", "pyphen", "selectolax"} & set(loaded)
 
 
 def test_at_least_twenty_five_languages() -> None:

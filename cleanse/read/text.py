@@ -1,4 +1,4 @@
-"""Reads plain text: every line that holds something is a block."""
+"""Reads plain text: every line that holds something is a block, and a form feed ends a line."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from cleanse.document import LINE_BREAKS, Block, Document
 
-_LINE = re.compile(rf"[^{LINE_BREAKS}]+")
+_LINE = re.compile(rf"[^{LINE_BREAKS}\f]+")
 
 
 def read_text(text: str) -> Document:

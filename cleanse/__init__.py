@@ -28,14 +28,17 @@ __all__ = [
     "Result",
     "Span",
     "clean",
+    "dehyphenate",
     "fix_encoding",
     "inspect",
     "strip_bylines",
     "strip_captions",
     "strip_notices",
+    "strip_page_heads",
     "strip_related",
     "strip_repeats",
     "tidy_whitespace",
+    "unwrap",
 ]
 
 # Where each public name lives. They are fetched when first asked for: importing cleanse does no work.
@@ -94,6 +97,36 @@ def fix_encoding(text: str) -> str:
     from dataclasses import replace
 
     return replace(_default().only("encoding"), rounds=1).run(text, kind="text").text
+
+
+def strip_page_heads(text: str) -> str:
+    """Takes running heads and feet, page numbers and page breaks of a text from printed pages.
+
+    >>> strip_page_heads("It rained in the\\n- 3 -\\fThe Post\\nvalley.\\n- 4 -\\fThe Post\\nThen it stopped.")
+    'It rained in the valley.\\n\\nThen it stopped.'
+    """
+    return _alone("pages", text)
+
+
+def unwrap(text: str) -> str:
+    """Joins the lines of paragraphs that were wrapped at a fixed width; lists, verse and the like keep theirs.
+
+    >>> unwrap(
+    ...     "It rained in the whole of the valley on Monday, and nobody\\n"
+    ...     "went out of doors, the mayor said, who had come by boat."
+    ... ).count("\\n")
+    0
+    """
+    return _alone("lines", text)
+
+
+def dehyphenate(text: str) -> str:
+    """Joins words that line ends broke at a hyphen; a hyphen that is the word's own stays.
+
+    >>> dehyphenate("The infor-\\nmation is well-\\nknown.")
+    'The information is well-known.'
+    """
+    return _alone("hyphens", text)
 
 
 def strip_related(text: str) -> str:

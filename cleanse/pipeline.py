@@ -30,7 +30,7 @@ class Pipeline:
     that; nearly always the second finds nothing.
 
     >>> Pipeline.default().without("captions").names[:4]
-    ('encoding', 'furniture', 'related', 'bylines')
+    ('encoding', 'pages', 'lines', 'hyphens')
     """
 
     cleaners: tuple[Cleaner, ...]

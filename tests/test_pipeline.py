@@ -15,7 +15,19 @@ from cleanse import Document, Edit, Pipeline
 from cleanse.errors import DuplicateCleaner, UnknownCleaner
 from tests.strategies import SEEDS, seed_paragraphs
 
-NAMES = ("encoding", "furniture", "related", "captions", "bylines", "notices", "repeats", "whitespace")
+NAMES = (
+    "encoding",
+    "pages",
+    "lines",
+    "hyphens",
+    "furniture",
+    "related",
+    "captions",
+    "bylines",
+    "notices",
+    "repeats",
+    "whitespace",
+)
 
 
 @dataclass(frozen=True)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pickle
 import re
+import textwrap
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import cleanse
@@ -20,6 +21,15 @@ def _squeezed(text: str) -> str:
 def test_a_body_alone_is_a_fixed_point(body: list[str], gap: str) -> None:
     text = gap.join(body)
     assert _squeezed(cleanse.clean(text)) == _squeezed(text)
+
+
+@given(bodies(), st.integers(44, 90))
+def test_a_wrapped_body_comes_back(body: list[str], width: int) -> None:
+    # Of a script with letters of one column: textwrap counts Korean ones as such, too.
+    body = [" ".join(paragraph.split()) for paragraph in body if " " in paragraph and not re.search("[가-힣]", paragraph)]
+    text = "\n\n".join(textwrap.fill(paragraph, width, break_on_hyphens=False, break_long_words=False) for paragraph in body)
+    assume(sum(part.count("\n") for part in text.split("\n\n")) > 3)  # a width that fewer line ends have in common may be chance
+    assert cleanse.clean(text).split("\n\n") == body
 
 
 @given(bodies(), st.data(), st.sampled_from(("\n", "\n\n")))

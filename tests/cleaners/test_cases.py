@@ -13,7 +13,7 @@ from cleanse import lexicon
 from cleanse.pipeline import Pipeline
 
 CASES = Path(__file__).parents[1] / "cases"
-EXACT = ("encoding", "whitespace")  # here the blanks are what it is about
+EXACT = ("encoding", "whitespace", "hyphens", "lines", "pages")  # here the blanks are what it is about
 CLEANERS = ("related", "captions", "bylines", "notices")
 
 

@@ -1,0 +1,129 @@
+"""Hyphens: words that the end of a line broke come back, joined or with the hyphen that is their own."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from math import exp
+from typing import ClassVar
+
+from cleanse.document import Document, Edit
+from cleanse.features import lines
+from cleanse.hyphenation import (
+    FIRM,
+    MARKS,
+    SOFT,
+    Broken,
+    HyphenModel,
+    broken_words,
+    has_own_hyphen,
+    is_conjunction,
+    known_words,
+    language_of,
+    numbers,
+)
+
+_LINE = 40  # characters
+_ACRONYM = 4  # letters, where some are small
+_LONE = re.compile(r"\w+-(?:\n|$)")
+
+
+@dataclass(frozen=True)
+class Hyphens:
+    """Joins the halves of a word that a line end broke at a hyphen. Takes no words.
+
+    Where the text has the word elsewhere, that decides; else a learned score of word frequencies, places where the word may be
+    broken, capitals and digits: from ``keep`` on, the likelihood that the hyphen is the word's own, it stays. A hyphen for a
+    part said later ("pre- and post-war") stays with a blank.
+
+    >>> from cleanse.pipeline import Pipeline
+    >>> Pipeline((Hyphens(),))("The infor-\\nmation on pre-\\nand post-war arms is well-\\nknown.")
+    'The information on pre- and post-war arms is well-known.'
+    """
+
+    name: ClassVar[str] = "hyphens"
+    by_lines: ClassVar[bool] = True
+    repairs: ClassVar[bool] = True
+    keep: float = 0.45
+    model: HyphenModel | None = field(default=None, repr=False)
+
+    def __call__(self, doc: Document) -> Iterator[Edit]:
+        """An edit for each broken word: from its hyphen to its second half."""
+        if not any(line.text[-1] in MARKS for line in doc.fact(lines)):  # as of nearly all texts
+            return
+        for word in broken_words(doc.text):
+            if _stands_apart(doc, word):
+                continue
+            rule, put = self._mended(doc, word)
+            if rule != "join" and doc.text.count("\n", word.at, word.end) > 1 and not _is_long(doc.text, word.at):
+                continue  # a heading or remark that ends with a dash
+            yield Edit(word.at, word.end, rule, put)
+
+    def _mended(self, doc: Document, word: Broken) -> tuple[str, str]:
+        """The rule for a broken word, and what should stand between its halves."""
+        if word.mark in SOFT:
+            return "join", ""
+        if word.mark in FIRM or word.right[0].isdigit():
+            return "keep", word.mark
+        told = _told(doc, word)
+        if told is not None:
+            return ("keep", word.mark) if told else ("join", "")
+        model = self.model or HyphenModel.default()
+        iso = language_of(doc, word, model.lists)
+        levels = model.lists(iso)
+        is_known = levels.level((word.left + word.right).lower()) > 0
+        if is_conjunction(word.right, iso) and not word.goes_on and not is_known:
+            return "suspended", word.mark + " "
+        if len(word.left) == 1 or not _has_case(word.right):  # no script without capitals breaks words at hyphens
+            return "keep", word.mark
+        if has_own_hyphen(word, iso, levels) or (_is_acronym(word.left) and word.right.islower() and not is_known):
+            return "keep", word.mark
+        is_own = 1 / (1 + exp(-model.score(numbers(word, iso, levels)))) >= self.keep
+        return ("keep", word.mark) if is_own else ("join", "")
+
+
+def _told(doc: Document, word: Broken) -> bool | None:
+    """Whether the hyphen is the word's own, as the text tells that has it elsewhere; None where it does not, or has both.
+
+    A word in capitals inside ("Hobby-Sportler") is told by its like alone.
+    """
+    known = doc.fact(known_words)
+    joined, hyphenated = word.left + word.right, f"{word.left}-{word.right}"
+    if not word.right[0].isupper():
+        joined, hyphenated = joined.lower(), hyphenated.lower()
+    is_joined, is_hyphenated = known[joined] > 0, known[hyphenated] > 0
+    if is_joined and (word.in_compound or word.goes_on):
+        return None  # "day-to-day" is none of "today"
+    return None if is_joined == is_hyphenated else is_hyphenated
+
+
+def _is_long(text: str, at: int) -> bool:
+    """Whether a line is as long as those of paragraphs, up to an offset."""
+    return at - text.rfind("\n", 0, at) > _LINE
+
+
+def _is_acronym(left: str) -> bool:
+    """Whether a first half is an acronym, "EU" or "AfD", which no longer word begins with."""
+    return left[-1].isupper() and (left.isupper() or len(left) <= _ACRONYM)
+
+
+def _has_case(word: str) -> bool:
+    return word[0].islower() or word[0].isupper()
+
+
+def _stands_apart(doc: Document, word: Broken) -> bool:
+    """Whether the halves lie in two blocks of a page, or a paragraph ends between them, as far as capitals tell."""
+    if doc.text.count("\n", word.at, word.end) > 1 and not word.right[0].islower():
+        return True
+    if _LONE.match(doc.text, doc.text.rfind("\n", 0, word.at) + 1, word.at + 2) and _LONE.match(doc.text, word.end):
+        return True  # a list of words that all end so
+    if doc.page is None:
+        return False
+    block = doc.blocks[bisect_right(doc.fact(_starts), word.at) - 1]
+    return block.end <= word.end or block.kind == "code"
+
+
+def _starts(doc: Document) -> list[int]:
+    return [block.start for block in doc.blocks]

@@ -1,0 +1,239 @@
+"""Pages: running heads and feet, page numbers and page breaks of a text that was taken from printed pages."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+from typing import ClassVar, NamedTuple
+
+from cleanse.document import Document, Edit
+from cleanse.features import Line, lines
+from cleanse.lexicon import words
+from cleanse.wrapping import WIDEST, is_hyphenated, typeset_ends, writes_blank
+
+_LONGEST = 90  # characters of a running head
+_NUMBER = re.compile(
+    r"\W{0,4}(?:(?P<before>[^\W\d_]{1,14})\.?\s?(?=[\W\d]))?\W{0,3}(?P<number>\d{1,4}|(?<![^\W_])[ivxlcIVXLC]{1,7})"
+    r"(?:\s?(?:/|[^\W\d_]{1,5})\s?\d{1,4})?\s?(?P<after>[^\W\d_]{1,4})?\W{0,4}"
+)
+_LONGEST_NUMBER = 24  # characters of a line with a page number
+_DIGITS = re.compile(r"\d+")
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_MOST_UNEVEN = 0.3  # how much the lengths of pages without form feeds may differ from their middle
+_LEAST_NUMBERS = 3
+_FULL = 0.85  # the length of a line by that of the one above it
+_LEAST_LINES = 12  # on a page without form feeds
+_LEAST_WRAPPED = 0.3  # the share of such a text's lines that must be wrapped, as printed ones are
+_LEAST_SHARE = 0.2  # of the pages that must have a line, for it to be a running one
+
+
+class _Page(NamedTuple):
+    """The lines of a page, by number: ``first`` to ``last``, the last left out."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True)
+class Pages:
+    """Takes what is printed on every page: running heads and feet, page numbers, and the page breaks themselves.
+
+    Pages are told by form feeds, or else by page numbers that count up at regular distances. Of each, the ``zone`` first and last
+    lines are looked at: a line that stands on ``least`` pages, and a fifth of all, digits aside, is a running head or foot. A
+    sentence that a page breaks comes back in one piece.
+
+    >>> from cleanse.pipeline import Pipeline
+    >>> Pipeline((Pages(),))("It rained in the\\n– 4 –\\n\\fValley Post\\nwhole valley.\\n– 5 –\\n\\fValley Post\\nThen not.")
+    'It rained in the whole valley.\\n\\nThen not.'
+    """
+
+    name: ClassVar[str] = "pages"
+    by_lines: ClassVar[bool] = True
+    zone: int = 3
+    least: int = 2
+
+    def __call__(self, doc: Document) -> Iterator[Edit]:
+        """An edit for each running line, and for each page break with the gap around it."""
+        if doc.page is not None:
+            return
+        found = doc.fact(lines)
+        if "\f" in doc.text:
+            yield from self._printed(doc, found, list(_by_form_feeds(doc, found)))
+        elif len(doc.fact(typeset_ends)) > _LEAST_WRAPPED * len(found) and (printed := _by_numbers(found)):
+            yield from self._printed(doc, found, printed)
+
+    def _printed(self, doc: Document, found: list[Line], printed: list[_Page]) -> Iterator[Edit]:
+        rules = self._running(found, printed)
+        title = _only_title(found, rules)
+        if title is not None:
+            del rules[title]
+        ends = {page.last - 1 for page in printed[:-1]}  # a page break comes after these lines
+        at, above = 0, None
+        run: list[str] = []
+        crosses = False
+        for line in found:
+            if line.number in rules:
+                run.append(rules[line.number])
+            else:
+                if run or crosses:
+                    yield from _gap(doc, above, line, at, run, crosses)
+                at, above, run, crosses = line.block.end, line, [], False
+            crosses |= line.number in ends
+        if run:
+            yield Edit(at, len(doc.text), run[0])
+        elif "\f" in doc.text[at:]:
+            yield Edit(at, len(doc.text), "break")
+
+    def _running(self, found: list[Line], printed: list[_Page]) -> dict[int, str]:
+        """The rule for each line that is printed on every page."""
+        rules: dict[int, str] = {}
+        least = max(self.least, _LEAST_SHARE * len(printed))
+        for rule, zones in (("head", self._heads(printed)), ("foot", self._feet(printed))):
+            count = Counter(shape for zone in zones for shape in {_shape(found[at]) for at in zone})
+            numbered = _numbered(found, zones)
+            for zone in zones:
+                for at in zone:  # from the edge of the page inwards, as far as lines are running ones
+                    if at in numbered:
+                        rules.setdefault(at, "number")
+                    elif _shape(found[at]) and count[_shape(found[at])] >= least:
+                        rules.setdefault(at, rule)
+                    else:
+                        break
+        return rules
+
+    def _heads(self, printed: list[_Page]) -> list[list[int]]:
+        return [list(range(page.first, min(page.last, page.first + self.zone))) for page in printed]
+
+    def _feet(self, printed: list[_Page]) -> list[list[int]]:
+        return [list(range(page.last - 1, max(page.first, page.last - self.zone) - 1, -1)) for page in printed]
+
+
+def _by_form_feeds(doc: Document, found: list[Line]) -> Iterator[_Page]:
+    first = 0
+    for line, below in pairwise(found):
+        if "\f" in doc.text[line.block.end : below.block.start]:
+            yield _Page(first, below.number)
+            first = below.number
+    if found:
+        yield _Page(first, len(found))
+
+
+def _by_numbers(found: list[Line]) -> list[_Page]:
+    """The pages of a text that has lines of nothing but a page number, which count up at regular distances."""
+    short = [line for line in found if len(line.text) <= _LONGEST_NUMBER]
+    if len(short) < _LEAST_NUMBERS:
+        return []
+    numbers = [(line.number, value) for line in short if (value := line.look.fact(_page_number)) is not None]
+    if len(numbers) < _LEAST_NUMBERS:
+        return []
+    best: list[int] = []
+    run: list[int] = []
+    for (at, value), (_, before) in zip(numbers, [(0, None), *numbers], strict=False):
+        run = [*run, at] if before is not None and value == before + 1 else [at]
+        best = run if len(run) > len(best) else best
+    gaps = [below - above for above, below in pairwise(best)]
+    if len(best) < _LEAST_NUMBERS or any(abs(gap - median(gaps)) > _MOST_UNEVEN * median(gaps) for gap in gaps):
+        return []
+    if median(gaps) < _LEAST_LINES:  # a numbered list
+        return []
+    is_foot = best[0] >= median(gaps) * _MOST_UNEVEN  # else the first number stands at the head of its page
+    edges = [at + 1 for at in best] if is_foot else best
+    edges = [0, *(edge for edge in edges if 0 < edge < len(found)), len(found)]
+    return [_Page(first, last) for first, last in pairwise(edges)]
+
+
+def _numbered(found: list[Line], zones: list[list[int]]) -> frozenset[int]:
+    """The lines of page numbers: each says how many pages it is after another that is one."""
+    values = [
+        (at, value - page)
+        for page, zone in enumerate(zones)
+        for at in zone
+        if (value := found[at].look.fact(_page_number)) is not None
+    ]
+    count = Counter(offset for _, offset in values)
+    return frozenset(at for at, offset in values if count[offset] > 1)
+
+
+def _page_number(text: str) -> int | None:
+    """The number of a line that is a page number: "14", "– 14 –", "Page 3 of 10", "iv"."""
+    if len(text) > _LONGEST_NUMBER or not (found := _NUMBER.fullmatch(text)):
+        return None
+    labels = [label.casefold() for label in found.group("before", "after") if label]
+    if any(label not in words("pages", "page") for label in labels):
+        return None
+    number = found.group("number")
+    return int(number) if number.isdecimal() else _roman(number.lower())
+
+
+def _roman(number: str) -> int:
+    """The value of a Roman numeral.
+
+    >>> _roman("xiv")
+    14
+    """
+    values = [_ROMAN[char] for char in number]
+    return sum(-value if value < below else value for value, below in zip(values, [*values[1:], 0], strict=True))
+
+
+def _shape(line: Line) -> str:
+    """A line without capitals and digits, or nothing where it is prose or too long for a running head."""
+    return "" if line.prose or len(line.text) > _LONGEST else line.look.fact(_without_digits)
+
+
+def _without_digits(text: str) -> str:
+    return _DIGITS.sub("#", " ".join(text.casefold().split()))
+
+
+def _only_title(found: list[Line], rules: dict[int, str]) -> int | None:
+    """The first line of a text, where it is a running head without a number and nothing else could be the title."""
+    if rules.get(0) != "head" or _DIGITS.search(found[0].text):
+        return None
+    below = next((line for line in found if line.number not in rules), None)
+    return 0 if below is None or below.prose or len(below.text) > _LONGEST else None
+
+
+def _gap(doc: Document, above: Line | None, below: Line, at: int, run: list[str], crosses: bool) -> Iterator[Edit]:
+    """The edit for what lies between two lines that stay: running lines, and a page break."""
+    rule = run[0] if run else "break"
+    if above is None:
+        yield Edit(at, below.block.start, rule)
+        return
+    gap = doc.text[at : below.block.start]
+    put = "\n\n" if not crosses or not _goes_over(doc, above, below) else _joint(doc, above, below)
+    if gap != put:
+        yield Edit(at, below.block.start, rule, put)
+
+
+def _goes_over(doc: Document, above: Line, below: Line) -> bool:
+    """Whether a sentence goes on from one page to the next."""
+    if above.look.ends_sentence or above.text.endswith((":", "：")) or below.look.is_item:
+        return False
+    initial = below.text.lstrip("\"'“‘«„(")[:1]
+    if is_hyphenated(above.text, below.text) or initial.islower():
+        return True
+    if initial.isupper():  # a German noun, a name: after a line that is full
+        return above.number - 1 in doc.fact(typeset_ends) and len(above.text) >= _FULL * len(
+            doc.fact(lines)[above.number - 1].text
+        )
+    return above.look.words > 1 and initial.isalpha()
+
+
+def _joint(doc: Document, above: Line, below: Line) -> str:
+    """What joins the halves of a sentence: a line end among lines that may be wrapped, which ``lines`` joins; else a blank."""
+    if is_hyphenated(above.text, below.text) or (_is_line(doc, above, -1) and _is_line(doc, below, 1)):
+        return "\n"
+    return " " if writes_blank(above.text, below.text) else ""
+
+
+def _is_line(doc: Document, line: Line, step: int) -> bool:
+    """Whether a line is one of a block of lines, of which the next stands in the direction of ``step``."""
+    found = doc.fact(lines)
+    at = line.number + step
+    if not 0 <= at < len(found) or max(len(line.text), len(found[at].text)) > WIDEST:
+        return False
+    first, second = sorted((line, found[at]), key=lambda of: of.number)
+    return doc.text.count("\n", first.block.end, second.block.start) == 1

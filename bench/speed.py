@@ -3,8 +3,9 @@
 python -m bench.speed                 all of it
 python -m bench.speed --only text     `clean` on gold article bodies, and `ftfy.fix_text` on the same strings
 python -m bench.speed --only flat     the same on the pages of `news` without markup, as three tools flatten them
+python -m bench.speed --only whole    what looking for broken lines costs on article bodies that have none
 python -m bench.speed --only html     `clean` on the pages of `news`, and trafilatura and resiliparse on the same pages;
-                                      where its time goes; the first call of a process on a page
+                                  where its time goes; the first call of a process on a page
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from bench import pages
 from bench.flatten import MEASURED, flattened
 
 ROUNDS = 5
+MENDING = ("pages", "lines", "hyphens")
 STAGES = ("parse", "read", "look", "look again", "model", "choice and ledger", "text cleaners")
 _FRESH = """
 import sys, time
@@ -55,6 +57,16 @@ def compared(name: str, texts: list[str]) -> None:
         f"{name:20}{len(texts):6} texts   clean {sorted(ours)[middle] * each:6.2f} ms   "
         f"ftfy.fix_text {sorted(theirs)[middle] * each:6.2f} ms   ratio {sum(ours) / sum(theirs):.2f}"
     )
+
+
+def cost_of_mending(name: str, texts: list[str]) -> None:
+    """Prints how much longer `clean` takes than without the cleaners of broken lines, on texts that these leave alone."""
+    everything = cleanse.Pipeline.default()
+    without = everything.without(*MENDING)
+    unbroken = [text for text in texts if not any(cut.cleaner in MENDING for cut in everything.run(text, kind="text").cuts)]
+    spent = [(seconds(everything, unbroken), seconds(without, unbroken)) for _ in range(ROUNDS)]
+    ours, others = (sum(column) for column in zip(*spent, strict=True))
+    print(f"{name:20}{len(unbroken):6} texts without broken lines   looking for some adds {ours / others - 1:+.1%} to `clean`")
 
 
 def pages_compared(texts: list[str]) -> None:
@@ -168,7 +180,7 @@ def first_calls(texts: list[str]) -> None:
 def main() -> None:
     """Prints a row for each set and one for both; then what is said of pages."""
     parser = pages.parser(__doc__ or "")
-    parser.add_argument("--only", choices=("text", "flat", "html"))
+    parser.add_argument("--only", choices=("text", "flat", "whole", "html"))
     options = parser.parse_args()
     logging.disable(logging.CRITICAL)  # trafilatura says on some pages that it found nothing
     cleanse.clean("It rained. Photo: Ann Lee")
@@ -183,6 +195,9 @@ def main() -> None:
         rows = flattened(options.data, "news")
         for tool in MEASURED:
             compared(f"news by {tool}", [row["texts"][tool] for row in rows])
+    if options.only in (None, "whole"):
+        for name, rows in found.items():
+            cost_of_mending(name, [row["body"] for row in rows])
     if options.only in (None, "html"):
         pages_compared(html)
         where_time_goes(html)

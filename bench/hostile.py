@@ -30,6 +30,10 @@ REPEATED = (
     "© ",
     "... ",
     "a\u00ad",
+    "infor-\nmation well-\nknown ",
+    "\f",
+    "– 3 –\n\fThe Valley Post\n",
+    "It rained in the whole of the valley on Monday, and nobody\nwent out of doors until late in the evening.\n\n",
     " \n",
 )
 COUNT = 100_000

@@ -30,7 +30,7 @@ SOFT = "\u00ad\u00ac\u2e17"
 NAMES = (
     "joined", "left", "right", "compound", "first part", "second part", "legal", "hyphen before", "hyphen after",
     "compounds with hyphen", "left capital", "left capitals", "right capital", "right capitals", "digits on the left",
-    "length of left", "length of right",
+    "length of left", "length of right", "joined without ending", "compound without ending",
 )  # fmt: skip
 
 MARKS = HYPHENS + FIRM + SOFT
@@ -46,6 +46,7 @@ _WORD = re.compile(f"{_LETTER}+(?:[{HYPHENS}{FIRM}]{_LETTER}+)*")
 _HYPHEN = re.compile(f"[{HYPHENS}{FIRM}]")
 _LONGEST = 60  # letters of a half
 _COMMON = 6  # the level of a word that one in a million is, or more
+_ENDINGS, _SHORTEST_STEM = (1, 2, 3), 3  # letters of an ending that a list may lack a word with, and of what must be left
 _LISTED = 6  # the level of a part that hyphens.txt lists
 # Where pyphen's code is another, or has several with patterns of their own.
 _DICTIONARIES = {"no": ("nb",), "en": ("en_US", "en_GB"), "pt": ("pt_PT", "pt_BR")}
@@ -126,6 +127,7 @@ def numbers(word: Broken, iso: str, levels: Levels | None = None) -> tuple[float
     left, right = word.left.lower(), word.right.lower()
     joined = level(left + right)
     legal = is_legal(left, right, iso)
+    stems = [right[:-cut] for cut in _ENDINGS if len(right) - cut >= _SHORTEST_STEM]
     return (
         joined,
         level(left),
@@ -144,6 +146,8 @@ def numbers(word: Broken, iso: str, levels: Levels | None = None) -> tuple[float
         int(any(char.isdigit() for char in word.left)),
         min(len(left), LEVELS),
         min(len(right), LEVELS),
+        max([level(left + stem) for stem in stems], default=0),
+        max([level(f"{left}-{stem}") for stem in stems], default=0),
     )
 
 
@@ -193,7 +197,8 @@ def _with_hyphens() -> tuple[str, ...]:
 
 
 def has_own_hyphen(word: Broken, iso: str, levels: Levels) -> bool:
-    """Whether a part that ``hyphens.txt`` lists tells that the hyphen is the word's own, or the halves are the same.
+    """Whether a part that ``hyphens.txt`` lists tells that the hyphen is the word's own, or the halves are the same, or
+    both are common words of a longer compound.
 
     >>> word = next(broken_words("кто-\\nто"))
     >>> has_own_hyphen(word, "ru", word_list("ru"))
@@ -201,6 +206,8 @@ def has_own_hyphen(word: Broken, iso: str, levels: Levels) -> bool:
     """
     left, right = word.left.lower(), word.right.lower()
     if left == right and len(left) > 2:
+        return True
+    if word.in_compound and min(levels.level(left), levels.level(right)) >= _COMMON:  # "day-to-day"
         return True
     opens, closes = _listed("first", left, iso), _listed("second", right, iso)
     if levels.level(left + right):

@@ -46,7 +46,7 @@ class Hyphens:
     name: ClassVar[str] = "hyphens"
     by_lines: ClassVar[bool] = True
     repairs: ClassVar[bool] = True
-    keep: float = 0.45
+    keep: float = 0.5
     model: HyphenModel | None = field(default=None, repr=False)
 
     def __call__(self, doc: Document) -> Iterator[Edit]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from itertools import pairwise
 from statistics import median
 from typing import ClassVar, NamedTuple
 
-from cleanse.document import Document, Edit
+from cleanse.document import Block, Document, Edit
 from cleanse.features import Line, lines
 from cleanse.lexicon import words
 from cleanse.wrapping import WIDEST, is_hyphenated, typeset_ends, writes_blank
@@ -25,7 +26,6 @@ _DIGITS = re.compile(r"\d+")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _MOST_UNEVEN = 0.3  # how much the lengths of pages without form feeds may differ from their middle
 _LEAST_NUMBERS = 3
-_FULL = 0.85  # the length of a line by that of the one above it
 _LEAST_LINES = 12  # on a page without form feeds
 _LEAST_WRAPPED = 0.3  # the share of such a text's lines that must be wrapped, as printed ones are
 _LEAST_SHARE = 0.2  # of the pages that must have a line, for it to be a running one
@@ -63,7 +63,7 @@ class Pages:
         found = doc.fact(lines)
         if "\f" in doc.text:
             yield from self._printed(doc, found, list(_by_form_feeds(doc, found)))
-        elif len(doc.fact(typeset_ends)) > _LEAST_WRAPPED * len(found) and (printed := _by_numbers(found)):
+        elif len(doc.fact(typeset_ends)) > _LEAST_WRAPPED * len(found) and (printed := _by_numbers(doc, found)):
             yield from self._printed(doc, found, printed)
 
     def _printed(self, doc: Document, found: list[Line], printed: list[_Page]) -> Iterator[Edit]:
@@ -71,22 +71,22 @@ class Pages:
         title = _only_title(found, rules)
         if title is not None:
             del rules[title]
-        ends = {page.last - 1 for page in printed[:-1]}  # a page break comes after these lines
-        at, above = 0, None
-        run: list[str] = []
-        crosses = False
-        for line in found:
-            if line.number in rules:
-                run.append(rules[line.number])
-            else:
-                if run or crosses:
-                    yield from _gap(doc, above, line, at, run, crosses)
-                at, above, run, crosses = line.block.end, line, [], False
-            crosses |= line.number in ends
-        if run:
-            yield Edit(at, len(doc.text), run[0])
-        elif "\f" in doc.text[at:]:
-            yield Edit(at, len(doc.text), "break")
+        kept = [line for line in found if line.number not in rules]
+        if not kept:  # a text of nothing but heads: none that anybody printed
+            return
+        edges = sorted({page.last for page in printed[:-1]})  # a page break comes before these lines
+        breaks = [bisect_left(edges, below.number + 1) > bisect_left(edges, above.number + 1) for above, below in pairwise(kept)]
+        going_on = _going_on(doc, kept, breaks)
+        if kept[0].number > 0 or "\f" in doc.text[: kept[0].block.start]:
+            yield Edit(0, kept[0].block.start, rules.get(0, "break"))
+        for (above, below), is_break in zip(pairwise(kept), breaks, strict=True):
+            rule = rules.get(above.number + 1, "break")
+            put = _joint(doc, above, below) if is_break and above.number in going_on else "\n\n"
+            if is_break or below.number - above.number > 1:
+                yield Edit(above.block.end, below.block.start, rule, put)
+        end = kept[-1].block.end
+        if len(found) > kept[-1].number + 1 or "\f" in doc.text[end:]:
+            yield Edit(end, len(doc.text), rules.get(kept[-1].number + 1, "break"))
 
     def _running(self, found: list[Line], printed: list[_Page]) -> dict[int, str]:
         """The rule for each line that is printed on every page."""
@@ -122,7 +122,7 @@ def _by_form_feeds(doc: Document, found: list[Line]) -> Iterator[_Page]:
         yield _Page(first, len(found))
 
 
-def _by_numbers(found: list[Line]) -> list[_Page]:
+def _by_numbers(doc: Document, found: list[Line]) -> list[_Page]:
     """The pages of a text that has lines of nothing but a page number, which count up at regular distances."""
     short = [line for line in found if len(line.text) <= _LONGEST_NUMBER]
     if len(short) < _LEAST_NUMBERS:
@@ -135,12 +135,14 @@ def _by_numbers(found: list[Line]) -> list[_Page]:
     for (at, value), (_, before) in zip(numbers, [(0, None), *numbers], strict=False):
         run = [*run, at] if before is not None and value == before + 1 else [at]
         best = run if len(run) > len(best) else best
-    gaps = [below - above for above, below in pairwise(best)]
-    if len(best) < _LEAST_NUMBERS or any(abs(gap - median(gaps)) > _MOST_UNEVEN * median(gaps) for gap in gaps):
+    if len(best) < _LEAST_NUMBERS:
         return []
-    if median(gaps) < _LEAST_LINES:  # a numbered list
-        return []
-    is_foot = best[0] >= median(gaps) * _MOST_UNEVEN  # else the first number stands at the head of its page
+    gaps = [doc.text.count("\n", found[above].block.end, found[below].block.start) for above, below in pairwise(best)]
+    length = median(gaps)
+    whole = gaps[:-1] if len(gaps) > _LEAST_NUMBERS and gaps[-1] < length else gaps  # the last page may be short
+    if length < _LEAST_LINES or any(abs(gap - length) > _MOST_UNEVEN * length for gap in whole):
+        return []  # a numbered list
+    is_foot = best[0] >= length * _MOST_UNEVEN  # else the first number stands at the head of its page
     edges = [at + 1 for at in best] if is_foot else best
     edges = [0, *(edge for edge in edges if 0 < edge < len(found)), len(found)]
     return [_Page(first, last) for first, last in pairwise(edges)]
@@ -196,30 +198,34 @@ def _only_title(found: list[Line], rules: dict[int, str]) -> int | None:
     return 0 if below is None or below.prose or len(below.text) > _LONGEST else None
 
 
-def _gap(doc: Document, above: Line | None, below: Line, at: int, run: list[str], crosses: bool) -> Iterator[Edit]:
-    """The edit for what lies between two lines that stay: running lines, and a page break."""
-    rule = run[0] if run else "break"
-    if above is None:
-        yield Edit(at, below.block.start, rule)
-        return
-    gap = doc.text[at : below.block.start]
-    put = "\n\n" if not crosses or not _goes_over(doc, above, below) else _joint(doc, above, below)
-    if gap != put:
-        yield Edit(at, below.block.start, rule, put)
+def _going_on(doc: Document, kept: list[Line], breaks: list[bool]) -> frozenset[int]:
+    """The last lines of pages whose sentence goes on behind the break, as marks and capitals tell, and the width of the lines.
+
+    A name or a German noun has a capital too: whether the line above is full is told by the text without what is printed on
+    every page.
+    """
+    pieces, blocks, at = [], [], 0
+    for line, below, is_break in zip(kept, [*kept[1:], None], [*breaks, True], strict=True):
+        blocks.append(Block(at, at + len(line.text)))
+        pieces += [line.text, "\n" if is_break or below is None else doc.text[line.block.end : below.block.start]]
+        at += len(pieces[-2]) + len(pieces[-1])
+    text = "".join(pieces)
+    full = typeset_ends(Document(source=text, text=text, blocks=tuple(blocks))) if any(breaks) else frozenset()
+    return frozenset(
+        above.number
+        for number, ((above, below), is_break) in enumerate(zip(pairwise(kept), breaks, strict=True))
+        if is_break and _goes_over(above, below, number in full)
+    )
 
 
-def _goes_over(doc: Document, above: Line, below: Line) -> bool:
+def _goes_over(above: Line, below: Line, is_full: bool) -> bool:
     """Whether a sentence goes on from one page to the next."""
     if above.look.ends_sentence or above.text.endswith((":", "：")) or below.look.is_item:
         return False
     initial = below.text.lstrip("\"'“‘«„(")[:1]
-    if is_hyphenated(above.text, below.text) or initial.islower():
+    if is_full or is_hyphenated(above.text, below.text) or initial.islower():
         return True
-    if initial.isupper():  # a German noun, a name: after a line that is full
-        return above.number - 1 in doc.fact(typeset_ends) and len(above.text) >= _FULL * len(
-            doc.fact(lines)[above.number - 1].text
-        )
-    return above.look.words > 1 and initial.isalpha()
+    return above.look.words > 1 and initial.isalpha() and not initial.isupper()
 
 
 def _joint(doc: Document, above: Line, below: Line) -> str:

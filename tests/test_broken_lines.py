@@ -1,0 +1,93 @@
+"""Whole texts that typesetting broke: printed pages, mail, mixed widths, words broken on HTML pages."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+import cleanse
+from tests.strategies import seed_paragraphs
+
+PARAGRAPHS = [" ".join(paragraph.split()) for paragraph in seed_paragraphs() if len(paragraph.split()) >= 20]
+
+
+def _wrapped(paragraph: str, width: int) -> str:
+    return textwrap.fill(paragraph, width, break_on_hyphens=False, break_long_words=False)
+
+
+def _pages(lines: list[str], length: int, head: str, foot: str, between: str) -> str:
+    """Lines in pages of one length, each with a head and a foot that ``{}`` numbers."""
+    pages = [lines[at : at + length] for at in range(0, len(lines), length)]
+    return between.join("\n".join([head.format(n), *page, foot.format(n)]) for n, page in enumerate(pages, 1))
+
+
+@pytest.mark.parametrize("width", [44, 58, 72, 90])
+def test_the_seeds_come_back_from_any_width(width: int) -> None:
+    text = "\n\n".join(_wrapped(paragraph, width) for paragraph in PARAGRAPHS)
+    result = cleanse.inspect(text)
+    assert [line for line in result.text.split("\n") if line] == PARAGRAPHS
+    assert result.restore() == text
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "between"),
+    [
+        ("The Valley Post", "Page {} of 9", "\n\f"),
+        ("THE VALLEY POST {}", "", "\f"),
+        ("", "– {} –", "\n\n"),  # no form feeds: numbers at regular distances tell the pages
+    ],
+)
+def test_sentences_that_pages_break_come_back_whole(head: str, foot: str, between: str) -> None:
+    lines = "\n\n".join(("Talks in Pyongyang", *(_wrapped(paragraph, 46) for paragraph in PARAGRAPHS))).split("\n")
+    text = _pages(lines, 24, head, foot, between)
+    result = cleanse.inspect(text)
+    assert result.restore() == text
+    assert result.text.split() == ["Talks", "in", "Pyongyang", *" ".join(PARAGRAPHS).split()]
+    for line in result.text.split("\n\n")[1:]:  # a page may still part two sentences of a paragraph
+        assert line[0].isupper() or line[0] in "“‘"
+        assert line.rstrip("”’)").endswith((".", "?"))
+    assert cleanse.clean(result.text) == result.text
+
+
+def test_a_word_that_a_page_breaks_comes_back_whole() -> None:
+    text = "In the valley they had no infor-\nPage 3\n\fThe Valley Post\nmation.\nPage 4\n\fThe Valley Post\nThen it stopped."
+    assert cleanse.clean(text) == "In the valley they had no information.\n\nThen it stopped."
+
+
+def test_a_word_that_a_caption_breaks_comes_back_whole() -> None:
+    text = (
+        "It rained in the whole of the valley on Monday, and nobody had any infor-\n\nPhoto: Ann Lee/Reuters\n\nmation on the "
+        "ferries.\n\nThe mayor told reporters that she would know more on Tuesday, and went home by boat."
+    )
+    assert "had any information on the ferries." in cleanse.clean(text)
+
+
+def test_parts_of_one_text_may_have_widths_of_their_own() -> None:
+    half = len(PARAGRAPHS) // 2
+    wide, narrow = PARAGRAPHS[:half], PARAGRAPHS[half:]
+    poem = "The rain came down,\nThe valley slept,\nAnd in the town\nThe mayor wept."
+    parts = [*(_wrapped(p, 78) for p in wide), poem, *(_wrapped(p, 46) for p in narrow)]
+    assert cleanse.clean("\n\n".join(parts)) == "\n\n".join([*wide, poem, *narrow])
+
+
+def test_quoted_mail_lists_and_signatures_keep_their_lines() -> None:
+    quoted = "\n".join("> " + line for line in _wrapped(PARAGRAPHS[0], 60).split("\n"))
+    listed = "- a boat\n- two umbrellas\n- boots"
+    signed = "-- \nAnn Lee\nValley Road 12"
+    text = "\n\n".join([_wrapped(PARAGRAPHS[1], 66), quoted, listed, _wrapped(PARAGRAPHS[2], 66), signed])
+    mended = cleanse.Pipeline.default().only("pages", "lines", "hyphens")(text)
+    assert mended == "\n\n".join([PARAGRAPHS[1], quoted, listed, PARAGRAPHS[2], signed])
+
+
+def test_nothing_changes_in_a_text_that_is_not_broken() -> None:
+    result = cleanse.inspect("\n\n".join(PARAGRAPHS))
+    assert not [cut.id for cut in result.cuts if cut.cleaner in ("pages", "lines", "hyphens")]
+
+
+def test_a_word_that_br_breaks_on_a_page() -> None:
+    broken = "<p>Nobody in the valley had any infor-<br>mation on the ferries, and the mayor was not there."
+    page = f"<article><h1>Rain</h1><p>{PARAGRAPHS[0]}{broken}<p>{PARAGRAPHS[1]}</article>"
+    result = cleanse.inspect(page, kind="html")
+    assert "had any information on the ferries" in result.text
+    assert result.restore() == result.source

@@ -138,7 +138,7 @@ def numbers(word: Broken, iso: str, levels: Levels | None = None) -> tuple[float
         legal if legal or joined < _COMMON else -1,  # a common word, broken by other rules than pyphen's
         int(word.in_compound),
         int(word.goes_on),
-        int(iso in by_word("hyphens", "compounds").get("hyphenated", ())),
+        int(_hyphenates(iso)),
         int(word.left[0].isupper()),
         int(word.left.isupper()),
         int(word.right[0].isupper()),
@@ -197,8 +197,8 @@ def _with_hyphens() -> tuple[str, ...]:
 
 
 def has_own_hyphen(word: Broken, iso: str, levels: Levels) -> bool:
-    """Whether a part that ``hyphens.txt`` lists tells that the hyphen is the word's own, or the halves are the same, or
-    both are common words of a longer compound.
+    """Whether a part that ``hyphens.txt`` lists tells that the hyphen is the word's own, or the halves are the same, both
+    are common words of a longer compound, or the second has a capital where compounds are one word.
 
     >>> word = next(broken_words("кто-\\nто"))
     >>> has_own_hyphen(word, "ru", word_list("ru"))
@@ -209,10 +209,17 @@ def has_own_hyphen(word: Broken, iso: str, levels: Levels) -> bool:
         return True
     if word.in_compound and min(levels.level(left), levels.level(right)) >= _COMMON:  # "day-to-day"
         return True
+    if word.right[0].isupper() and not word.left.isupper() and not _hyphenates(iso):  # "Immobilien-Markt", were it not one word
+        return True
     opens, closes = _listed("first", left, iso), _listed("second", right, iso)
     if levels.level(left + right):
         return bool(opens and closes)
     return bool((opens and levels.level(right)) or (closes and levels.level(left)) or (opens and closes))
+
+
+def _hyphenates(iso: str) -> bool:
+    """Whether many compounds of a language have a hyphen."""
+    return iso in by_word("hyphens", "compounds").get("hyphenated", ())
 
 
 def _listed(section: str, part: str, iso: str) -> int:

@@ -306,6 +306,9 @@ def _filled(blocks: list[list[LineEnd]], width: int, slack: float) -> list[list[
     if not _is_usual(blocks, found, width):
         found = [block for block in found if len(block) > _FEW and _goes_on(block, width)]
     fitting = [end for block in found for end in block if _reaches(end, width, slack)]
+    cased = sum(end.goes_on is not None for end in fitting)
+    if 2 * cased < len(fitting) and len(fitting) < _FIT * _near(blocks, width):
+        return []  # where no small letters tell that a sentence goes on, widths must tell more
     is_all = _is_all(blocks, width, slack)
     is_whole = len(fitting) == sum(map(len, blocks)) >= _FEW * len(blocks)
     share = _GOING_ON / 2 if is_whole else _GOING_ON
@@ -318,8 +321,12 @@ def _filled(blocks: list[list[LineEnd]], width: int, slack: float) -> list[list[
 
 def _is_usual(blocks: list[list[LineEnd]], found: list[list[LineEnd]], width: int) -> bool:
     """Whether the blocks that fit a width have most of the line ends, shorter lines aside: else some fit by chance."""
-    near = sum(end.low >= _HALF * width for block in blocks for end in block)
-    return sum(map(len, found)) >= _HALF * near
+    return sum(map(len, found)) >= _HALF * _near(blocks, width)
+
+
+def _near(blocks: list[list[LineEnd]], width: int) -> int:
+    """How many line ends there are of lines that are not much shorter than a width."""
+    return sum(end.low >= _HALF * width for block in blocks for end in block)
 
 
 def _is_all(blocks: list[list[LineEnd]], width: int, slack: float) -> bool:

@@ -42,6 +42,7 @@ _BROKEN = re.compile(rf"(?<={_LETTER})[{MARKS}](?=[{_BLANKS}]*[{_BREAKS}])")
 _GAP = re.compile(rf"[{_BLANKS}]*[{_BREAKS}][{_BREAKS}{_BLANKS}]*")
 _LETTERS = re.compile(f"{_LETTER}+")
 _LETTERS_BEFORE = re.compile(f"{_LETTER}+$")
+_PART_BEFORE = re.compile(f"({_LETTER}+)[{MARKS}]$")
 _WORD = re.compile(f"{_LETTER}+(?:[{HYPHENS}{FIRM}]{_LETTER}+)*")
 _HYPHEN = re.compile(f"[{HYPHENS}{FIRM}]")
 _LONGEST = 60  # letters of a half
@@ -68,10 +69,10 @@ class Broken(NamedTuple):
     left: str
     right: str
     mark: str
-    in_compound: bool
-    """Whether another hyphen stands before the left half,"""
+    before: str
+    """The part of a longer compound that stands before the left half,"""
     goes_on: bool
-    """or after the right one."""
+    """and whether a hyphen stands after the right one."""
 
 
 def broken_words(text: str) -> Iterator[Broken]:
@@ -86,10 +87,11 @@ def broken_words(text: str) -> Iterator[Broken]:
         right = _LETTERS.match(text, gap.end(), gap.end() + _LONGEST) if gap else None
         left = _LETTERS_BEFORE.search(text, max(0, at - _LONGEST), at)
         if left and right and not _is_stressed(text, left.start()):
-            before, after = text[left.start() - 1 : left.start()], text[right.end() : right.end() + 1]
+            start, after = left.start(), text[right.end() : right.end() + 1]
+            before = _PART_BEFORE.search(text, max(0, start - _LONGEST), start)
             yield Broken(
                 at, right.start(), left.group(), right.group(), found.group(),
-                before in MARKS and before != "", after in MARKS and after != "",
+                before.group(1) if before else "", after in MARKS and after != "",
             )  # fmt: skip
 
 
@@ -125,18 +127,19 @@ def numbers(word: Broken, iso: str, levels: Levels | None = None) -> tuple[float
     """
     level = (levels or word_list(iso)).level
     left, right = word.left.lower(), word.right.lower()
-    joined = level(left + right)
+    joined, levels_of_halves = level(left + right), (level(left), level(right))
     legal = is_legal(left, right, iso)
+    if not legal and (joined >= _COMMON or not (_hyphenates(iso) or joined or any(levels_of_halves))):
+        legal = -1  # a common word that others break otherwise; or one of another language, for all that is known
     stems = [right[:-cut] for cut in _ENDINGS if len(right) - cut >= _SHORTEST_STEM]
     return (
         joined,
-        level(left),
-        level(right),
+        *levels_of_halves,
         level(f"{left}-{right}"),
         max(level(left + "-"), _listed("first", left, iso)),
         max(level("-" + right), _listed("second", right, iso)),
-        legal if legal or joined < _COMMON else -1,  # a common word, broken by other rules than pyphen's
-        int(word.in_compound),
+        legal,
+        int(word.before != ""),
         int(word.goes_on),
         int(_hyphenates(iso)),
         int(word.left[0].isupper()),
@@ -197,8 +200,10 @@ def _with_hyphens() -> tuple[str, ...]:
 
 
 def has_own_hyphen(word: Broken, iso: str, levels: Levels) -> bool:
-    """Whether a part that ``hyphens.txt`` lists tells that the hyphen is the word's own, or the halves are the same, both
-    are common words of a longer compound, or the second has a capital where compounds are one word.
+    """Whether the hyphen is the word's own, as far as its parts alone can tell.
+
+    It is where ``hyphens.txt`` lists one, where the halves are the same, and before a capital in a language that writes
+    compounds in one word.
 
     >>> word = next(broken_words("кто-\\nто"))
     >>> has_own_hyphen(word, "ru", word_list("ru"))
@@ -206,8 +211,6 @@ def has_own_hyphen(word: Broken, iso: str, levels: Levels) -> bool:
     """
     left, right = word.left.lower(), word.right.lower()
     if left == right and len(left) > 2:
-        return True
-    if word.in_compound and min(levels.level(left), levels.level(right)) >= _COMMON:  # "day-to-day"
         return True
     if word.right[0].isupper() and not word.left.isupper() and not _hyphenates(iso):  # "Immobilien-Markt", were it not one word
         return True

@@ -89,13 +89,13 @@ def _told(doc: Document, word: Broken) -> bool | None:
 
     A word in capitals inside ("Hobby-Sportler") is told by its like alone.
     """
+    if word.before.lower() == word.right.lower():  # "day-to-day"
+        return True
     known = doc.fact(known_words)
     joined, hyphenated = word.left + word.right, f"{word.left}-{word.right}"
     if not word.right[0].isupper():
         joined, hyphenated = joined.lower(), hyphenated.lower()
     is_joined, is_hyphenated = known[joined] > 0, known[hyphenated] > 0
-    if is_joined and (word.in_compound or word.goes_on):
-        return None  # "day-to-day" is none of "today"
     return None if is_joined == is_hyphenated else is_hyphenated
 
 

@@ -53,10 +53,14 @@ class Hyphens:
         """An edit for each broken word: from its hyphen to its second half."""
         if not any(line.text[-1] in MARKS for line in doc.fact(lines)):  # as of nearly all texts
             return
+        mended: dict[Broken, tuple[str, str]] = {}  # of each broken word, wherever it stands
         for word in broken_words(doc.text):
             if _stands_apart(doc, word):
                 continue
-            rule, put = self._mended(doc, word)
+            anywhere = word._replace(at=0, end=0)
+            if anywhere not in mended:
+                mended[anywhere] = self._mended(doc, word)
+            rule, put = mended[anywhere]
             if rule != "join" and doc.text.count("\n", word.at, word.end) > 1 and not _is_long(doc.text, word.at):
                 continue  # a heading or remark that ends with a dash
             yield Edit(word.at, word.end, rule, put)

@@ -40,7 +40,7 @@ _MANY, _DISTINCT = 8, 3
 _SAME = 0.8
 _LONGEST_WORD = 40  # columns: a longer one is an address, and tells nothing of the width
 _HALF = 0.5
-_QUICK = 0.55  # the share of line ends that must fit a width, roughly, for the text to be looked at
+_QUICK = 0.65  # the share of line ends that must fit a width, roughly, for the text to be looked at
 _ROUGH = 4  # columns by which a line may miss the width in that test, of letters of different widths
 _LEAST_FULL = 0.4  # of the width: a line that is shorter stands before a very long word, or says nothing
 _WIDE = re.compile(
@@ -151,22 +151,23 @@ def writes_blank(above: str, below: str) -> bool:
 def _groups(found: list[Line], text: str) -> list[list[Line]]:
     """The blocks of lines, of two or more each."""
     groups: list[list[Line]] = []
-    group: list[Line] = []
-    has_form_feeds, end = "\f" in text, 0
-    for line in found:
-        start = line.block.start
-        if group and (
-            len(group[-1].text) > WIDEST
-            or (start - end > 1 and text.count("\n", end, start) != 1)
-            or (has_form_feeds and "\f" in text[end:start])
+    has_form_feeds, first, last, end = "\f" in text, 0, len(found) - 1, -1
+    for number, line in enumerate(found):
+        block = line.block
+        start = block[0]
+        if number > first and (
+            (start - end > 1 and text.count("\n", end, start) != 1) or (has_form_feeds and "\f" in text[end:start])
         ):
-            if len(group) > 1:
-                groups.append(group)
-            group = []
-        group.append(line)
-        end = line.block.end
-    if len(group) > 1:
-        groups.append(group)
+            if number - first > 1:
+                groups.append(found[first:number])
+            first = number
+        end = block[1]
+        if end - start > WIDEST and number < last:  # a paragraph by itself, or the last line of one
+            if number > first:
+                groups.append(found[first : number + 1])
+            first = number + 1
+    if last > first:
+        groups.append(found[first:])
     return groups
 
 
@@ -179,7 +180,7 @@ def _rough_ends(group: list[Line]) -> list[tuple[int, int, bool]]:
         size = len(text)
         if low >= _NARROWEST:
             first = text.find(" ")
-            found.append((low, low + (first if first >= 0 else size), not text[0].isupper()))
+            found.append((low, low + (first if first >= 0 else size), text[0].isalpha() and not text[0].isupper()))
         low = size
     return found
 

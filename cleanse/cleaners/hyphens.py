@@ -27,6 +27,7 @@ from cleanse.hyphenation import (
 
 _LINE = 40  # characters
 _ACRONYM = 4  # letters, where some are small
+_MARK = 2  # letters of a line that is no word: "A-"
 _LONE = re.compile(r"\w+-(?:\n|$)")
 
 
@@ -121,8 +122,9 @@ def _stands_apart(doc: Document, word: Broken) -> bool:
     """Whether the halves lie in two blocks of a page, or a paragraph ends between them, as far as capitals tell."""
     if doc.text.count("\n", word.at, word.end) > 1 and not word.right[0].islower():
         return True
-    if _LONE.match(doc.text, doc.text.rfind("\n", 0, word.at) + 1, word.at + 2) and _LONE.match(doc.text, word.end):
-        return True  # a list of words that all end so
+    line = doc.text.rfind("\n", 0, word.at) + 1
+    if _LONE.match(doc.text, line, word.at + 2) and (_LONE.match(doc.text, word.end) or (line and word.at - line <= _MARK)):
+        return True  # a list of words or marks that all end so
     if doc.page is None:
         return False
     block = doc.blocks[bisect_right(doc.fact(_starts), word.at) - 1]

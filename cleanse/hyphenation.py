@@ -104,8 +104,8 @@ def _is_stressed(text: str, start: int) -> bool:
 def known_words(doc: Document) -> Counter[str]:
     """The words of a text that no line end breaks, as written and in small letters; of a compound, its neighbours too."""
     found: Counter[str] = Counter()
-    breaks = {word.at for word in broken_words(doc.text)}
-    halves = {word.end for word in broken_words(doc.text)}
+    broken = list(broken_words(doc.text))
+    breaks, halves = {word.at for word in broken}, {word.end for word in broken}
     for match in _WORD.finditer(doc.text):
         if match.end() in breaks or match.start() in halves:
             continue

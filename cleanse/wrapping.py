@@ -96,7 +96,7 @@ def typeset_ends(doc: Document) -> frozenset[int]:
     rough = [_rough_ends(group) for group in groups]
     if _may_be_filled(rough, _SLACK):
         groups = _taken(found, groups, _columns, 0)
-    if len(groups) and _goes_on_often(rough) and _may_be_filled(rough, _ROUGH):
+    if groups and _goes_on_often(rough) and _may_be_filled(rough, _ROUGH):
         printed: set[int] = set()
         _taken(printed, groups, _advance, _LOOSE)
         found |= printed
@@ -107,10 +107,10 @@ def typeset_ends(doc: Document) -> frozenset[int]:
 def _over_gaps(found: list[Line], text: str, typeset: set[int]) -> Iterator[int]:
     """The last lines of filled blocks after which a sentence goes on behind a blank line, as where a column ends."""
     for line, below in pairwise(found):
-        if line.number - 1 not in typeset or line.look.ends_sentence or not below.text[:1].islower():
+        if line.number - 1 not in typeset or is_closed(line) or not below.text[:1].islower():
             continue
         is_full = len(line.text) >= _FULL * len(found[line.number - 1].text)
-        if is_full and text.count("\n", line.block.end, below.block.start) == 2 and not line.text.endswith(_COLON):
+        if is_full and text.count("\n", line.block.end, below.block.start) == 2:
             yield line.number
 
 
@@ -119,11 +119,12 @@ def _taken(found: set[int], groups: list[list[Line]], measure: Callable[[str], f
     blocks = [_line_ends(group, measure) for group in groups]
     for _ in range(_MOST_WIDTHS):
         width = _width([end for block in blocks for end in block])
-        filled = _filled(blocks, width, max(_SLACK, slack * width)) if width else []
+        columns = max(_SLACK, slack * width)
+        filled = _filled(blocks, width, columns) if width else []
         if not filled:
             break
-        is_all = _is_all(blocks, width, max(_SLACK, slack * width))
-        found.update(number for block in filled for number in _ends_in(block, width, max(_SLACK, slack * width), is_all))
+        is_all = _is_all(blocks, width, columns)
+        found.update(number for block in filled for number in _ends_in(block, width, columns, is_all))
         numbers = {block[0].number for block in filled}
         blocks = [block for block in blocks if block[0].number not in numbers]
     left = {block[0].number for block in blocks}
@@ -137,6 +138,11 @@ def is_hyphenated(above: str, below: str) -> bool:
     (True, False)
     """
     return above.endswith(_BREAK_MARKS) and above[-2:-1].isalnum() and below[:1].isalnum()
+
+
+def is_closed(line: Line) -> bool:
+    """Whether a line ends a sentence, or with the colon before one."""
+    return line.look.ends_sentence or line.text.endswith(_COLON)
 
 
 def writes_blank(above: str, below: str) -> bool:
@@ -223,7 +229,7 @@ def _line_ends(block: list[Line], measure: Callable[[str], float]) -> list[LineE
     first = _item_mark(block[0].text)
     found = []
     for line, below in pairwise(block):
-        ends = line.look.ends_sentence or line.text.endswith(_COLON)
+        ends = is_closed(line)
         is_broken = is_hyphenated(line.text, below.text)
         low, mark = round(measure(_natural(line))), _item_mark(below.text)
         is_apart = (mark != "" and mark == first) or _is_quoted(line.text, below.text, ends)

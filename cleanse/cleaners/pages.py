@@ -14,7 +14,7 @@ from typing import ClassVar, NamedTuple
 from cleanse.document import Block, Document, Edit
 from cleanse.features import Line, lines
 from cleanse.lexicon import words
-from cleanse.wrapping import WIDEST, is_hyphenated, typeset_ends, writes_blank
+from cleanse.wrapping import WIDEST, is_closed, is_hyphenated, typeset_ends, writes_blank
 
 _LONGEST = 90  # characters of a running head
 _NUMBER = re.compile(
@@ -133,8 +133,12 @@ def _by_numbers(doc: Document, found: list[Line]) -> list[_Page]:
     best: list[int] = []
     run: list[int] = []
     for (at, value), (_, before) in zip(numbers, [(0, None), *numbers], strict=False):
-        run = [*run, at] if before is not None and value == before + 1 else [at]
-        best = run if len(run) > len(best) else best
+        if before is not None and value == before + 1:
+            run.append(at)
+        else:
+            run = [at]
+        if len(run) > len(best):
+            best = run
     if len(best) < _LEAST_NUMBERS:
         return []
     gaps = [doc.text.count("\n", found[above].block.end, found[below].block.start) for above, below in pairwise(best)]
@@ -220,7 +224,7 @@ def _going_on(doc: Document, kept: list[Line], breaks: list[bool]) -> frozenset[
 
 def _goes_over(above: Line, below: Line, is_full: bool) -> bool:
     """Whether a sentence goes on from one page to the next."""
-    if above.look.ends_sentence or above.text.endswith((":", "：")) or below.look.is_item:
+    if is_closed(above) or below.look.is_item:
         return False
     initial = below.text.lstrip("\"'“‘«„(")[:1]
     if is_full or is_hyphenated(above.text, below.text) or initial.islower():

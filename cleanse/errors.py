@@ -21,3 +21,11 @@ class DuplicateCleaner(CleanseError, ValueError):
 
 class LexiconError(CleanseError, ValueError):
     """A phrase file that does not follow the format of ``docs/lexicon.md``."""
+
+
+class MissingExtra(CleanseError, ImportError):
+    """A library that an optional part of cleanse needs is not installed; the message names the extra that brings it."""
+
+
+class CorpusError(CleanseError):
+    """A corpus that cannot be cleaned as the command asks: no input, an output in the way, a run that was another one."""

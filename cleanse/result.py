@@ -44,7 +44,8 @@ class Result:
     ``ledger`` is what the pipeline entered, neighbours of one rule as one cut, and enough to restore the source; ``told`` is
     the metadata that reading and cleaning found. Of a page, ``blocks`` are those of the text, ``page`` is the tree, ``html``
     the page itself and ``judge`` the cleaner that chose among its blocks; of a text, ``seen`` are the documents that the judge
-    took something from. What is rarely asked for is made from these when it is.
+    took something from. What is rarely asked for is made from these when it is. ``error`` says why :func:`cleanse.clean_many`
+    could not clean a source; the text is then the source as it was.
     """
 
     text: str
@@ -53,11 +54,26 @@ class Result:
     told: Mapping[str, str] = field(default_factory=dict)
     warnings: Sequence[str] = ()
     blocks: tuple[Block, ...] = field(default=(), repr=False)
-    page: Page | None = field(default=None, repr=False, compare=False)
+    page: Page | None = field(default_factory=lambda: None, repr=False, compare=False)
     html: str | None = field(default=None, repr=False)
     url: str | None = None
     judge: Judge | None = field(default=None, repr=False)
     seen: tuple[Document, ...] = field(default=(), repr=False, compare=False)
+    error: str | None = None
+
+    def __getstate__(self) -> dict[str, Any]:
+        """All but the tree of a page, which is larger than the rest together: it is read again when something asks for it."""
+        return {name: value for name, value in vars(self).items() if name != "page" or self.html is None}
+
+    def __getattr__(self, name: str) -> Any:
+        """The tree of a page whose result came from another process."""
+        if name != "page" or "html" not in vars(self):
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        from cleanse.read import read
+
+        page = read(self.html, "html").document.page
+        object.__setattr__(self, "page", page)
+        return page
 
     @cached_property
     def cuts(self) -> tuple[Cut, ...]:
@@ -215,6 +231,7 @@ class Result:
             "text": self.text,
             "metadata": dict(self.metadata),
             "warnings": list(self.warnings),
+            **({"error": self.error} if self.error is not None else {}),
             "cuts": [
                 {
                     "cleaner": cut.cleaner,

@@ -19,6 +19,7 @@ REPOSITORY = Path(__file__).parents[1]
 # A module may import what stands on a lower floor, never its own neighbours but where a floor is one package's inside.
 FLOORS = (
     ("errors",),
+    ("extras",),
     ("page", "phrasefiles"),
     ("document",),
     ("phraseindex",),
@@ -36,6 +37,11 @@ FLOORS = (
     ("read", "write", "cleaners"),
     ("pipeline",),
     ("",),
+    ("corpus",),
+    ("corpus.each",),
+    ("integrations",),
+    ("integrations.spark", "integrations.ray", "integrations.datasets", "integrations.datatrove", "integrations.dask",
+     "integrations.polars", "integrations.scrapy", "integrations.langchain", "integrations.haystack"),
     ("cli",),
     ("__main__",),
 )  # fmt: skip

@@ -1,0 +1,1 @@
+"""Many documents: in parallel, in order, with errors as results."""

@@ -1,0 +1,84 @@
+"""Documents one after another, errors as results: what every way of cleaning many of them does with a few."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from cleanse.pipeline import Pipeline
+from cleanse.result import Result
+
+
+def clean_each(sources: Iterable[Any], pipeline: Pipeline | None = None, kind: str | None = None) -> Iterator[Result]:
+    """The results of sources, in order and lazily, in this process.
+
+    :param sources: what :func:`cleanse.clean` takes: text, HTML, bytes of either, BeautifulSoup objects.
+    :param pipeline: other cleaners than the default ones.
+    :param kind: ``html`` or ``text``; None tells them apart by their looks.
+
+    What cannot be cleaned gives a result with ``error``, and the text as it was.
+
+    >>> [(result.text, result.error) for result in clean_each(["It rained. ", "Photo: dpa\\nIt rained."])]
+    [('It rained.', None), ('It rained.', None)]
+    >>> next(clean_each([5])).error.partition(";")[0]
+    'TypeError: cleanse takes a str, bytes that it decodes, or a BeautifulSoup object'
+    """
+    run = (pipeline or Pipeline.default()).run
+    for source in sources:
+        try:
+            result = run(source, kind)
+        except Exception as error:  # whatever it is: it is told, and the next document is cleaned
+            result = failed(source, described(error))
+        yield result
+
+
+def failed(source: Any, error: str) -> Result:
+    """The result of a source that could not be cleaned: its text as it was, where it is one."""
+    text = source if isinstance(source, str) else ""
+    return Result(text=text, ledger=(), source=text, error=error)
+
+
+def described(error: BaseException) -> str:
+    """An exception in one line."""
+    return " ".join(f"{type(error).__name__}: {error}".split())
+
+
+@dataclass(frozen=True)
+class ColumnCleaning:
+    """Cleans the values of a column: what the adapters of the engines share. Picklable; equal to another of the same settings.
+
+    :param field: the column, or key, that holds what is cleaned.
+    :param into: the one that the text goes to; None: the same.
+    :param error: the one that says why a value could not be cleaned; it is null where it could.
+    :param kind: ``html`` or ``text``; None tells them apart by their looks.
+    :param pipeline: other cleaners than the default ones.
+
+    A null stays null and is no error; what cannot be cleaned stays as it was.
+
+    >>> ColumnCleaning().values(["Photo: dpa\\nIt rained.", None])
+    (['It rained.', None], [None, None])
+    """
+
+    field: str = "text"
+    into: str | None = None
+    error: str = "cleanse_error"
+    kind: str | None = None
+    pipeline: Pipeline = dataclasses.field(default_factory=Pipeline.default)
+
+    @property
+    def target(self) -> str:
+        """Where the text goes."""
+        return self.into or self.field
+
+    def values(self, values: Sequence[Any]) -> tuple[list[Any], list[str | None]]:
+        """The text of each value, and for each the error or None."""
+        texts: list[Any] = []
+        errors: list[str | None] = []
+        results = clean_each((value for value in values if value is not None), self.pipeline, self.kind)
+        for value in values:
+            result = None if value is None else next(results)
+            errors.append(result.error if result is not None else None)
+            texts.append(value if result is None or result.error is not None else result.text)
+        return texts, errors

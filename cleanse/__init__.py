@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from cleanse.corpus.many import clean_many
     from cleanse.document import Block, Cleaner, Cut, Document, Edit, Span
     from cleanse.errors import CleanseError
     from cleanse.pipeline import Pipeline, Source
@@ -28,6 +29,7 @@ __all__ = [
     "Result",
     "Span",
     "clean",
+    "clean_many",
     "dehyphenate",
     "fix_encoding",
     "inspect",
@@ -52,6 +54,7 @@ _HOMES = {
     "Pipeline": "pipeline",
     "Result": "result",
     "Span": "document",
+    "clean_many": "corpus.many",
 }
 
 

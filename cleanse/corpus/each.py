@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from cleanse.pipeline import Pipeline
+from cleanse.read import check
 from cleanse.result import Result
 
 
@@ -35,9 +36,33 @@ def clean_each(sources: Iterable[Any], pipeline: Pipeline | None = None, kind: s
 
 
 def failed(source: Any, error: str) -> Result:
-    """The result of a source that could not be cleaned: its text as it was, where it is one."""
-    text = source if isinstance(source, str) else ""
-    return Result(text=text, ledger=(), source=text, error=error)
+    """The result of a source that could not be cleaned: its text as it was, where it is one.
+
+    >>> failed(b"It rained.", "the reason").text
+    'It rained.'
+    """
+    try:
+        if not isinstance(source, (str, bytes, bytearray, memoryview)):
+            check(source)
+            source = str(source)
+        return replace(as_it_was(source), error=error)
+    except Exception:  # it is no text, or none that can be had
+        return Result(text="", ledger=(), source="", error=error)
+
+
+def as_it_was(source: str | bytes, warning: str = "", encoding: str | None = None) -> Result:
+    """The result of a document that is passed through uncleaned; bytes are decoded all the same.
+
+    >>> as_it_was("It rained. ", "It is too large.").warnings
+    ('It is too large.',)
+    """
+    warnings = (warning,) if warning else ()
+    if isinstance(source, str):
+        return Result(text=source, ledger=(), source=source, warnings=warnings)
+    from cleanse.read.decode import decode
+
+    text, known, more = decode(bytes(source), encoding)
+    return Result(text=text, ledger=(), source=text, warnings=(*more, *warnings), told={"encoding": known})
 
 
 def described(error: BaseException) -> str:

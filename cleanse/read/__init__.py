@@ -58,19 +58,32 @@ def read(source: object, kind: str | None = None, encoding: str | None = None) -
         from cleanse.read.decode import decode
 
         text, told["encoding"], warnings = decode(bytes(source), encoding)
-    elif _is_soup(source):
-        text, kind = str(source), kind or "html"
     else:
-        raise TypeError(
-            f"cleanse takes a str, bytes that it decodes, or a BeautifulSoup object; this is {type(source).__name__}: "
-            f"{source!r:.80}. Hand over the text or page itself: for a file its .read(), for a response its .content or .text."
-        )
+        check(source)
+        text, kind = str(source), kind or "html"
     if kind == "html" or (kind is None and looks_like_html(text)):
         from cleanse.read.html import read_html
 
         document, more = read_html(text)
         return Read(document, told, warnings + more, text)
     return Read(read_text(text), told, warnings)
+
+
+def check(source: object) -> None:
+    """Makes sure that something that is neither text nor bytes is a BeautifulSoup object or one of its tags.
+
+    >>> check(5)
+    Traceback (most recent call last):
+    TypeError: cleanse takes a str, bytes that it decodes, or a BeautifulSoup object; this is int: 5. Hand over the text or \
+page itself: for a file its .read(), for a response its .content or .text.
+
+    :raises TypeError: when it is not.
+    """
+    if not _is_soup(source):
+        raise TypeError(
+            f"cleanse takes a str, bytes that it decodes, or a BeautifulSoup object; this is {type(source).__name__}: "
+            f"{source!r:.80}. Hand over the text or page itself: for a file its .read(), for a response its .content or .text."
+        )
 
 
 def looks_like_html(text: str) -> bool:

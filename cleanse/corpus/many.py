@@ -1,0 +1,126 @@
+"""Many documents from Python: in order, lazily, on every core."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from time import monotonic
+from typing import Any, NamedTuple
+
+from cleanse.corpus.each import as_it_was, clean_each, described, failed
+from cleanse.corpus.pool import TIMEOUT, Pool, cores
+from cleanse.pipeline import Pipeline
+from cleanse.read import KINDS, check
+from cleanse.result import Result
+
+_DOCUMENTS = 16
+_SIZE = 1 << 18
+_WAIT = 0.1
+"""Documents, and characters, that a worker takes at once, and the seconds that they wait for more: few, for results soon."""
+
+
+def clean_many(
+    sources: Iterable[Any],
+    workers: int | None = None,
+    timeout: float | None = 60,
+    kind: str | None = None,
+    favor: str = "balance",
+    pipeline: Pipeline | None = None,
+) -> Iterator[Result]:
+    """The results of many sources, in their order, as :func:`cleanse.inspect` gives them.
+
+    :param sources: what :func:`cleanse.clean` takes: text, HTML, bytes of either, BeautifulSoup objects. They are read as
+        results are asked for, a few for each worker ahead.
+    :param workers: how many processes; None: one for each core; 0: none but this one, where there is no timeout.
+    :param timeout: seconds that a document may take; one that takes longer keeps its text as it was, with a warning.
+    :param kind: ``html`` or ``text``; None tells them apart by their looks.
+    :param favor: of a page, ``precision`` keeps less and ``recall`` keeps more than ``balance``.
+    :param pipeline: other cleaners than the default ones, in place of ``favor``. Workers must be able to import them.
+    :raises ValueError: for a negative number of workers, or another kind or favor.
+    :raises CorpusError: when the pipeline cannot be sent to workers, or workers do not start.
+
+    A document that cannot be cleaned, or that its worker dies of, gives a result with ``error`` and its text as it was; the
+    others are not touched by it.
+
+    >>> [(result.text, result.error) for result in clean_many(["It rained.", "Photo: dpa\\nIt rained."], workers=1)]
+    [('It rained.', None), ('It rained.', None)]
+    """
+    if workers is not None and workers < 0:
+        raise ValueError(f"workers={workers}: expected 1 or more, 0 for this process alone, or None for every core")
+    if timeout is not None and timeout <= 0:
+        raise ValueError(f"timeout={timeout}: expected seconds, more than 0, or None for no limit")
+    if kind not in (None, *KINDS):
+        raise ValueError(f"kind={kind!r}: expected one of {', '.join(map(repr, KINDS))}, or None to tell by their looks")
+    work = _Cleaning(pipeline or Pipeline.default(favor), kind, timeout)
+    return _results(sources, work, cores() if workers is None else workers)
+
+
+def _results(sources: Iterable[Any], work: _Cleaning, workers: int) -> Iterator[Result]:
+    if not workers:
+        yield from clean_each(sources, work.pipeline, work.kind)
+        return
+    with Pool(work, workers, work.timeout) as pool:
+        for _, results in pool.map(_chunks(sources)):
+            yield from results
+
+
+def _chunks(sources: Iterable[Any]) -> Iterator[list[_Sent]]:
+    held: list[_Sent] = []
+    size, began = 0, 0.0
+    try:
+        for source in sources:
+            began = began if held else monotonic()
+            held.append(_sent(source))
+            size += len(held[-1].value)
+            if len(held) >= _DOCUMENTS or size >= _SIZE or monotonic() - began > _WAIT:
+                yield held
+                held, size = [], 0
+    except Exception:
+        if held:
+            yield held
+        raise
+    if held:
+        yield held
+
+
+class _Sent(NamedTuple):
+    """A source as another process can take it, and what is known of its kind; or why it is no source."""
+
+    value: str | bytes
+    kind: str | None = None
+    error: str | None = None
+
+
+def _sent(source: Any) -> _Sent:
+    if isinstance(source, str):
+        return _Sent(str(source))
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        return _Sent(bytes(source))
+    try:
+        check(source)
+        return _Sent(str(source), "html")
+    except Exception as error:
+        return _Sent("", None, described(error))
+
+
+@dataclass(frozen=True)
+class _Cleaning:
+    pipeline: Pipeline
+    kind: str | None
+    timeout: float | None
+
+    def __call__(self, task: list[_Sent], spared: Mapping[int, str], start: Callable[[int], None]) -> list[Result]:
+        results = []
+        for index, sent in enumerate(task):
+            start(index)
+            results.append(self._result(sent, spared.get(index)))
+        return results
+
+    def _result(self, sent: _Sent, fate: str | None) -> Result:
+        if fate == TIMEOUT:
+            warning = f"It took longer than the timeout of {self.timeout:g} s: passed through as it was."
+            return as_it_was(sent.value, warning)
+        error = sent.error or fate
+        if error is not None:
+            return failed(sent.value, error)
+        return next(clean_each([sent.value], self.pipeline, self.kind or sent.kind))

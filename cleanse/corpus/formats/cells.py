@@ -1,0 +1,122 @@
+"""CSV, as RFC 4180 and :mod:`csv` have it: a header, then a document a record, which may have line breaks in quotes."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections import deque
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from cleanse.corpus.formats.reading import Reading, Shaped, grouped
+from cleanse.corpus.inputs import Input
+from cleanse.corpus.records import Chunk, Raw, Record, json_text, text_of
+from cleanse.corpus.streams import Line
+
+if TYPE_CHECKING:
+    from cleanse.corpus.work import Settings
+
+csv.field_size_limit(1 << 30)  # records are bounded by --record-size
+
+
+def read(file: Input, reading: Reading) -> Iterator[Chunk]:
+    """The chunks of a file, each with its header."""
+    return grouped("csv", _records(file, reading))
+
+
+class _Lines:
+    """Lines for the parser, with those that it took since the last record, and a way back to them."""
+
+    def __init__(self, lines: Iterator[Line], limit: int) -> None:
+        self._lines, self._limit = lines, limit
+        self._again: deque[Line] = deque()
+        self.taken: list[Line] = []
+        self.number = 1  # of the line at which the next record begins
+        self._size = 0
+
+    def __iter__(self) -> _Lines:
+        return self
+
+    def __next__(self) -> str:
+        line = self._again.popleft() if self._again else next(self._lines)
+        self._size += len(line.data) + 1
+        if self.taken and (line.fault or line.spool or self._size > self._limit):  # no record goes over what cannot be read
+            self._again.appendleft(line)
+            raise StopIteration
+        self.taken.append(line)
+        return line.data.decode("utf-8", "surrogateescape") + "\n"
+
+    def forget(self, lines: int) -> None:
+        """Starts a new record behind so many of the lines; the others come again."""
+        self._again.extendleft(reversed(self.taken[lines:]))
+        self.number += lines
+        self.taken, self._size = [], 0
+
+    def is_over(self) -> bool:
+        """Whether there is no line left."""
+        if not self._again:
+            line = next(self._lines, None)
+            if line is None:
+                return True
+            self._again.append(line)
+        return False
+
+
+def _records(file: Input, reading: Reading) -> Iterator[Shaped]:
+    source = _Lines(reading.lines(file), reading.record_size)
+    header: list[str] | None = None
+    shared, header_fault = b"", ""
+    while not source.is_over():
+        row, fault = _row(source)
+        first, length = source.taken[0], len(source.taken)
+        if first.spool or first.fault:
+            fault = first.fault or reading.too_large("line")
+        elif fault:
+            length = 1  # a quote that nothing closes: what follows it may be good
+        data = b"\n".join(line.data for line in source.taken[:length])
+        number = source.number
+        source.forget(length)
+        if not (row or fault):
+            continue  # a blank line
+        if not fault and text_of(data) is None:
+            fault = "the record is not valid UTF-8"
+        if header is None:
+            header, shared = row, data
+            header_fault = fault or _fault_of(header)
+            if not fault:
+                continue
+        elif not fault:
+            fault = header_fault or (
+                "" if len(row) == len(header) else f"the record has {len(row)} cells, the header {len(header)}"
+            )
+        yield Shaped(Raw(file.name, number, data, fault, first.spool), shared)
+
+
+def _row(source: _Lines) -> tuple[list[str], str]:
+    try:
+        return next(csv.reader(source, strict=True), []), ""
+    except csv.Error as error:
+        return [], f"the record is not valid CSV: {error}"
+
+
+def _fault_of(header: list[str]) -> str:
+    twice = next((name for name in header if header.count(name) > 1), None)
+    return "" if twice is None else f"two columns of the header are named {twice!r}"
+
+
+def parse(raw: Raw, shared: bytes, settings: Settings) -> Record:
+    """The record of a row.
+
+    :raises BadRecord: when there is no column to clean.
+    """
+    fields: dict[str, Any] = dict(zip(_cells(shared), _cells(raw.data), strict=True))
+    value = settings.value_of(fields)
+
+    def row(cleaned: str) -> dict[str, Any]:
+        return {**fields, settings.target: cleaned}
+
+    return Record(value, None, None, lambda cleaned: json_text(row(cleaned)), row)
+
+
+def _cells(data: bytes) -> list[str]:
+    return next(csv.reader(io.StringIO(data.decode("utf-8"), newline=""), strict=True))

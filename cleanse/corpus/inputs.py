@@ -1,0 +1,107 @@
+"""Which files a corpus is made of: what the command names, folders and globs of it, in one order."""
+
+from __future__ import annotations
+
+import glob
+import os
+from collections.abc import Collection, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from cleanse.corpus.streams import COMPRESSIONS
+from cleanse.errors import CorpusError
+
+FORMATS = {
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".csv": "csv",
+    ".parquet": "parquet",
+    ".warc": "warc",
+    ".html": "html",
+    ".htm": "html",
+    ".txt": "txt",
+}
+
+
+class Input(NamedTuple):
+    """A file of a corpus: ``name`` is what the command calls it, ``size`` is in bytes."""
+
+    path: str
+    name: str
+    format: str
+    compression: str
+    size: int
+    modified: int
+
+
+def format_of(name: str) -> tuple[str, str] | None:
+    """The format that a name's ending tells, and the compression; None where it tells none.
+
+    >>> format_of("a.jsonl.gz"), format_of("B.HTML"), format_of("a.png")
+    (('jsonl', '.gz'), ('html', ''), None)
+    """
+    stem, ending = os.path.splitext(name.lower())
+    compression = ending if ending in COMPRESSIONS else ""
+    ending = os.path.splitext(stem)[1] if compression else ending
+    if ending not in FORMATS or (compression and ending == ".parquet"):
+        return None
+    return FORMATS[ending], compression
+
+
+def find_inputs(names: Sequence[str], leave_out: Collection[Path] = ()) -> tuple[list[Input], list[str]]:
+    """The files that names, folders and globs stand for, each once, and those of folders that are of no known format.
+
+    Folders are walked in the order of names, so that the order is the same everywhere.
+
+    :param leave_out: paths, and folders, that are no input though they lie in a folder of it.
+    :raises CorpusError: for a name that is not there, is of no format, or is to be left out.
+    """
+    skipped = {os.path.realpath(path) for path in leave_out}
+    found: dict[str, Input] = {}
+    unknown: list[str] = []
+    for path, is_named in _paths(names, skipped):
+        real = os.path.realpath(path)
+        if is_named and real in skipped:
+            raise CorpusError(f"{path!r} is an input, and would be written to: name another output.")
+        if real in found or real in skipped:
+            continue
+        told = format_of(path)
+        if told is not None:
+            about = os.stat(path)
+            found[real] = Input(path, Path(path).as_posix(), *told, about.st_size, about.st_mtime_ns)
+        elif is_named:
+            raise CorpusError(
+                f"{path!r} is of no format that cleanse reads: {', '.join(FORMATS)}, and these but .parquet with .gz or .zst."
+            )
+        else:
+            unknown.append(path)
+    if not found:
+        raise CorpusError(f"There is no file to read in {', '.join(map(repr, names))}: expected {', '.join(FORMATS)}.")
+    return list(found.values()), unknown
+
+
+def _paths(names: Sequence[str], skipped: Collection[str]) -> Iterator[tuple[str, bool]]:
+    for name in names:
+        if os.path.isdir(name):
+            yield from ((path, False) for path in _walked(name, skipped))
+        elif os.path.exists(name):
+            yield name, True
+        else:
+            matched = sorted(glob.glob(name, recursive=True))
+            if not matched:
+                raise CorpusError(f"{name!r} is not there: name a file, a folder or a glob such as 'pages/*.html'.")
+            for path in matched:
+                if os.path.isdir(path):
+                    yield from ((inner, False) for inner in _walked(path, skipped))
+                else:
+                    yield path, False
+
+
+def _walked(folder: str, skipped: Collection[str]) -> Iterator[str]:
+    entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    for entry in entries:
+        if entry.is_dir(follow_symlinks=False):
+            if os.path.realpath(entry.path) not in skipped:
+                yield from _walked(entry.path, skipped)
+        elif entry.is_file():
+            yield entry.path

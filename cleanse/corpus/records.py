@@ -1,0 +1,156 @@
+"""The nouns of a corpus: what was read, what comes of it, and the counts."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from cleanse.errors import CleanseError
+
+
+class BadRecord(CleanseError, ValueError):
+    """A record that cannot be read or cleaned: the message is the reason that the rejects give."""
+
+
+class Raw(NamedTuple):
+    """A record as it was read: ``line`` counts from 1 what the format counts, lines, rows or records.
+
+    ``fault`` says why it can be no more than read; ``spool`` is the file that holds it where it is too large for memory.
+    """
+
+    file: str
+    line: int
+    data: bytes
+    fault: str = ""
+    spool: str = ""
+
+
+class Chunk(NamedTuple):
+    """Some records that follow each other in one format, which a worker takes at once.
+
+    ``shared`` is what the format needs besides: the header of a CSV file, the rows of Parquet. ``size`` is in bytes. ``end`` is
+    the index of the file and how many of its chunks are done with this one, ``position`` how many bytes of all files.
+    """
+
+    format: str
+    shared: bytes
+    records: Sequence[Raw]
+    size: int
+    end: tuple[int, int] = (0, 0)
+    position: int = 0
+
+
+class Record(NamedTuple):
+    """A record that can be cleaned.
+
+    ``line`` gives it as a line of JSON with a text in its place, ``row`` as a dictionary; ``encoding`` is that of bytes, where it
+    is known.
+    """
+
+    value: str | bytes
+    kind: str | None
+    url: str | None
+    line: Callable[[str], str]
+    row: Callable[[str], dict[str, Any]]
+    encoding: str | None = None
+
+
+@dataclass
+class Tally:
+    """What was done with documents. Characters in are those of texts and of the visible text of pages, so that characters out
+    and what each cleaner cut (less what it put) add up to them.
+
+    >>> first, second = Tally(read=1, cut=Counter(related=5)), Tally(read=2, cut=Counter(related=1))
+    >>> first.add(second)
+    >>> first.read, dict(first.cut)
+    (3, {'related': 6})
+    """
+
+    read: int = 0
+    written: int = 0
+    rejected: int = 0
+    size: int = 0
+    characters_in: int = 0
+    characters_out: int = 0
+    cut: Counter[str] = field(default_factory=Counter)
+    rules: Counter[str] = field(default_factory=Counter)
+    warnings: Counter[str] = field(default_factory=Counter)
+    reasons: Counter[str] = field(default_factory=Counter)
+
+    def add(self, other: Tally) -> None:
+        """Adds the counts of more documents."""
+        for name, value in vars(other).items():
+            setattr(self, name, getattr(self, name) + value)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The counts as plain values."""
+        return {name: dict(value) if isinstance(value, Counter) else value for name, value in vars(self).items()}
+
+    @classmethod
+    def of(cls, told: dict[str, Any]) -> Tally:
+        """The counts from plain values."""
+        made = cls()
+        for name, value in told.items():
+            setattr(made, name, Counter(value) if isinstance(value, dict) else value)
+        return made
+
+
+class Done(NamedTuple):
+    """What a worker made of a chunk: bytes to append to output, rejects and cuts, the counts, and what is to be told at once."""
+
+    output: bytes
+    rejects: bytes
+    cuts: bytes
+    tally: Tally
+    notes: Sequence[str] = ()
+
+
+def json_text(value: Any) -> str:
+    """A value as JSON in one line.
+
+    >>> json_text({"text": "schön"})
+    '{"text": "schön"}'
+    """
+    return json.dumps(value, ensure_ascii=False, default=plain)
+
+
+def json_line(value: Any) -> bytes:
+    """The same as a line of bytes."""
+    return encoded(json_text(value) + "\n")
+
+
+def encoded(line: str) -> bytes:
+    """A line of JSON in UTF-8; lone surrogates, for which UTF-8 has no place, as escapes.
+
+    >>> encoded('"\\ud800ö"')
+    b'"\\\\ud800\\xc3\\xb6"'
+    """
+    try:
+        return line.encode("utf-8")
+    except UnicodeEncodeError:  # inside a string, since JSON has no such characters elsewhere
+        return "".join(f"\\u{ord(c):04x}" if "\ud800" <= c <= "\udfff" else c for c in line).encode("utf-8")
+
+
+def plain(value: Any) -> Any:
+    """A value of a Parquet file for which JSON has no name: bytes as text or base64, the rest as it is written."""
+    if isinstance(value, bytes):
+        return {"base64": base64_of(value)} if text_of(value) is None else text_of(value)
+    return value.isoformat() if hasattr(value, "isoformat") else str(value)
+
+
+def text_of(data: bytes) -> str | None:
+    """Bytes as text, None where they are not UTF-8."""
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+
+
+def base64_of(data: bytes) -> str:
+    """Bytes in base64."""
+    from base64 import b64encode
+
+    return b64encode(data).decode("ascii")

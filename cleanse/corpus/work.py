@@ -1,0 +1,169 @@
+"""What a worker does with a chunk: it parses, cleans and writes each record, and keeps the accounts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from cleanse.corpus.each import as_it_was, described
+from cleanse.corpus.formats import PARSERS, columns, warc
+from cleanse.corpus.pool import TIMEOUT
+from cleanse.corpus.records import BadRecord, Chunk, Done, Raw, Record, Tally, encoded, json_line
+from cleanse.corpus.rejects import rejected
+from cleanse.corpus.streams import compressed
+from cleanse.pipeline import Pipeline
+from cleanse.result import Result
+
+TYPES = {bool: "a boolean", int: "a number", float: "a number", list: "a list", dict: "an object", type(None): "null"}
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How documents are cleaned and written.
+
+    :param field: the field that is cleaned, of formats that have fields.
+    :param target: the field that the text goes to.
+    :param form: of the output: ``lines`` of JSON, ``rows`` of Arrow streams, which come of Parquet alone, or ``warc`` records.
+    :param compression: of the output; ``cuts_compression`` that of the cuts, None where none are wanted.
+    :param document_size: characters, or bytes; a larger document is passed through as it is.
+    :param timeout: seconds, which a warning names.
+    """
+
+    pipeline: Pipeline
+    field: str = "text"
+    target: str = "text"
+    kind: str | None = None
+    form: str = "lines"
+    compression: str = ""
+    cuts_compression: str | None = None
+    document_size: int = 20_000_000
+    timeout: float | None = None
+
+    def value_of(self, fields: Mapping[str, Any]) -> str:
+        """The text to clean.
+
+        :raises BadRecord: when there is none.
+        """
+        if self.field not in fields:
+            raise BadRecord(f"there is no field {self.field!r}; there is {', '.join(map(repr, fields)) or 'none'}")
+        value = fields[self.field]
+        if not isinstance(value, str):
+            raise BadRecord(f"the field {self.field!r} is {TYPES.get(type(value), type(value).__name__)}, not a string")
+        return value
+
+
+class Outcome:
+    """What comes of the records of a chunk, as they are done."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.output: list[bytes] = []
+        self.rejects: list[bytes] = []
+        self.cuts: list[bytes] = []
+        self.notes: list[str] = []
+        self.tally = Tally()
+
+    def accept(self, raw: Raw, result: Result) -> None:
+        """Enters a cleaned document in the accounts."""
+        tally, settings = self.tally, self.settings
+        tally.written += 1
+        cuts = result.cuts if settings.cuts_compression is not None else result.ledger
+        for cut in cuts:
+            tally.cut[cut.cleaner] += len(cut.removed) - len(cut.put)
+            tally.rules[cut.id] += 1
+        tally.characters_in += len(result.source)
+        tally.characters_out += len(result.text)
+        tally.warnings.update(result.warnings)
+        if settings.cuts_compression is not None:
+            told = result.to_dict()
+            del told["text"]
+            self.cuts.append(json_line({"file": raw.file, "line": raw.line, **told}))
+
+    def reject(self, raw: Raw, reason: str, row: Mapping[str, Any] | None = None) -> None:
+        """Puts a record aside as it was."""
+        self.tally.rejected += 1
+        self.tally.reasons[reason] += 1
+        if not raw.spool:  # that one is too large to be passed around
+            self.rejects.append(rejected(raw, reason, row))
+
+    def done(self) -> Done:
+        """All of it, as bytes to append."""
+        settings = self.settings
+        return Done(
+            compressed(b"".join(self.output), settings.compression if settings.form != "warc" else ""),
+            b"".join(self.rejects),
+            compressed(b"".join(self.cuts), settings.cuts_compression or ""),
+            self.tally,
+            self.notes,
+        )
+
+
+@dataclass(frozen=True)
+class Work:
+    """Cleans a chunk. Picklable: it is sent to each worker once."""
+
+    settings: Settings
+
+    def __call__(self, chunk: Chunk, spared: Mapping[int, str], start: Callable[[int], None]) -> Done:
+        """What comes of a chunk.
+
+        :param spared: of records that a worker did not survive, by their index, why: ``timeout``, or how it crashed.
+        :param start: told the index of each record before it is cleaned.
+        """
+        made = Outcome(self.settings)
+        made.tally.read, made.tally.size = len(chunk.records), chunk.size
+        rows = columns.Rows(chunk.shared) if chunk.format == "parquet" and chunk.shared else None
+        kept: list[int] = []
+        texts: list[str] = []
+        for i, raw in enumerate(chunk.records):
+            start(i)
+            fate = spared.get(i, "")
+            record = self._record(chunk, rows, i) if fate in ("", TIMEOUT) else BadRecord(fate)
+            result = record if isinstance(record, BadRecord) else self._cleaned(raw, record, fate, made)
+            if isinstance(record, BadRecord) or isinstance(result, BadRecord):
+                made.reject(raw, str(result), rows.row(i) if rows is not None else None)
+                continue
+            made.accept(raw, result)
+            if self.settings.form == "rows":
+                kept.append(i)
+                texts.append(result.text)
+            else:
+                made.output.append(self._written(record, result.text))
+        if rows is not None and kept:
+            made.output.append(rows.with_texts(kept, texts, self.settings.target))
+        return made.done()
+
+    def _record(self, chunk: Chunk, rows: columns.Rows | None, index: int) -> Record | BadRecord:
+        raw = chunk.records[index]
+        try:
+            if raw.fault:
+                raise BadRecord(raw.fault)
+            return PARSERS[chunk.format](raw, chunk.shared, self.settings) if rows is None else rows.record(index, self.settings)
+        except BadRecord as error:
+            return error
+        except Exception as error:
+            return BadRecord(f"the record cannot be read: {described(error)}")
+
+    def _cleaned(self, raw: Raw, record: Record, fate: str, made: Outcome) -> Result | BadRecord:
+        settings = self.settings
+        size = len(record.value)
+        why = ""
+        if size > settings.document_size:
+            why = f"It is larger than the --document-size of {settings.document_size / 1e6:g} MB"
+        elif fate == TIMEOUT:
+            why = f"It took longer than the --document-timeout of {settings.timeout:g} s"
+        try:
+            if not why:
+                return settings.pipeline.run(record.value, settings.kind or record.kind, record.encoding, record.url)
+        except MemoryError:
+            why = "It took more memory than a worker may have"
+        except Exception as error:  # whatever it is: the record is put aside with it
+            return BadRecord(described(error))
+        made.notes.append(f"{raw.file}:{raw.line}: {why}: passed through as it was.")
+        return as_it_was(record.value, f"{why}: passed through as it was.", record.encoding)
+
+    def _written(self, record: Record, text: str) -> bytes:
+        if self.settings.form == "warc":
+            return compressed(warc.written(record.row(text), self.settings.target), self.settings.compression)
+        return encoded(record.line(text) + "\n")

@@ -10,31 +10,37 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from cleanse import Pipeline, __version__
-from cleanse.cleaners.furniture import FAVOURS
+from cleanse import __version__, options
 from cleanse.errors import UnknownCleaner
-from cleanse.read import KINDS
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs the command; returns its exit status: 0, or 2 for a file that cannot be read or a cleaner that does not exist."""
+    """Runs the command; returns its exit status: 0, or 2 for a file that cannot be read or a cleaner that does not exist.
+
+    ``cleanse corpus`` is a command of its own: see :func:`cleanse.corpus.command.main`.
+    """
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments[:1] == ["corpus"]:
+        from cleanse.corpus import command
+
+        return command.main(arguments[1:])
     parser = _parser()
-    options = parser.parse_args(arguments)
+    given = parser.parse_args(arguments)
     try:
-        pipeline = _pipeline(options)
-        sources = [(name, _read(name)) for name in options.files]
+        pipeline = options.pipeline_of(given)
+        sources = [(name, _read(name)) for name in given.files]
     except (OSError, UnknownCleaner) as error:
         parser.exit(2, f"cleanse: {error}\n")
     for number, (name, source) in enumerate(sources):
-        result = pipeline.run(source, options.kind, options.encoding, options.url)
-        if options.json:
+        result = pipeline.run(source, given.kind, given.encoding, given.url)
+        if given.json:
             _write(json.dumps({"file": name, **result.to_dict()}, ensure_ascii=False))
-        elif options.explain:
+        elif given.explain:
             _write(("" if len(sources) == 1 else f"== {name}\n") + result.explain(colour=_has_colour()))
         else:
-            text = result.markdown(links=options.links) if options.markdown or options.links else result.text
+            text = result.markdown(links=given.links) if given.markdown or given.links else result.text
             _write(("\n" if number else "") + text)
-        if not (options.json or options.explain):
+        if not (given.json or given.explain):
             for warning in result.warnings:
                 print(f"cleanse: {name}: {warning}", file=sys.stderr)
     return 0
@@ -49,14 +55,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--links", action="store_true", help="print the body as Markdown with its links")
     parser.add_argument("--explain", action="store_true", help="print what is cut, and by which rule, in place of the body")
     parser.add_argument("--json", action="store_true", help="print body, cuts, metadata and warnings as JSON, a file a line")
-    parser.add_argument("--kind", choices=KINDS, help="what the files are (default: what they look like)")
-    parser.add_argument("--favor", choices=FAVOURS, default="balance", help="of a page, keep less (precision) or more (recall)")
     parser.add_argument("--encoding", type=_encoding, help="the charset of the files (default: what they declare, or look like)")
     parser.add_argument("--url", help="the address of a page, against which its links are resolved")
-    parser.add_argument("--without", type=_names, default=[], metavar="NAME,…", help="leave these cleaners out")
-    parser.add_argument("--only", type=_names, default=[], metavar="NAME,…", help="run these cleaners alone")
+    options.add_to(parser)
     parser.add_argument("--version", action="version", version=f"cleanse {__version__}")
-    parser.epilog = f"Cleaners: {', '.join(Pipeline.default().names)}."
+    parser.epilog = f"{parser.epilog} Whole corpora: cleanse corpus --help. A file that is named corpus: ./corpus."
     return parser
 
 
@@ -66,17 +69,6 @@ def _encoding(name: str) -> str:
     except LookupError:
         raise argparse.ArgumentTypeError(f"{name!r} is no encoding that Python knows; 'utf-8' is one") from None
     return name
-
-
-def _names(text: str) -> list[str]:
-    return [name.strip() for name in text.split(",") if name.strip()]
-
-
-def _pipeline(options: argparse.Namespace) -> Pipeline:
-    pipeline = Pipeline.default(options.favor)
-    if options.only:
-        pipeline = pipeline.only(*options.only)
-    return pipeline.without(*options.without)
 
 
 def _read(name: str) -> bytes:

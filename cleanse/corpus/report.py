@@ -1,0 +1,91 @@
+"""What a run tells at its end: documents, characters, what each cleaner cut, warnings and rejects."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from cleanse.corpus.records import Tally
+
+_KINDS = 8  # of warnings and reasons that are shown
+_PARTICULAR = re.compile(r"'[^']*'|\"[^\"]*\"|\d[\d.,]*%?")
+
+
+def report(tally: Tally, seconds: float, rules: int = 0) -> str:
+    """The table.
+
+    :param seconds: how long the run took.
+    :param rules: how many rules to list below the cleaners.
+
+    >>> tally = Tally(read=3, written=2, rejected=1, size=2000, characters_in=100, characters_out=90)
+    >>> tally.cut.update(related=10); tally.reasons.update({"the line is not valid JSON": 1})
+    >>> print(report(tally, 2.0))
+    documents                                3  1.5 a second, 0.0 MB a second
+      cleaned                                2
+      put aside                              1
+    characters in                          100
+    characters out                          90  90.0 %
+    <BLANKLINE>
+    cut by
+      related                               10  10.0 %
+    <BLANKLINE>
+    put aside because
+      the line is not valid JSON             1
+    """
+    return "\n".join(_lines(tally, max(seconds, 0.001), rules))
+
+
+def _lines(tally: Tally, seconds: float, rules: int) -> Iterator[str]:
+    speed = f"{tally.read / seconds:,.1f} a second, {tally.size / seconds / 1e6:,.1f} MB a second"
+    yield _row("documents", tally.read, speed)
+    yield _row("  cleaned", tally.written)
+    yield _row("  put aside", tally.rejected)
+    yield _row("characters in", tally.characters_in)
+    yield _row("characters out", tally.characters_out, _share(tally.characters_out, tally))
+    yield from _section("cut by", tally.cut, lambda count: _share(count, tally))
+    if rules:
+        yield from _section("rules, by how often they cut", Counter(dict(tally.rules.most_common(rules))), None)
+    yield from _section("warnings", _grouped(tally.warnings), None)
+    yield from _section("put aside because", _grouped(tally.reasons), None)
+
+
+def _row(name: str, count: int, more: str = "") -> str:
+    return f"{name:<32} {count:>9,}  {more}".rstrip()
+
+
+def _share(count: int, tally: Tally) -> str:
+    return f"{count / tally.characters_in:.1%}".replace("%", " %") if tally.characters_in else ""
+
+
+def _section(title: str, counts: Counter[str], more: object) -> Iterator[str]:
+    found = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    if not found:
+        return
+    yield ""
+    yield title
+    for name, count in found:
+        told = more(count) if callable(more) else ""
+        yield from _long_row(name, count, told)
+
+
+def _long_row(name: str, count: int, more: str) -> Iterator[str]:
+    if len(name) > 30:
+        yield f"  {name}"
+        name = ""
+    yield _row(f"  {name}", count, more)
+
+
+def _grouped(counts: Counter[str]) -> Counter[str]:
+    """Messages that differ in a number or a quotation alone, counted as one."""
+    found: Counter[str] = Counter()
+    example: dict[str, str] = {}
+    for message, count in sorted(counts.items()):
+        kind = _PARTICULAR.sub("…", message)
+        found[kind] += count
+        example[kind] = message if kind not in example else kind
+    shown = Counter({example[kind]: count for kind, count in found.most_common(_KINDS)})
+    rest = sum(found.values()) - sum(shown.values())
+    if rest:
+        shown["others"] = rest
+    return shown

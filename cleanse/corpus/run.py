@@ -1,0 +1,246 @@
+"""A run over a corpus: files are read in chunks, workers clean them, and what comes of them is written in the same order."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import tempfile
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from cleanse import __version__
+from cleanse.corpus import converting
+from cleanse.corpus.each import described
+from cleanse.corpus.formats import EXTRAS, READERS
+from cleanse.corpus.formats.reading import Reading
+from cleanse.corpus.inputs import Input, format_of
+from cleanse.corpus.pool import Pool
+from cleanse.corpus.progress import Progress
+from cleanse.corpus.records import BadRecord, Chunk, Done, Raw, Tally
+from cleanse.corpus.rejects import rejected_large
+from cleanse.corpus.work import Settings, Work
+from cleanse.corpus.writing import Writing
+from cleanse.errors import CleanseError, CorpusError
+from cleanse.extras import need
+
+_KEEP = 5.0  # seconds between the moments from which a run that is killed can go on
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What a run may take: ``workers`` processes, each of ``memory`` bytes; ``records`` in all; ``record_size`` bytes of each."""
+
+    workers: int
+    memory: int | None = None
+    records: int | None = None
+    record_size: int = 64_000_000
+
+
+@dataclass(frozen=True)
+class Target:
+    """Where a run writes: the output, and the cuts, if they are wanted; ``form`` and ``compression`` are what workers write."""
+
+    out: Path
+    cuts: Path | None
+    form: str
+    compression: str
+    cuts_compression: str | None
+    convert: Callable[[Path, Path], None] | None
+
+
+def target_of(out: Path, cuts: Path | None, inputs: Sequence[Input]) -> Target:
+    """How to write, by the endings of names.
+
+    :raises CorpusError: when an ending stands for no format of records, or the format cannot hold what is read.
+    """
+    told = format_of(out.name)
+    if told is None or told[0] in ("html", "txt"):
+        raise CorpusError(
+            f"{str(out)!r} is of no format that holds records: expected .jsonl, .csv, .parquet or .warc at its end."
+        )
+    name, compression = told
+    read = {file.format for file in inputs}
+    if name == "warc" and read - {"warc", "html", "txt"}:
+        raise CorpusError(f"{str(out)!r}: WARC holds pages, not fields of {', '.join(sorted(read))}: write .jsonl instead.")
+    form, convert = "warc" if name == "warc" else "lines", None
+    if name == "csv":
+        convert = converting.to_csv(compression)
+    elif name == "parquet":
+        form = "rows" if read == {"parquet"} else "lines"
+        convert = converting.rows_to_parquet if form == "rows" else converting.lines_to_parquet
+    cuts_compression = None
+    if cuts is not None:
+        told = format_of(cuts.name)
+        if told is None or told[0] != "jsonl":
+            raise CorpusError(f"{str(cuts)!r}: the cuts are lines of JSON: expected .jsonl, .jsonl.gz or .jsonl.zst at its end.")
+        cuts_compression = told[1]
+    _check_extras([name, compression, cuts_compression or "", *read, *(file.compression for file in inputs)])
+    return Target(out, cuts, form, "" if convert else compression, cuts_compression, convert)
+
+
+def _check_extras(names: Iterable[str]) -> None:
+    for name in names:
+        if name in EXTRAS:
+            module, extra = EXTRAS[name]
+            need(module, extra, f"{'' if name.startswith('.') else '.'}{name}")
+
+
+def run(
+    inputs: Sequence[Input], target: Target, settings: Settings, limits: Limits, is_resumed: bool = False
+) -> tuple[Tally, float]:
+    """Cleans a corpus; gives the counts and the seconds that it took.
+
+    :raises CorpusError: when another run's files are in the way, or workers do not start.
+    :raises OSError: when there is no room left. What was written counts; the run can be resumed.
+    """
+    writing = Writing(target.out, target.cuts, _about(inputs, settings, limits), target.convert)
+    with closing(writing):
+        noted = writing.begin(is_resumed) or {"file": 0, "chunks": 0, "position": 0, "tally": Tally().to_dict()}
+        tally = Tally.of(noted["tally"])
+        progress = Progress(sum(file.size for file in inputs), noted["position"], tally.read)
+        try:
+            if not writing.is_whole:
+                _clean(inputs, settings, limits, writing, noted, tally, progress)
+            writing.finish()
+        finally:
+            seconds = progress.close()
+    if tally.read != tally.written + tally.rejected:
+        raise CorpusError(
+            f"{tally.read} records came in, {tally.written} + {tally.rejected} out: this is a bug, please report it."
+        )
+    return tally, seconds
+
+
+def _clean(
+    inputs: Sequence[Input],
+    settings: Settings,
+    limits: Limits,
+    writing: Writing,
+    noted: dict[str, Any],
+    tally: Tally,
+    progress: Progress,
+) -> None:
+    reading = Reading(limits.record_size, str(writing.folder))
+    left = None if limits.records is None else limits.records - tally.read
+    tasks = limited(chunks(inputs, reading, (noted["file"], noted["chunks"])), left)
+    kept = time.monotonic()
+    with Pool(Work(settings), limits.workers, settings.timeout, limits.memory) as pool:
+        for chunk, done in pool.map(tasks):
+            _write(writing, chunk, done)
+            tally.add(done.tally)
+            progress.at(chunk.position, tally)
+            for note in done.notes:
+                progress.tell(note)
+            noted = {"file": chunk.end[0], "chunks": chunk.end[1], "position": chunk.position}
+            if time.monotonic() - kept > _KEEP:
+                writing.keep({**noted, "tally": tally.to_dict()})
+                kept = time.monotonic()
+    writing.keep({**noted, "tally": tally.to_dict()}, is_whole=True)
+
+
+def _write(writing: Writing, chunk: Chunk, done: Done) -> None:
+    writing.append("out", [done.output])
+    writing.append("rejects", [done.rejects])
+    if done.cuts:
+        writing.append("cuts", [done.cuts])
+    for raw in chunk.records:
+        if raw.spool:
+            writing.append("rejects", rejected_large(raw))
+            os.unlink(raw.spool)
+
+
+def chunks(inputs: Sequence[Input], reading: Reading, begin: tuple[int, int] = (0, 0)) -> Iterator[Chunk]:
+    """The chunks of files, from a file on of which some chunks are done. A file that cannot be read, or not to its end, gives a
+    record that says so."""
+    before = sum(file.size for file in inputs[: begin[0]])
+    for number in range(begin[0], len(inputs)):
+        file = inputs[number]
+        done = begin[1] if number == begin[0] else 0
+        for count, chunk in enumerate(_read(file, reading), 1):
+            if count > done:
+                yield chunk._replace(end=(number, count), position=before + min(reading.position, file.size))
+            else:
+                _forget(chunk)
+        before += file.size
+
+
+def _read(file: Input, reading: Reading) -> Iterator[Chunk]:
+    reading.at(0)
+    try:
+        yield from READERS[file.format](file, reading)
+    except Exception as error:
+        is_ours = isinstance(error, OSError) and error.errno in _NO_ROOM  # it is about what is too large and put by
+        if is_ours or (isinstance(error, CleanseError) and not isinstance(error, BadRecord)):
+            raise
+        reason = str(error) if isinstance(error, BadRecord) else f"the file cannot be read: {described(error)}"
+        yield Chunk(file.format, b"", [Raw(file.name, 0, b"", reason)], 0)
+
+
+def _forget(chunk: Chunk) -> None:
+    for raw in chunk.records:
+        if raw.spool:
+            os.unlink(raw.spool)
+
+
+def limited(tasks: Iterable[Chunk], left: int | None) -> Iterator[Chunk]:
+    """The chunks of so many records."""
+    for chunk in tasks:
+        if left is None:
+            yield chunk
+        elif left > 0:
+            yield chunk._replace(records=chunk.records[:left])
+            left -= len(chunk.records)
+        else:
+            return
+
+
+def _about(inputs: Sequence[Input], settings: Settings, limits: Limits) -> dict[str, Any]:
+    """What must be the same for a run to go on: all that the output depends on."""
+    files = "\n".join(f"{file.name} {file.size} {file.modified}" for file in inputs)
+    return {
+        "version": __version__,
+        "set of files (names, sizes, times)": f"{len(inputs)} files, {hashlib.sha256(files.encode()).hexdigest()[:12]}",
+        "--field or --into": [settings.field, settings.target],
+        "--kind": settings.kind,
+        "set of cleaners": repr(settings.pipeline),
+        "format": [settings.form, settings.compression],
+        "--cuts": settings.cuts_compression,
+        "--document-size": settings.document_size,
+        "--document-timeout": settings.timeout,
+        "--record-size": limits.record_size,
+        "--limit": limits.records,
+    }
+
+
+def sample(inputs: Sequence[Input], settings: Settings, limits: Limits, keep: Callable[[Done], None]) -> tuple[Tally, float]:
+    """Cleans the first records of files all over the corpus and writes nothing; gives the counts and the seconds that it took.
+
+    :param limits: ``records`` is the size of the sample.
+    :param keep: is given what comes of each chunk.
+    """
+    size = limits.records or 0
+    some = inputs[:: max(1, -(-len(inputs) // max(1, size)))]
+    tally = Tally()
+    progress = Progress(sum(file.size for file in some))
+    with tempfile.TemporaryDirectory() as folder, Pool(Work(settings), limits.workers, settings.timeout, limits.memory) as pool:
+        reading = Reading(limits.record_size, folder)
+        for chunk, done in pool.map(_firsts(some, reading, size)):
+            tally.add(done.tally)
+            progress.at(chunk.position, tally)
+            keep(done)
+    return tally, progress.close()
+
+
+def _firsts(inputs: Sequence[Input], reading: Reading, size: int) -> Iterator[Chunk]:
+    """As many records of each file as make up the sample; what one file lacks, the next ones give."""
+    left = size
+    for number, file in enumerate(inputs):
+        for chunk in limited(chunks([file], reading), -(-left // (len(inputs) - number))):
+            left -= len(chunk.records)
+            yield chunk

@@ -1,0 +1,162 @@
+"""What a run writes, so that it can be killed at any moment: files that grow under other names, how much of them counts, and the
+renaming at the end."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import IO, Any
+
+from cleanse.errors import CorpusError
+
+REJECTS = ".rejects.jsonl"
+PARTIAL = ".partial"
+
+
+class Writing:
+    """Files that are written together, of which nothing is seen under their own names until all of it is there.
+
+    :param out: the output; ``cuts`` the ledger beside it, if one is wanted. The rejects are named after the output.
+    :param about: what the run was asked for: another run cannot go on with its files.
+    :param convert: makes the output from what was written, where that is not the same: it is given both paths.
+
+    The folder ``OUT.partial`` holds them. What counts is in its ``state.json``, which is renamed into place: how long each file
+    was when everything up to then had reached the disk, and what the run noted of itself. After a kill the files are cut to that
+    length. At the end the state says that they are whole, and they are renamed one by one; a kill between those is made good.
+    """
+
+    def __init__(
+        self, out: Path, cuts: Path | None, about: Mapping[str, Any], convert: Callable[[Path, Path], None] | None = None
+    ) -> None:
+        self.out = out
+        self.folder = out.with_name(out.name + PARTIAL)
+        self._about = json.loads(json.dumps(about))
+        self._convert = convert
+        self._finals = {"out": out, "rejects": out.with_name(out.name + REJECTS)}
+        if cuts is not None:
+            self._finals["cuts"] = cuts
+        self._files: dict[str, IO[bytes]] = {}
+        self._lock: IO[bytes] | None = None
+        self.is_whole = False
+
+    def begin(self, is_resumed: bool) -> dict[str, Any] | None:
+        """Makes the files, or takes up those of a run that was broken off: then gives what that noted last.
+
+        :raises CorpusError: when there are such files and they are not wanted, or are another run's, or are being written.
+        """
+        state = self._state()
+        if state is not None and not is_resumed:
+            raise CorpusError(
+                f"{str(self.folder)!r} holds a run that was broken off: go on with it by --resume, or delete it to start anew."
+            )
+        if state is not None:
+            self._check(state["about"])
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self._take()
+        for large in self.folder.glob("large-*"):
+            large.unlink()
+        if state is not None and state["is_whole"]:  # it was killed while it renamed
+            self.is_whole = True
+            return state["noted"]  # type: ignore[no-any-return]
+        for name in self._finals:
+            path = self._path(name)
+            if state is not None and name not in state["lengths"]:
+                raise CorpusError(
+                    f"{str(self.folder)!r} was written without --cuts: leave it out, or delete that and start anew."
+                )
+            file = open(path, "r+b" if path.exists() else "w+b")  # noqa: SIM115  # until the end of the run
+            file.truncate(state["lengths"][name] if state is not None else 0)
+            file.seek(0, os.SEEK_END)
+            self._files[name] = file
+        return state["noted"] if state is not None else None
+
+    def append(self, name: str, pieces: Iterable[bytes]) -> None:
+        """Writes to ``out``, ``rejects`` or ``cuts``."""
+        self._files[name].writelines(pieces)
+
+    def keep(self, noted: Mapping[str, Any], is_whole: bool = False) -> None:
+        """Makes everything so far count. It has reached the disk then."""
+        lengths = {}
+        for name, file in self._files.items():
+            file.flush()
+            os.fsync(file.fileno())
+            lengths[name] = file.tell()
+        state = {"about": self._about, "lengths": lengths, "noted": noted, "is_whole": is_whole}
+        new = self.folder / "state.new"
+        with open(new, "wb") as file:
+            file.write(json.dumps(state).encode())
+            file.flush()
+            os.fsync(file.fileno())
+        _move(new, self.folder / "state.json")
+
+    def finish(self) -> None:
+        """Renames the files into place, the output last, and takes away the folder. All of them must count as whole."""
+        for file in self._files.values():
+            file.close()
+        for name in sorted(self._finals, key=lambda name: name == "out"):
+            path, final = self._path(name), self._finals[name]
+            if path.exists():
+                if name == "out" and self._convert is not None:
+                    converted = self.folder / "converted"
+                    self._convert(path, converted)
+                    path = converted
+                _move(path, final)
+        self.close()
+        shutil.rmtree(self.folder)
+
+    def close(self) -> None:
+        """Closes the files as they are."""
+        for file in (*self._files.values(), *([self._lock] if self._lock else ())):
+            with contextlib.suppress(OSError):  # a full disk was told already
+                file.close()
+
+    def outputs(self) -> Iterator[Path]:
+        """The paths that the run writes."""
+        yield from self._finals.values()
+        yield self.folder
+
+    def _path(self, name: str) -> Path:
+        """Where a file grows: beside its place, so that it can be renamed."""
+        return self._finals[name].with_name(self._finals[name].name + PARTIAL) if name == "cuts" else self.folder / name
+
+    def _state(self) -> dict[str, Any] | None:
+        try:
+            return json.loads((self.folder / "state.json").read_bytes())  # type: ignore[no-any-return]
+        except FileNotFoundError:
+            return None
+
+    def _check(self, about: Mapping[str, Any]) -> None:
+        for name in sorted({*about, *self._about}):
+            old, new = about.get(name), self._about.get(name)
+            if old != new:
+                raise CorpusError(
+                    f"{str(self.folder)!r} was begun with another {name}: {old!r:.200}, now {new!r:.200}. "
+                    "Go on with the same command, or delete that folder to start anew."
+                )
+
+    def _take(self) -> None:
+        """Makes sure that no other process writes here."""
+        try:
+            import fcntl
+        except ImportError:  # not on Windows
+            return
+        self._lock = open(self.folder / "lock", "wb")  # noqa: SIM115  # the lock lasts as long as the file is open
+        try:
+            fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            raise CorpusError(f"Another process writes in {str(self.folder)!r}: wait for it, or name another output.") from None
+
+
+def _move(path: Path, final: Path) -> None:
+    """Renames a file so that the new name is there after a power cut, too."""
+    os.replace(path, final)
+    if os.name == "posix":
+        folder = os.open(final.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)

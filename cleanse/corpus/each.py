@@ -107,3 +107,12 @@ class ColumnCleaning:
             errors.append(result.error if result is not None else None)
             texts.append(value if result is None or result.error is not None else result.text)
         return texts, errors
+
+    def strings(self, values: Sequence[Any]) -> tuple[list[str | None], list[str | None]]:
+        """The same for a column of text, which holds nothing else: null instead of what could not be cleaned and is no text.
+
+        >>> ColumnCleaning().strings([5])[0]
+        [None]
+        """
+        texts, errors = self.values(values)
+        return [text if isinstance(text, str) else None for text in texts], errors

@@ -1,0 +1,44 @@
+"""Arrow tables, for the engines that hand over their batches as such: other columns are passed on as they are."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from cleanse.corpus.each import ColumnCleaning
+from cleanse.extras import need
+
+need("pyarrow", "engines", "cleanse.integrations.arrow")
+
+import pyarrow as pa
+
+
+def clean_table(table: pa.Table, cleaning: ColumnCleaning) -> pa.Table:
+    """A :class:`pyarrow.Table` with a column of its texts cleaned, and the column of errors.
+
+    :param table: the table; its other columns stay as they are.
+    :param cleaning: the columns and settings.
+    :raises KeyError: when the table has no such column.
+
+    Text and binary columns give text. What is of another type has an error, and stays as it is.
+
+    >>> clean_table(pa.table({"text": ["Photo: dpa\\nIt rained.", None]}), ColumnCleaning()).to_pydict()
+    {'text': ['It rained.', None], 'cleanse_error': [None, None]}
+    >>> clean_table(pa.table({"text": [5]}), ColumnCleaning(into="body"))["body"].to_pylist()
+    [5]
+    """
+    column = table.column(cleaning.field)
+    kind = column.type.value_type if pa.types.is_dictionary(column.type) else column.type
+    if kind in (pa.string(), pa.large_string(), pa.string_view(), pa.binary(), pa.large_binary()):
+        texts, errors = cleaning.strings(column.to_pylist())
+        written = {pa.binary(): pa.string(), pa.large_binary(): pa.large_string()}.get(kind, kind)
+        cleaned = pa.array(texts, written)
+    else:
+        values, errors = cleaning.values(column.to_pylist())
+        objects: Any = getattr(kind, "__arrow_ext_class__", lambda: None)()  # Ray's type for columns of anything
+        cleaned = objects.from_objects(values) if hasattr(objects, "from_objects") else column
+    return _put(_put(table, cleaning.target, cleaned), cleaning.error, pa.array(errors, pa.string()))
+
+
+def _put(table: pa.Table, name: str, column: Any) -> pa.Table:
+    at = table.schema.get_field_index(name)
+    return table.append_column(name, column) if at < 0 else table.set_column(at, name, column)

@@ -1,0 +1,53 @@
+"""Dask: a function of data frames.
+
+>>> import pandas as pd
+>>> import dask.dataframe as dd
+>>> documents = dd.from_pandas(pd.DataFrame({"text": ["Photo: dpa\\nIt rained."]}), npartitions=1)
+>>> clean_frame(documents).compute()["text"].tolist()
+['It rained.']
+"""
+
+from __future__ import annotations
+
+from cleanse.corpus.each import ColumnCleaning
+from cleanse.extras import need
+from cleanse.pipeline import Pipeline
+
+need("dask.dataframe", "dask", "cleanse.integrations.dask")
+need("pandas", "dask", "cleanse.integrations.dask")
+
+import dask.dataframe as dd
+import pandas as pd
+
+
+def clean_frame(
+    ddf: dd.DataFrame,
+    field: str = "text",
+    into: str | None = None,
+    error: str = "cleanse_error",
+    kind: str | None = None,
+    pipeline: Pipeline | None = None,
+) -> dd.DataFrame:
+    """The frame with a column of its texts cleaned, and a column of errors, null where there is none; nothing is computed yet.
+
+    :param ddf: the frame; its partitions, index and other columns stay as they are.
+    :param field: the column of texts or pages.
+    :param into: the column that the text goes to; None: the same.
+    :param error: the column that says why a value could not be cleaned.
+    :param kind: ``html`` or ``text``; None tells them apart by their looks.
+    :param pipeline: other cleaners than the default ones.
+    :raises KeyError: when the frame has no such column.
+
+    The cleaned column has the type that the texts had; of categories, that of their values.
+    """
+    cleaning = ColumnCleaning(field, into, error, kind, pipeline or Pipeline.default())
+    return ddf.map_partitions(_clean, cleaning, meta=_clean(ddf._meta, cleaning))
+
+
+def _clean(frame: pd.DataFrame, cleaning: ColumnCleaning) -> pd.DataFrame:
+    column = frame[cleaning.field]
+    if isinstance(column.dtype, pd.CategoricalDtype):
+        column = column.astype(column.cat.categories.dtype)
+    texts, errors = cleaning.values([None if null else value for value, null in zip(column, column.isna(), strict=True)])
+    cleaned = pd.Series(texts, index=frame.index, dtype=column.dtype)
+    return frame.assign(**{cleaning.target: cleaned, cleaning.error: pd.Series(errors, index=frame.index, dtype="string")})

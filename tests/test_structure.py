@@ -49,7 +49,7 @@ FLOORS = (
     ("corpus.run",),
     ("corpus.command",),
     ("integrations",),
-    ("integrations.arrow",),
+    ("integrations.arrow", "integrations.pandas"),
     ("integrations.spark", "integrations.ray", "integrations.datasets", "integrations.datatrove", "integrations.dask",
      "integrations.polars", "integrations.scrapy", "integrations.langchain", "integrations.haystack"),
     ("cli",),

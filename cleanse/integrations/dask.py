@@ -17,7 +17,8 @@ need("dask.dataframe", "dask", "cleanse.integrations.dask")
 need("pandas", "dask", "cleanse.integrations.dask")
 
 import dask.dataframe as dd
-import pandas as pd
+
+from cleanse.integrations.pandas import clean_pandas
 
 
 def clean_frame(
@@ -41,13 +42,4 @@ def clean_frame(
     The cleaned column has the type that the texts had; of categories, that of their values.
     """
     cleaning = ColumnCleaning(field, into, error, kind, pipeline or Pipeline.default())
-    return ddf.map_partitions(_clean, cleaning, meta=_clean(ddf._meta, cleaning))
-
-
-def _clean(frame: pd.DataFrame, cleaning: ColumnCleaning) -> pd.DataFrame:
-    column = frame[cleaning.field]
-    if isinstance(column.dtype, pd.CategoricalDtype):
-        column = column.astype(column.cat.categories.dtype)
-    texts, errors = cleaning.values([None if null else value for value, null in zip(column, column.isna(), strict=True)])
-    cleaned = pd.Series(texts, index=frame.index, dtype=column.dtype)
-    return frame.assign(**{cleaning.target: cleaned, cleaning.error: pd.Series(errors, index=frame.index, dtype="string")})
+    return ddf.map_partitions(clean_pandas, cleaning, meta=clean_pandas(ddf._meta, cleaning))

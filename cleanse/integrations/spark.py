@@ -1,4 +1,4 @@
-"""Spark: a function of data frames, and one of columns.
+"""Spark: a function of data frames, one of columns, and a callable for ``mapInPandas``.
 
 >>> from pyspark.sql import SparkSession
 >>> spark = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false").getOrCreate()
@@ -7,11 +7,14 @@
 [Row(text='It rained.', cleanse_error=None)]
 >>> documents.select(clean_column("text").alias("clean")).select("clean.text").collect()
 [Row(text='It rained.')]
+>>> documents.mapInPandas(CleanBatches("text"), "text string, cleanse_error string").collect()
+[Row(text='It rained.', cleanse_error=None)]
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from cleanse.corpus.each import ColumnCleaning
 from cleanse.extras import need
@@ -27,6 +30,7 @@ from pyspark.sql.functions import pandas_udf
 from pyspark.sql.types import BinaryType, StringType, StructField, StructType
 
 from cleanse.integrations.arrow import clean_table
+from cleanse.integrations.pandas import clean_pandas, values
 
 
 def clean_frame(
@@ -69,8 +73,27 @@ def clean_column(column: Column | str, kind: str | None = None, pipeline: Pipeli
     """
     cleaning = ColumnCleaning(kind=kind, pipeline=pipeline or Pipeline.default())
 
-    def clean(values: pd.Series) -> pd.DataFrame:
-        texts, errors = cleaning.strings(pa.Array.from_pandas(values).to_pylist())
+    def clean(column: pd.Series) -> pd.DataFrame:  # Spark reads the types here; a column of structs comes as a frame all the same
+        given = column.to_dict("records") if isinstance(column, pd.DataFrame) else values(column)
+        texts, errors = cleaning.strings(given)
         return pd.DataFrame({"text": texts, "error": errors}, dtype=object)
 
     return pandas_udf(clean, "text string, error string")(column)
+
+
+@dataclass(frozen=True)
+class CleanBatches(ColumnCleaning):
+    """Cleans a column of each batch. The settings are those of :class:`cleanse.corpus.each.ColumnCleaning`.
+
+    For ``mapInPandas``, with a schema of all columns, new ones among them. Goes in: batches as pandas data frames; comes out: the
+    same rows with the cleaned column and that of the errors. pandas cannot hold all that Spark can; :func:`clean_frame` does
+    without it, and needs no schema.
+    """
+
+    def __call__(self, batches: Iterable[pd.DataFrame]) -> Iterator[pd.DataFrame]:
+        """The batches, cleaned, as they are asked for.
+
+        :raises KeyError: when a batch has no such column.
+        """
+        for batch in batches:
+            yield clean_pandas(batch, self)

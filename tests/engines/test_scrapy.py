@@ -1,0 +1,98 @@
+"""Scrapy: a crawl of one page of this machine in a process of its own, whose items go through the pipeline."""
+
+from __future__ import annotations
+
+import json
+import logging
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytestmark = pytest.mark.engines
+scrapy = pytest.importorskip("scrapy")
+
+from scrapy.utils.test import get_crawler  # noqa: E402
+
+from cleanse.integrations.scrapy import CleanPipeline  # noqa: E402
+
+CRAWL = """
+import json, sys
+import scrapy
+from scrapy.crawler import CrawlerProcess
+
+class Reports(scrapy.Spider):
+    name = "reports"
+    start_urls = [sys.argv[1]]
+    def parse(self, response):
+        for number, text in enumerate(json.loads(response.body)):
+            yield {"number": number, "text": text}
+
+process = CrawlerProcess({
+    "ITEM_PIPELINES": {"cleanse.integrations.scrapy.CleanPipeline": 300}, "LOG_LEVEL": "WARNING", "TELNETCONSOLE_ENABLED": False,
+    "FEEDS": {sys.argv[2]: {"format": "jsonlines"}}, "CLEANSE_FIELD": "text", "CLEANSE_INTO": "body",
+})
+process.crawl(Reports)
+process.start()
+"""
+
+
+class Report(scrapy.Item):  # type: ignore[misc,name-defined]
+    text = scrapy.Field()
+    cleanse_error = scrapy.Field()
+
+
+class Narrow(scrapy.Item):  # type: ignore[misc,name-defined]
+    text = scrapy.Field()
+
+
+@dataclass
+class Plain:
+    text: Any
+
+
+def test_a_thousand_documents(tmp_path: Path, documents: list[str], expected: list[str]) -> None:
+    (tmp_path / "reports.json").write_text(json.dumps([*documents, None, 5]), "utf-8")
+    feed = tmp_path / "feed.jsonl"
+    command = [sys.executable, "-c", CRAWL, (tmp_path / "reports.json").as_uri(), str(feed)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+    assert done.returncode == 0, done.stderr
+    assert "Error" not in done.stderr
+    found = [json.loads(line) for line in feed.read_text("utf-8").splitlines()]
+    assert [item["number"] for item in found] == list(range(1002))
+    assert [item["text"] for item in found] == [*documents, None, 5]
+    assert [item["body"] for item in found] == [*expected, None, 5]
+    assert [item["cleanse_error"] for item in found[:-1]] == [None] * 1001
+    assert found[-1]["cleanse_error"].startswith("TypeError: ")
+
+
+def test_the_settings() -> None:
+    settings = {"CLEANSE_FIELD": "page", "CLEANSE_INTO": "text", "CLEANSE_KIND": "html", "CLEANSE_ERROR": "why"}
+    pipeline = CleanPipeline.from_crawler(get_crawler(settings_dict=settings))
+    item = {"page": "<p>It rained.</p>"}
+    assert pipeline.process_item(item) == {"page": "<p>It rained.</p>", "text": "It rained.", "why": None}
+    assert CleanPipeline.from_crawler(get_crawler()).process_item({"text": "It rained. "})["text"] == "It rained."
+
+
+@pytest.mark.parametrize("make", [dict, Report, Narrow, Plain], ids=lambda make: make.__name__)
+def test_kinds_of_items(make: Any) -> None:
+    item = make(text="Photo: dpa\nIt rained.")
+    assert CleanPipeline().process_item(item) is item
+    assert (item.text if make is Plain else item["text"]) == "It rained."
+
+
+@pytest.mark.parametrize("make", [Narrow, Plain], ids=lambda make: make.__name__)
+def test_an_error_without_a_place_is_logged(make: Any, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.ERROR):
+        item = CleanPipeline().process_item(make(text=5))
+    assert (item.text if make is Plain else item["text"]) == 5
+    assert "TypeError" in caplog.text
+    assert "'cleanse_error'" in caplog.text
+
+
+def test_items_without_the_field_pass() -> None:
+    assert CleanPipeline().process_item({"url": "https://valleypost.example/"}) == {"url": "https://valleypost.example/"}
+    assert "text" not in CleanPipeline().process_item(Report())

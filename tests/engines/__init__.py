@@ -8,8 +8,8 @@ import sys
 
 import pytest
 
-os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
-os.environ.setdefault("HF_DATASETS_OFFLINE", "1")
+os.environ.setdefault("PYSPARK_PYTHON", sys.executable)  # else python3, which may be another
+os.environ |= {"HF_HUB_OFFLINE": "1", "HAYSTACK_TELEMETRY_ENABLED": "False", "RAY_USAGE_STATS_ENABLED": "0"}  # nothing goes out
 
 
 def need_java() -> None:

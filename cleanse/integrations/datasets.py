@@ -44,8 +44,13 @@ class CleanBatch(ColumnCleaning):
     def __call__(self, batch: Mapping[str, Any]) -> dict[str, list[Any]]:
         """The columns that change.
 
+        :raises TypeError: when the column comes as anything but a list, as it does without ``batched=True`` and in other formats.
         :raises KeyError: when the batch has no such column.
         """
-        texts, errors = self.values(batch[self.field])
+        column = batch[self.field]
+        if not isinstance(column, list):
+            told = f"CleanBatch takes columns as lists, not {type(column)}"
+            raise TypeError(f"{told}: with_format(None).map(..., batched=True)")
+        texts, errors = self.values(column)
         is_text = all(text is None or isinstance(text, str) for text in texts)
         return {self.target: _Strings(texts) if is_text else texts, self.error: _Strings(errors)}

@@ -22,7 +22,7 @@ logger = logging.getLogger(__name__)
 
 
 class CleanPipeline:
-    """Cleans a field of every item. An item without it, or with None there, passes as it is.
+    """Cleans a field of every item. An item without it passes as it is.
 
     Settings: ``CLEANSE_FIELD`` (``text``), ``CLEANSE_INTO`` (the same field), ``CLEANSE_KIND`` (``html`` or ``text``; by looks)
     and ``CLEANSE_ERROR`` (``cleanse_error``). Items may be dicts, Items, dataclasses, attrs or pydantic objects. Where an item

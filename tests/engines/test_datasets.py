@@ -111,3 +111,12 @@ def test_pages_and_the_column_they_came_from() -> None:
     ]
     streamed = given.to_iterable_dataset().map(clean, batched=True, remove_columns=["page"])
     assert list(streamed) == [{"n": 1, "text": "It rained.", "cleanse_error": None}]
+
+
+def test_what_is_no_batch_of_lists_is_told() -> None:
+    given = datasets.Dataset.from_dict({"text": ["It rained.", None], "number": [1, 2]})
+    with pytest.raises(TypeError, match=r"with_format\(None\).map\(..., batched=True\)"):
+        given.map(CleanBatch("text"))
+    for kind in ("arrow", "pandas", "numpy"):
+        with pytest.raises(TypeError, match="takes columns as lists"):
+            given.with_format(kind).map(CleanBatch("text"), batched=True)

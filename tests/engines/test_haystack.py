@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from inspect import signature
+
 import pytest
 
 pytestmark = pytest.mark.engines
@@ -33,7 +35,9 @@ def test_an_error_is_in_the_meta() -> None:
 def test_a_pipeline_is_dumped_and_loaded() -> None:
     pipeline = Pipeline()
     pipeline.add_component("cleanse", CleanDocuments(kind="html"))
-    loaded = Pipeline.loads(pipeline.dumps(), allowed_modules=["cleanse.integrations.haystack"])
+    since_3 = "allowed_modules" in signature(Pipeline.loads).parameters
+    allowed = {"allowed_modules": ["cleanse.integrations.haystack"]} if since_3 else {}
+    loaded = Pipeline.loads(pipeline.dumps(), **allowed)
     assert loaded.dumps() == pipeline.dumps()
     found = loaded.run({"cleanse": {"documents": [Document(content="<p>It rained.</p>")]}})
     assert [document.content for document in found["cleanse"]["documents"]] == ["It rained."]

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -15,7 +16,7 @@ import pytest
 pytestmark = pytest.mark.engines
 scrapy = pytest.importorskip("scrapy")
 
-from scrapy.utils.test import get_crawler  # noqa: E402
+from scrapy.settings import Settings  # noqa: E402
 
 from cleanse.integrations.scrapy import CleanPipeline  # noqa: E402
 
@@ -71,10 +72,11 @@ def test_a_thousand_documents(tmp_path: Path, documents: list[str], expected: li
 
 def test_the_settings() -> None:
     settings = {"CLEANSE_FIELD": "page", "CLEANSE_INTO": "text", "CLEANSE_KIND": "html", "CLEANSE_ERROR": "why"}
-    pipeline = CleanPipeline.from_crawler(get_crawler(settings_dict=settings))
+    pipeline = CleanPipeline.from_crawler(SimpleNamespace(settings=Settings(settings)))
     item = {"page": "<p>It rained.</p>"}
     assert pipeline.process_item(item) == {"page": "<p>It rained.</p>", "text": "It rained.", "why": None}
-    assert CleanPipeline.from_crawler(get_crawler()).process_item({"text": "It rained. "})["text"] == "It rained."
+    default = CleanPipeline.from_crawler(SimpleNamespace(settings=Settings()))
+    assert default.process_item({"text": "It rained. "})["text"] == "It rained."
 
 
 @pytest.mark.parametrize("make", [dict, Report, Narrow, Plain], ids=lambda make: make.__name__)

@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from pathlib import Path
 
 from cleanse import options
@@ -32,12 +33,12 @@ def main(arguments: Sequence[str]) -> int:
     given = parser.parse_args(arguments)
     if given.out is None and not given.dry_run:
         parser.error("name the output: -o OUT, or see what would be cut: --dry-run")
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # examples may be in any script
     try:
         return _dry_run(given) if given.dry_run else _run(given)
-    except CleanseError as error:
+    except (CleanseError, OSError) as error:
         return _failed(str(error), 2)
-    except OSError as error:
-        return _failed(f"{error}. What is written counts: when that is put right, go on with the same command and --resume.", 2)
     except KeyboardInterrupt:
         return _failed("interrupted. Go on with the same command and --resume.", 130)
 
@@ -107,7 +108,10 @@ def _run(given: argparse.Namespace) -> int:
         return 1 if ours[1].exists() and ours[1].stat().st_size else 0
     inputs = _inputs(given, ours)
     target = target_of(out, given.cuts, inputs)
-    tally, seconds = run(inputs, target, _settings(given, target), _limits(given, given.limit), given.resume)
+    try:
+        tally, seconds = run(inputs, target, _settings(given, target), _limits(given, given.limit), given.resume)
+    except OSError as error:
+        return _failed(f"{error}. What is written counts: when that is put right, go on with the same command and --resume.", 2)
     print(report(tally, seconds))
     if not tally.rejected:
         return 0
@@ -123,7 +127,7 @@ def _dry_run(given: argparse.Namespace) -> int:
         for line in done.cuts.splitlines():
             for cut in json.loads(line)["cuts"]:
                 found = examples.setdefault(f"{cut['cleaner']}:{cut['rule']}", [])
-                if len(found) < _EXAMPLES and cut["removed"].strip():
+                if len(found) < _EXAMPLES and any(map(str.isalnum, cut["removed"])):
                     found.append(" ".join(cut["removed"].split()))
 
     tally, seconds = sample(inputs, settings, _limits(given, given.limit or _SAMPLE), keep)

@@ -129,10 +129,10 @@ class Pool:
         """Decides which document another worker is to leave alone."""
         at = death.index
         deaths[at] += 1
+        if deaths[at] > 3:  # it dies even of what is to be spared, or before any document
+            raise CorpusError(f"Workers do not survive: {death}. See what they wrote above; fewer --workers need less memory.")
         if at is not None and self._timeout is not None and death.age >= self._timeout:
             spared[at] = TIMEOUT
-        elif deaths[at] > 3:  # it dies even of what is to be spared, or before any document
-            raise CorpusError(f"Workers do not survive: {death}. See what they wrote above; fewer --workers need less memory.")
         elif at is not None and deaths[at] > 1:
             spared[at] = str(death)
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from cleanse.errors import CleanseError
+
+_PARTICULAR = re.compile(r"'[^']*'|\"[^\"]*\"|\d[\d.,]*%?")
+_MESSAGES = 500  # that differ, and are kept as they are
 
 
 class BadRecord(CleanseError, ValueError):
@@ -84,6 +88,11 @@ class Tally:
         """Adds the counts of more documents."""
         for name, value in vars(other).items():
             setattr(self, name, getattr(self, name) + value)
+        for counts in (self.warnings, self.reasons):
+            if len(counts) > _MESSAGES:
+                kinds = kinds_of(counts)
+                counts.clear()
+                counts.update(kinds)
 
     def to_dict(self) -> dict[str, Any]:
         """The counts as plain values."""
@@ -106,6 +115,21 @@ class Done(NamedTuple):
     cuts: bytes
     tally: Tally
     notes: Sequence[str] = ()
+
+
+def kinds_of(counts: Mapping[str, int]) -> Counter[str]:
+    """Messages that differ in a number or a quotation alone, counted as one.
+
+    >>> dict(kinds_of({"It has 2 cells": 1, "It has 3 cells": 1}))
+    {'It has … cells': 2}
+    """
+    found: Counter[str] = Counter()
+    example: dict[str, str] = {}
+    for message, count in sorted(counts.items()):
+        kind = _PARTICULAR.sub("…", message)
+        found[kind] += count
+        example[kind] = message if kind not in example else kind
+    return Counter({example[kind]: count for kind, count in found.items()})
 
 
 def json_text(value: Any) -> str:

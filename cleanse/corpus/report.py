@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
-from cleanse.corpus.records import Tally
+from cleanse.corpus.records import Tally, kinds_of
 
 _KINDS = 8  # of warnings and reasons that are shown
-_PARTICULAR = re.compile(r"'[^']*'|\"[^\"]*\"|\d[\d.,]*%?")
 
 
 def report(tally: Tally, seconds: float, rules: int = 0) -> str:
@@ -46,8 +44,8 @@ def _lines(tally: Tally, seconds: float, rules: int) -> Iterator[str]:
     yield from _section("cut by", tally.cut, lambda count: _share(count, tally))
     if rules:
         yield from _section("rules, by how often they cut", Counter(dict(tally.rules.most_common(rules))), None)
-    yield from _section("warnings", _grouped(tally.warnings), None)
-    yield from _section("put aside because", _grouped(tally.reasons), None)
+    yield from _section("warnings", _shown(tally.warnings), None)
+    yield from _section("put aside because", _shown(tally.reasons), None)
 
 
 def _row(name: str, count: int, more: str = "") -> str:
@@ -76,16 +74,11 @@ def _long_row(name: str, count: int, more: str) -> Iterator[str]:
     yield _row(f"  {name}", count, more)
 
 
-def _grouped(counts: Counter[str]) -> Counter[str]:
-    """Messages that differ in a number or a quotation alone, counted as one."""
-    found: Counter[str] = Counter()
-    example: dict[str, str] = {}
-    for message, count in sorted(counts.items()):
-        kind = _PARTICULAR.sub("…", message)
-        found[kind] += count
-        example[kind] = message if kind not in example else kind
-    shown = Counter({example[kind]: count for kind, count in found.most_common(_KINDS)})
-    rest = sum(found.values()) - sum(shown.values())
+def _shown(counts: Counter[str]) -> Counter[str]:
+    """The most frequent kinds of messages, and the others as one."""
+    kinds = kinds_of(counts)
+    shown = Counter(dict(kinds.most_common(_KINDS)))
+    rest = sum(kinds.values()) - sum(shown.values())
     if rest:
         shown["others"] = rest
     return shown

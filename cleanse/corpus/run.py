@@ -29,6 +29,7 @@ from cleanse.errors import CleanseError, CorpusError
 from cleanse.extras import need
 
 _KEEP = 5.0  # seconds between the moments from which a run that is killed can go on
+_NOTHING: dict[str, Any] = {"file": 0, "chunks": 0, "position": 0, "seconds": 0.0, "tally": {}}
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -101,7 +102,7 @@ def run(
     """
     writing = Writing(target.out, target.cuts, _about(inputs, settings, limits), target.convert)
     with closing(writing):
-        noted = writing.begin(is_resumed) or {"file": 0, "chunks": 0, "position": 0, "tally": Tally().to_dict()}
+        noted = writing.begin(is_resumed) or _NOTHING
         tally = Tally.of(noted["tally"])
         progress = Progress(sum(file.size for file in inputs), noted["position"], tally.read)
         try:
@@ -109,7 +110,7 @@ def run(
                 _clean(inputs, settings, limits, writing, noted, tally, progress)
             writing.finish()
         finally:
-            seconds = progress.close()
+            seconds = noted["seconds"] + progress.close()
     if tally.read != tally.written + tally.rejected:
         raise CorpusError(
             f"{tally.read} records came in, {tally.written} + {tally.rejected} out: this is a bug, please report it."
@@ -129,7 +130,7 @@ def _clean(
     reading = Reading(limits.record_size, str(writing.folder))
     left = None if limits.records is None else limits.records - tally.read
     tasks = limited(chunks(inputs, reading, (noted["file"], noted["chunks"])), left)
-    kept = time.monotonic()
+    began = kept = time.monotonic() - noted["seconds"]
     with Pool(Work(settings), limits.workers, settings.timeout, limits.memory) as pool:
         for chunk, done in pool.map(tasks):
             _write(writing, chunk, done)
@@ -139,9 +140,9 @@ def _clean(
                 progress.tell(note)
             noted = {"file": chunk.end[0], "chunks": chunk.end[1], "position": chunk.position}
             if time.monotonic() - kept > _KEEP:
-                writing.keep({**noted, "tally": tally.to_dict()})
                 kept = time.monotonic()
-    writing.keep({**noted, "tally": tally.to_dict()}, is_whole=True)
+                writing.keep({**noted, "seconds": kept - began, "tally": tally.to_dict()})
+    writing.keep({**noted, "seconds": time.monotonic() - began, "tally": tally.to_dict()}, is_whole=True)
 
 
 def _write(writing: Writing, chunk: Chunk, done: Done) -> None:
@@ -202,10 +203,10 @@ def limited(tasks: Iterable[Chunk], left: int | None) -> Iterator[Chunk]:
 
 def _about(inputs: Sequence[Input], settings: Settings, limits: Limits) -> dict[str, Any]:
     """What must be the same for a run to go on: all that the output depends on."""
-    files = "\n".join(f"{file.name} {file.size} {file.modified}" for file in inputs)
+    files = "\n".join(f"{file.name} {file.size} {file.modified}" for file in inputs).encode("utf-8", "surrogateescape")
     return {
         "version": __version__,
-        "set of files (names, sizes, times)": f"{len(inputs)} files, {hashlib.sha256(files.encode()).hexdigest()[:12]}",
+        "set of files (names, sizes, times)": f"{len(inputs)} files, {hashlib.sha256(files).hexdigest()[:12]}",
         "--field or --into": [settings.field, settings.target],
         "--kind": settings.kind,
         "set of cleaners": repr(settings.pipeline),

@@ -68,8 +68,11 @@ class Writing:
                 raise CorpusError(
                     f"{str(self.folder)!r} was written without --cuts: leave it out, or delete that and start anew."
                 )
+            length = state["lengths"][name] if state is not None else 0
+            if length > (path.stat().st_size if path.exists() else 0):
+                raise CorpusError(f"{str(path)!r} is shorter than it was: delete {str(self.folder)!r}, and start anew.")
             file = open(path, "r+b" if path.exists() else "w+b")  # noqa: SIM115  # until the end of the run
-            file.truncate(state["lengths"][name] if state is not None else 0)
+            file.truncate(length)
             file.seek(0, os.SEEK_END)
             self._files[name] = file
         return state["noted"] if state is not None else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -123,3 +124,19 @@ def test_a_missing_library_is_one_line_that_names_the_extra(tmp_path: Path, modu
     done = subprocess.run(arguments, capture_output=True, text=True, check=False)
     assert done.returncode == 2
     assert done.stderr == f"cleanse: {ending} needs {module!r}: pip install 'cleanse-text[{extra}]'\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such terminals")
+def test_a_bar_on_a_terminal_and_none_in_a_log(tmp_path: Path) -> None:
+    import pty
+
+    source = write_lines(tmp_path / "in.jsonl", rows(100))
+    assert corpus(source, "-o", tmp_path / "out.jsonl").stderr == ""
+    terminal, its_end = pty.openpty()
+    command = [sys.executable, "-m", "cleanse", "corpus", str(source), "-o", str(tmp_path / "out.jsonl")]
+    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=its_end, check=True)
+    os.close(its_end)
+    shown = os.read(terminal, 1 << 16).decode()
+    os.close(terminal)
+    assert "100%|" in shown
+    assert "100 documents" in shown

@@ -25,7 +25,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import cycle
+from itertools import accumulate, cycle
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -57,14 +57,20 @@ if __name__ == "__main__":
 """
 
 
-def corpus(data: Path, kind: str, size: int) -> Path:
-    """A folder of JSON lines: pages, or their flattened text, repeated until they have so many bytes."""
-    folder = FOLDER / f"{kind}-{size // MEGABYTE}"
+def corpus(data: Path, kind: str, size: int, distinct: int | None = None) -> Path:
+    """A folder of JSON lines: pages, or their flattened text, repeated until they have so many bytes.
+
+    ``distinct`` is the size from which on they repeat; None: when there are no more.
+    """
+    folder = FOLDER / f"{kind}-{size // MEGABYTE}{'' if distinct is None else f'-of-{distinct // MEGABYTE}'}"
     if folder.exists():
         return folder
     rows = [{"url": row["url"], "html": row["html"]} for row in pages.rows(data, "wcxb")]
     if kind == "flat":
         rows = [{"url": row["url"], "text": html_text(row["html"])} for row in rows]
+    if distinct is not None:
+        sizes = accumulate(len(json.dumps(row, ensure_ascii=False).encode("utf-8", "replace")) for row in rows)
+        rows = [row for row, total in zip(rows, sizes, strict=True) if total < distinct]
     made = folder.with_name(folder.name + ".new")
     made.mkdir(parents=True)
     files = [open(made / f"{part}.jsonl", "wb") for part in range(PARTS)]  # noqa: SIM115
@@ -188,11 +194,11 @@ def _peers(source: Path, count: int, total: int) -> None:
 
 
 def memory(data: Path) -> None:
-    """Prints the peak of all processes together."""
+    """Prints the peak of all processes together; the larger corpus is the smaller one several times."""
     print("| pages | workers | corpus | peak |\n| --- | --- | --- | --- |")
     for kind, sizes in (("html", (100, 1000)), ("flat", (10, 100))):
         for size in sizes:
-            source = corpus(data, kind, size * MEGABYTE)
+            source = corpus(data, kind, size * MEGABYTE, sizes[0] * MEGABYTE)
             for workers in (1, 2):
                 run = measured(ours(source, FOLDER / "out.jsonl", FIELDS[kind], "--workers", str(workers)))
                 assert run.status == 0

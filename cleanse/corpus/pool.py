@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
-from cleanse.corpus.worker import DONE, FAILED, INDEX, READY, START, receive, send, task_frame
+from cleanse.corpus.worker import DONE, FAILED, INDEX, READY, START, receive, send
 from cleanse.errors import CorpusError
 
 Task = TypeVar("Task")
@@ -99,7 +99,8 @@ class Pool:
                 except Exception as error:
                     broken, is_over = error, True
                     break
-                pending.append((task, self._threads.submit(self._made, task)))
+                # Pickled here, so that no worker waits for it.
+                pending.append((task, self._threads.submit(self._made, pickle.dumps(task, 5))))
                 if pending[0][1].done():  # it is wanted before more is read from what may be slow
                     break
             if pending:
@@ -108,14 +109,14 @@ class Pool:
         if broken is not None:
             raise broken
 
-    def _made(self, task: Any) -> Any:
-        """What comes of a task, however many workers it takes."""
+    def _made(self, task: bytes) -> Any:
+        """What comes of a pickled task, however many workers it takes."""
         spared: dict[int, str] = {}
         deaths: Counter[int | None] = Counter()
         while True:
             worker = self._worker()
             try:
-                made = worker.run(task_frame(task, spared))
+                made = worker.run(task, spared)
             except _Died as death:
                 self._drop(worker)
                 if self._is_closed.is_set():
@@ -131,7 +132,7 @@ class Pool:
         deaths[at] += 1
         if deaths[at] > 3:  # it dies even of what is to be spared, or before any document
             raise CorpusError(f"Workers do not survive: {death}. See what they wrote above; fewer --workers need less memory.")
-        if at is not None and self._timeout is not None and death.age >= self._timeout:
+        if at is not None and death.is_late:
             spared[at] = TIMEOUT
         elif at is not None and deaths[at] > 1:
             spared[at] = str(death)
@@ -141,7 +142,7 @@ class Pool:
             return self._idle.get_nowait()
         with self._lock:
             if self._is_closed.is_set():
-                raise _Died("the pool is closed", None, 0)
+                raise _Died("the pool is closed", None)
             worker = _Worker(self._hello)
             self._alive.add(worker)
             return worker
@@ -153,16 +154,19 @@ class Pool:
         worker.end()
 
     def _watch(self, timeout: float) -> None:
-        """Ages what is worked on, and kills a worker whose document is too old. A halt of the whole machine counts for little."""
+        """Kills a worker that is too long with a document. A halt of the whole machine counts for little."""
+        ages: dict[_Worker, tuple[int, float]] = {}
         last = time.monotonic()
         while not self._is_closed.wait(min(_TICK, timeout / 4)):
             now = time.monotonic()
             passed, last = min(now - last, 2 * _TICK), now
             with self._lock:
-                for worker in self._alive:
-                    worker.age += passed
-                    if worker.index is not None and worker.age >= timeout:
-                        worker.kill()
+                known = {worker: (worker.turn, *ages.get(worker, (0, 0.0))) for worker in self._alive if worker.index is not None}
+            ages = {worker: (turn, age + passed if turn == before else 0.0) for worker, (turn, before, age) in known.items()}
+            for worker, (turn, age) in ages.items():
+                if age >= timeout:
+                    worker.late = turn
+                    worker.kill()
 
 
 def _pickled(hello: Any) -> bytes:
@@ -175,15 +179,16 @@ def _pickled(hello: Any) -> bytes:
 
 
 class _Died(Exception):
-    """A worker ended: ``index`` is the document that it had taken up, ``age`` for how many seconds."""
+    """A worker ended: ``index`` is the document that it had taken up; ``is_late`` when it was killed since that took too long."""
 
-    def __init__(self, reason: str, index: int | None, age: float) -> None:
+    def __init__(self, reason: str, index: int | None, is_late: bool = False) -> None:
         super().__init__(reason)
-        self.index, self.age = index, age
+        self.index, self.is_late = index, is_late
 
 
 class _Worker:
-    """A process, and what it is at."""
+    """A process, and what it is at: the ``index`` of a document of its task, which is the so manieth (``turn``) that it takes up.
+    ``late`` is the turn at which it was killed."""
 
     def __init__(self, hello: bytes) -> None:
         code = f"import sys; sys.path[:] = {sys.path!r}; from cleanse.corpus.worker import main; main()"
@@ -191,10 +196,11 @@ class _Worker:
         self._process = subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, **size)  # type: ignore[call-overload]  # pipesize is for Linux alone
         self._hello: bytes | None = hello
         self.index: int | None = None
-        self.age = 0.0
+        self.turn = 0
+        self.late = -1
 
-    def run(self, frame: bytes) -> Any:
-        """What comes of a task.
+    def run(self, task: bytes, spared: dict[int, str]) -> Any:
+        """What comes of a pickled task.
 
         :raises _Died: when the worker ends in the middle.
         :raises CorpusError: when it cannot read what it should do.
@@ -203,25 +209,26 @@ class _Worker:
             if self._hello is not None:
                 self._begin(self._hello)
                 self._hello = None
-            send(self._process.stdin, frame)
+            send(self._process.stdin, pickle.dumps(spared, 5))
+            send(self._process.stdin, task)
             while (told := receive(self._process.stdout)) is not None:
                 if told[:1] == DONE:
                     self.index = None
                     return pickle.loads(memoryview(told)[1:])
                 if told[:1] == FAILED:
-                    raise _Died(f"a worker failed: {told[1:].decode()}", self.index, self.age)
+                    raise _Died(f"a worker failed: {told[1:].decode()}", self.index)
                 if told[:1] == START:
+                    self.turn += 1
                     (self.index,) = INDEX.unpack(told[1:])
-                    self.age = 0.0
         except (BrokenPipeError, ValueError):  # it is gone; its status tells why
             pass
-        raise _Died(f"a worker died ({self._status()})", self.index, self.age)
+        raise _Died(f"a worker died ({self._status()})", self.index, self.late == self.turn)
 
     def _begin(self, hello: bytes) -> None:
         send(self._process.stdin, hello)
         told = receive(self._process.stdout)
         if told is None:
-            raise _Died(f"a worker died at its start ({self._status()})", None, 0)
+            raise _Died(f"a worker died at its start ({self._status()})", None)
         if told[:1] != READY:
             raise CorpusError(
                 f"A worker cannot begin ({told[1:].decode()}): cleaners must be importable from a module; or use workers=0."

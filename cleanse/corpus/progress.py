@@ -38,11 +38,11 @@ class Progress:
 
     def at(self, position: int, tally: Tally) -> None:
         """Notes what is done: bytes of all files, and the counts."""
-        self._done, self._documents = position, tally.read
+        self._done, self._documents = max(position, self._done), tally.read
         now = time.monotonic()
         if self._bar is not None:
             self._bar.set_postfix_str(f"{self._documents:,} documents, {self._speed(now)[0]:,.0f}/s", refresh=False)
-            self._bar.update(position - self._bar.n)
+            self._bar.update(self._done - self._bar.n)
         elif now - self._told >= _EVERY:
             self._told = now
             print(self._line(now), file=sys.stderr, flush=True)

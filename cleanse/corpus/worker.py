@@ -7,7 +7,7 @@ import pickle
 import signal
 import struct
 import sys
-from typing import IO, Any
+from typing import IO
 
 from cleanse.corpus.each import described
 
@@ -70,11 +70,8 @@ def _serve(source: IO[bytes], told: IO[bytes]) -> None:
     def start(index: int) -> None:
         send(told, START, INDEX.pack(index))
 
-    while (frame := receive(source)) is not None:
-        task, spared = pickle.loads(frame)
-        made = pickle.dumps(work(task, spared, start), 5)
-        del task, frame
-        send(told, DONE, made)
+    while (spared := receive(source)) is not None and (task := receive(source)) is not None:
+        send(told, DONE, pickle.dumps(work(pickle.loads(task), pickle.loads(spared), start), 5))
 
 
 def _limit(memory: int) -> None:
@@ -82,8 +79,3 @@ def _limit(memory: int) -> None:
 
     hard = resource.getrlimit(resource.RLIMIT_AS)[1]
     resource.setrlimit(resource.RLIMIT_AS, (memory if hard == resource.RLIM_INFINITY else min(memory, hard), hard))
-
-
-def task_frame(task: Any, spared: dict[int, str]) -> bytes:
-    """A task as a worker reads it."""
-    return pickle.dumps((task, spared), 5)

@@ -137,7 +137,9 @@ def _proportional_size(pid: str) -> int:
 
 
 def ours(source: Path, out: Path, field: str, *more: str) -> list[str | Path]:
-    """The command."""
+    """The command, with nothing left of an earlier run."""
+    if "--resume" not in more:
+        shutil.rmtree(f"{out}.partial", ignore_errors=True)
     return [sys.executable, "-m", "cleanse", "corpus", source, "-o", out, "--field", field, *more]
 
 
@@ -149,7 +151,7 @@ def lines(path: Path) -> int:
 
 def throughput(data: Path, size: int, kinds: Sequence[str]) -> None:
     """Prints documents and megabytes a second."""
-    print("| pages | tool | workers | documents | seconds | documents/s | MB/s | out |\n|" + " --- |" * 8)
+    print("| pages | tool | workers | documents | seconds | documents/s | MB/s | peak | out |\n|" + " --- |" * 9)
     for kind in kinds:
         source = corpus(data, kind, size)
         count, total = lines(source), sum(file.stat().st_size for file in source.iterdir())
@@ -165,7 +167,7 @@ def throughput(data: Path, size: int, kinds: Sequence[str]) -> None:
 
 
 def _row(kind: str, tool: str, workers: int, count: int, total: int, run: Run, made: int) -> None:
-    speed = f"{count / run.seconds:.1f} | {total / run.seconds / MEGABYTE:.1f}"
+    speed = f"{count / run.seconds:.1f} | {total / run.seconds / MEGABYTE:.1f} | {run.peak / MEGABYTE:.0f} MB"
     print(f"| {kind} | {tool} | {workers} | {count} | {run.seconds:.1f} | {speed} | {made} |", flush=True)
 
 

@@ -15,7 +15,7 @@ COMPRESSIONS = (".gz", ".zst")
 
 
 class Line(NamedTuple):
-    """A line without its end. One too long to be held has the ``spool`` that has it, one that breaks off its ``fault``."""
+    """A line without its line feed. One too long to be held has the ``spool`` that has it, one that breaks off its ``fault``."""
 
     data: bytes
     fault: str = ""
@@ -89,13 +89,13 @@ def _decompressor(compression: str) -> tuple[Callable[[], _Step], str, type[Exce
 
 
 def lines(pieces: Iterable[bytes], limit: int, spooled: Callable[[], tuple[Any, str]]) -> Iterator[Line]:
-    """Lines without their ends.
+    """Lines without their line feeds. A carriage return stays: in CSV it may be a cell's own.
 
     :param limit: bytes; a longer line goes to a file.
     :param spooled: opens that file for writing, and tells its path.
 
     >>> [line.data for line in lines([b"a\\nb", b"c\\r\\n"], 99, lambda: (None, ""))]
-    [b'a', b'bc']
+    [b'a', b'bc\\r']
     """
     parts: list[bytes] = []
     size = 0
@@ -126,8 +126,7 @@ def _line(parts: list[bytes], spool: Any, path: str, fault: str = "") -> Line:
         spool.writelines(parts)
         spool.close()
         return Line(b"", fault, path)
-    data = b"".join(parts) if len(parts) != 1 else parts[0]
-    return Line(data[:-1] if data.endswith(b"\r") else data, fault)
+    return Line(b"".join(parts) if len(parts) != 1 else parts[0], fault)
 
 
 def compressed(data: bytes, compression: str) -> bytes:

@@ -21,7 +21,7 @@ from warcio.warcwriter import WARCWriter
 import cleanse
 from tests.corpus.documents import PAGE, corpus, read_lines, rows, texts, write_lines
 
-QUOTED = 'a "quoted", cell\nof two lines'
+QUOTED = 'a "quoted", cell\nof three\r\nlines'
 COUNT = 150  # more than two chunks
 CLEAN = [{**row, "text": cleanse.clean(row["text"])} for row in rows(COUNT)]
 
@@ -58,9 +58,7 @@ def test_lines_stay_as_they_are_around_the_text(tmp_path: Path) -> None:
 
 def test_csv(tmp_path: Path) -> None:
     with open(tmp_path / "in.csv", "w", encoding="utf-8", newline="") as file:
-        csv.writer(file).writerows(
-            [["id", "text", "say"], *([n, text, 'a "quoted", cell\nof two lines'] for n, text in enumerate(texts(9)))]
-        )
+        csv.writer(file).writerows([["id", "text", "say"], *([n, text, QUOTED] for n, text in enumerate(texts(9)))])
     corpus(tmp_path / "in.csv", "-o", tmp_path / "out.csv")
     with open(tmp_path / "out.csv", encoding="utf-8", newline="") as file:
         assert list(csv.reader(file)) == [

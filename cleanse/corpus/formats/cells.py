@@ -73,7 +73,7 @@ def _records(file: Input, reading: Reading) -> Iterator[Shaped]:
             fault = first.fault or reading.too_large("line")
         elif fault:
             length = 1  # a quote that nothing closes: what follows it may be good
-        data = b"\n".join(line.data for line in source.taken[:length])
+        data = b"\n".join(line.data for line in source.taken[:length]).removesuffix(b"\r")
         number = source.number
         source.forget(length)
         if not (row or fault):

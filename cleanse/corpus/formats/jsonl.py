@@ -28,7 +28,7 @@ def _records(file: Input, reading: Reading) -> Iterator[Shaped]:
     for number, line in enumerate(reading.lines(file), 1):
         fault = line.fault or (reading.too_large("line") if line.spool else "")
         if fault or line.data.strip():
-            yield Shaped(Raw(file.name, number, line.data, fault, line.spool))
+            yield Shaped(Raw(file.name, number, line.data.removesuffix(b"\r"), fault, line.spool))
 
 
 def parse(raw: Raw, shared: bytes, settings: Settings) -> Record:

@@ -153,7 +153,7 @@ def _charset(content_type: str, data: bytes) -> str | None:
 
 def written(row: Mapping[str, Any], target: str) -> bytes:
     """A cleaned document as a conversion; its id follows from what it is made of, so that it is the same in every run."""
-    source = str(row.get("id") or row.get("url") or row.get("file"))
+    source = str(row.get("file") or row.get("id") or row.get("url"))
     headers = {
         "WARC-Date": str(row.get("date") or "1970-01-01T00:00:00Z"),
         "WARC-Record-ID": f"<urn:uuid:{uuid5(NAMESPACE_URL, f'{source} cleaned')}>",
@@ -163,7 +163,7 @@ def written(row: Mapping[str, Any], target: str) -> bytes:
     out = io.BytesIO()
     writer = need("warcio.warcwriter", "warc", "Writing .warc").WARCWriter(out, gzip=False)
     made = writer.create_warc_record(
-        str(row.get("url") or row.get("file")),
+        str(row.get("url") or source),
         "conversion",
         payload=io.BytesIO(row[target].encode("utf-8", "replace")),
         warc_content_type="text/plain; charset=utf-8",

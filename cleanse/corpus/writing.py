@@ -7,7 +7,7 @@ import contextlib
 import json
 import os
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import IO, Any
 
@@ -32,7 +32,6 @@ class Writing:
     def __init__(
         self, out: Path, cuts: Path | None, about: Mapping[str, Any], convert: Callable[[Path, Path], None] | None = None
     ) -> None:
-        self.out = out
         self.folder = out.with_name(out.name + PARTIAL)
         self._about = json.loads(json.dumps(about))
         self._convert = convert
@@ -48,6 +47,8 @@ class Writing:
 
         :raises CorpusError: when there are such files and they are not wanted, or are another run's, or are being written.
         """
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self._take()
         state = self._state()
         if state is not None and not is_resumed:
             raise CorpusError(
@@ -55,8 +56,6 @@ class Writing:
             )
         if state is not None:
             self._check(state["about"])
-        self.folder.mkdir(parents=True, exist_ok=True)
-        self._take()
         for large in self.folder.glob("large-*"):
             large.unlink()
         if state is not None and state["is_whole"]:  # it was killed while it renamed
@@ -106,6 +105,8 @@ class Writing:
                 if name == "out" and self._convert is not None:
                     converted = self.folder / "converted"
                     self._convert(path, converted)
+                    with open(converted, "rb+") as file:
+                        os.fsync(file.fileno())
                     path = converted
                 _move(path, final)
         self.close()
@@ -116,11 +117,6 @@ class Writing:
         for file in (*self._files.values(), *([self._lock] if self._lock else ())):
             with contextlib.suppress(OSError):  # a full disk was told already
                 file.close()
-
-    def outputs(self) -> Iterator[Path]:
-        """The paths that the run writes."""
-        yield from self._finals.values()
-        yield self.folder
 
     def _path(self, name: str) -> Path:
         """Where a file grows: beside its place, so that it can be renamed."""

@@ -15,7 +15,7 @@ from cleanse.corpus.pool import cores
 from cleanse.corpus.records import Done, Tally
 from cleanse.corpus.report import report
 from cleanse.corpus.run import Limits, Target, run, sample, target_of
-from cleanse.corpus.work import Settings
+from cleanse.corpus.settings import Settings
 from cleanse.corpus.writing import PARTIAL, REJECTS
 from cleanse.errors import CleanseError
 
@@ -30,7 +30,7 @@ def main(arguments: Sequence[str]) -> int:
     """Runs the command; returns its exit status: 0, 1 when records were put aside, 2 when it could not do what it was asked for,
     130 when it was interrupted."""
     parser = _parser()
-    given = parser.parse_args(arguments)
+    given = parser.parse_intermixed_args(arguments)
     if given.out is None and not given.dry_run:
         parser.error("name the output: -o OUT, or see what would be cut: --dry-run")
     if isinstance(sys.stdout, TextIOWrapper):

@@ -23,7 +23,8 @@ from cleanse.corpus.pool import Pool
 from cleanse.corpus.progress import Progress
 from cleanse.corpus.records import BadRecord, Chunk, Done, Raw, Tally
 from cleanse.corpus.rejects import rejected_large
-from cleanse.corpus.work import Settings, Work
+from cleanse.corpus.settings import Settings
+from cleanse.corpus.work import Work
 from cleanse.corpus.writing import Writing
 from cleanse.errors import CleanseError, CorpusError
 from cleanse.extras import need

@@ -12,7 +12,7 @@ import pytest
 import cleanse
 from cleanse.corpus.inputs import find_inputs
 from cleanse.corpus.run import Limits, run, target_of
-from cleanse.corpus.work import Settings
+from cleanse.corpus.settings import Settings
 from tests.corpus.documents import corpus, read_lines, rows, texts, write_lines
 from tests.corpus.hostile import hostile
 

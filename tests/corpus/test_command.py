@@ -79,6 +79,9 @@ def test_field_into_limit_and_cleaners(tmp_path: Path) -> None:
     assert read_lines(tmp_path / "out.jsonl") == [{"html": PAGE, "n": number, "text": cleanse.clean(PAGE)} for number in range(5)]
     corpus(source, "-o", tmp_path / "out.jsonl", "--field", "html", "--limit", 1)
     assert read_lines(tmp_path / "out.jsonl") == [{"html": cleanse.clean(PAGE), "n": 0}]
+    more = write_lines(tmp_path / "more.jsonl", [{"html": PAGE}])
+    corpus(source, "-o", tmp_path / "out.jsonl", "--field", "html", more)
+    assert len(read_lines(tmp_path / "out.jsonl")) == 10
     source = write_lines(tmp_path / "in.jsonl", rows(3))
     corpus(source, "-o", tmp_path / "out.jsonl", "--only", "related")
     assert [row["text"] for row in read_lines(tmp_path / "out.jsonl")] == [

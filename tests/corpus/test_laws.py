@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 from cleanse.corpus.formats import jsonl
 from cleanse.corpus.records import Raw, encoded
+from cleanse.corpus.settings import Settings
 from cleanse.corpus.streams import Line, lines
-from cleanse.corpus.work import Settings
 from cleanse.pipeline import Pipeline
 from tests.corpus.documents import corpus, read_lines
 

@@ -6,12 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any
 
 from cleanse.corpus.formats import cells, columns, jsonl, pages, warc
 from cleanse.corpus.formats.reading import Reading
 from cleanse.corpus.inputs import Input
 from cleanse.corpus.records import Chunk, Raw, Record
+from cleanse.corpus.settings import Settings
 
 READERS: dict[str, Callable[[Input, Reading], Iterator[Chunk]]] = {
     "jsonl": jsonl.read,
@@ -22,7 +22,7 @@ READERS: dict[str, Callable[[Input, Reading], Iterator[Chunk]]] = {
     "txt": pages.read,
 }
 
-PARSERS: dict[str, Callable[[Raw, bytes, Any], Record]] = {
+PARSERS: dict[str, Callable[[Raw, bytes, Settings], Record]] = {
     "jsonl": jsonl.parse,
     "csv": cells.parse,
     "warc": warc.parse,

@@ -6,15 +6,13 @@ import csv
 import io
 from collections import deque
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from cleanse.corpus.formats.reading import Reading, Shaped, grouped
 from cleanse.corpus.inputs import Input
 from cleanse.corpus.records import Chunk, Raw, Record, json_text, text_of
+from cleanse.corpus.settings import Settings
 from cleanse.corpus.streams import Line
-
-if TYPE_CHECKING:
-    from cleanse.corpus.work import Settings
 
 csv.field_size_limit(1 << 30)  # records are bounded by --record-size
 

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from cleanse.corpus.formats.reading import CHUNK_RECORDS, CHUNK_SIZE, Reading
 from cleanse.corpus.inputs import Input
 from cleanse.corpus.records import BadRecord, Chunk, Raw, Record, json_text
+from cleanse.corpus.settings import Settings
 from cleanse.extras import need
-
-if TYPE_CHECKING:
-    from cleanse.corpus.work import Settings
 
 JSON = {b"cleanse": b"json"}
 """Marks a column whose values are written as JSON, since they have no type in common."""

@@ -6,14 +6,12 @@ import json
 import re
 from collections.abc import Iterator
 from json import JSONDecodeError
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from cleanse.corpus.formats.reading import Reading, Shaped, grouped
 from cleanse.corpus.inputs import Input
 from cleanse.corpus.records import BadRecord, Chunk, Raw, Record, text_of
-
-if TYPE_CHECKING:
-    from cleanse.corpus.work import Settings
+from cleanse.corpus.settings import Settings
 
 _value = json.JSONDecoder().raw_decode
 _BLANK = re.compile(r"[ \t\n\r]*")

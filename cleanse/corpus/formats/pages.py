@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from cleanse.corpus.formats.reading import Reading, Shaped, grouped
 from cleanse.corpus.inputs import Input
 from cleanse.corpus.records import BadRecord, Chunk, Raw, Record, json_text
-
-if TYPE_CHECKING:
-    from cleanse.corpus.work import Settings
+from cleanse.corpus.settings import Settings
 
 
 def read(file: Input, reading: Reading) -> Iterator[Chunk]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator, Mapping
 from email.message import Message
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
 from cleanse.corpus.each import described
@@ -16,10 +16,8 @@ from cleanse.corpus.formats.pages import record
 from cleanse.corpus.formats.reading import Reading, Shaped, grouped
 from cleanse.corpus.inputs import Input
 from cleanse.corpus.records import BadRecord, Chunk, Raw, Record, text_of
+from cleanse.corpus.settings import Settings
 from cleanse.extras import need
-
-if TYPE_CHECKING:
-    from cleanse.corpus.work import Settings
 
 _DOCUMENTS = ("response", "resource", "conversion")
 _KINDS = {"text/html": "html", "application/xhtml+xml": "html", "text/plain": "text"}

@@ -11,7 +11,7 @@ from cleanse.corpus.inputs import Input
 from cleanse.corpus.records import Chunk, Raw
 from cleanse.corpus.streams import Line, chunks, lines
 
-CHUNK_RECORDS = 64
+CHUNK_RECORDS = 32
 CHUNK_SIZE = 1 << 20
 """Records, and bytes, after which a chunk is full: enough to keep a worker busy, little enough to hold many of them."""
 

@@ -54,10 +54,10 @@ def lines_to_parquet(written: Path, out: Path) -> None:
 
 def rows_to_parquet(written: Path, out: Path) -> None:
     """Makes Parquet of Arrow streams."""
-    schemas: dict[Any, None] = {}
+    schemas: dict[bytes, Any] = {}
     for rows in _streams(written):
-        schemas.setdefault(rows.schema)
-    _write(out, columns.common_schema(list(schemas)), _streams(written))
+        schemas.setdefault(rows.schema.serialize().to_pybytes(), rows.schema)
+    _write(out, columns.common_schema(list(schemas.values())), _streams(written))
 
 
 def _write(out: Path, schema: Any, tables: Iterable[Any]) -> None:

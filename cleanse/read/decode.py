@@ -53,7 +53,7 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     Decoded(text='Hi', encoding='utf-16-le', warnings=())
     """
     if encoding is not None:
-        known = _codec(encoding, declared=False)
+        known = codec_of(encoding, declared=False)
         if known is None:
             raise ValueError(f"encoding is {encoding!r}, which Python does not know as a text encoding; 'utf-8' is one.")
         return _lenient(data, known)
@@ -61,31 +61,42 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
         if data.startswith(mark):
             return _lenient(data[len(mark) :], marked)
     warnings: list[str] = []
-    label = _declared(data)
-    for candidate in (_codec(label) if label else None, _wide(data), "utf-8"):
+    label = declared_charset(data)
+    for candidate in (codec_of(label) if label else None, _wide(data), "utf-8"):
         if candidate is None:
             continue
         try:
             return Decoded(data.decode(candidate), candidate, tuple(warnings))
         except (UnicodeDecodeError, LookupError):
-            if label and candidate == _codec(label):
+            if label and candidate == codec_of(label):
                 warnings.append(f"The document declares the charset {label!r}, but does not decode with it: overridden.")
-    if label and _codec(label) is None:
+    if label and codec_of(label) is None:
         warnings.append(f"The document declares the charset {label!r}, which is unknown: overridden.")
     guess = _guess(data)
     found = _lenient(data, guess)
     return found._replace(warnings=(*warnings, *found.warnings))
 
 
-def _declared(data: bytes) -> str | None:
+def declared_charset(data: bytes) -> str | None:
+    """The charset that a document says it is in, as it stands there.
+
+    >>> declared_charset(b'<meta charset="latin-1">')
+    'latin-1'
+    """
     from bs4.dammit import EncodingDetector
 
     label = EncodingDetector.find_declared_encoding(data[:_SAMPLE], is_html=True)
     return label.strip() if label else None
 
 
-def _codec(label: str, declared: bool = True) -> str | None:
-    """Python's name for a charset label, or None for one that is no text encoding."""
+def codec_of(label: str, declared: bool = True) -> str | None:
+    """Python's name for a charset label, or None for one that is no text encoding.
+
+    :param declared: it stands in a document, or a server said it: it is read as the Encoding Standard has it.
+
+    >>> codec_of("iso-8859-1"), codec_of("iso-8859-1", declared=False), codec_of("utf-7")
+    ('cp1252', 'iso8859-1', None)
+    """
     try:
         info = codecs.lookup(label)
     except (LookupError, ValueError):

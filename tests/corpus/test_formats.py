@@ -155,6 +155,19 @@ def test_warc(tmp_path: Path, ending: str) -> None:
     assert told == [("conversion", f"<{row['id']}>", row["text"]) for row in made]
 
 
+@pytest.mark.parametrize("label", ["iso-8859-1", "utf-7", "utf-8", "utf-16", "base64", "none-such", "\xe9"])
+def test_the_charset_of_a_server_is_read_as_browsers_read_it(tmp_path: Path, label: str) -> None:
+    """Latin-1 is said of what is Windows-1252, and some labels are said of nothing that can be read with them."""
+    page = PAGE.replace("out, the", "out \u2013 \u201cnot one\u201d \u2013, the").encode("cp1252")
+    with open(tmp_path / "in.warc", "wb") as file:
+        writer = WARCWriter(file, gzip=False)
+        http = StatusAndHeaders("200 OK", [("Content-Type", f"text/html; charset={label}")], protocol="HTTP/1.1")
+        writer.write_record(writer.create_warc_record("https://valley.example/", "response", io.BytesIO(page), http_headers=http))
+    corpus(tmp_path / "in.warc", "-o", tmp_path / "out.jsonl", "--only", "whitespace")
+    (made,) = read_lines(tmp_path / "out.jsonl")
+    assert "out \u2013 \u201cnot one\u201d \u2013, the mayor of Größe said" in made["text"]
+
+
 @pytest.mark.parametrize("ending", [".warc", ".warc.gz"])
 def test_a_warc_that_breaks_off(tmp_path: Path, ending: str) -> None:
     warc(tmp_path / f"in{ending}")

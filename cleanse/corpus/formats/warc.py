@@ -18,6 +18,7 @@ from cleanse.corpus.inputs import Input
 from cleanse.corpus.records import BadRecord, Chunk, Raw, Record, text_of
 from cleanse.corpus.settings import Settings
 from cleanse.extras import need
+from cleanse.read.decode import codec_of, declared_charset
 
 _DOCUMENTS = ("response", "resource", "conversion")
 _KINDS = {"text/html": "html", "application/xhtml+xml": "html", "text/plain": "text"}
@@ -140,13 +141,10 @@ def _charset(content_type: str, data: bytes) -> str | None:
     message = Message()
     message["Content-Type"] = content_type
     label = message.get_content_charset()
-    if not label or text_of(data) is not None or b"charset" in data[:4096].lower():
+    if not label or text_of(data) is not None or declared_charset(data):
         return None
-    try:
-        "".encode(label)
-    except (LookupError, ValueError):
-        return None
-    return label
+    codec = codec_of(label)
+    return codec if codec != "utf-8" else None  # it is none, so a guess is better
 
 
 def written(row: Mapping[str, Any], target: str) -> bytes:

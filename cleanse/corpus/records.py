@@ -87,7 +87,10 @@ class Tally:
     def add(self, other: Tally) -> None:
         """Adds the counts of more documents."""
         for name, value in vars(other).items():
-            setattr(self, name, getattr(self, name) + value)
+            if isinstance(value, Counter):
+                getattr(self, name).update(value)  # Counter's + would drop what is below zero
+            else:
+                setattr(self, name, getattr(self, name) + value)
         for counts in (self.warnings, self.reasons):
             if len(counts) > _MESSAGES:
                 kinds = kinds_of(counts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+from collections import Counter
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleanse.corpus.formats import jsonl
-from cleanse.corpus.records import Raw, encoded
+from cleanse.corpus.records import Raw, Tally, encoded
 from cleanse.corpus.settings import Settings
 from cleanse.corpus.streams import Line, lines
 from cleanse.pipeline import Pipeline
@@ -67,6 +68,15 @@ def test_lines_do_not_depend_on_the_pieces(data: bytes, at: list[int], limit: in
     pieces = (data[start:end] for start, end in pairwise(ends))
     expected = data.split(b"\n")
     assert [text(line) for line in lines(pieces, limit, spooled)] == (expected if expected[-1] else expected[:-1])
+
+
+@given(st.lists(st.dictionaries(st.sampled_from("abc"), st.integers(-9, 9)), max_size=5))
+def test_counts_add_up_also_where_a_cleaner_puts_more_than_it_takes(cuts: list[dict[str, int]]) -> None:
+    tally = Tally()
+    for cut in cuts:
+        tally.add(Tally(read=1, cut=Counter(cut)))
+    assert tally.read == len(cuts)
+    assert sum(tally.cut.values()) == sum(sum(cut.values()) for cut in cuts)
 
 
 def test_a_stream_may_break_off_anywhere(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from cleanse.corpus.records import Done, Tally
 from cleanse.corpus.report import report
 from cleanse.corpus.run import Limits, Target, run, sample, target_of
 from cleanse.corpus.settings import Settings
-from cleanse.corpus.writing import PARTIAL, REJECTS
+from cleanse.corpus.writing import partial_of, rejects_of
 from cleanse.errors import CleanseError
 
 _SAMPLE = 1000
@@ -101,12 +101,12 @@ def _amount(text: str) -> float:
 
 def _run(given: argparse.Namespace) -> int:
     out: Path = given.out
-    ours = [out, out.with_name(out.name + REJECTS), out.with_name(out.name + PARTIAL)]
-    ours += [] if given.cuts is None else [given.cuts, given.cuts.with_name(given.cuts.name + PARTIAL)]
-    if given.resume and out.exists() and not ours[2].exists():
+    rejects = rejects_of(out)
+    if given.resume and out.exists() and not partial_of(out).exists():
         print(f"cleanse: {str(out)!r} is whole: there is nothing to resume.")
-        return 1 if ours[1].exists() and ours[1].stat().st_size else 0
-    inputs = _inputs(given, ours)
+        return 1 if rejects.exists() and rejects.stat().st_size else 0
+    cuts = [] if given.cuts is None else [given.cuts, partial_of(given.cuts)]
+    inputs = _inputs(given, [out, rejects, partial_of(out), *cuts])
     target = target_of(out, given.cuts, inputs)
     try:
         tally, seconds = run(inputs, target, _settings(given, target), _limits(given, given.limit), given.resume)
@@ -115,7 +115,7 @@ def _run(given: argparse.Namespace) -> int:
     print(report(tally, seconds))
     if not tally.rejected:
         return 0
-    return _failed(f"{tally.rejected:,} of {tally.read:,} records were put aside as they are, with the reason: {ours[1]}", 1)
+    return _failed(f"{tally.rejected:,} of {tally.read:,} records were put aside as they are, with the reason: {rejects}", 1)
 
 
 def _dry_run(given: argparse.Namespace) -> int:

@@ -6,7 +6,6 @@ import sys
 import time
 from typing import Any
 
-from cleanse.corpus.records import Tally
 from cleanse.errors import MissingExtra
 from cleanse.extras import need
 
@@ -36,9 +35,9 @@ class Progress:
             return None
         return tqdm(total=total, initial=done, unit="B", unit_scale=True, dynamic_ncols=True, file=sys.stderr)
 
-    def at(self, position: int, tally: Tally) -> None:
-        """Notes what is done: bytes of all files, and the counts."""
-        self._done, self._documents = max(position, self._done), tally.read
+    def at(self, position: int, documents: int) -> None:
+        """Notes what is done: bytes of all files, and documents."""
+        self._done, self._documents = max(position, self._done), documents
         now = time.monotonic()
         if self._bar is not None:
             self._bar.set_postfix_str(f"{self._documents:,} documents, {self._speed(now)[0]:,.0f}/s", refresh=False)

@@ -50,15 +50,15 @@ class Chunk(NamedTuple):
 class Record(NamedTuple):
     """A record that can be cleaned.
 
-    ``line`` gives it as a line of JSON with a text in its place, ``row`` as a dictionary; ``encoding`` is that of bytes, where it
-    is known.
+    ``row`` gives it as a dictionary with a text in its place, ``line`` as a line of JSON where that is more than the row's;
+    ``encoding`` is that of bytes, where it is known.
     """
 
     value: str | bytes
-    kind: str | None
-    url: str | None
-    line: Callable[[str], str]
     row: Callable[[str], dict[str, Any]]
+    line: Callable[[str], str] | None = None
+    kind: str | None = None
+    url: str | None = None
     encoding: str | None = None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from cleanse.corpus.records import Tally, kinds_of
 
@@ -43,9 +43,9 @@ def _lines(tally: Tally, seconds: float, rules: int) -> Iterator[str]:
     yield _row("characters out", tally.characters_out, _share(tally.characters_out, tally))
     yield from _section("cut by", tally.cut, lambda count: _share(count, tally))
     if rules:
-        yield from _section("rules, by how often they cut", Counter(dict(tally.rules.most_common(rules))), None)
-    yield from _section("warnings", _shown(tally.warnings), None)
-    yield from _section("put aside because", _shown(tally.reasons), None)
+        yield from _section("rules, by how often they cut", Counter(dict(tally.rules.most_common(rules))))
+    yield from _section("warnings", _shown(tally.warnings))
+    yield from _section("put aside because", _shown(tally.reasons))
 
 
 def _row(name: str, count: int, more: str = "") -> str:
@@ -56,15 +56,14 @@ def _share(count: int, tally: Tally) -> str:
     return f"{count / tally.characters_in:.1%}".replace("%", " %") if tally.characters_in else ""
 
 
-def _section(title: str, counts: Counter[str], more: object) -> Iterator[str]:
+def _section(title: str, counts: Counter[str], more: Callable[[int], str] = lambda count: "") -> Iterator[str]:
     found = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     if not found:
         return
     yield ""
     yield title
     for name, count in found:
-        told = more(count) if callable(more) else ""
-        yield from _long_row(name, count, told)
+        yield from _long_row(name, count, more(count))
 
 
 def _long_row(name: str, count: int, more: str) -> Iterator[str]:

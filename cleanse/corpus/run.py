@@ -136,7 +136,7 @@ def _clean(
         for chunk, done in pool.map(tasks):
             _write(writing, chunk, done)
             tally.add(done.tally)
-            progress.at(chunk.position, tally)
+            progress.at(chunk.position, tally.read)
             for note in done.notes:
                 progress.tell(note)
             noted = {"file": chunk.end[0], "chunks": chunk.end[1], "position": chunk.position}
@@ -154,7 +154,7 @@ def _write(writing: Writing, chunk: Chunk, done: Done) -> None:
     for raw in chunk.records:
         if raw.spool:
             writing.append("rejects", rejected_large(raw))
-            os.unlink(raw.spool)
+    _forget(chunk)
 
 
 def chunks(inputs: Sequence[Input], reading: Reading, begin: tuple[int, int] = (0, 0)) -> Iterator[Chunk]:
@@ -234,7 +234,7 @@ def sample(inputs: Sequence[Input], settings: Settings, limits: Limits, keep: Ca
         reading = Reading(limits.record_size, folder)
         for chunk, done in pool.map(_firsts(some, reading, size)):
             tally.add(done.tally)
-            progress.at(chunk.position, tally)
+            progress.at(chunk.position, tally.read)
             keep(done)
     return tally, progress.close()
 

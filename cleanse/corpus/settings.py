@@ -9,7 +9,9 @@ from typing import Any
 from cleanse.corpus.records import BadRecord
 from cleanse.pipeline import Pipeline
 
-_TYPES = {bool: "a boolean", int: "a number", float: "a number", list: "a list", dict: "an object", type(None): "null"}
+_TYPES = {
+    bool: "a boolean", int: "a number", float: "a number", str: "a string", list: "a list", dict: "an object", type(None): "null"
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -43,5 +45,14 @@ class Settings:
             raise BadRecord(f"there is no field {self.field!r}; there is {', '.join(map(repr, fields)) or 'none'}")
         value = fields[self.field]
         if not isinstance(value, str):
-            raise BadRecord(f"the field {self.field!r} is {_TYPES.get(type(value), type(value).__name__)}, not a string")
+            raise BadRecord(f"the field {self.field!r} is {type_of(value)}, not a string")
         return value
+
+
+def type_of(value: Any) -> str:
+    """What JSON calls a value.
+
+    >>> type_of([])
+    'a list'
+    """
+    return _TYPES.get(type(value), type(value).__name__)

@@ -1,4 +1,4 @@
-"""Bytes of files, compressed or not: chunk by chunk and line by line, with what is broken told and nothing held in memory."""
+"""Bytes of files, compressed or not: piece by piece and line by line, with what is broken told and nothing held in memory."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Line(NamedTuple):
     spool: str = ""
 
 
-def chunks(path: str, compression: str, at: Callable[[int], None] = lambda position: None) -> Iterator[bytes]:
+def pieces(path: str, compression: str, at: Callable[[int], None] = lambda position: None) -> Iterator[bytes]:
     """The decompressed bytes of a file.
 
     :param compression: an ending of ``COMPRESSIONS``, or nothing.
@@ -30,8 +30,8 @@ def chunks(path: str, compression: str, at: Callable[[int], None] = lambda posit
     :raises BadRecord: where the stream is broken or ends early, after all that can be had of it.
     """
     with open(path, "rb") as file:
-        pieces = iter(lambda: file.read(_READ), b"")
-        for piece in pieces if not compression else _decompressed(pieces, compression):
+        read = iter(lambda: file.read(_READ), b"")
+        for piece in read if not compression else _decompressed(read, compression):
             at(file.tell())
             yield piece
 
@@ -88,45 +88,68 @@ def _decompressor(compression: str) -> tuple[Callable[[], _Step], str, type[Exce
     return zstd, "zstd", zstandard.ZstdError
 
 
+class Held:
+    """Bytes of a record: in memory up to a limit, beyond it in a file.
+
+    :param limit: bytes.
+    :param spooled: opens that file for writing, and tells its path.
+    """
+
+    def __init__(self, limit: int, spooled: Callable[[], tuple[Any, str]]) -> None:
+        self._limit, self._spooled = limit, spooled
+        self._forget()
+
+    def _forget(self) -> None:
+        self._parts: list[bytes] = []
+        self.size = 0
+        self._file: Any = None
+        self._path = ""
+
+    def add(self, part: bytes) -> None:
+        """Takes more bytes."""
+        self.size += len(part)
+        self._parts.append(part)
+        if self.size > self._limit:
+            if self._file is None:
+                self._file, self._path = self._spooled()
+            self._file.writelines(self._parts)
+            self._parts = []
+
+    def taken(self) -> tuple[bytes, str]:
+        """All bytes, or the path of the file that has them; and forgets them."""
+        data, path = b"".join(self._parts) if len(self._parts) != 1 else self._parts[0], self._path
+        if self._file is not None:
+            self._file.close()
+        self._forget()
+        return data, path
+
+
 def lines(pieces: Iterable[bytes], limit: int, spooled: Callable[[], tuple[Any, str]]) -> Iterator[Line]:
     """Lines without their line feeds. A carriage return stays: in CSV it may be a cell's own.
 
-    :param limit: bytes; a longer line goes to a file.
-    :param spooled: opens that file for writing, and tells its path.
+    :param limit: bytes; a longer line goes to a file, as :class:`Held` has it.
 
     >>> [line.data for line in lines([b"a\\nb", b"c\\r\\n"], 99, lambda: (None, ""))]
     [b'a', b'bc\\r']
     """
-    parts: list[bytes] = []
-    size = 0
-    spool, path = None, ""
+    held = Held(limit, spooled)
     fault = ""
     try:
         for piece in pieces:
-            ended = piece.split(b"\n")
-            for i, part in enumerate(ended):
-                size += len(part)
-                parts.append(part)
-                if size > limit:
-                    if spool is None:
-                        spool, path = spooled()
-                    spool.writelines(parts)
-                    parts = []
-                if i < len(ended) - 1:
-                    yield _line(parts, spool, path)
-                    parts, size, spool = [], 0, None
+            *ended, rest = piece.split(b"\n")
+            for part in ended:
+                held.add(part)
+                yield _line(held)
+            held.add(rest)
     except BadRecord as error:
         fault = str(error)
-    if size or fault:
-        yield _line(parts, spool, path, fault)
+    if held.size or fault:
+        yield _line(held, fault)
 
 
-def _line(parts: list[bytes], spool: Any, path: str, fault: str = "") -> Line:
-    if spool is not None:
-        spool.writelines(parts)
-        spool.close()
-        return Line(b"", fault, path)
-    return Line(b"".join(parts) if len(parts) != 1 else parts[0], fault)
+def _line(held: Held, fault: str = "") -> Line:
+    data, path = held.taken()
+    return Line(data, fault, path)
 
 
 def compressed(data: bytes, compression: str) -> bytes:

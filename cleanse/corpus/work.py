@@ -123,10 +123,11 @@ class Work:
             why = "It took more memory than a worker may have"
         except Exception as error:  # whatever it is: the record is put aside with it
             return BadRecord(described(error))
-        made.notes.append(f"{raw.file}:{raw.line}: {why}: passed through as it was.")
-        return as_it_was(record.value, f"{why}: passed through as it was.", record.encoding)
+        warning = f"{why}: passed through as it was."
+        made.notes.append(f"{raw.file}:{raw.line}: {warning}")
+        return as_it_was(record.value, warning, record.encoding)
 
     def _written(self, record: Record, text: str) -> bytes:
         if self.settings.form == "warc":
             return compressed(warc.written(record.row(text), self.settings.target), self.settings.compression)
-        return encoded(record.line(text) + "\n")
+        return json_line(record.row(text)) if record.line is None else encoded(record.line(text) + "\n")

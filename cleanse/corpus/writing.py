@@ -13,8 +13,19 @@ from typing import IO, Any
 
 from cleanse.errors import CorpusError
 
-REJECTS = ".rejects.jsonl"
-PARTIAL = ".partial"
+
+def rejects_of(out: Path) -> Path:
+    """Where the rejects of an output go.
+
+    >>> rejects_of(Path("a.jsonl")).name
+    'a.jsonl.rejects.jsonl'
+    """
+    return out.with_name(f"{out.name}.rejects.jsonl")
+
+
+def partial_of(path: Path) -> Path:
+    """Where a file, or for an output all of its files, grows until it is whole."""
+    return path.with_name(f"{path.name}.partial")
 
 
 class Writing:
@@ -32,10 +43,10 @@ class Writing:
     def __init__(
         self, out: Path, cuts: Path | None, about: Mapping[str, Any], convert: Callable[[Path, Path], None] | None = None
     ) -> None:
-        self.folder = out.with_name(out.name + PARTIAL)
+        self.folder = partial_of(out)
         self._about = json.loads(json.dumps(about))
         self._convert = convert
-        self._finals = {"out": out, "rejects": out.with_name(out.name + REJECTS)}
+        self._finals = {"out": out, "rejects": rejects_of(out)}
         if cuts is not None:
             self._finals["cuts"] = cuts
         self._files: dict[str, IO[bytes]] = {}
@@ -120,7 +131,7 @@ class Writing:
 
     def _path(self, name: str) -> Path:
         """Where a file grows: beside its place, so that it can be renamed."""
-        return self._finals[name].with_name(self._finals[name].name + PARTIAL) if name == "cuts" else self.folder / name
+        return partial_of(self._finals[name]) if name == "cuts" else self.folder / name
 
     def _state(self) -> dict[str, Any] | None:
         try:

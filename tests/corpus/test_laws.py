@@ -45,6 +45,7 @@ def test_a_line_keeps_every_byte_around_its_text(
     line = start + json.dumps(old, ensure_ascii=is_ascii) + end
     record = jsonl.parse(Raw("a.jsonl", 1, encoded(line)), b"", SETTINGS)
     assert json.dumps(record.value) == json.dumps(old)
+    assert record.line is not None
     assert encoded(record.line(new)) == encoded(start + json.dumps(new, ensure_ascii=False) + end)
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from cleanse.corpus.formats.reading import Reading, Shaped, grouped
 from cleanse.corpus.inputs import Input
-from cleanse.corpus.records import Chunk, Raw, Record, json_text, text_of
+from cleanse.corpus.records import Chunk, Raw, Record, text_of
 from cleanse.corpus.settings import Settings
 from cleanse.corpus.streams import Line
 
@@ -108,12 +108,7 @@ def parse(raw: Raw, shared: bytes, settings: Settings) -> Record:
     :raises BadRecord: when there is no column to clean.
     """
     fields: dict[str, Any] = dict(zip(_cells(shared), _cells(raw.data), strict=True))
-    value = settings.value_of(fields)
-
-    def row(cleaned: str) -> dict[str, Any]:
-        return {**fields, settings.target: cleaned}
-
-    return Record(value, None, None, lambda cleaned: json_text(row(cleaned)), row)
+    return Record(settings.value_of(fields), lambda cleaned: {**fields, settings.target: cleaned})
 
 
 def _cells(data: bytes) -> list[str]:

@@ -75,11 +75,7 @@ class Rows:
         value = self._values[index] if field in names else None
         if not isinstance(value, bytes):
             value = settings.value_of({field: value} if field in names else dict.fromkeys(names))
-
-        def row(cleaned: str) -> dict[str, Any]:
-            return {**self.row(index), settings.target: cleaned}
-
-        return Record(value, None, None, lambda cleaned: json_text(row(cleaned)), row)
+        return Record(value, lambda cleaned: {**self.row(index), settings.target: cleaned})
 
     def row(self, index: int) -> dict[str, Any]:
         """A row as plain values."""

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from cleanse.corpus.formats.reading import Reading, Shaped, grouped
 from cleanse.corpus.inputs import Input
 from cleanse.corpus.records import BadRecord, Chunk, Raw, Record, text_of
-from cleanse.corpus.settings import Settings
+from cleanse.corpus.settings import Settings, type_of
 
 _value = json.JSONDecoder().raw_decode
 _BLANK = re.compile(r"[ \t\n\r]*")
@@ -48,7 +48,7 @@ def parse(raw: Raw, shared: bytes, settings: Settings) -> Record:
         end = text.rindex("}")
         return f"{text[:end].rstrip()}, {json.dumps(settings.target, ensure_ascii=False)}: {put}{text[end:]}"
 
-    return Record(value, None, None, line, lambda cleaned: {**json.loads(text), settings.target: cleaned})
+    return Record(value, lambda cleaned: {**json.loads(text), settings.target: cleaned}, line)
 
 
 class _Field(NamedTuple):
@@ -65,8 +65,7 @@ def _fields(text: str) -> dict[str, _Field]:
     try:
         at = _after(text, 0, "{")
         if at < 0:
-            value, end = _value(text, _skip(text, 0))
-            raise BadRecord(f"the line is not an object but {_kind(value)}")
+            raise BadRecord(f"the line is not an object but {type_of(_value(text, _skip(text, 0))[0])}")
         end = _after(text, at, "}")
         while end < 0:
             name, at = _value(text, _expect(text, at, '"', "a field's name") - 1)
@@ -100,7 +99,3 @@ def _expect(text: str, at: int, mark: str, name: str) -> int:
     if found < 0:
         raise JSONDecodeError(f"Expecting {name}", text, _skip(text, at))
     return found
-
-
-def _kind(value: Any) -> str:
-    return {list: "a list", str: "a string", bool: "a boolean", type(None): "null"}.get(type(value), "a number")

@@ -7,7 +7,7 @@ from typing import Any
 
 from cleanse.corpus.formats.reading import Reading, Shaped, grouped
 from cleanse.corpus.inputs import Input
-from cleanse.corpus.records import BadRecord, Chunk, Raw, Record, json_text
+from cleanse.corpus.records import BadRecord, Chunk, Raw, Record
 from cleanse.corpus.settings import Settings
 
 
@@ -17,23 +17,14 @@ def read(file: Input, reading: Reading) -> Iterator[Chunk]:
 
 
 def _whole(file: Input, reading: Reading) -> Raw:
-    parts: list[bytes] = []
-    size, spool, path, fault = 0, None, "", ""
+    held, fault = reading.held(), ""
     try:
         for piece in reading.pieces(file):
-            size += len(piece)
-            parts.append(piece)
-            if size > reading.record_size:
-                if spool is None:
-                    spool, path = reading.spooled()
-                spool.writelines(parts)
-                parts = []
+            held.add(piece)
     except BadRecord as error:
         fault = str(error)
-    if spool is not None:
-        spool.close()
-        fault = fault or reading.too_large("file")
-    return Raw(file.name, 1, b"".join(parts), fault, path)
+    data, path = held.taken()
+    return Raw(file.name, 1, data, fault or (reading.too_large("file") if path else ""), path)
 
 
 def parse_html(raw: Raw, shared: bytes, settings: Settings) -> Record:
@@ -48,8 +39,4 @@ def parse_text(raw: Raw, shared: bytes, settings: Settings) -> Record:
 
 def record(data: bytes, kind: str | None, fields: dict[str, Any], settings: Settings) -> Record:
     """The record of a document that has nothing but what is told of it: ``fields``."""
-
-    def row(cleaned: str) -> dict[str, Any]:
-        return {**fields, settings.target: cleaned}
-
-    return Record(data, kind, fields.get("url"), lambda cleaned: json_text(row(cleaned)), row)
+    return Record(data, lambda cleaned: {**fields, settings.target: cleaned}, kind=kind, url=fields.get("url"))

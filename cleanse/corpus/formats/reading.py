@@ -9,7 +9,7 @@ from typing import IO, NamedTuple
 
 from cleanse.corpus.inputs import Input
 from cleanse.corpus.records import Chunk, Raw
-from cleanse.corpus.streams import Line, chunks, lines
+from cleanse.corpus.streams import Held, Line, lines, pieces
 
 CHUNK_RECORDS = 32
 CHUNK_SIZE = 1 << 20
@@ -40,7 +40,11 @@ class Reading:
 
     def pieces(self, file: Input) -> Iterator[bytes]:
         """The decompressed bytes of a file."""
-        return chunks(file.path, file.compression, self.at)
+        return pieces(file.path, file.compression, self.at)
+
+    def held(self) -> Held:
+        """A place for a record that is read piece by piece."""
+        return Held(self.record_size, self.spooled)
 
     def lines(self, file: Input) -> Iterator[Line]:
         """The lines of a file, without a byte order mark at its start."""

@@ -30,6 +30,7 @@ Work = Callable[[Any, "dict[int, str]", Callable[[int], None]], Any]
 TIMEOUT = "timeout"
 _AHEAD = 8  # tasks that are read for each worker before the first of them is done
 _TICK = 0.25  # seconds
+_GRACE = 5.0  # seconds that a worker which has fallen silent has to end
 
 
 class Pool:
@@ -220,7 +221,7 @@ class _Worker:
                 if told[:1] == START:
                     self.turn += 1
                     (self.index,) = INDEX.unpack(told[1:])
-        except (BrokenPipeError, ValueError):  # it is gone; its status tells why
+        except BrokenPipeError:  # it is gone; its status tells why
             pass
         raise _Died(f"a worker died ({self._status()})", self.index, self.late == self.turn)
 
@@ -235,7 +236,11 @@ class _Worker:
             )
 
     def _status(self) -> str:
-        code = self._process.wait()
+        try:
+            code = self._process.wait(_GRACE)
+        except subprocess.TimeoutExpired:
+            self.kill()
+            code = self._process.wait()
         if code >= 0:
             return f"exit status {code}"
         return signal.Signals(-code).name if -code in set(signal.Signals) else f"signal {-code}"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
 
+from cleanse.corpus import pool as pool_module
 from cleanse.corpus.pool import TIMEOUT, Pool
 from cleanse.errors import CorpusError
 
@@ -21,11 +23,12 @@ def spare(task: list[str], spared: Mapping[int, str], start: Callable[[int], Non
             done.append(f"spared: {spared[index]}")
             continue
         if word == "sleep":
-            import time
-
             time.sleep(600)
         if word == "die":
             os._exit(3)
+        if word == "mute":
+            os.closerange(3, 64)
+            time.sleep(600)
         if word == "raise":
             raise ValueError("on purpose")
         done.append(word)
@@ -40,6 +43,12 @@ def test_what_a_worker_does_not_survive_is_spared() -> None:
         ["c", "spared: a worker died (exit status 3)", "d", "spared: a worker failed: ValueError: on purpose"],
         ["e"],
     ]
+
+
+def test_a_worker_that_lives_on_without_a_word_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pool_module, "_GRACE", 0.5)
+    with Pool(spare, 1) as pool:
+        assert [made for _, made in pool.map([["a", "mute", "b"]])] == [["a", "spared: a worker died (SIGKILL)", "b"]]
 
 
 def test_tasks_are_read_a_few_ahead_and_their_error_comes_last() -> None:

@@ -27,6 +27,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, cycle
 from pathlib import Path
+from statistics import median
 from typing import Any, NamedTuple
 
 import cleanse
@@ -149,19 +150,23 @@ def lines(path: Path) -> int:
     return sum(1 for file in files for _ in open(file, "rb"))
 
 
-def throughput(data: Path, size: int, kinds: Sequence[str]) -> None:
-    """Prints documents and megabytes a second."""
+def throughput(data: Path, size: int, kinds: Sequence[str], rounds: int) -> None:
+    """Prints documents and megabytes a second: of our command the median of so many rounds, with 1 and 2 workers in turn, and the
+    ratio in each round. The peers run once."""
     print("| pages | tool | workers | documents | seconds | documents/s | MB/s | peak | out |\n|" + " --- |" * 9)
     for kind in kinds:
         source = corpus(data, kind, size)
         count, total = lines(source), sum(file.stat().st_size for file in source.iterdir())
-        seconds = {}
-        for workers in (1, 2):
-            out = FOLDER / f"out-{kind}-{workers}.jsonl"
-            run = measured(ours(source, out, FIELDS[kind], "--workers", str(workers)))
-            seconds[workers] = run.seconds
-            _row(kind, "cleanse corpus", workers, count, total, run, lines(out))
-        print(f"{kind}: scaling from 1 to 2 workers {seconds[1] / seconds[2]:.2f} ×")
+        runs: dict[int, list[Run]] = {1: [], 2: []}
+        outs = {workers: FOLDER / f"out-{kind}-{workers}.jsonl" for workers in runs}
+        for _ in range(rounds):
+            for workers, out in outs.items():
+                runs[workers].append(measured(ours(source, out, FIELDS[kind], "--workers", str(workers))))
+        for workers, out in outs.items():
+            middle = sorted(runs[workers], key=lambda run: run.seconds)[(rounds - 1) // 2]
+            _row(kind, "cleanse corpus", workers, count, total, middle, lines(out))
+        ratios = sorted(one.seconds / two.seconds for one, two in zip(runs[1], runs[2], strict=True))
+        print(f"{kind}: scaling from 1 to 2 workers {median(ratios):.2f} × ({', '.join(f'{ratio:.2f}' for ratio in ratios)})")
         if kind == "html":
             _peers(source, count, total)
 
@@ -312,12 +317,13 @@ def main() -> None:
     parser.add_argument("what", choices=["throughput", "memory", "kills", "broken"])
     parser.add_argument("--size", type=int, default=500, help="megabytes of the corpora of throughput (default: %(default)s)")
     parser.add_argument("--kinds", default="html,flat", help="pages as they are, flattened, or both (default: %(default)s)")
+    parser.add_argument("--rounds", type=int, default=1, help="runs of throughput for each number of workers")
     parser.add_argument("--records", type=int, default=3000, help="records of the corpora of kills and broken")
     parser.add_argument("--times", type=int, default=20, help="kills (default: %(default)s)")
     given: argparse.Namespace = parser.parse_args()
     FOLDER.mkdir(parents=True, exist_ok=True)
     if given.what == "throughput":
-        throughput(given.data, given.size * MEGABYTE, given.kinds.split(","))
+        throughput(given.data, given.size * MEGABYTE, given.kinds.split(","), given.rounds)
     elif given.what == "memory":
         memory(given.data)
     elif given.what == "kills":

@@ -10,20 +10,20 @@ that did not see its page's domain.
 from __future__ import annotations
 
 import cleanse
-from bench import pages
-from bench.measures import tokens, words_lost
 from bench.models import pipeline_for
+from train import datasets
+from train.measures import tokens, words_lost
 
 LONG = 12  # words
 
 
 def main() -> None:
     """Prints the shares and the cuts."""
-    parser = pages.parser(__doc__ or "")
+    parser = datasets.parser(__doc__ or "")
     parser.add_argument("--list", action="store_true", help="every cut, not only those of 12 words or more")
     options = parser.parse_args()
     repair = cleanse.Pipeline.default().only("encoding", "whitespace")
-    for name, found in pages.articles(options.data).items():
+    for name, found in datasets.articles(options.data).items():
         words = lost = raw = stepped_back = 0
         cuts = []
         for row in found:

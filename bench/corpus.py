@@ -31,9 +31,9 @@ from statistics import median
 from typing import Any, NamedTuple
 
 import cleanse
-from bench import pages
-from bench.flatten import html_text
-from bench.trees import CACHE
+from train import datasets
+from train.flatten import html_text
+from train.trees import CACHE
 
 FOLDER = CACHE / "corpus"
 MEGABYTE = 1_000_000
@@ -66,7 +66,7 @@ def corpus(data: Path, kind: str, size: int, distinct: int | None = None) -> Pat
     folder = FOLDER / f"{kind}-{size // MEGABYTE}{'' if distinct is None else f'-of-{distinct // MEGABYTE}'}"
     if folder.exists():
         return folder
-    rows = [{"url": row["url"], "html": row["html"]} for row in pages.rows(data, "wcxb")]
+    rows = [{"url": row["url"], "html": row["html"]} for row in datasets.rows(data, "wcxb")]
     if kind == "flat":
         rows = [{"url": row["url"], "text": html_text(row["html"])} for row in rows]
     if distinct is not None:
@@ -214,7 +214,7 @@ def memory(data: Path) -> None:
 
 def _breakable(data: Path, name: str, count: int) -> tuple[Path, list[str], list[bytes]]:
     """A file of flattened pages of which every hundredth record is broken, in turn in each way; its good texts, its bad lines."""
-    texts = [html_text(row["html"]) for row in pages.rows(data, "wcxb")]
+    texts = [html_text(row["html"]) for row in datasets.rows(data, "wcxb")]
     path = FOLDER / f"{name}.jsonl"
     good, bad = [], []
     with open(path, "wb") as file:
@@ -313,7 +313,7 @@ def broken(data: Path, count: int) -> None:
 
 def main() -> None:
     """Does what is asked for."""
-    parser = pages.parser(__doc__ or "")
+    parser = datasets.parser(__doc__ or "")
     parser.add_argument("what", choices=["throughput", "memory", "kills", "broken"])
     parser.add_argument("--size", type=int, default=500, help="megabytes of the corpora of throughput (default: %(default)s)")
     parser.add_argument("--kinds", default="html,flat", help="pages as they are, flattened, or both (default: %(default)s)")

@@ -4,8 +4,8 @@
     python -m bench.flat --worst 20      also our worst texts of each set
     python -m bench.flat --tools inscriptis --sets news
 
-Each text is cleaned by models that did not see its page's domain (`python -m bench.train --folds`, then `python -m
-bench.train_flat --folds`). Beside it C4's rule (lines that end in punctuation and have five words: Raffel et al., JMLR 2020), and
+Each text is cleaned by models that did not see its page's domain (`python -m train.html --folds`, then `python -m
+train.text --folds`). Beside it C4's rule (lines that end in punctuation and have five words: Raffel et al., JMLR 2020), and
 the text as it is.
 """
 
@@ -17,11 +17,11 @@ from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from typing import Any
 
-from bench import pages
-from bench.flatten import MEASURED, WHOLE, flattened
 from bench.html import captions
-from bench.measures import word_precision_recall, word_scores
 from bench.models import pipeline_for
+from train import datasets
+from train.flatten import MEASURED, WHOLE, flattened
+from train.measures import word_precision_recall, word_scores
 
 Row = dict[str, Any]
 _ENDS = (".", "!", "?", '"')
@@ -58,7 +58,7 @@ def scores(name: str, tool: str, rows: list[Row], ours: list[str]) -> None:
 
 def main() -> None:
     """Prints the tables."""
-    parser = pages.parser(__doc__ or "")
+    parser = datasets.parser(__doc__ or "")
     parser.add_argument("--worst", type=int, default=0, metavar="N")
     parser.add_argument("--tools", nargs="+", choices=tuple(WHOLE), default=MEASURED)
     parser.add_argument("--sets", nargs="+", choices=("news", "wcxb"), default=("news", "wcxb"))

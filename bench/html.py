@@ -4,9 +4,9 @@
     python -m bench.html --favor recall       with another favor
     python -m bench.html --worst 20           also our worst pages of each set: id, F1, precision, recall
     python -m bench.html --sets news wcxb     only some of wcxb, news, snippets, captions
-    python -m bench.html --record             also enters our scores in the record of the model, cleanse/model/html.json
+    python -m bench.html --record             also enters our scores in the record of the model, cleanse/roles/weights/html.json
 
-Each page is cleaned by a model that was trained without the pages of its domain (`python -m bench.train --folds` makes
+Each page is cleaned by a model that was trained without the pages of its domain (`python -m train.html --folds` makes
 these). A peer that raises has extracted nothing. Peers' outputs are kept in bench/.cache by the
 version of the peer and the text of the page, since they take minutes; `--fresh` makes them again. Needs the extra `bench`.
 """
@@ -24,10 +24,10 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from bench import pages
-from bench.measures import share_found, shingle_scores, shingles, tokens, word_precision_recall, word_scores
 from bench.models import pipeline_for
-from bench.trees import MODEL
+from train import datasets
+from train.measures import share_found, shingle_scores, shingles, tokens, word_precision_recall, word_scores
+from train.trees import MODEL
 
 SETS = ("wcxb", "news", "snippets", "captions")
 SNIPPET_PEERS = ("trafilatura", "resiliparse")
@@ -205,7 +205,7 @@ def captions(rows: list[Row], texts: dict[str, list[str]], show: int) -> None:
 
 def main() -> None:
     """Prints the tables."""
-    parser = pages.parser(__doc__ or "")
+    parser = datasets.parser(__doc__ or "")
     parser.add_argument("--favor", choices=("balance", "precision", "recall"), default="balance")
     parser.add_argument("--worst", type=int, default=0, metavar="N", help="list our N worst pages of each set, and what leaks")
     parser.add_argument("--sets", nargs="+", choices=SETS, default=SETS, help="what to measure (default: all)")
@@ -214,11 +214,11 @@ def main() -> None:
     options = parser.parse_args()
     logging.disable(logging.CRITICAL)  # trafilatura says on many pages that it found nothing
     if "wcxb" in options.sets:
-        wcxb = [row for row in pages.rows(options.data, "wcxb") if row["body"].strip()]
+        wcxb = [row for row in datasets.rows(options.data, "wcxb") if row["body"].strip()]
         texts = bodies("wcxb", wcxb, options)
         if options.record:
             record("wcxb", wcxb, texts["cleanse"])
-    news = [row for row in pages.rows(options.data, "news") if row["body"].strip()]
+    news = [row for row in datasets.rows(options.data, "news") if row["body"].strip()]
     if {"news", "captions"} & {*options.sets}:
         texts = bodies("news", news, options) if "news" in options.sets else texts_of_all(news, options)
         if options.record:
@@ -226,7 +226,7 @@ def main() -> None:
         if "captions" in options.sets:
             captions(news, texts, options.worst)
     if "snippets" in options.sets:
-        snippets(list(pages.rows(options.data, "snippets")), options)
+        snippets(list(datasets.rows(options.data, "snippets")), options)
 
 
 if __name__ == "__main__":

@@ -18,9 +18,9 @@ from functools import cache
 from typing import Any, NamedTuple
 
 import cleanse
-from bench import pages
-from bench.measures import share_found, shingles, tokens
 from bench.models import pipeline_for
+from train import datasets
+from train.measures import share_found, shingles, tokens
 
 LONG = 12  # words
 PRESENT = 0.75  # the share of a sentence's shingles
@@ -108,11 +108,11 @@ def report(rows: list[dict[str, Any]], favor: str) -> None:
 
 def main() -> None:
     """Parses the command line."""
-    parser = pages.parser(__doc__ or "")
+    parser = datasets.parser(__doc__ or "")
     parser.add_argument("--set", choices=("news", "wcxb"), default="news", help="whose articles (default: %(default)s)")
     parser.add_argument("--favor", choices=("balance", "precision", "recall"), default="balance")
     options = parser.parse_args()
-    report(pages.articles(options.data)[options.set], options.favor)
+    report(datasets.articles(options.data)[options.set], options.favor)
 
 
 if __name__ == "__main__":

@@ -15,8 +15,8 @@ import unicodedata
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from bench import pages
 from cleanse.read.metadata import metadata_of, read_metadata
+from train import datasets
 
 _QUOTES = str.maketrans("’‘ʼ´`“”„«»–—‑−", "'''''\"\"\"\"\"----")
 _JOINED = re.compile(r",|;|&|\band\b")
@@ -193,13 +193,13 @@ def speed(rows: list[dict[str, Any]], name: str) -> None:
 
 def main() -> None:
     """Prints the scores and times."""
-    parser = pages.parser(__doc__ or "")
+    parser = datasets.parser(__doc__ or "")
     parser.add_argument("--half", choices=("even", "odd", "all"), default="all", help="ids of the pages (default: %(default)s)")
     parser.add_argument("--kind", help="only pages of this kind, such as article")
     parser.add_argument("--peers", choices=("trafilatura", "all"), default="trafilatura")
     options = parser.parse_args()
     logging.disable(logging.CRITICAL)
-    rows = [row for row in pages.rows(options.data, "wcxb") if options.kind in (None, row["kind"])]
+    rows = [row for row in datasets.rows(options.data, "wcxb") if options.kind in (None, row["kind"])]
     if options.half != "all":
         rows = [row for row in rows if int(row["id"]) % 2 == (options.half == "odd")]
     cleanse_("<title>It rained</title>", "")  # the lexicon is loaded
@@ -211,7 +211,7 @@ def main() -> None:
         scored(name, told[0], rows)
         print(f"{name:16}{told[1]:.2f} ms a page")
     speed(rows, "wcxb")
-    speed(list(pages.rows(options.data, "news")), "news")
+    speed(list(datasets.rows(options.data, "news")), "news")
 
 
 if __name__ == "__main__":

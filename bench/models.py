@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import cleanse
-from bench.trees import CACHE, fold_of
-from cleanse import flat
 from cleanse.cleaners.furniture import Furniture
-from cleanse.hyphenation import HyphenModel
-from cleanse.markup import Weights
-from cleanse.model import FlatModel, Model
-from cleanse.wordlist import WordList
+from cleanse.mend.frequencies import WordList
+from cleanse.mend.hyphenation import HyphenModel
+from cleanse.roles import text_features as flat
+from cleanse.roles.html_features import Weights
+from cleanse.roles.model import FlatModel, Model
+from train.trees import CACHE, fold_of
 
 
 def _written(folder: Path, command: str, *names: str) -> list[dict[str, Any]]:
@@ -33,7 +33,7 @@ def _written(folder: Path, command: str, *names: str) -> list[dict[str, Any]]:
 def html_model(fold: int) -> Model:
     """The model of pages that did not see those of a fold."""
     words, first, second = _written(
-        CACHE / "folds" / str(fold), "python -m bench.train --folds", "html_words", "html_first", "html_second"
+        CACHE / "folds" / str(fold), "python -m train.html --folds", "html_words", "html_first", "html_second"
     )
     return Model(Weights(words["TEXT"], words["NAMES"]), first["score"], second["score"], second["TYPICAL"])
 
@@ -42,7 +42,7 @@ def html_model(fold: int) -> Model:
 def flat_model(fold: int) -> FlatModel:
     """The model of text without markup that did not see the pages of a fold."""
     words, first, second, whole = _written(
-        CACHE / "flat" / str(fold), "python -m bench.train_flat --folds", "flat_words", "flat_first", "flat_second", "flat_whole"
+        CACHE / "flat" / str(fold), "python -m train.text --folds", "flat_words", "flat_first", "flat_second", "flat_whole"
     )
     weights = flat.Weights(words["OPENING"], words["CLOSING"])
     return FlatModel(weights, first["score"], second["score"], whole["score"], second["TYPICAL"])
@@ -52,7 +52,7 @@ def flat_model(fold: int) -> FlatModel:
 def hyphen_model(fold: int) -> HyphenModel:
     """The model of broken words that did not see the pages of a fold."""
     folder = CACHE / "hyphens" / str(fold)
-    (trees,) = _written(folder, "python -m bench.train_hyphens --folds", "trees")
+    (trees,) = _written(folder, "python -m train.hyphens --folds", "trees")
     return HyphenModel(trees["score"], cache(lambda iso: _word_list(folder / f"{iso}.bin")))
 
 

@@ -17,10 +17,10 @@ from html import escape
 from pathlib import Path
 
 import cleanse
-from bench import pages
 from bench.models import pipeline_for
 from bench.typeset import bodies, paragraphs_of
-from cleanse import language
+from cleanse.text import language
+from train import datasets
 
 LAYOUTS = {
     "one column, ragged": "text-align: left",
@@ -49,7 +49,7 @@ def printed(title: str, paragraphs: list[str], iso: str, layout: str) -> str:
 
 def main() -> None:
     """Prints the shares."""
-    parser = pages.parser(__doc__ or "")
+    parser = datasets.parser(__doc__ or "")
     parser.add_argument("--list", action="store_true")
     parser.add_argument("--set", default="news", choices=("news", "wcxb"))
     parser.add_argument("--most", type=int, default=200, help="articles (default: %(default)s)")

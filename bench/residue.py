@@ -4,7 +4,7 @@
     python -m bench.residue --rules   for each rule, the words it took and how many of them are missing from the gold
     python -m bench.residue --lost    every line of the gold that a cut took (three quarters of its words), with the rule
 
-Each text is cleaned by models that did not see its page's domain. The extractors' outputs are those of :mod:`bench.flatten`.
+Each text is cleaned by models that did not see its page's domain. The extractors' outputs are those of :mod:`train.flatten`.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import Any
 
 import cleanse
-from bench import pages
-from bench.flatten import flattened
-from bench.measures import shingle_scores, shingles, tokens
 from bench.models import pipeline_for
+from train import datasets
+from train.flatten import flattened
+from train.measures import shingle_scores, shingles, tokens
 
 EXTRACTORS = ("trafilatura", "resiliparse", "readability")
 TAKEN = 0.75  # the share of a cut's words that must stand in the gold for the cut to count as a loss
@@ -76,7 +76,7 @@ def print_losses(row_id: str, gold: str, result: cleanse.Result) -> None:
 
 def main() -> None:
     """Parses the command line."""
-    parser = pages.parser(__doc__ or "")
+    parser = datasets.parser(__doc__ or "")
     parser.add_argument("--rules", action="store_true", help="words taken by each rule")
     parser.add_argument("--lost", action="store_true", help="list what was taken from the gold")
     report(parser.parse_args())

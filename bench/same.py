@@ -5,10 +5,10 @@
     python -m bench.same OLD --only html bodies   on some forms alone
     python -m bench.same OLD --show 20            with more samples of each kind of difference
 
-The documents: all labelled pages as HTML, flattened by html-text and by BeautifulSoup's ``get_text("\\n")``, their gold bodies and the
-bodies of many genres, the seeds, the cases, and 300 pages as JSON lines through ``cleanse corpus``. Of each, text, ledger, metadata,
-warnings and Markdown are compared. Differences of text are told block by block, by what became of the block before and now: ``kept ->
-captions:credit`` says that a block which stayed is now cut by that rule. Needs the extra `bench`.
+The documents: all labelled pages as HTML, flattened by html-text and by BeautifulSoup's ``get_text("\\n")``, their gold bodies
+and the bodies of many genres, the seeds, the cases, and 300 pages as JSON lines through ``cleanse corpus``. Of each, text,
+ledger, metadata, warnings and Markdown are compared. Differences of text are told block by block, by what became of the block
+before and now: ``kept -> captions:credit`` says that a block which stayed is now cut by that rule. Needs the extra `bench`.
 """
 
 from __future__ import annotations
@@ -28,9 +28,9 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from bench import pages
-from bench.flatten import get_text, html_text
-from bench.trees import CACHE
+from train import datasets
+from train.flatten import get_text, html_text
+from train.trees import CACHE
 
 ROOT = Path(__file__).parents[1]
 SETS = ("wcxb", "news", "snippets", "reader", "pages", "more")
@@ -54,7 +54,7 @@ class Difference(NamedTuple):
 def html_rows(data: Path) -> Iterator[tuple[str, dict[str, Any]]]:
     """Every labelled page, with a name of its own."""
     for name in SETS:
-        for number, row in enumerate(pages.rows(data, name)):
+        for number, row in enumerate(datasets.rows(data, name)):
             yield f"{name}/{row.get('id', number)}", row
 
 
@@ -78,10 +78,10 @@ def tasks(options: argparse.Namespace) -> Iterator[Task]:
 
 def _bodies(data: Path) -> Iterator[Task]:
     for name in ("news", "wcxb"):
-        for row in pages.rows(data, name):
+        for row in datasets.rows(data, name):
             if row["body"].strip():
                 yield {"id": f"bodies/{name}/{row['id']}", "text": row["body"], "kind": "text", "url": None}
-    for number, row in enumerate(pages.rows(data, "bodies")):
+    for number, row in enumerate(datasets.rows(data, "bodies")):
         yield {"id": f"bodies/{row['lang']} {row['genre']} {number}", "text": row["text"], "kind": "text", "url": None}
 
 
@@ -241,7 +241,9 @@ def through_corpus(old: Path, new: Path, data: Path) -> Iterator[Difference]:
             target.parent.mkdir()
             command = [sys.executable, "-m", "cleanse", "corpus", str(source), "-o", str(target), "--field", "html",
                        "--into", "text", "--cuts", str(target.parent / "cuts.jsonl")]  # fmt: skip
-            subprocess.run(command, check=False, cwd=checkout, env={**os.environ, "PYTHONPATH": str(checkout)}, capture_output=True)
+            subprocess.run(
+                command, check=False, cwd=checkout, env={**os.environ, "PYTHONPATH": str(checkout)}, capture_output=True
+            )
             made.append({path.name: path.read_text("utf-8").splitlines() for path in sorted(target.parent.iterdir())})
         if made[0].keys() != made[1].keys():
             yield Difference("corpus: files", "corpus", f"{sorted(made[0])} -> {sorted(made[1])}")
@@ -267,10 +269,10 @@ def report(found: list[Difference], show: int) -> None:
 
 def main() -> int:
     """Prints the differences; returns 1 where there are some."""
-    parser = pages.parser(__doc__ or "")
+    parser = datasets.parser(__doc__ or "")
     parser.add_argument("old", type=Path, help="a checkout to compare with")
     parser.add_argument("new", type=Path, nargs="?", default=ROOT, help="another (default: this one)")
-    parser.add_argument("--cases", type=Path, default=pages.DEFAULT.parent / "cases", help="folder of inputs that failed once")
+    parser.add_argument("--cases", type=Path, default=datasets.DEFAULT.parent / "cases", help="folder of inputs that failed once")
     parser.add_argument("--only", nargs="+", choices=FORMS, default=FORMS)
     parser.add_argument("--sample", type=int, default=1, metavar="N", help="every Nth document of each form")
     parser.add_argument("--show", type=int, default=5, metavar="N", help="samples of each kind (default: %(default)s)")

@@ -2,9 +2,9 @@
 
     python bench/same_worker.py CHECKOUT < tasks > results
 
-A task is a JSON line ``{"id", "text" or "base64", "kind", "url", "whole"}``. A result is ``{"id", "parts"}``, where ``parts`` has a
-digest of each thing that is compared; with ``whole``, the things themselves. It uses nothing of cleanse but what its README shows,
-so that checkouts far apart can be compared.
+A task is a JSON line ``{"id", "text" or "base64", "kind", "url", "whole"}``. A result is ``{"id", "parts"}``, where ``parts`` has
+a digest of each thing that is compared; with ``whole``, the things themselves. It uses nothing of cleanse but what its README
+shows, so that checkouts far apart can be compared.
 """
 
 from __future__ import annotations

@@ -22,8 +22,8 @@ from statistics import fmean, median
 import ftfy
 
 import cleanse
-from bench import pages
-from bench.flatten import MEASURED, flattened
+from train import datasets
+from train.flatten import MEASURED, flattened
 
 ROUNDS = 5
 MENDING = ("pages", "lines", "hyphens")
@@ -113,9 +113,9 @@ def stages(page: str) -> list[float]:
     """
     from selectolax.lexbor import LexborHTMLParser
 
-    from cleanse.markup import Sight, rows, second_rows
-    from cleanse.model import LEAST, Model
     from cleanse.read import read
+    from cleanse.roles.html_features import Sight, rows, second_rows
+    from cleanse.roles.model import LEAST, Model
 
     def look() -> Sight:
         sight = Sight(tree, model.weights)
@@ -182,12 +182,12 @@ def first_calls(texts: list[str]) -> None:
 
 def main() -> None:
     """Prints a row for each set and one for both; then what is said of pages."""
-    parser = pages.parser(__doc__ or "")
+    parser = datasets.parser(__doc__ or "")
     parser.add_argument("--only", choices=("text", "flat", "whole", "html"))
     options = parser.parse_args()
     logging.disable(logging.CRITICAL)  # trafilatura says on some pages that it found nothing
     cleanse.clean("It rained. Photo: Ann Lee")
-    found = pages.articles(options.data)
+    found = datasets.articles(options.data)
     html = [row["html"] for row in found["news"]]
     if options.only in (None, "text"):
         bodies = {name: [row["body"] for row in rows] for name, rows in found.items()}

@@ -18,10 +18,10 @@ from collections.abc import Iterator
 from typing import Any
 
 import cleanse
-from bench import pages
 from bench.models import pipeline_for
-from bench.typesetter import Break, typeset
-from cleanse import language
+from cleanse.text import language
+from train import datasets
+from train.typesetter import Break, typeset
 
 LEAST_WORDS = 20
 LEAST_PARAGRAPHS = 30
@@ -32,7 +32,7 @@ def bodies(options: Namespace) -> Iterator[tuple[str, dict[str, Any], str]]:
     """The set, the row and the repaired body of each page that has one."""
     repair = cleanse.Pipeline.default().only("encoding", "whitespace")
     for name in ("news", "wcxb"):
-        for row in pages.rows(options.data, name):
+        for row in datasets.rows(options.data, name):
             body = repair.run(row["body"], kind="text").text
             if body.strip():
                 yield name, row, body
@@ -52,7 +52,7 @@ def _kept(of: Break, text: str) -> bool:
 
 def main() -> None:
     """Prints the shares."""
-    parser: ArgumentParser = pages.parser(__doc__ or "")
+    parser: ArgumentParser = datasets.parser(__doc__ or "")
     parser.add_argument("--list", action="store_true")
     parser.add_argument("--width", type=int, default=58, help="columns (default: %(default)s)")
     options = parser.parse_args()

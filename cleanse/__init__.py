@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cleanse._version import __version__
+
 if TYPE_CHECKING:
     from cleanse.corpus.many import clean_many
     from cleanse.document import Block, Cleaner, Cut, Document, Edit, Span
     from cleanse.errors import CleanseError
     from cleanse.pipeline import Pipeline, Source
     from cleanse.result import Result
-
-__version__ = "0.1.0"
 
 __all__ = [
     "Block",
@@ -28,6 +28,7 @@ __all__ = [
     "Pipeline",
     "Result",
     "Span",
+    "__version__",
     "clean",
     "clean_many",
     "dehyphenate",

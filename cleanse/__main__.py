@@ -2,6 +2,6 @@
 
 import sys
 
-from cleanse.cli import main
+from cleanse.cli.command import main
 
 sys.exit(main())

@@ -112,7 +112,7 @@ class Cleaner(Protocol):
     - ``keeps_a_copy = True``: nor does it here, since what it takes stands in the text once more;
     - ``once = True``: it judges a page as it was read, so it is asked once, before the others;
     - ``looks_like_no_article(doc)``: whether a text should come back whole;
-    - ``by_lines = True``: it sees :func:`cleanse.features.lines` alone, and need not be asked again while they stay the same;
+    - ``by_lines = True``: it sees :func:`cleanse.text.lines.lines` alone, and need not be asked again while they stay the same;
     - ``metadata(rule, removed)``: what a cut of its own tells about the article.
     """
 

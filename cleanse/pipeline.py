@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from cleanse import ledger
 from cleanse.document import Cleaner, Cut, Document
 from cleanse.errors import DuplicateCleaner, UnknownCleaner
-from cleanse.features import lines
 from cleanse.result import Result
+from cleanse.text.lines import lines
 
 if TYPE_CHECKING:
     from bs4 import Tag

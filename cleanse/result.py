@@ -178,7 +178,7 @@ class Result:
 
         Computed when first asked for, since it takes longer than cleaning.
         """
-        from cleanse.language import detect
+        from cleanse.text.language import detect
 
         return detect(self.text)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
-from cleanse import lexicon
+from cleanse.lexicon import matcher as lexicon
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 NAMES = ("Ann Lee", "Jo Doe", "María Núñez", "Иван Петров", "李明", "Çağla Öz")

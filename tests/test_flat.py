@@ -12,11 +12,12 @@ import pytest
 from bs4 import BeautifulSoup
 
 import cleanse
-from cleanse import Pipeline, flat
+from cleanse import Pipeline
 from cleanse.cleaners.furniture import FLAT_FAVOURS, Furniture
-from cleanse.flat import FlatSight, Weights, passages
-from cleanse.model import FlatModel
 from cleanse.read.text import read_text
+from cleanse.roles import text_features as flat
+from cleanse.roles.model import FlatModel
+from cleanse.roles.text_features import FlatSight, Weights, passages
 from tests.strategies import SEEDS, seed_paragraphs
 
 PAGES = Path(__file__).parent / "cases" / "pages"

@@ -14,10 +14,12 @@ from pathlib import Path
 import pytest
 
 import cleanse
-from cleanse import lexicon, phrasefiles, phraseindex
 from cleanse.errors import LexiconError
-from cleanse.lexicon import Phrase, Phrases, fold, opens
-from cleanse.phraseindex import Entry
+from cleanse.lexicon import files as phrasefiles
+from cleanse.lexicon import index as phraseindex
+from cleanse.lexicon import matcher as lexicon
+from cleanse.lexicon.index import Entry
+from cleanse.lexicon.matcher import Phrase, Phrases, fold, opens
 
 PACKAGE = Path(cleanse.__file__).parent
 LOOK_UPS: dict[str, Callable[[], Phrases]] = {
@@ -44,7 +46,7 @@ def entries() -> tuple[Entry, ...]:
 
 def test_the_index_is_that_of_the_files() -> None:
     made = phraseindex.compiled(fold, lexicon._key)
-    assert phrasefiles.read(phrasefiles.INDEX) == made, "the phrases have changed: run python -m cleanse.lexicon"
+    assert phrasefiles.read(phrasefiles.INDEX) == made, "the phrases have changed: run python -m cleanse.lexicon.matcher"
 
 
 def test_words_are_those_of_the_files() -> None:
@@ -127,7 +129,7 @@ def copy(tmp_path: Path) -> Path:
 def test_a_file_that_changes_counts_at_once(copy: Path) -> None:
     text = "It rained.\nLesen Sie euch"
     assert _run(copy, text)[1:] == text.splitlines()
-    path = copy / "cleanse" / "data" / "de" / "related.txt"
+    path = copy / "cleanse" / "lexicon" / "data" / "de" / "related.txt"
     written = path.read_text("utf-8")
     path.write_text(written.replace("\nLesen Sie auch\n", "\nLesen Sie euch\n"), "utf-8")  # of the same size
     where, *cleaned = _run(copy, text)
@@ -136,14 +138,14 @@ def test_a_file_that_changes_counts_at_once(copy: Path) -> None:
 
 
 def test_a_file_that_is_dropped_in_counts(copy: Path) -> None:
-    folder = copy / "cleanse" / "data" / "eo"
+    folder = copy / "cleanse" / "lexicon" / "data" / "eo"
     folder.mkdir()
     (folder / "related.txt").write_text("[header]\nLegu ankaŭ tion\n", "utf-8")
     assert _run(copy, "It rained.\nLegu ankaŭ tion")[1:] == ["It rained."]
 
 
 def test_without_its_index_it_reads_the_files(copy: Path) -> None:
-    (copy / "cleanse" / "data" / phrasefiles.INDEX).unlink()
+    (copy / "cleanse" / "lexicon" / "data" / phrasefiles.INDEX).unlink()
     assert _run(copy, "It rained.\nLesen Sie auch")[1:] == ["It rained."]
 
 
@@ -175,5 +177,5 @@ def test_a_bad_file_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wr
 
 
 def test_a_bad_file_fails_the_call(copy: Path) -> None:
-    (copy / "cleanse" / "data" / "de" / "related.txt").write_text("Lesen Sie auch\n", "utf-8")
+    (copy / "cleanse" / "lexicon" / "data" / "de" / "related.txt").write_text("Lesen Sie auch\n", "utf-8")
     assert "LexiconError: de/related.txt, line 1: 'Lesen Sie auch' stands in no section" in _run(copy, "It rained.")[-1]

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from cleanse.dates import is_date
 from cleanse.document import Document, Edit
-from cleanse.features import Line, counts, find_phrases, lines, prose_range
-from cleanse.lexicon import UNSPACED, Phrase, fold, openings, phrases, trim, words
+from cleanse.lexicon.matcher import UNSPACED, Phrase, fold, openings, phrases, trim, words
+from cleanse.text.dates import is_date
+from cleanse.text.lines import Line, counts, find_phrases, lines, prose_range
 
 _LINE_CHARS = 200
 _LINE_WORDS = 16  # of a byline with names, roles and dates

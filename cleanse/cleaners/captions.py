@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import ClassVar
 
-from cleanse import credits
-from cleanse.credits import Strength
 from cleanse.document import Document, Edit
-from cleanse.features import Line, find_phrases, lines
-from cleanse.lexicon import fold, words
+from cleanse.lexicon.matcher import fold, words
+from cleanse.text import credits
+from cleanse.text.credits import Strength
+from cleanse.text.lines import Line, find_phrases, lines
 
 _CAPTION_WORDS = 45
 _MARKED_WORDS = 80

@@ -9,10 +9,10 @@ from operator import itemgetter
 from typing import ClassVar
 
 from cleanse.document import Block, Document, Edit
-from cleanse.features import lines
-from cleanse.flat import passages
-from cleanse.model import FlatLook, FlatModel, Model, choose
 from cleanse.page import Page
+from cleanse.roles.model import FlatLook, FlatModel, Model, choose
+from cleanse.roles.text_features import passages
+from cleanse.text.lines import lines
 
 FAVOURS = {"balance": 0.95, "precision": 0.6, "recall": 1.6}
 """The beta of the F-measure whose expected value the choice of blocks makes greatest."""

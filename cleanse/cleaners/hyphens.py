@@ -10,8 +10,7 @@ from math import exp
 from typing import ClassVar
 
 from cleanse.document import Document, Edit
-from cleanse.features import lines
-from cleanse.hyphenation import (
+from cleanse.mend.hyphenation import (
     FIRM,
     MARKS,
     SOFT,
@@ -24,6 +23,7 @@ from cleanse.hyphenation import (
     language_of,
     numbers,
 )
+from cleanse.text.lines import lines
 
 _LINE = 40  # characters
 _ACRONYM = 4  # letters, where some are small

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanse.document import Document, Edit
-from cleanse.features import lines
-from cleanse.wrapping import is_hyphenated, typeset_ends, writes_blank
+from cleanse.mend.unwrapping import is_hyphenated, typeset_ends, writes_blank
+from cleanse.text.lines import lines
 
 _TIGHT_END = re.compile(r"\w([\u2014/])$")
 _TIGHT_START = re.compile(r"(\u2014)\w")

@@ -9,8 +9,8 @@ from functools import cache
 from typing import ClassVar
 
 from cleanse.document import Document, Edit
-from cleanse.features import Line, find_phrases, lines, prose_range
-from cleanse.lexicon import names_network, words
+from cleanse.lexicon.matcher import names_network, words
+from cleanse.text.lines import Line, find_phrases, lines, prose_range
 
 # The longest line, in words, that a phrase may take with it. A phrase without a star is the whole line anyway.
 _LIMITS = {

@@ -12,9 +12,9 @@ from statistics import median
 from typing import ClassVar, NamedTuple
 
 from cleanse.document import Block, Document, Edit
-from cleanse.features import Line, lines
-from cleanse.lexicon import words
-from cleanse.wrapping import WIDEST, is_closed, is_hyphenated, typeset_ends, writes_blank
+from cleanse.lexicon.matcher import words
+from cleanse.mend.unwrapping import WIDEST, is_closed, is_hyphenated, typeset_ends, writes_blank
+from cleanse.text.lines import Line, lines
 
 _LONGEST = 90  # characters of a running head
 _NUMBER = re.compile(

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanse.document import Document, Edit
-from cleanse.features import Line, find_phrases, lines
-from cleanse.lexicon import Phrase, trim
+from cleanse.lexicon.matcher import Phrase, trim
+from cleanse.text.lines import Line, find_phrases, lines
 
 _HEADERS = ("header", "weak-header", "line")
 _TEASER_WORDS = 30  # a longer line is a teaser only where many were run together

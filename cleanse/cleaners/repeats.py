@@ -9,7 +9,7 @@ from itertools import takewhile
 from typing import ClassVar
 
 from cleanse.document import Document, Edit
-from cleanse.features import Line, Look, lines
+from cleanse.text.lines import Line, Look, lines
 
 
 @dataclass(frozen=True)

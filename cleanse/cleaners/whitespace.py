@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanse.document import Document, Edit
-from cleanse.features import lines
+from cleanse.text.lines import lines
 
 _JOINERS = "\u200c\u200d"  # zero-width non-joiner and joiner
 _INVISIBLE = "\u00ad\u200b\u2060\ufeff"  # soft hyphen, zero-width space, word joiner, byte order mark

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from cleanse import __version__
+from cleanse._version import __version__
 from cleanse.corpus import converting
 from cleanse.corpus.each import described
 from cleanse.corpus.formats import EXTRAS, READERS

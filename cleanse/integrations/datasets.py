@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import cleanse
+from cleanse._version import __version__
 from cleanse.corpus.each import ColumnCleaning
 from cleanse.extras import need
 
@@ -39,7 +39,7 @@ class CleanBatch(ColumnCleaning):
     others. The fingerprint is made from the settings and cleanse's version.
     """
 
-    version: str = dataclasses.field(default_factory=lambda: cleanse.__version__, init=False, repr=False)
+    version: str = dataclasses.field(default_factory=lambda: __version__, init=False, repr=False)
 
     def __call__(self, batch: Mapping[str, Any]) -> dict[str, list[Any]]:
         """The columns that change.

@@ -17,8 +17,8 @@ from html import unescape
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
-from cleanse import lexicon
-from cleanse.dates import is_date
+from cleanse.lexicon import matcher as lexicon
+from cleanse.text.dates import is_date
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from cleanse import lexicon
+from cleanse.lexicon import matcher as lexicon
 from cleanse.pipeline import Pipeline
 
 CASES = Path(__file__).parents[1] / "cases"

@@ -21,9 +21,9 @@ import pytest
 import cleanse
 from cleanse import Pipeline, Result
 from cleanse.cleaners.furniture import FAVOURS, Furniture
-from cleanse.markup import Weights
-from cleanse.model import Model
 from cleanse.read import read
+from cleanse.roles.html_features import Weights
+from cleanse.roles.model import Model
 from tests.strategies import SEEDS, seed_paragraphs
 
 PAGES = Path(__file__).parents[1] / "cases" / "pages"

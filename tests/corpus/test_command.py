@@ -122,7 +122,7 @@ def test_errors_are_one_line_and_status_2(tmp_path: Path) -> None:
 def test_a_missing_library_is_one_line_that_names_the_extra(tmp_path: Path, module: str, ending: str, extra: str) -> None:
     name = "in.jsonl.zst" if ending == ".zst" else f"in{ending}"
     (tmp_path / name).write_bytes(b"")
-    hidden = f"import sys; sys.modules[{module!r}] = None; from cleanse.cli import main; sys.exit(main())"
+    hidden = f"import sys; sys.modules[{module!r}] = None; from cleanse.cli.command import main; sys.exit(main())"
     arguments = [sys.executable, "-c", hidden, "corpus", str(tmp_path / name), "-o", str(tmp_path / "out.jsonl")]
     done = subprocess.run(arguments, capture_output=True, text=True, check=False)
     assert done.returncode == 2

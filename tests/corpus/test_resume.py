@@ -26,7 +26,7 @@ def source_of(folder: Path, count: int) -> Path:
 
 
 def command(folder: Path, *more: str) -> list[str]:
-    code = "from cleanse.corpus import run; run._KEEP = 0.05; from cleanse.cli import main; raise SystemExit(main())"
+    code = "from cleanse.corpus import run; run._KEEP = 0.05; from cleanse.cli.command import main; raise SystemExit(main())"
     paths = [str(folder.parent / "in.jsonl"), "-o", str(folder / FILES[0]), "--cuts", str(folder / FILES[2])]
     return [sys.executable, "-c", code, "corpus", *paths, "--workers", "2", *more]
 
@@ -99,7 +99,7 @@ def test_an_interrupt(tmp_path: Path) -> None:
 
 def broken_off(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moment: int) -> None:
     """Runs the command in this process until it keeps its state for the so manieth time."""
-    from cleanse.corpus import command as module
+    from cleanse.cli import corpus as module
 
     monkeypatch.setattr(run_module, "_KEEP", 0.0)
     kept = 0
@@ -134,7 +134,7 @@ def test_what_is_left_of_a_run_is_not_overwritten_nor_mixed(tmp_path: Path, monk
 
 def test_a_kill_between_the_renames(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     source_of(tmp_path, 100)
-    from cleanse.corpus import command as module
+    from cleanse.cli import corpus as module
 
     paths = [str(tmp_path / "in.jsonl"), "-o", str(tmp_path / "out.parquet"), "--workers", "1"]
     assert module.main(paths) == 1

@@ -21,9 +21,10 @@ from cleanse.integrations.datasets import CleanBatch  # noqa: E402
 SCRIPT = """
 import json, sys
 import cleanse
+from cleanse import _version
 import datasets
 version, settings, only = json.loads(sys.argv[2])
-cleanse.__version__ = version or cleanse.__version__
+_version.__version__ = version or _version.__version__
 from cleanse.integrations import datasets as adapter
 pipeline = cleanse.Pipeline.default()
 clean = adapter.CleanBatch("text", pipeline=pipeline.only(*only) if only else pipeline, **settings)

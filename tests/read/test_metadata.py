@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from cleanse import lexicon
+from cleanse.lexicon import matcher as lexicon
 from cleanse.read.metadata import ORDER, iso_date, metadata_of, read_metadata
 
 URL = "https://www.harbourpost.example/news/2024/rain"

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from cleanse.corpus.formats import cells, columns, jsonl, pages, warc
+from cleanse.corpus.formats import cells, columns, jsonl, warc
+from cleanse.corpus.formats import documents as pages
 from cleanse.corpus.formats.reading import Reading
 from cleanse.corpus.inputs import Input
 from cleanse.corpus.records import Chunk, Raw, Record

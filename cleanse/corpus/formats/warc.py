@@ -12,7 +12,7 @@ from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
 from cleanse.corpus.each import described
-from cleanse.corpus.formats.pages import record
+from cleanse.corpus.formats.documents import record
 from cleanse.corpus.formats.reading import Reading, Shaped, grouped
 from cleanse.corpus.inputs import Input
 from cleanse.corpus.records import BadRecord, Chunk, Raw, Record, text_of

@@ -1,0 +1,94 @@
+"""The command line: arguments only."""
+
+from __future__ import annotations
+
+import argparse
+import codecs
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from cleanse._version import __version__
+from cleanse.cli import options
+from cleanse.errors import UnknownCleaner
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command; returns its exit status: 0, or 2 for a file that cannot be read or a cleaner that does not exist.
+
+    ``cleanse corpus`` is a command of its own: see :func:`cleanse.cli.corpus.main`.
+    """
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments[:1] == ["corpus"]:
+        from cleanse.cli import corpus as command
+
+        return command.main(arguments[1:])
+    parser = _parser()
+    given = parser.parse_args(arguments)
+    try:
+        pipeline = options.pipeline_of(given)
+        sources = [(name, _read(name)) for name in given.files]
+    except (OSError, UnknownCleaner) as error:
+        parser.exit(2, f"cleanse: {error}\n")
+    for number, (name, source) in enumerate(sources):
+        result = pipeline.run(source, given.kind, given.encoding, given.url)
+        if given.json:
+            _write(json.dumps({"file": name, **result.to_dict()}, ensure_ascii=False))
+        elif given.explain:
+            _write(("" if len(sources) == 1 else f"== {name}\n") + result.explain(colour=_has_colour()))
+        else:
+            text = result.markdown(links=given.links) if given.markdown or given.links else result.text
+            _write(("\n" if number else "") + text)
+        if not (given.json or given.explain):
+            for warning in result.warnings:
+                print(f"cleanse: {name}: {warning}", file=sys.stderr)
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="cleanse", description="Prints the body of an article, and nothing else.")
+    parser.add_argument(
+        "files", nargs="*", default=["-"], metavar="FILE", help="a file of text or HTML; '-' or nothing: standard input"
+    )
+    parser.add_argument("--markdown", action="store_true", help="print the body as Markdown")
+    parser.add_argument("--links", action="store_true", help="print the body as Markdown with its links")
+    parser.add_argument("--explain", action="store_true", help="print what is cut, and by which rule, in place of the body")
+    parser.add_argument("--json", action="store_true", help="print body, cuts, metadata and warnings as JSON, a file a line")
+    parser.add_argument("--encoding", type=_encoding, help="the charset of the files (default: what they declare, or look like)")
+    parser.add_argument("--url", help="the address of a page, against which its links are resolved")
+    options.add_to(parser)
+    parser.add_argument("--version", action="version", version=f"cleanse {__version__}")
+    parser.epilog = f"{parser.epilog} Whole corpora: cleanse corpus --help. A file that is named corpus: ./corpus."
+    return parser
+
+
+def _encoding(name: str) -> str:
+    try:
+        codecs.lookup(name)
+    except LookupError:
+        raise argparse.ArgumentTypeError(f"{name!r} is no encoding that Python knows; 'utf-8' is one") from None
+    return name
+
+
+def _read(name: str) -> bytes:
+    return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+
+
+def _write(text: str) -> None:
+    # Bytes, since a text may hold what the terminal's encoding or UTF-8 itself has no place for (a lone surrogate).
+    try:
+        sys.stdout.buffer.write(text.encode("utf-8", "replace") + b"\n")
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:  # the reader has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+
+
+def _has_colour() -> bool:
+    return sys.stdout.isatty() and "NO_COLOR" not in os.environ
+
+
+if __name__ == "__main__":
+    sys.exit(main())

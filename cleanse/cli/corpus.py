@@ -1,0 +1,174 @@
+"""``cleanse corpus``: arguments, messages and exit status."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from io import TextIOWrapper
+from pathlib import Path
+
+from cleanse.cli import options
+from cleanse.corpus.inputs import Input, find_inputs
+from cleanse.corpus.pool import cores
+from cleanse.corpus.records import Done, Tally
+from cleanse.corpus.report import report
+from cleanse.corpus.run import Limits, Target, run, sample, target_of
+from cleanse.corpus.settings import Settings
+from cleanse.corpus.writing import partial_of, rejects_of
+from cleanse.errors import CleanseError
+
+_SAMPLE = 1000
+_RULES, _EXAMPLES, _EXCERPT = 15, 2, 90
+
+EPILOG = """Formats, by ending: .jsonl, .csv, .warc, .html, .txt, each also with .gz or .zst, and .parquet.
+Exit status: 0 all is cleaned; 1 all is done, but some records were put aside; 2 not done; 130 interrupted. """
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Runs the command; returns its exit status: 0, 1 when records were put aside, 2 when it could not do what it was asked for,
+    130 when it was interrupted."""
+    parser = _parser()
+    given = parser.parse_intermixed_args(arguments)
+    if given.out is None and not given.dry_run:
+        parser.error("name the output: -o OUT, or see what would be cut: --dry-run")
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # examples may be in any script
+    try:
+        return _dry_run(given) if given.dry_run else _run(given)
+    except (CleanseError, OSError) as error:
+        return _failed(str(error), 2)
+    except KeyboardInterrupt:
+        return _failed("interrupted. Go on with the same command and --resume.", 130)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="cleanse corpus",
+        description="Cleans the documents of files, on every core; no record is lost.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("inputs", nargs="+", metavar="IN", help="a file, a folder, or a glob in quotes")
+    parser.add_argument("-o", "--out", type=Path, metavar="OUT", help="the file to write; its ending tells the format")
+    parser.add_argument("--field", default="text", metavar="NAME", help="the field to clean (default: text)")
+    parser.add_argument("--into", metavar="NAME", help="the field that the text goes to (default: the same)")
+    parser.add_argument("--cuts", type=Path, metavar="FILE", help="write what was cut of each record as well, .jsonl")
+    options.add_to(parser)
+    parser.add_argument(
+        "--workers", type=_count, default=cores(), metavar="N", help="processes (default: %(default)s, the cores)"
+    )
+    parser.add_argument("--limit", type=_count, metavar="N", help="read so many records only")
+    parser.add_argument("--dry-run", action="store_true", help=f"tell what would be cut of {_SAMPLE:,} records, or --limit")
+    parser.add_argument("--resume", action="store_true", help="go on with a run that was broken off")
+    parser.add_argument(
+        "--document-timeout",
+        type=_amount,
+        default=60.0,
+        metavar="S",
+        help="seconds, after which a document stays as it is (60)",
+    )
+    parser.add_argument(
+        "--document-size", type=_amount, default=20.0, metavar="MB", help="size from which on a document stays as it is (20)"
+    )
+    parser.add_argument(
+        "--record-size",
+        type=_amount,
+        default=64.0,
+        metavar="MB",
+        help="size from which on a record is put aside unread (64)",
+    )
+    parser.add_argument("--worker-memory", type=_amount, metavar="MB", help="address space of a worker (default: no limit)")
+    parser.epilog = EPILOG + (parser.epilog or "")
+    return parser
+
+
+def _count(text: str) -> int:
+    if not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r}: expected a number, 1 or more")
+    return int(text)
+
+
+def _amount(text: str) -> float:
+    try:
+        amount = float(text)
+    except ValueError:
+        amount = 0.0
+    if not 0 < amount < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text!r}: expected a number, more than 0")
+    return amount
+
+
+def _run(given: argparse.Namespace) -> int:
+    out: Path = given.out
+    rejects = rejects_of(out)
+    if given.resume and out.exists() and not partial_of(out).exists():
+        print(f"cleanse: {str(out)!r} is whole: there is nothing to resume.")
+        return 1 if rejects.exists() and rejects.stat().st_size else 0
+    cuts = [] if given.cuts is None else [given.cuts, partial_of(given.cuts)]
+    inputs = _inputs(given, [out, rejects, partial_of(out), *cuts])
+    target = target_of(out, given.cuts, inputs)
+    try:
+        tally, seconds = run(inputs, target, _settings(given, target), _limits(given, given.limit), given.resume)
+    except OSError as error:
+        return _failed(f"{error}. What is written counts: when that is put right, go on with the same command and --resume.", 2)
+    print(report(tally, seconds))
+    if not tally.rejected:
+        return 0
+    return _failed(f"{tally.rejected:,} of {tally.read:,} records were put aside as they are, with the reason: {rejects}", 1)
+
+
+def _dry_run(given: argparse.Namespace) -> int:
+    inputs = _inputs(given, [])
+    settings = _settings(given, Target(Path(), None, "lines", "", "", None))
+    examples: dict[str, list[str]] = {}
+
+    def keep(done: Done) -> None:
+        for line in done.cuts.splitlines():
+            for cut in json.loads(line)["cuts"]:
+                found = examples.setdefault(f"{cut['cleaner']}:{cut['rule']}", [])
+                if len(found) < _EXAMPLES and any(map(str.isalnum, cut["removed"])):
+                    found.append(" ".join(cut["removed"].split()))
+
+    tally, seconds = sample(inputs, settings, _limits(given, given.limit or _SAMPLE), keep)
+    print(report(tally, seconds, _RULES))
+    _print_examples(tally, examples)
+    return 0
+
+
+def _print_examples(tally: Tally, examples: dict[str, list[str]]) -> None:
+    print("\nfor example")
+    for rule, _ in tally.rules.most_common(_RULES):
+        for text in examples.get(rule, ()):
+            print(f"  {rule}: {text if len(text) <= _EXCERPT else text[: _EXCERPT - 1] + '…'}")
+
+
+def _inputs(given: argparse.Namespace, ours: Sequence[Path]) -> list[Input]:
+    inputs, unknown = find_inputs(given.inputs, ours)
+    if unknown:
+        print(f"cleanse: {len(unknown):,} files are of no known format and left alone, {unknown[0]!r} first.", file=sys.stderr)
+    return inputs
+
+
+def _settings(given: argparse.Namespace, target: Target) -> Settings:
+    return Settings(
+        pipeline=options.pipeline_of(given),
+        field=given.field,
+        target=given.into or given.field,
+        kind=given.kind,
+        form=target.form,
+        compression=target.compression,
+        cuts_compression=target.cuts_compression,
+        document_size=int(given.document_size * 1e6),
+        timeout=given.document_timeout,
+    )
+
+
+def _limits(given: argparse.Namespace, records: int | None) -> Limits:
+    memory = None if given.worker_memory is None else int(given.worker_memory * 1e6)
+    return Limits(given.workers, memory, records, int(given.record_size * 1e6))
+
+
+def _failed(message: str, status: int) -> int:
+    print(f"cleanse: {message}", file=sys.stderr)
+    return status

@@ -1,0 +1,1 @@
+"""The phrases of every language, as data, and what finds them in text. ``docs/lexicon.md`` says how they are written."""

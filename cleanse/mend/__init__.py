@@ -1,0 +1,1 @@
+"""How text is mended: what typesetting and broken encodings did to it."""

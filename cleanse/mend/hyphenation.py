@@ -1,0 +1,252 @@
+"""Words that the end of a line breaks at a hyphen, and the evidence on whether the hyphen is the word's own.
+
+The evidence, strongest first: the word stands elsewhere in the text, joined or hyphenated; how frequent the joined word, its
+halves, the compound and its parts are (:mod:`cleanse.mend.frequencies`, and the lists of ``hyphens.txt``); whether a word may be
+broken there at all (pyphen, with LibreOffice's patterns); capitals, digits and length. :func:`numbers` puts it into a row for the
+trees of ``cleanse.mend.weights.hyphens``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+from typing import Any, NamedTuple, Protocol
+
+from cleanse.document import Document
+from cleanse.lexicon.files import ANY
+from cleanse.lexicon.matcher import by_word
+from cleanse.mend.frequencies import LEVELS, word_list
+from cleanse.text import language
+
+HYPHENS = "-\u2010"
+FIRM = "\u2011\u05be"
+"""Hyphens that are always a word's own: the non-breaking hyphen, and Hebrew's maqaf."""
+SOFT = "\u00ad\u00ac\u2e17"
+"""Hyphens that never are: the soft hyphen, the sign that some programs write for it, and the one of blackletter."""
+
+NAMES = (
+    "joined", "left", "right", "compound", "first part", "second part", "legal", "hyphen before", "hyphen after",
+    "compounds with hyphen", "left capital", "left capitals", "right capital", "right capitals", "digits on the left",
+    "length of left", "length of right", "joined without ending", "compound without ending",
+)  # fmt: skip
+
+MARKS = HYPHENS + FIRM + SOFT
+
+_BREAKS = "\n\r\f\x85\u2028\u2029"
+_BLANKS = " \t\xa0"
+_LETTER = r"(?:[^\W_]|[\u0300-\u036f\u0900-\u0dff])"  # or a sign that belongs to one
+_BROKEN = re.compile(rf"(?<={_LETTER})[{MARKS}](?=[{_BLANKS}]*[{_BREAKS}])")
+_GAP = re.compile(rf"[{_BLANKS}]*[{_BREAKS}][{_BREAKS}{_BLANKS}]*")
+_LETTERS = re.compile(f"{_LETTER}+")
+_LETTERS_BEFORE = re.compile(f"{_LETTER}+$")
+_PART_BEFORE = re.compile(f"({_LETTER}+)[{MARKS}]$")
+_WORD = re.compile(f"{_LETTER}+(?:[{HYPHENS}{FIRM}]{_LETTER}+)*")
+_HYPHEN = re.compile(f"[{HYPHENS}{FIRM}]")
+_LONGEST = 60  # letters of a half
+_COMMON = 6  # the level of a word that one in a million is, or more
+_ENDINGS, _SHORTEST_STEM = (1, 2, 3), 3  # letters of an ending that a list may lack a word with, and of what must be left
+_LISTED = 6  # the level of a part that hyphens.txt lists
+# Where pyphen's code is another, or has several with patterns of their own.
+_DICTIONARIES = {"no": ("nb",), "en": ("en_US", "en_GB"), "pt": ("pt_PT", "pt_BR")}
+
+
+class Levels(Protocol):
+    """What tells how frequent a key is, as :class:`cleanse.mend.frequencies.WordList` does."""
+
+    def level(self, key: str) -> int:
+        """From 1 to 15, or 0 for an unknown key."""
+        ...
+
+
+class Broken(NamedTuple):
+    """A word broken at a hyphen: the hyphen is ``text[at]``, the second half begins at ``end``."""
+
+    at: int
+    end: int
+    left: str
+    right: str
+    mark: str
+    before: str
+    """The part of a longer compound that stands before the left half,"""
+    goes_on: bool
+    """and whether a hyphen stands after the right one."""
+
+
+def broken_words(text: str) -> Iterator[Broken]:
+    """The places where a line ends with a hyphen after a letter or digit, and the next one begins with one.
+
+    >>> [(word.left, word.right) for word in broken_words("The infor-\\nmation is well-\\n\\nknown -\\nor not.")]
+    [('infor', 'mation'), ('well', 'known')]
+    """
+    for found in _BROKEN.finditer(text):
+        at = found.start()
+        gap = _GAP.match(text, at + 1)
+        right = _LETTERS.match(text, gap.end(), gap.end() + _LONGEST) if gap else None
+        left = _LETTERS_BEFORE.search(text, max(0, at - _LONGEST), at)
+        if left and right and not _is_stressed(text, left.start()):
+            start, after = left.start(), text[right.end() : right.end() + 1]
+            before = _PART_BEFORE.search(text, max(0, start - _LONGEST), start)
+            yield Broken(
+                at, right.start(), left.group(), right.group(), found.group(),
+                before.group(1) if before else "", after in MARKS and after != "",
+            )  # fmt: skip
+
+
+def _is_stressed(text: str, start: int) -> bool:
+    """Whether a hyphen opens a word that one ends: "-never-"."""
+    before = text[max(0, start - 2) : start - 1]
+    return start > 0 and text[start - 1] in HYPHENS and not before.isalnum() and before not in (*HYPHENS, ".")
+
+
+def known_words(doc: Document) -> Counter[str]:
+    """The words of a text that no line end breaks, as written and in small letters; of a compound, its neighbours too."""
+    found: Counter[str] = Counter()
+    broken = list(broken_words(doc.text))
+    breaks, halves = {word.at for word in broken}, {word.end for word in broken}
+    for match in _WORD.finditer(doc.text):
+        if match.end() in breaks or match.start() in halves:
+            continue
+        word = match.group()
+        parts = _HYPHEN.split(word)
+        for known in (f"{a}-{b}" for a, b in pairwise(parts)) if len(parts) > 1 else (word,):
+            found[known] += 1
+            if not known.islower():
+                found[known.lower()] += 1
+    return found
+
+
+def numbers(word: Broken, iso: str, levels: Levels | None = None) -> tuple[float, ...]:
+    """The row of a broken word, in the order of ``NAMES``. ``levels`` stands in for the language's own list of words.
+
+    >>> row = dict(zip(NAMES, numbers(next(broken_words("The infor-\\nmation")), "en")))
+    >>> row["joined"] > 8 > row["left"], row["legal"]
+    (True, 1)
+    """
+    level = (levels or word_list(iso)).level
+    left, right = word.left.lower(), word.right.lower()
+    joined, levels_of_halves = level(left + right), (level(left), level(right))
+    legal = is_legal(left, right, iso)
+    if not legal and (joined >= _COMMON or not (_hyphenates(iso) or joined or any(levels_of_halves))):
+        legal = -1  # a common word that others break otherwise; or one of another language, for all that is known
+    stems = [right[:-cut] for cut in _ENDINGS if len(right) - cut >= _SHORTEST_STEM]
+    return (
+        joined,
+        *levels_of_halves,
+        level(f"{left}-{right}"),
+        max(level(left + "-"), _listed("first", left, iso)),
+        max(level("-" + right), _listed("second", right, iso)),
+        legal,
+        int(word.before != ""),
+        int(word.goes_on),
+        int(_hyphenates(iso)),
+        int(word.left[0].isupper()),
+        int(word.left.isupper()),
+        int(word.right[0].isupper()),
+        int(word.right.isupper()),
+        int(any(char.isdigit() for char in word.left)),
+        min(len(left), LEVELS),
+        min(len(right), LEVELS),
+        max([level(left + stem) for stem in stems], default=0),
+        max([level(f"{left}-{stem}") for stem in stems], default=0),
+    )
+
+
+def is_conjunction(word: str, iso: str) -> bool:
+    """Whether a word may follow a hyphen that stands for a part said later: "pre- and post-war".
+
+    >>> is_conjunction("und", "de"), is_conjunction("und", "fr")
+    (True, False)
+    """
+    return iso in by_word("hyphens", "conjunction").get(word.lower(), ())
+
+
+def is_legal(left: str, right: str, iso: str) -> int:
+    """1 where the joined word may be broken there, 0 where not, -1 where pyphen has no patterns of the language.
+
+    >>> is_legal("infor", "mation", "en"), is_legal("inf", "ormation", "en"), is_legal("bil", "gi", "tr")
+    (1, 0, -1)
+    """
+    patterns = _patterns(iso)
+    return int(any(len(left) in of.positions(left + right) for of in patterns)) if patterns else -1
+
+
+def language_of(doc: Document, word: Broken, lists: Callable[[str], Levels]) -> str:
+    """The language whose words are looked up: the document's; where it is too short to tell, the one that knows the word best.
+
+    >>> from cleanse.read.text import read_text
+    >>> doc = read_text("bil-\\ngisayar")
+    >>> language_of(doc, next(broken_words(doc.text)), word_list)
+    'tr'
+    """
+    iso = doc.fact(language.guess)
+    if iso != ANY:
+        return iso
+    left, right = word.left.lower(), word.right.lower()
+
+    def knows(iso: str) -> tuple[int, int]:
+        level = lists(iso).level
+        known = max(level(left + right), level(f"{left}-{right}"), min(level(left), level(right)))
+        return known, is_legal(left, right, iso)
+
+    return max(_with_hyphens(), key=knows)  # the first by name where two are equal
+
+
+@cache
+def _with_hyphens() -> tuple[str, ...]:
+    return tuple(sorted({iso for isos in by_word("hyphens", "compounds").values() for iso in isos}))
+
+
+def has_own_hyphen(word: Broken, iso: str, levels: Levels) -> bool:
+    """Whether the hyphen is the word's own, as far as its parts alone can tell.
+
+    It is where ``hyphens.txt`` lists one, where the halves are the same, and before a capital in a language that writes
+    compounds in one word.
+
+    >>> word = next(broken_words("кто-\\nто"))
+    >>> has_own_hyphen(word, "ru", word_list("ru"))
+    True
+    """
+    left, right = word.left.lower(), word.right.lower()
+    if left == right and len(left) > 2:
+        return True
+    if word.right[0].isupper() and not word.left.isupper() and not _hyphenates(iso):  # "Immobilien-Markt", were it not one word
+        return True
+    opens, closes = _listed("first", left, iso), _listed("second", right, iso)
+    if levels.level(left + right):
+        return bool(opens and closes)
+    return bool((opens and levels.level(right)) or (closes and levels.level(left)) or (opens and closes))
+
+
+def _hyphenates(iso: str) -> bool:
+    """Whether many compounds of a language have a hyphen."""
+    return iso in by_word("hyphens", "compounds").get("hyphenated", ())
+
+
+def _listed(section: str, part: str, iso: str) -> int:
+    return _LISTED if iso in by_word("hyphens", section).get(part, ()) else 0
+
+
+@cache
+def _patterns(iso: str) -> tuple[Any, ...]:
+    import pyphen
+
+    names = (pyphen.language_fallback(code) for code in _DICTIONARIES.get(iso, (iso,)))
+    return tuple(pyphen.Pyphen(lang=name) for name in names if name)
+
+
+class HyphenModel(NamedTuple):
+    """The trees, and the list of words of each language."""
+
+    score: Callable[[Sequence[float]], float]
+    """The logit of the likelihood that a hyphen is the word's own, for a row of :func:`numbers`."""
+    lists: Callable[[str], Levels]
+
+    @staticmethod
+    def default() -> HyphenModel:
+        """The model that the package carries."""
+        from cleanse.mend.weights import hyphens
+
+        return HyphenModel(hyphens.score, word_list)

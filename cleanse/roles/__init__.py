@@ -1,0 +1,1 @@
+"""How blocks of pages and of text without markup are judged."""

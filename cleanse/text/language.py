@@ -1,0 +1,105 @@
+"""Which language a text is in: a quick guess for the lexicon, and langdetect for a result."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from functools import cache
+from typing import Any
+
+from cleanse.document import Document
+from cleanse.lexicon import matcher as lexicon
+from cleanse.lexicon.files import ANY
+
+_SAMPLE = 2000  # characters that a guess looks at
+_DETECT_SAMPLE = 10_000
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_WORD = re.compile(r"[^\W\d_]+")
+_A_LETTER = 0.5  # what a telling letter counts, a function word being 1
+
+
+def guess(doc: Document) -> str:
+    """The lexicon's language that a text is most like, or ``und``: its function words and letters, counted.
+
+    Cheap, and only to tell whether an ambiguous phrase belongs to the text.
+
+    >>> from cleanse.read.text import read_text
+    >>> guess(read_text("Der Rat hat sich mit der Frage nicht befasst, sagte die Sprecherin."))
+    'de'
+    """
+    sample = _sample(doc).casefold()
+    scores: defaultdict[str, float] = defaultdict(float)
+    known = lexicon.by_word("language", "words")
+    for word in _WORD.findall(sample):
+        for iso in known.get(word, ()):
+            scores[iso] += 1
+    if not sample.isascii():
+        for char, count in Counter(_NOT_ASCII.findall(sample)).items():
+            for iso in _languages_of(char):
+                scores[iso] += _A_LETTER * count
+    # The first by name where two are equal.
+    return min(scores, key=lambda iso: (-scores[iso], iso), default=ANY)
+
+
+def _sample(doc: Document) -> str:
+    """The first blocks without the white space around them, which may still change and must not change the guess."""
+    found: list[str] = []
+    size = 0
+    for block in doc.blocks:
+        found.append(doc.text[block.start : block.end].strip())
+        size += len(found[-1]) + 1
+        if size >= _SAMPLE:
+            break
+    return " ".join(found)[:_SAMPLE]
+
+
+@cache
+def _languages_of(char: str) -> tuple[str, ...]:
+    """The languages that a letter tells of."""
+    letters, ranges = _letters()
+    found = {*letters.get(char, ()), *(iso for first, last, isos in ranges if first <= char <= last for iso in isos)}
+    return tuple(sorted(found))
+
+
+@cache
+def _letters() -> tuple[dict[str, tuple[str, ...]], tuple[tuple[str, str, tuple[str, ...]], ...]]:
+    """The languages of each letter, and of each range of letters by its first and last."""
+    known = lexicon.by_word("language", "letters")
+    ranges = ((written.partition("-"), isos) for written, isos in known.items() if len(written) > 1)
+    return (
+        {letter: isos for letter, isos in known.items() if len(letter) == 1},
+        tuple((first, last, isos) for (first, _, last), isos in ranges),
+    )
+
+
+def detect(text: str) -> str | None:
+    """The code that langdetect gives a text (ISO 639-1, but ``zh-cn`` and ``zh-tw``), or None where it has too little to go by.
+
+    langdetect (a port of Shuyo Nakatani's language-detection) draws at random; the seed makes it answer the same always.
+
+    >>> detect("Die Kommission hat am Dienstag einen Vorschlag vorgelegt, der den Handel neu ordnet.")
+    'de'
+    """
+    from langdetect.lang_detect_exception import LangDetectException
+
+    detector = _factory().create()
+    detector.append(text[:_DETECT_SAMPLE])
+    try:
+        found: str = detector.detect()
+    except LangDetectException:  # no letters to go by
+        return None
+    return None if found == "unknown" else found
+
+
+@cache
+def _factory() -> Any:
+    from pathlib import Path
+
+    from langdetect.detector_factory import PROFILES_DIRECTORY, DetectorFactory
+
+    factory = DetectorFactory()  # our own, so that the seed is nobody else's
+    # In the order of their names: load_profile takes the order of the file system, and with it the order of its sums.
+    profiles = sorted(entry for entry in Path(PROFILES_DIRECTORY).iterdir() if not entry.name.startswith("."))
+    factory.load_json_profile([profile.read_text("utf-8") for profile in profiles])
+    factory.seed = 0
+    return factory

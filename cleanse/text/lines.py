@@ -1,0 +1,232 @@
+"""What a line looks like, as numbers: how many words, whether it ends a sentence, whether it is prose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any, Generic, TypeVar
+
+from cleanse.document import LINE_BREAKS, Block, Document
+from cleanse.lexicon.matcher import UNSPACED, Phrase, fold, line_phrases
+from cleanse.text import language
+
+T = TypeVar("T")
+
+PROSE_WORDS = 12
+"""From this many words on, a line with the punctuation of a sentence is prose."""
+
+_SHORT_LINE = 120  # characters up to which a line may be a phrase as a whole
+_END_CHARS = 72  # characters at either end of a longer line that phrases are matched against
+# Characters of a word in the scripts without blanks, roughly.
+_EAST_ASIAN_WORD = 2
+_SOUTH_EAST_ASIAN_WORD = 5
+_CLOSING = "\"'”’“»«›)]）」』】〉》"
+_END = tuple(".!?…。！？｡।॥۔؟")
+_FULL_STOP = tuple(".!。！｡।॥۔")
+# A sentence ends and another begins: one mark, then closing quotes, then a blank (or none after a full-width mark).
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_])[)\"'”“’»]{0,3}[.!?؟۔।॥][)\"'”“’»]{0,3}(?=\s)|[。！？｡]")
+NO_FULL_STOP = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+"""A character of Thai, Lao, Burmese or Khmer, which end no sentence with a mark."""
+_TRUNCATED = re.compile(r"\w ?(?:\.\.\.|…)(?=\s|$)")
+_LINE = re.compile(rf"[^{LINE_BREAKS}]+")
+_BULLET = re.compile(r"(?:[-*•–·]|\d{1,3}[.)])\s")
+_WRAP_WIDTH = 40  # characters from which a line may be one of a hard-wrapped paragraph
+
+
+class _lazy(Generic[T]):
+    """functools.cached_property without the lock that it held until Python 3.12, which cost more than most of these answers."""
+
+    def __init__(self, compute: Callable[[Any], T]) -> None:
+        self.compute = compute
+        self.__doc__ = compute.__doc__
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    def __get__(self, instance: Any, owner: type | None = None) -> T:
+        value = instance.__dict__[self.name] = self.compute(instance)
+        return value
+
+
+class Look:
+    """A line's text and what cleaners ask of it, wherever it stands; each answer is computed once."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.is_short = len(text) <= _SHORT_LINE
+        self._facts: dict[Callable[[str], Any], Any] = {}
+
+    def fact(self, compute: Callable[[str], T]) -> T:
+        """What ``compute`` says of the text, computed once however many cleaners and rounds ask."""
+        try:
+            found: T = self._facts[compute]
+        except KeyError:
+            found = self._facts[compute] = compute(self.text)
+        return found
+
+    @_lazy
+    def words(self) -> int:
+        """What a reader would call words, in scripts without blanks too."""
+        return count_words(self.text) if self.is_unspaced else len(self.text.split())
+
+    @_lazy
+    def is_unspaced(self) -> bool:
+        """Whether it has characters of a script that writes without blanks."""
+        return not self.text.isascii() and UNSPACED.search(self.text) is not None
+
+    @_lazy
+    def head(self) -> str:
+        """The folded beginning, for phrases: all of a short line."""
+        return fold(self.text if self.is_short else self.text[:_END_CHARS])
+
+    @_lazy
+    def tail(self) -> str:
+        """The folded end, for phrases."""
+        return self.head if self.is_short else fold(self.text[-_END_CHARS:])
+
+    @_lazy
+    def folded(self) -> str:
+        """The whole line, folded."""
+        return self.head if self.is_short else fold(self.text)
+
+    @_lazy
+    def phrases(self) -> tuple[Phrase, ...]:
+        """The lexicon's phrases that the line matches."""
+        known = line_phrases()
+        return known.find(self.head, self.tail, self.is_short) if known.may_match(self.text) else ()
+
+    @_lazy
+    def ends_sentence(self) -> bool:
+        """Whether it ends as a sentence does, closing quotes and brackets aside."""
+        return self.text.rstrip(_CLOSING).endswith(_END)
+
+    @_lazy
+    def ends_full(self) -> bool:
+        """Whether it ends with a full stop or its like, neither a question nor a text that was cut short."""
+        bare = self.text.rstrip(_CLOSING)
+        return bare.endswith(_FULL_STOP) and not bare.endswith("...")
+
+    @_lazy
+    def sentences(self) -> int:
+        """How many sentences end in it."""
+        return len(_SENTENCE_END.findall(self.text + "\n"))
+
+    @_lazy
+    def truncations(self) -> int:
+        """How many words in it are followed by an ellipsis, as where a title was cut short."""
+        return len(_TRUNCATED.findall(self.text)) if "..." in self.text or "…" in self.text else 0
+
+    @_lazy
+    def is_item(self) -> bool:
+        """Whether it opens with a bullet or a number, as the item of a list."""
+        return _BULLET.match(self.text) is not None
+
+    @_lazy
+    def prose(self) -> bool:
+        """Whether it reads as a paragraph of an article: long enough, with the punctuation of sentences."""
+        if self.words < PROSE_WORDS:
+            return False
+        if self.truncations > 1 and self.truncations >= self.sentences:
+            return False
+        return self.ends_sentence or self.sentences > 0 or NO_FULL_STOP.search(self.text) is not None
+
+
+class Line:
+    """A block of a document: its look, and its place among the others."""
+
+    __slots__ = ("block", "look", "number", "text", "wrapped")
+
+    def __init__(self, number: int, block: Block, look: Look) -> None:
+        self.number = number
+        self.block = block
+        self.look = look
+        self.text = look.text
+        self.wrapped = False
+        """Whether it is part of a paragraph that goes over several lines."""
+
+    def __repr__(self) -> str:
+        return f"Line({self.number}, {self.text[:40]!r})"
+
+    @property
+    def words(self) -> int:
+        """How many words a reader would count."""
+        return self.look.words
+
+    @property
+    def prose(self) -> bool:
+        """Whether it reads as a paragraph of an article, or is part of one."""
+        return self.wrapped or self.look.prose
+
+
+def count_words(text: str) -> int:
+    """How many words a reader would count.
+
+    >>> count_words("The cat sat"), count_words("猫坐在垫子上")
+    (3, 3)
+    """
+    words = len(text.split())
+    if text.isascii() or not UNSPACED.search(text):
+        return words
+    spaced = len(UNSPACED.sub(" ", text).split())
+    south_east = len(NO_FULL_STOP.findall(text))
+    east = len(UNSPACED.findall(text)) - south_east
+    return max(words, spaced + east // _EAST_ASIAN_WORD + south_east // _SOUTH_EAST_ASIAN_WORD)
+
+
+def lines(doc: Document) -> list[Line]:
+    """The blocks of a document as lines. Ask with ``doc.fact(lines)``, so that they are made once."""
+    found: list[Line] = []
+    text, looks, end = doc.text, doc.looks, 0
+    for block in _of_one_line(doc):
+        whole = text[block.start : block.end]
+        inner = whole.strip()
+        if not inner:
+            continue  # all of it was cut but blanks
+        if inner != whole:
+            start = block.start + len(whole) - len(whole.lstrip())
+            block = block._replace(start=start, end=start + len(inner))
+        gap = not found or text.count("\n", end, block.start) > 1
+        look = looks.get(inner)
+        if look is None:
+            look = looks[inner] = Look(inner)
+        line = Line(len(found), block, look)
+        if found and not gap and _continues(found[-1].text, line.text):
+            found[-1].wrapped = line.wrapped = True
+        end = block.end
+        found.append(line)
+    return found
+
+
+def _of_one_line(doc: Document) -> Iterator[Block]:
+    """The blocks; those of a page that go over several lines, line by line, as they would be read from its text."""
+    for block in doc.blocks:
+        if doc.page is None or "\n" not in doc.text[block.start : block.end]:
+            yield block
+        else:
+            for found in _LINE.finditer(doc.text, block.start, block.end):
+                yield block._replace(start=found.start(), end=found.end())
+
+
+def _continues(above: str, below: str) -> bool:
+    return len(above) >= _WRAP_WIDTH and below[:1].islower() and above[-1:] not in (*_END, ":", ";") and above[-1:].isascii()
+
+
+def prose_range(doc: Document) -> tuple[int, int]:
+    """The numbers of the second and of the last prose line: what stands before or after them is no middle of an article."""
+    found = doc.fact(lines)
+    prose = [line.number for line in found if line.prose]
+    if not prose:
+        return len(found), -1
+    return (prose[1] if len(prose) > 1 else len(found)), prose[-1]
+
+
+def find_phrases(doc: Document, line: Line, cleaner: str, *sections: str) -> Iterator[Phrase]:
+    """The phrases of some sections that a line matches; a short one counts only in a text of its language."""
+    for phrase in line.look.phrases:  # nearly always none
+        if phrase.cleaner == cleaner and phrase.section in sections and counts(doc, phrase):
+            yield phrase
+
+
+def counts(doc: Document, phrase: Phrase) -> bool:
+    """Whether a phrase is unambiguous, or of the text's own language."""
+    return not phrase.short or doc.fact(language.guess) in phrase.isos

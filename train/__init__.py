@@ -1,0 +1,1 @@
+"""Trainers of the models, with their labels and word lists: no part of the package."""

@@ -72,7 +72,7 @@ def taker(sentence: str, gone: list[tuple[str, Set[tuple[str, ...]]]]) -> str:
     share, _, rule = max(
         ((share_found(sentence, known), "repeat" not in rule, rule) for rule, known in gone), default=(0.0, False, "")
     )
-    return rule if share else "no cut"  # the pieces that were cut are too short for a shingle
+    return rule if share else "no cut"  # the blocks that were cut are too short for a shingle
 
 
 def repaired(text: str) -> str:

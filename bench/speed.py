@@ -127,7 +127,7 @@ def stages(page: str) -> list[float]:
     tree = read(page, "html").document.page
     parse, reading = best(lambda: LexborHTMLParser(page)), best(lambda: read(page))
     looking = looking_again = judging = 0.0
-    if tree is not None and tree.pieces:
+    if tree is not None and tree.blocks:
         sight, (likely, _) = look(), model.judged(tree)
         left = [at for at in sight.looked_at if likely[at] >= LEAST]  # nearly those that the first stage leaves to the second
         looking, judging = best(look), best(lambda: model.judged(tree))

@@ -56,16 +56,16 @@ class Cut(NamedTuple):
 
 
 class Block(NamedTuple):
-    """A run of text that a reader sees as one piece. Offsets are in the current text of the document that holds it.
+    """A run of text that a reader sees as one. Offsets are in the current text of the document that holds it.
 
     ``kind`` is ``paragraph`` for plain text; markup also tells ``heading``, ``list_item``, ``table_cell``, ``caption``, ``code``
-    and ``quote``, and ``piece``, the number of the block among the pieces of the document's page.
+    and ``quote``, and ``number``, the number of the block among those of the document's page.
     """
 
     start: int
     end: int
     kind: str = "paragraph"
-    piece: int = -1
+    number: int = -1
 
 
 @dataclass(frozen=True)
@@ -80,16 +80,16 @@ class Document:
     blocks: tuple[Block, ...]
     cuts: tuple[Cut, ...] = ()
     page: Page | None = field(default=None, repr=False, compare=False)
-    looks: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    line_features: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """What is known of a line by its text alone; a document passes it on to those that edits make of it."""
-    _facts: dict[Callable[[Document], Any], Any] = field(default_factory=dict, repr=False, compare=False)
+    _cached: dict[Callable[[Document], Any], Any] = field(default_factory=dict, repr=False, compare=False)
 
-    def fact(self, compute: Callable[[Document], T]) -> T:
+    def cached(self, compute: Callable[[Document], T]) -> T:
         """What ``compute`` says of this document, computed once however many cleaners ask."""
         try:
-            found: T = self._facts[compute]
+            found: T = self._cached[compute]
         except KeyError:
-            found = self._facts[compute] = compute(self)
+            found = self._cached[compute] = compute(self)
         return found
 
     def lines_edit(self, first: Block, last: Block, rule: str) -> Edit:

@@ -35,7 +35,7 @@ def apply(doc: Document, cleaner: str, edits: Iterable[Edit]) -> Document:
         blocks=tuple(_moved(doc.blocks, ordered) if doc.page is not None else _of_lines(doc, ordered, text)),
         cuts=tuple(_merged(doc, cleaner, ordered)),
         page=doc.page,
-        looks=doc.looks,
+        line_features=doc.line_features,
     )
 
 
@@ -120,7 +120,7 @@ def _moved(blocks: Sequence[Block], edits: Sequence[Edit]) -> Iterator[Block]:
             start, end = position(block.start, False), position(block.end, True)
         start = max(start, done)  # an edit that reaches into two blocks leaves what it puts to the first
         if start < end:
-            yield Block(start, end, block.kind, block.piece) if start != block.start or end != block.end else block
+            yield Block(start, end, block.kind, block.number) if start != block.start or end != block.end else block
             done = end
 
 

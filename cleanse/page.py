@@ -14,10 +14,10 @@ _PATH_STEPS = 12  # elements of a path that are shown; a tree may be 100,000 dee
 
 @dataclass(slots=True)
 class Page:
-    """The elements of a page that hold text, in the order of the document, and its visible text as pieces.
+    """The elements of a page that hold text, in the order of the document, and its visible text as blocks.
 
-    Elements and pieces refer to each other by number. Of an element: ``tags``, ``names`` (its classes, id, role and
-    itemprop), ``parents`` (-1 for the root), and the pieces in it, which are a run: from ``firsts`` to before ``ends``.
+    Elements and blocks refer to each other by number. Of an element: ``tags``, ``names`` (its classes, id, role and
+    itemprop), ``parents`` (-1 for the root), and the blocks in it, which are a run: from ``firsts`` to before ``ends``.
     """
 
     tags: list[str] = field(default_factory=list)
@@ -26,16 +26,16 @@ class Page:
     hidden: list[bool] = field(default_factory=list)
     firsts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
-    pieces: list[Piece] = field(default_factory=list)
+    blocks: list[PageBlock] = field(default_factory=list)
     pictures: list[int] = field(default_factory=list)
-    """For each picture, video or frame the number of the piece that it stands before, or in."""
+    """For each picture, video or frame the number of the block that it stands before, or in."""
     types: Set[str] = frozenset()
     """Which of ``TYPES`` the page says that it is."""
     description: str = ""
     """What its head says that it is about."""
 
     def path(self, element: int) -> str:
-        """The elements above a piece, outermost first, each with its first class: ``body/div.main/p``."""
+        """The elements above a block, outermost first, each with its first class: ``body/div.main/p``."""
         steps: list[str] = []
         while element >= 0 and len(steps) < _PATH_STEPS:
             name = self.names[element].split(None, 1)
@@ -46,7 +46,7 @@ class Page:
         return "/".join(reversed(steps))
 
 
-class Piece:
+class PageBlock:
     """A block of a page: its text, the innermost element that holds all of it, and how much of it is linked."""
 
     __slots__ = ("element", "kind", "link_chars", "separator", "text")
@@ -56,12 +56,12 @@ class Piece:
         self.element = element
         self.kind = kind
         self.separator = separator
-        """What stands between it and the piece before."""
+        """What stands between it and the block before."""
         self.link_chars = link_chars
 
 
 class Link(NamedTuple):
-    """A link of a piece: the text that a reader sees and follows, and the absolute address it leads to."""
+    """A link of a block: the text that a reader sees and follows, and the absolute address it leads to."""
 
     text: str
     href: str

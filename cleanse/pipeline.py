@@ -170,13 +170,13 @@ class Pipeline:
             for cleaner in self.cleaners:
                 if is_page and _judges(cleaner):
                     continue
-                if getattr(cleaner, "by_lines", False) and quiet.get(cleaner.name) == doc.fact(_shape):
+                if getattr(cleaner, "by_lines", False) and quiet.get(cleaner.name) == doc.cached(_shape):
                     continue
                 after = ledger.apply(doc, cleaner.name, cleaner(doc))
                 if after is doc:
-                    quiet[cleaner.name] = doc.fact(_shape)
+                    quiet[cleaner.name] = doc.cached(_shape)
                 elif hasattr(cleaner, "reasons"):
-                    seen.append(replace(doc, looks={}, _facts={}))
+                    seen.append(replace(doc, line_features={}, _cached={}))
                 doc = after
             if doc is before:
                 return doc, tuple(seen), True
@@ -201,8 +201,8 @@ class Pipeline:
 
 def _shape(doc: Document) -> list[object]:
     """All that a cleaner which goes by lines sees of a document."""
-    found = doc.fact(lines)
-    return [*(line.look for line in found), *(line.wrapped for line in found)]  # flat: pairs would be as many objects more
+    found = doc.cached(lines)
+    return [*(line.features for line in found), *(line.wrapped for line in found)]  # flat: pairs would be as many objects more
 
 
 def _judges(cleaner: Cleaner) -> bool:
@@ -221,7 +221,7 @@ def _prose_lost(doc: Document, cuts: Sequence[Cut], cutting: frozenset[str]) -> 
     position = ledger.in_source(doc.cuts)
     prose = lost = 0.0
     i = 0
-    for line in doc.fact(lines):
+    for line in doc.cached(lines):
         if not line.prose:
             continue
         start, end = position(line.block.start), position(line.block.end, is_end=True)

@@ -25,15 +25,15 @@ class Judge(Protocol):
         ...
 
     def reasons(self, page: Page) -> dict[int, str]:
-        """For the pieces of a page that it cuts on balance, what speaks most against each."""
+        """For the blocks of a page that it cuts on balance, what speaks most against each."""
         ...
 
     def starts(self, doc: Document) -> list[int]:
-        """Where the passages of a text begin that it judged."""
+        """Where the blocks of a text begin that it judged."""
         ...
 
     def reasons_in_text(self, doc: Document) -> dict[int, str]:
-        """The same as ``reasons`` for passages, by where they begin in the text."""
+        """The same as ``reasons`` for blocks, by where they begin in the text."""
         ...
 
 
@@ -79,16 +79,16 @@ class Result:
     def cuts(self) -> tuple[Cut, ...]:
         """What was cut, in the order of the source, none overlapping; a cut's span is in code points of ``source``.
 
-        There is one for each block of a page, or passage of a text, that was left out; of a page with the path of the elements
+        There is one for each block of a page, or block of a text, that was left out; of a page with the path of the elements
         above it.
         """
         if self.page is None:
-            return tuple(self._cuts_by_passage())
-        pieces, path = self.page.pieces, self.page.path
-        return tuple(cut if piece < 0 else cut._replace(path=path(pieces[piece].element)) for cut, piece in self._cuts_by_piece())
+            return tuple(self._cuts_by_text_block())
+        blocks, path = self.page.blocks, self.page.path
+        return tuple(cut if block < 0 else cut._replace(path=path(blocks[block].element)) for cut, block in self._cuts_by_block())
 
-    def _cuts_by_passage(self) -> Iterator[Cut]:
-        """The cuts of a text, those by the judge taken apart where a passage begins."""
+    def _cuts_by_text_block(self) -> Iterator[Cut]:
+        """The cuts of a text, those by the judge taken apart where a block begins."""
         judge, known = self.judge, set[int]()
         for doc in self.seen if judge is not None else ():
             known.update(map(ledger.in_source(doc.cuts), judge.starts(doc)))  # type: ignore[union-attr]
@@ -101,13 +101,13 @@ class Result:
                     at = start
             yield cut._replace(span=Span(at, end), removed=self.source[at:end]) if at != cut.span.start else cut
 
-    def _cuts_by_piece(self) -> Iterator[tuple[Cut, int]]:
-        """The cuts of a page, those by the judge taken apart at the ends of its pieces, each with the number of the piece
+    def _cuts_by_block(self) -> Iterator[tuple[Cut, int]]:
+        """The cuts of a page, those by the judge taken apart at the ends of its blocks, each with the number of the block
         that it takes from: -1 where it takes only what stands between them."""
         starts, ends = [0], list[int]()
-        for piece in self.page.pieces if self.page is not None else ():
-            starts[-1] += len(piece.separator)
-            ends.append(starts[-1] + len(piece.text))
+        for block in self.page.blocks if self.page is not None else ():
+            starts[-1] += len(block.separator)
+            ends.append(starts[-1] + len(block.text))
             starts.append(ends[-1])
         del starts[-1]
         judge = self.judge.name if self.judge is not None else None
@@ -120,9 +120,9 @@ class Result:
             if cut.cleaner == judge:
                 last = bisect_left(starts, cut.span.end) - 1
             start = cut.span.start
-            for piece_number in range(first, last):
-                end = ends[piece_number]
-                yield cut._replace(span=Span(start, end), removed=self.source[start:end], put=""), piece_number
+            for block_number in range(first, last):
+                end = ends[block_number]
+                yield cut._replace(span=Span(start, end), removed=self.source[start:end], put=""), block_number
                 start = end
             yield cut._replace(span=Span(start, cut.span.end), removed=self.source[start : cut.span.end]), last
 
@@ -207,7 +207,7 @@ class Result:
         if self.page is None:
             return self._reasons_in_text(self.judge)
         judged = self.judge.reasons(self.page)
-        return [judged.get(piece, "") if cut.cleaner == self.judge.name else "" for cut, piece in self._cuts_by_piece()]
+        return [judged.get(block, "") if cut.cleaner == self.judge.name else "" for cut, block in self._cuts_by_block()]
 
     def _reasons_in_text(self, judge: Judge) -> list[str]:
         known: dict[int, str] = {}

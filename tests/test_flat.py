@@ -17,7 +17,7 @@ from cleanse.cleaners.furniture import FLAT_FAVOURS, Furniture
 from cleanse.read.text import read_text
 from cleanse.roles import text_features as flat
 from cleanse.roles.model import FlatModel
-from cleanse.roles.text_features import FlatSight, Weights, passages
+from cleanse.roles.text_features import FlatSight, Weights, text_blocks
 from tests.strategies import SEEDS, seed_paragraphs
 
 PAGES = Path(__file__).parent / "cases" / "pages"
@@ -39,11 +39,11 @@ def _squeezed(text: str) -> str:
 
 
 def _passages(text: str) -> list[str]:
-    return [passage.text for passage in passages(read_text(text))]
+    return [block.text for block in text_blocks(read_text(text))]
 
 
 def _model(whole: float, *likely: float) -> FlatModel:
-    """A model to which a text is a whole page so surely, and each passage, by its number, so likely body; both logits."""
+    """A model to which a text is a whole page so surely, and each block, by its number, so likely body; both logits."""
 
     def score(row: Sequence[float]) -> float:
         return likely[min(int(row[flat.NAMES.index("from start")]), len(likely) - 1)]

@@ -85,7 +85,7 @@ def _accounted_for(result: Result) -> None:
     assert "".join([*parts, result.source[at:]]) == result.text
     page = result.page
     assert page is not None
-    assert "".join(piece.separator + piece.text for piece in page.pieces) == result.source
+    assert "".join(block.separator + block.text for block in page.blocks) == result.source
 
 
 @given(st.text())
@@ -134,7 +134,7 @@ def test_each_word_of_a_page_is_seen_once_and_in_order(trees: list[list[str | in
     document = read("".join(html), kind="html").document
     assert document.source.split() == words
     assert [document.source[block.start : block.end] for block in document.blocks] == (
-        [piece.text for piece in document.page.pieces] if document.page else []
+        [block.text for block in document.page.blocks] if document.page else []
     )
 
 

@@ -87,7 +87,7 @@ def _made(named: tuple[str, dict[str, Any]]) -> dict[str, Any]:
 
 def figcaptions(page: str) -> list[str]:
     """The texts that a page marks as captions."""
-    return [piece.text for piece in read_page(page).pieces if piece.kind == "caption"]
+    return [block.text for block in read_page(page).blocks if block.kind == "caption"]
 
 
 def flattened(data: Path, name: str) -> list[dict[str, Any]]:

@@ -61,13 +61,13 @@ def labelled(data: Path) -> list[Labelled]:
     found = [(name, row) for name in SETS for row in datasets.rows(data, name) if name == "snippets" or row["body"].strip()]
     with ProcessPoolExecutor() as workers:
         made = list(workers.map(_labelled, found, chunksize=8))
-    return [page for page in made if page.page.pieces]
+    return [page for page in made if page.page.blocks]
 
 
 def _labelled(named: tuple[str, dict[str, Any]]) -> Labelled:
     name, row = named
     page = read_page(row["html"])
-    texts = [piece.text for piece in page.pieces]
+    texts = [block.text for block in page.blocks]
     if name == "snippets":
         labels = snippet_blocks(texts, row["present"], row["absent"])
     else:
@@ -76,16 +76,16 @@ def _labelled(named: tuple[str, dict[str, Any]]) -> Labelled:
 
 
 def texts_of(page: Page) -> Iterator[list[str]]:
-    """The words of each piece's text."""
-    for piece in page.pieces:
-        yield text_words(piece.text)
+    """The words of each block's text."""
+    for block in page.blocks:
+        yield text_words(block.text)
 
 
 def names_of(page: Page) -> Iterator[list[str]]:
-    """The words of the names of each piece's elements, by how far above it they stand: ``own nav``, ``near nav``, ``far nav``."""
+    """The words of the names of each block's elements, by how far above it they stand: ``own nav``, ``near nav``, ``far nav``."""
     own = [[f"<{tag}>", *name_words(names)] for tag, names in zip(page.tags, page.names, strict=True)]
-    for piece in page.pieces:
-        element, found = piece.element, []
+    for block in page.blocks:
+        element, found = block.element, []
         for step in range(_FAR_STEPS):
             if element < 0:
                 break

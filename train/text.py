@@ -68,7 +68,7 @@ SHORT = (*BODIES, "gold", "cleanse")
 SET_WEIGHT = {"news": 1.2, "wcxb": 1.0}
 WEAK_WEIGHT = 1.0  # of a page that a model labelled
 SNIPPET_WEIGHT = 20.0
-CAPTION_WEIGHT = 4.0  # times the weight of another passage: captions are few, and read like body
+CAPTION_WEIGHT = 4.0  # times the weight of another block: captions are few, and read like body
 CAPTION_CHARS = 15  # of what may be part of a caption
 MOST_WORDS = 150
 INNER = 2  # parts of the other folds, for what a stage learns from another
@@ -86,13 +86,13 @@ class Text:
     sight: FlatSight
     labels: Array
     sure: Array
-    """Which passages a snippet labels."""
+    """Which blocks a snippet labels."""
     captions: Array
-    """Which passages the page marks as captions, or are known as such."""
+    """Which blocks the page marks as captions, or are known as such."""
 
     @property
     def of_lines(self) -> bool:
-        """Whether its passages are learned from: a page is, as two tools flatten it (of ``news``, as all do), and one text that
+        """Whether its blocks are learned from: a page is, as two tools flatten it (of ``news``, as all do), and one text that
         is mostly body."""
         number = _number(self.id)
         if self.set not in SET_WEIGHT:
@@ -138,27 +138,27 @@ def _texts(row: dict[str, Any]) -> list[Text]:
     return [text for text in made if text.of_lines or (text.tool in SHORT)]
 
 
-def _labels(row: dict[str, Any], tool: str, passages: list[str]) -> tuple[Array, Array]:
-    sure = np.zeros(len(passages), bool)
+def _labels(row: dict[str, Any], tool: str, blocks: list[str]) -> tuple[Array, Array]:
+    sure = np.zeros(len(blocks), bool)
     if tool == "gold":
-        return np.ones((FOLDS, len(passages)), np.int8), sure
+        return np.ones((FOLDS, len(blocks)), np.int8), sure
     golds = [row["body"]] * FOLDS if row["set"] in SET_WEIGHT else row["by_fold"]
-    known = {gold: body_blocks(passages, gold) if gold.strip() else [UNKNOWN] * len(passages) for gold in set(golds)}
+    known = {gold: body_blocks(blocks, gold) if gold.strip() else [UNKNOWN] * len(blocks) for gold in set(golds)}
     labels = np.array([known[gold] for gold in golds], np.int8)
     if row["set"] == "snippets":
-        told = np.array(snippet_blocks(passages, row["present"], row["absent"]), np.int8)
+        told = np.array(snippet_blocks(blocks, row["present"], row["absent"]), np.int8)
         sure = told != UNKNOWN
         labels[:, sure] = told[sure]
     return labels, sure
 
 
-def _captions(row: dict[str, Any], passages: list[str]) -> Array:
-    """Which passages are captions, or parts of one, or one with its credit."""
+def _captions(row: dict[str, Any], blocks: list[str]) -> Array:
+    """Which blocks are captions, or parts of one, or one with its credit."""
     told = [*row["figcaptions"], *(entry["caption"] or "" for entry in row.get("captions", ()))]
     known = {" ".join(text.split()) for text in told}
     whole = "\n".join(known)
     found = []
-    for text in passages:
+    for text in blocks:
         folded = " ".join(text.split())
         is_part = len(folded) >= CAPTION_CHARS and folded in whole
         found.append(folded in known or is_part or any(folded.startswith(c) for c in known if len(c) >= CAPTION_CHARS))
@@ -166,7 +166,7 @@ def _captions(row: dict[str, Any], passages: list[str]) -> Array:
 
 
 class Data:
-    """The passages of all texts as numbers."""
+    """The blocks of all texts as numbers."""
 
     def __init__(self, made: Sequence[Text]) -> None:
         self.made = made
@@ -196,7 +196,7 @@ class Data:
         return self.all_labels[self.folds, np.arange(len(self.folds))]
 
     def spans(self, folds: Sequence[int]) -> Iterator[tuple[Text, int, int]]:
-        """The texts of some folds, each with the place of its first passage and of the end of its last."""
+        """The texts of some folds, each with the place of its first block and of the end of its last."""
         for text, (start, end) in zip(self.made, pairwise(self.starts.tolist()), strict=True):
             if text.fold in folds:
                 yield text, start, end
@@ -303,7 +303,7 @@ def main() -> None:
     parser.add_argument("--folds", action="store_true", help="a model for each fold, to measure with")
     options = parser.parse_args()
     data = Data(texts(options.data))
-    print(f"{len(data.made)} texts, {data.of_lines.sum()} passages to learn from", flush=True)
+    print(f"{len(data.made)} texts, {data.of_lines.sum()} blocks to learn from", flush=True)
     everything = list(range(FOLDS))
     if options.folds:
         _shared.append(data)
@@ -314,7 +314,7 @@ def main() -> None:
     write(fit(data, everything), data, MODEL)
     record = {
         "data": {name: len({text.id for text in data.made if text.set == name}) for name in SETS},
-        "passages": int(data.of_lines.sum()), "seed": SEED, "first": FIRST, "second": SECOND, "whole": OF_WHOLE,
+        "blocks": int(data.of_lines.sum()), "seed": SEED, "first": FIRST, "second": SECOND, "whole": OF_WHOLE,
         "numbers": [*NAMES, *SECOND_NAMES], "numbers of a text": [*WHOLE_NAMES],
     }  # fmt: skip
     (MODEL / "flat.json").write_text(json.dumps(record, indent=1) + "\n", "utf-8")

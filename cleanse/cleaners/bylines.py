@@ -43,11 +43,11 @@ class Bylines:
 
     def __call__(self, doc: Document) -> Iterator[Edit]:
         """An edit for each line that is a byline, a sign-off, a date or a reading time."""
-        second, last = doc.fact(prose_range)
-        for line in doc.fact(lines):
+        second, last = doc.cached(prose_range)
+        for line in doc.cached(lines):
             if line.wrapped:
                 continue
-            rule = _named_rule(doc, line) if line.look.phrases else ""
+            rule = _named_rule(doc, line) if line.features.phrases else ""
             if not rule and (line.number < second or line.number > last):
                 rule = _rule(doc, line, at_end=line.number > last)
             if rule:

@@ -45,12 +45,16 @@ class Captions:
 
     def __call__(self, doc: Document) -> Iterator[Edit]:
         """An edit for each credit, or for each line that is a caption."""
-        found = doc.fact(lines)
+        found = doc.cached(lines)
         rules: dict[int, str] = {}  # of lines that go whole
         parts: dict[int, Edit] = {}  # of lines that lose their credit
         for line in found:
-            look = line.look
-            if not (look.phrases != () or look.is_unspaced or look.fact(_may_concern)) or line.wrapped or look.is_item:
+            features = line.features
+            if (
+                not (features.phrases != () or features.is_unspaced or features.cached(_may_concern))
+                or line.wrapped
+                or features.is_item
+            ):
                 continue
             edit = self._edit(doc, line)
             if edit is None:
@@ -73,15 +77,15 @@ class Captions:
         rule = _whole_rule(doc, line)
         if rule:
             return whole._replace(rule=rule)
-        opening = line.look.fact(credits.lead)
+        opening = line.features.cached(credits.lead)
         if opening:
-            if line.look.ends_full and line.prose:
+            if line.features.ends_full and line.prose:
                 return Edit(line.block.start, line.block.start + opening, "credit")
             return whole._replace(rule="caption")
-        start, sure = line.look.fact(credits.tail)
+        start, sure = line.features.cached(credits.tail)
         if not sure:
             return None
-        if sure is Strength.CREDIT and line.words <= self.words and line.look.sentences <= self.sentences:
+        if sure is Strength.CREDIT and line.words <= self.words and line.features.sentences <= self.sentences:
             return whole._replace(rule="caption")
         above = line.text[:start].rstrip(_BEFORE_CREDIT)
         if line.prose or above.endswith(_STOPS):
@@ -103,7 +107,7 @@ def _whole_rule(doc: Document, line: Line) -> str:
         return "replica"
     if _FILE_NAME.fullmatch(text):
         return "interface"
-    if line.look.fact(credits.strength):
+    if line.features.cached(credits.strength):
         return "credit"
     for _ in find_phrases(doc, line, "captions", "interface"):
         return "interface"
@@ -115,7 +119,7 @@ def _whole_rule(doc: Document, line: Line) -> str:
 
 def _is_marked(doc: Document, line: Line) -> bool:
     for phrase in find_phrases(doc, line, "captions", "marker") if line.words <= _MARKED_WORDS else ():
-        if line.look.head == phrase.start or _MARKER_END.match(line.look.head[len(phrase.start) :].lstrip()[:1]):
+        if line.features.head == phrase.start or _MARKER_END.match(line.features.head[len(phrase.start) :].lstrip()[:1]):
             return True
     if line.text[-1] in ")）]" and line.words <= _CAPTION_WORDS:
         inner = line.text[max(line.text.rfind("("), line.text.rfind("（"), line.text.rfind("[")) + 1 : -1]
@@ -133,8 +137,8 @@ def _add_same_name(found: list[Line], rules: dict[int, str], parts: dict[int, Ed
         elif line.text.endswith(_STOPS) or line.number in rules or line.wrapped:
             continue
         else:
-            end = line.look.fact(credits.after_last_stop)
-        if end and line.words <= _CAPTION_WORDS and line.look.sentences <= 1 and not line.look.is_item:
+            end = line.features.cached(credits.after_last_stop)
+        if end and line.words <= _CAPTION_WORDS and line.features.sentences <= 1 and not line.features.is_item:
             ends.setdefault(fold(end), []).append(line.number)
     for numbers in ends.values():
         if len(numbers) > 1:
@@ -155,11 +159,11 @@ def _add_twice(found: list[Line], rules: dict[int, str]) -> None:
     """Lines near a caption that say the same without its credit, or with it glued on."""
     for number in [number for number, rule in rules.items() if rule in ("caption", "replica")]:
         line = found[number]
-        core = fold(line.text[: line.look.fact(credits.tail).start]) if _LEAST_WORDS <= line.words <= _MARKED_WORDS else ""
+        core = fold(line.text[: line.features.cached(credits.tail).start]) if _LEAST_WORDS <= line.words <= _MARKED_WORDS else ""
         if not core:
             continue
         for near in range(max(0, number - _TWICE_REACH), min(len(found), number + _TWICE_REACH + 1)):
-            if near not in rules and found[near].look.folded == core:
+            if near not in rules and found[near].features.folded == core:
                 rules[near] = "twice"
     for line, following in pairwise(found):
         if not following.text.startswith(line.text) or line.number in rules or line.words < _LEAST_WORDS:
@@ -173,5 +177,5 @@ def _add_above(found: list[Line], rules: dict[int, str]) -> None:
     """Two lines that say the same right above a bare credit: a caption and its copy for screen readers."""
     for number in [number for number, rule in rules.items() if rule == "credit" and number > 1]:
         line, first = found[number - 1], found[number - 2]
-        if line.number not in rules and line.look.folded == first.look.folded and line.words >= _LEAST_WORDS:
+        if line.number not in rules and line.features.folded == first.features.folded and line.words >= _LEAST_WORDS:
             rules[line.number] = rules[first.number] = "twice"

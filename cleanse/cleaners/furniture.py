@@ -11,7 +11,7 @@ from typing import ClassVar
 from cleanse.document import Block, Document, Edit
 from cleanse.page import Page
 from cleanse.roles.model import FlatLook, FlatModel, Model, choose
-from cleanse.roles.text_features import passages
+from cleanse.roles.text_features import text_blocks
 from cleanse.text.lines import lines
 
 FAVOURS = {"balance": 0.95, "precision": 0.6, "recall": 1.6}
@@ -32,7 +32,7 @@ _LEAST_LINES = 6
 _MOST_PROSE = 0.25
 _BODY_LIKELY = 0.4
 _LEAST_LIKELY = 0.05  # a page without a block as likely as this has no body
-_GAPS = ("", "\t", "\n", "\n\n")  # what stands between pieces, the widest last
+_GAPS = ("", "\t", "\n", "\n\n")  # what stands between blocks, the widest last
 
 
 @dataclass(frozen=True)
@@ -59,18 +59,18 @@ class Furniture:
             raise ValueError(f"favor is {self.favor!r}; it can be {', '.join(map(repr, FAVOURS))}.")
 
     def __call__(self, doc: Document) -> Iterator[Edit]:
-        """An edit for each stretch of a page, and for each passage of a text, that is no body."""
+        """An edit for each stretch of a page, and for each block of a text, that is no body."""
         page = doc.page
         if page is None:
             yield from self._of_text(doc)
             return
-        if not page.pieces:
+        if not page.blocks:
             return
         rules = self.rules(page)
         run: list[Block] = []  # what is to be cut since the last block that stays
         above: Block | None = None
         for block in doc.blocks:
-            if rules[block.piece]:
+            if rules[block.number]:
                 run.append(block)
                 continue
             if run:
@@ -81,22 +81,22 @@ class Furniture:
             yield from _cut(doc, run, rules, above, None)
 
     def _of_text(self, doc: Document) -> Iterator[Edit]:
-        """An edit for each run of passages that are no body, in a text that is a whole page."""
-        of = doc.fact(lines)
-        if len(of) < 2 or _reads_as_article(doc) or doc.fact(self._look).dirt < _DIRT:
+        """An edit for each run of blocks that are no body, in a text that is a whole page."""
+        of = doc.cached(lines)
+        if len(of) < 2 or _reads_as_article(doc) or doc.cached(self._look).dirt < _DIRT:
             return
-        _, keeps = doc.fact(self._chosen)
-        for stays, run in groupby(zip(doc.fact(passages), keeps, strict=True), key=itemgetter(1)):
+        _, keeps = doc.cached(self._chosen)
+        for stays, run in groupby(zip(doc.cached(text_blocks), keeps, strict=True), key=itemgetter(1)):
             if not stays:
-                of_run = [passage for passage, _ in run]
+                of_run = [block for block, _ in run]
                 yield doc.lines_edit(of[of_run[0].first].block, of[of_run[-1].last].block, "model")
 
     def _look(self, doc: Document) -> FlatLook:
         return (self.flat_model or FlatModel.default()).look(doc)
 
     def _chosen(self, doc: Document) -> tuple[list[float], list[bool]]:
-        """How likely each passage of a text is to be body, and whether it would stay if the text were a whole page."""
-        look = doc.fact(self._look)
+        """How likely each block of a text is to be body, and whether it would stay if the text were a whole page."""
+        look = doc.cached(self._look)
         likely, words = look.judged(), look.sight.words
         keeps = choose(likely, words, FLAT_FAVOURS[self.favor])
         for at, is_prose in enumerate(look.sight.prose):
@@ -110,11 +110,11 @@ class Furniture:
         return likely, keeps
 
     def rules(self, page: Page) -> list[str]:
-        """For each piece of a page the rule that takes it, or nothing where it is body."""
+        """For each block of a page the rule that takes it, or nothing where it is body."""
         return self._judged(page)[0]
 
     def _judged(self, page: Page) -> tuple[list[str], list[float]]:
-        """The same, and how likely each piece is to be body."""
+        """The same, and how likely each block is to be body."""
         likely, words = (self.model or Model.default()).judged(page)
         rules = [""] * len(likely)
         for at in _repeats(page, likely, words):
@@ -127,7 +127,7 @@ class Furniture:
         return rules, likely
 
     def reasons(self, page: Page) -> dict[int, str]:
-        """For each piece that the model takes, how likely it is to be body and the numbers that speak most against it."""
+        """For each block that the model takes, how likely it is to be body and the numbers that speak most against it."""
         rules, likely = self._judged(page)
         wanted = [at for at, rule in enumerate(rules) if rule == "model"]
         if not wanted:
@@ -136,25 +136,25 @@ class Furniture:
         return {at: _reported(likely[at], reasons) for at, reasons in found}
 
     def starts(self, doc: Document) -> list[int]:
-        """Where the passages of a text begin."""
-        of = doc.fact(lines)
-        return [of[passage.first].block.start for passage in doc.fact(passages)]
+        """Where the blocks of a text begin."""
+        of = doc.cached(lines)
+        return [of[block.first].block.start for block in doc.cached(text_blocks)]
 
     def reasons_in_text(self, doc: Document) -> dict[int, str]:
-        """For each passage that the model takes, by where it begins, how likely it is to be body and what speaks against it."""
-        likely, keeps = doc.fact(self._chosen)
+        """For each block that the model takes, by where it begins, how likely it is to be body and what speaks against it."""
+        likely, keeps = doc.cached(self._chosen)
         starts, wanted = self.starts(doc), [at for at, stays in enumerate(keeps) if not stays]
-        found = zip(wanted, doc.fact(self._look).reasons(wanted), strict=True)
+        found = zip(wanted, doc.cached(self._look).reasons(wanted), strict=True)
         return {starts[at]: _reported(likely[at], reasons) for at, reasons in found}
 
     def looks_like_no_article(self, doc: Document) -> bool:
         """Whether a text is a menu or a list: without a sentence, or with nothing that is likely to be the body of an article."""
-        found = doc.fact(lines)
-        if len(found) < _LEAST_LINES or doc.fact(_prose_share) > _MOST_PROSE:
+        found = doc.cached(lines)
+        if len(found) < _LEAST_LINES or doc.cached(_prose_share) > _MOST_PROSE:
             return False
-        if not any(line.look.ends_sentence for line in found):
+        if not any(line.features.ends_sentence for line in found):
             return True
-        likely, _ = doc.fact(self._chosen)
+        likely, _ = doc.cached(self._chosen)
         return max(likely) < _BODY_LIKELY
 
 
@@ -164,15 +164,15 @@ def _reported(likely: float, reasons: list[str]) -> str:
 
 def _reads_as_article(doc: Document) -> bool:
     """Whether a text is nearly all prose, and begins and ends with it: a quick test that spares most bodies the look."""
-    found = doc.fact(lines)
+    found = doc.cached(lines)
     prose = [line.number for line in found if line.prose]
     if not prose or prose[0] + len(found) - 1 - prose[-1] > _MOST_EDGE:
         return False
-    return doc.fact(_prose_share) >= _LEAST_PROSE
+    return doc.cached(_prose_share) >= _LEAST_PROSE
 
 
 def _prose_share(doc: Document) -> float:
-    found = doc.fact(lines)
+    found = doc.cached(lines)
     return sum([line.words for line in found if line.prose]) / sum([line.words for line in found])
 
 
@@ -190,14 +190,14 @@ def _keep_enough_prose(words: list[int], prose: list[bool], likely: list[float],
 
 
 def _repeats(page: Page, likely: list[float], words: list[int]) -> Iterator[int]:
-    """The pieces that say the same as a likelier one, or as an earlier one that is as likely."""
+    """The blocks that say the same as a likelier one, or as an earlier one that is as likely."""
     best: dict[str, int] = {}
-    for at, piece in enumerate(page.pieces):
+    for at, block in enumerate(page.blocks):
         if words[at] >= _REPEAT_WORDS:
-            other = best.setdefault(piece.text, at)
+            other = best.setdefault(block.text, at)
             if other != at:
                 if likely[at] > likely[other]:
-                    best[piece.text] = at
+                    best[block.text] = at
                     yield other
                 else:
                     yield at
@@ -208,16 +208,16 @@ def _cut(doc: Document, run: list[Block], rules: list[str], above: Block | None,
 
     A result takes the cuts apart again, block by block, when it is asked for them: most callers want the text alone.
     """
-    rule, at, last = rules[run[0].piece], above.end if above else 0, run[0]
+    rule, at, last = rules[run[0].number], above.end if above else 0, run[0]
     for block in run:
-        if rules[block.piece] != rule:
+        if rules[block.number] != rule:
             yield Edit(at, last.end, rule)
-            rule, at = rules[block.piece], last.end
+            rule, at = rules[block.number], last.end
         last = block
     if above is None:
         yield Edit(at, below.start if below else len(doc.text), rule)
         return
     yield Edit(at, last.end, rule)
     if below is not None and doc.page is not None:
-        gaps = (doc.page.pieces[block.piece].separator for block in (*run, below))
+        gaps = (doc.page.blocks[block.number].separator for block in (*run, below))
         yield Edit(last.end, below.start, "gap", max(gaps, key=_GAPS.index))

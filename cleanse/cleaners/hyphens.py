@@ -52,7 +52,7 @@ class Hyphens:
 
     def __call__(self, doc: Document) -> Iterator[Edit]:
         """An edit for each broken word: from its hyphen to its second half."""
-        if not any(line.text[-1] in MARKS for line in doc.fact(lines)):  # as of nearly all texts
+        if not any(line.text[-1] in MARKS for line in doc.cached(lines)):  # as of nearly all texts
             return
         mended: dict[Broken, tuple[str, str]] = {}  # of each broken word, wherever it stands
         for word in broken_words(doc.text):
@@ -96,7 +96,7 @@ def _told(doc: Document, word: Broken) -> bool | None:
     """
     if word.before.lower() == word.right.lower():  # "day-to-day"
         return True
-    known = doc.fact(known_words)
+    known = doc.cached(known_words)
     joined, hyphenated = word.left + word.right, f"{word.left}-{word.right}"
     if not word.right[0].isupper():
         joined, hyphenated = joined.lower(), hyphenated.lower()
@@ -127,7 +127,7 @@ def _stands_apart(doc: Document, word: Broken) -> bool:
         return True  # a list of words or marks that all end so
     if doc.page is None:
         return False
-    block = doc.blocks[bisect_right(doc.fact(_starts), word.at) - 1]
+    block = doc.blocks[bisect_right(doc.cached(_starts), word.at) - 1]
     return block.end <= word.end or block.kind == "code"
 
 

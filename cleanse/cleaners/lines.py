@@ -40,8 +40,8 @@ class Lines:
 
     def __call__(self, doc: Document) -> Iterator[Edit]:
         """An edit for each line end that is typesetting: to a blank, or to nothing."""
-        found = doc.fact(lines)
-        for number in sorted(doc.fact(typeset_ends)):
+        found = doc.cached(lines)
+        for number in sorted(doc.cached(typeset_ends)):
             above, below = found[number], found[number + 1]
             if not is_hyphenated(above.text, below.text):
                 blank = " " if writes_blank(above.text, below.text) and not _is_tight(doc, above.text, below.text) else ""
@@ -51,7 +51,7 @@ class Lines:
 def _is_tight(doc: Document, above: str, below: str) -> bool:
     """Whether a dash or slash at the line end joins two words without blanks, as the text mostly writes them elsewhere."""
     found = _TIGHT_END.search(above) or _TIGHT_START.match(below)
-    return found is not None and doc.fact(_tight)[found.group(1)] > 0
+    return found is not None and doc.cached(_tight)[found.group(1)] > 0
 
 
 def _tight(doc: Document) -> Counter[str]:

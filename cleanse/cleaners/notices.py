@@ -56,8 +56,8 @@ class Notices:
 
     def __call__(self, doc: Document) -> Iterator[Edit]:
         """An edit for each line that is a notice."""
-        second, last = doc.fact(prose_range)
-        found = doc.fact(lines)
+        second, last = doc.cached(prose_range)
+        found = doc.cached(lines)
         rules = [_rule(doc, line) for line in found]
         for line, (rule, sure) in zip(found, rules, strict=True):
             outside = line.number < second or line.number > last
@@ -88,7 +88,7 @@ def _is_share_bar(line: Line) -> bool:
     """Whether a line is a row of networks, with words such as "Email" and "Print" between them."""
     if line.text.endswith(".") or not names_network(line.text):
         return False
-    tokens = [token for token in re.split(r"[\s|·•,/]+", line.look.head) if token]
+    tokens = [token for token in re.split(r"[\s|·•,/]+", line.features.head) if token]
     return len(tokens) > 1 and all(token in "@#" or token in _share_words() for token in tokens)
 
 
@@ -105,5 +105,5 @@ def _is_breadcrumb(line: Line) -> bool:
     return (
         len(parts) > 2
         and all(part[:1].isalpha() and len(part.split()) <= _CRUMB_WORDS for part in parts)
-        and not line.look.ends_sentence
+        and not line.features.ends_sentence
     )

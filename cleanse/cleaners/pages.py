@@ -60,10 +60,10 @@ class Pages:
         """An edit for each running line, and for each page break with the gap around it."""
         if doc.page is not None:
             return
-        found = doc.fact(lines)
+        found = doc.cached(lines)
         if "\f" in doc.text:
             yield from self._printed(doc, found, list(_by_form_feeds(doc, found)))
-        elif len(doc.fact(typeset_ends)) > _LEAST_WRAPPED * len(found) and (printed := _by_numbers(doc, found)):
+        elif len(doc.cached(typeset_ends)) > _LEAST_WRAPPED * len(found) and (printed := _by_numbers(doc, found)):
             yield from self._printed(doc, found, printed)
 
     def _printed(self, doc: Document, found: list[Line], printed: list[_Page]) -> Iterator[Edit]:
@@ -127,7 +127,7 @@ def _by_numbers(doc: Document, found: list[Line]) -> list[_Page]:
     short = [line for line in found if len(line.text) <= _LONGEST_NUMBER]
     if len(short) < _LEAST_NUMBERS:
         return []
-    numbers = [(line.number, value) for line in short if (value := line.look.fact(_page_number)) is not None]
+    numbers = [(line.number, value) for line in short if (value := line.features.cached(_page_number)) is not None]
     if len(numbers) < _LEAST_NUMBERS:
         return []
     best: list[int] = []
@@ -158,7 +158,7 @@ def _numbered(found: list[Line], zones: list[list[int]]) -> frozenset[int]:
         (at, value - page)
         for page, zone in enumerate(zones)
         for at in zone
-        if (value := found[at].look.fact(_page_number)) is not None
+        if (value := found[at].features.cached(_page_number)) is not None
     ]
     count = Counter(offset for _, offset in values)
     return frozenset(at for at, offset in values if count[offset] > 1)
@@ -187,7 +187,7 @@ def _roman(number: str) -> int:
 
 def _shape(line: Line) -> str:
     """A line without capitals and digits, or nothing where it is prose or too long for a running head."""
-    return "" if line.prose or len(line.text) > _LONGEST else line.look.fact(_without_digits)
+    return "" if line.prose or len(line.text) > _LONGEST else line.features.cached(_without_digits)
 
 
 def _without_digits(text: str) -> str:
@@ -224,12 +224,12 @@ def _going_on(doc: Document, kept: list[Line], breaks: list[bool]) -> frozenset[
 
 def _goes_over(above: Line, below: Line, is_full: bool) -> bool:
     """Whether a sentence goes on from one page to the next."""
-    if is_closed(above) or below.look.is_item:
+    if is_closed(above) or below.features.is_item:
         return False
     initial = below.text.lstrip("\"'“‘«„(")[:1]
     if is_full or is_hyphenated(above.text, below.text) or initial.islower():
         return True
-    return above.look.words > 1 and initial.isalpha() and not initial.isupper()
+    return above.features.words > 1 and initial.isalpha() and not initial.isupper()
 
 
 def _joint(doc: Document, above: Line, below: Line) -> str:
@@ -241,7 +241,7 @@ def _joint(doc: Document, above: Line, below: Line) -> str:
 
 def _is_line(doc: Document, line: Line, step: int) -> bool:
     """Whether a line is one of a block of lines, of which the next stands in the direction of ``step``."""
-    found = doc.fact(lines)
+    found = doc.cached(lines)
     at = line.number + step
     if not 0 <= at < len(found) or max(len(line.text), len(found[at].text)) > WIDEST:
         return False

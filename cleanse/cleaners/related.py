@@ -41,7 +41,7 @@ class Related:
 
     def __call__(self, doc: Document) -> Iterator[Edit]:
         """An edit for each block of teasers and each line that leads elsewhere."""
-        found = doc.fact(lines)
+        found = doc.cached(lines)
         at = 0
         while at < len(found):
             rule = _rule(doc, found[at])
@@ -62,20 +62,20 @@ class Related:
         if not at_end and any(line.words < _WEAK_TEASER_WORDS for line in teasers):
             return False
         prose = sum(line.words for line in above if line.prose)
-        titles = sum(max(1, line.look.truncations) for line in teasers)
+        titles = sum(max(1, line.features.truncations) for line in teasers)
         return titles >= self.weak_teasers and sum(line.words for line in teasers) < prose
 
 
 def _rule(doc: Document, line: Line) -> str:
     """The rule that a line falls under by itself, or nothing."""
-    if line.wrapped or not line.look.phrases:
+    if line.wrapped or not line.features.phrases:
         return ""
     sections = {phrase.section for phrase in find_phrases(doc, line, "related", *_HEADERS)}
     if sections and not line.prose:
         return next(section for section in _HEADERS if section in sections)
-    if line.words <= (_UNSPACED_WORDS if line.look.is_unspaced else _INLINE_WORDS) and line.look.sentences < 2:
+    if line.words <= (_UNSPACED_WORDS if line.features.is_unspaced else _INLINE_WORDS) and line.features.sentences < 2:
         for phrase in find_phrases(doc, line, "related", "inline"):
-            if _SEPARATOR.match(line.look.head, len(phrase.start)) and _capital_follows(line, phrase):
+            if _SEPARATOR.match(line.features.head, len(phrase.start)) and _capital_follows(line, phrase):
                 return "inline"
             if _opens_a_title(line, phrase):
                 return "inline-bare"
@@ -95,7 +95,7 @@ def _opens_a_title(line: Line, phrase: Phrase) -> bool:
     return (
         length > 1
         and line.words <= _BARE_WORDS
-        and not line.look.ends_sentence
+        and not line.features.ends_sentence
         and bool(following)
         and (following[0][0].isupper() or following[0][0] in _OPENING_QUOTES)
     )
@@ -121,10 +121,10 @@ def _is_teaser(line: Line) -> bool:
     if line.prose or line.wrapped:
         return False
     if line.words > _TEASER_WORDS:
-        return line.look.truncations > 1
-    return not (line.look.ends_full and line.words > _LABEL_WORDS)
+        return line.features.truncations > 1
+    return not (line.features.ends_full and line.words > _LABEL_WORDS)
 
 
 def _is_subheading(line: Line) -> bool:
     """Whether the last line before prose resumes may be the heading of that prose: when unsure, it stays."""
-    return line.words <= _SUBHEADING_WORDS and not line.look.truncations
+    return line.words <= _SUBHEADING_WORDS and not line.features.truncations

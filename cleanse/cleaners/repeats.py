@@ -9,7 +9,7 @@ from itertools import takewhile
 from typing import ClassVar
 
 from cleanse.document import Document, Edit
-from cleanse.text.lines import Line, Look, lines
+from cleanse.text.lines import Line, LineFeatures, lines
 
 
 @dataclass(frozen=True)
@@ -39,28 +39,28 @@ class Repeats:
 
     def __call__(self, doc: Document) -> Iterator[Edit]:
         """An edit for each block that stood before."""
-        found = doc.fact(lines)
-        count = Counter(line.look for line in found if line.words >= self.words)
-        seen: dict[Look, int] = {}
-        headlines: set[Look] = set()
+        found = doc.cached(lines)
+        count = Counter(line.features for line in found if line.words >= self.words)
+        seen: dict[LineFeatures, int] = {}
+        headlines: set[LineFeatures] = set()
         for line in found:
             if line.words >= self.words:
-                if count[line.look] > 1 and self._is_repeat(found, line, seen.get(line.look), count[line.look]):
+                if count[line.features] > 1 and self._is_repeat(found, line, seen.get(line.features), count[line.features]):
                     yield doc.lines_edit(line.block, line.block, "block")
                 else:
-                    seen[line.look] = line.number
+                    seen[line.features] = line.number
             elif line.number <= self.headline_reach and self._is_headline(line):
-                if line.look in headlines:
+                if line.features in headlines:
                     yield doc.lines_edit(line.block, line.block, "headline")
                 elif line.number < self.headline_lines:
-                    headlines.add(line.look)
+                    headlines.add(line.features)
 
     def _is_repeat(self, found: list[Line], line: Line, first: int | None, count: int) -> bool:
         if first is None:
             return False
         if line.number - first == 1:
             return True
-        if count > 2 or not line.prose or line.look.is_item:
+        if count > 2 or not line.prose or line.features.is_item:
             return False
         return line.number - first <= self.near or self._is_run(found, first, line.number)
 
@@ -70,8 +70,8 @@ class Repeats:
     def _is_run(self, found: list[Line], first: int, again: int) -> bool:
         """Whether a block is one of several neighbours that come again in the same order."""
         before = 0
-        while before < self.run and first > before and found[first - before - 1].look is found[again - before - 1].look:
+        while before < self.run and first > before and found[first - before - 1].features is found[again - before - 1].features:
             before += 1
         following = zip(found[first + 1 :], found[again + 1 : again + self.run], strict=False)
-        after = sum(1 for _ in takewhile(lambda pair: pair[0].look is pair[1].look, following))
+        after = sum(1 for _ in takewhile(lambda pair: pair[0].features is pair[1].features, following))
         return before + 1 + after >= self.run

@@ -99,10 +99,10 @@ def _tidied(doc: Document, run: str, start: int, end: int) -> tuple[str, str]:
 
 
 def _in_prose(doc: Document, offset: int) -> bool:
-    found = doc.fact(lines)
-    at = bisect_right(doc.fact(_starts), offset) - 1
+    found = doc.cached(lines)
+    at = bisect_right(doc.cached(_starts), offset) - 1
     return at >= 0 and found[at].prose
 
 
 def _starts(doc: Document) -> list[int]:
-    return [line.block.start for line in doc.fact(lines)]
+    return [line.block.start for line in doc.cached(lines)]

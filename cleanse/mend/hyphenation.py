@@ -181,7 +181,7 @@ def language_of(doc: Document, word: Broken, lists: Callable[[str], Levels]) -> 
     >>> language_of(doc, next(broken_words(doc.text)), word_list)
     'tr'
     """
-    iso = doc.fact(language.guess)
+    iso = doc.cached(language.guess)
     if iso != ANY:
         return iso
     left, right = word.left.lower(), word.right.lower()

@@ -79,7 +79,7 @@ class LineEnd(NamedTuple):
 
 
 def typeset_ends(doc: Document) -> frozenset[int]:
-    """The numbers of the lines whose end is typesetting. Ask with ``doc.fact(typeset_ends)``.
+    """The numbers of the lines whose end is typesetting. Ask with ``doc.cached(typeset_ends)``.
 
     >>> from cleanse.read.text import read_text
     >>> sorted(typeset_ends(read_text(
@@ -92,7 +92,7 @@ def typeset_ends(doc: Document) -> frozenset[int]:
     if doc.page is not None:
         return frozenset()
     found: set[int] = set()
-    groups = _groups(doc.fact(lines), doc.text)
+    groups = _groups(doc.cached(lines), doc.text)
     rough = [_rough_ends(group) for group in groups]
     if _may_be_filled(rough, _SLACK):
         groups = _taken(found, groups, _columns, 0)
@@ -100,7 +100,7 @@ def typeset_ends(doc: Document) -> frozenset[int]:
         printed: set[int] = set()
         _taken(printed, groups, _advance, _LOOSE)
         found |= printed
-        found.update(_over_gaps(doc.fact(lines), doc.text, printed))
+        found.update(_over_gaps(doc.cached(lines), doc.text, printed))
     return frozenset(found)
 
 
@@ -142,7 +142,7 @@ def is_hyphenated(above: str, below: str) -> bool:
 
 def is_closed(line: Line) -> bool:
     """Whether a line ends a sentence, or with the colon before one."""
-    return line.look.ends_sentence or line.text.endswith(_COLON)
+    return line.features.ends_sentence or line.text.endswith(_COLON)
 
 
 def writes_blank(above: str, below: str) -> bool:
@@ -243,7 +243,7 @@ def _line_ends(block: list[Line], measure: Callable[[str], float]) -> list[LineE
 
 def _room(below: Line, is_broken: bool, measure: Callable[[str], float]) -> int:
     """How many columns more a line would have had to have, for the next word to fit, less one."""
-    if below.look.is_unspaced and _NO_BLANKS.match(below.text):
+    if below.features.is_unspaced and _NO_BLANKS.match(below.text):
         return _UNSPACED_ROOM[NO_FULL_STOP.match(below.text) is not None]
     word = _FIRST_WORD.match(below.text)
     return min(round(measure(word.group())), _LONGEST_WORD) - is_broken if word else 0

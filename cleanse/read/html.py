@@ -15,15 +15,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urljoin
 
 from cleanse.document import Block, Document
-from cleanse.page import TYPES, Link, Page, Piece
+from cleanse.page import TYPES, Link, Page, PageBlock
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-_FEW = 60  # pieces
+_FEW = 60  # blocks
 _NEARLY_EMPTY = 60  # words up to which a page's text may stand in <noscript> or <template> alone
 
-# What to do at a node. Those from _INLINE on are elements to go into, those from _BLOCK on bound a piece.
+# What to do at a node. Those from _INLINE on are elements to go into, those from _BLOCK on bound a block.
 _SKIP, _TEXT, _BREAK, _TOLD, _PICTURE, _INLINE, _LINK, _BLOCK, _WHOLE = range(9)
 _ACTIONS = {
     "-text": _TEXT,
@@ -40,7 +40,7 @@ _ACTIONS = {
         _INLINE,
     ),
     "a": _LINK,
-    # What HTML sets apart for navigation and for the foot of a page is one piece, with a line for each block in it; as is a menu.
+    # What HTML sets apart for navigation and for the foot of a page is one block, with a line for each block in it; as is a menu.
     **dict.fromkeys(("nav", "footer", "select"), _WHOLE),
 }
 _KINDS = {
@@ -78,10 +78,10 @@ def read_html(html: str) -> tuple[Document, tuple[str, ...]]:
         () if flat is html else (f"The page's elements are nested deeper than {_DEEPEST}: those farther in were opened up.",)
     )
     page = read_page(flat)
-    pieces = page.pieces
-    texts = [text for piece in pieces for text in (piece.separator, piece.text)]
+    blocks = page.blocks
+    texts = [text for block in blocks for text in (block.separator, block.text)]
     bounds = [*accumulate(map(len, texts))]
-    spans = zip(bounds[::2], bounds[1::2], [piece.kind for piece in pieces], count(), strict=False)
+    spans = zip(bounds[::2], bounds[1::2], [block.kind for block in blocks], count(), strict=False)
     text = "".join(texts)
     return Document(source=text, text=text, blocks=tuple(map(Block._make, spans)), page=page), warnings
 
@@ -109,21 +109,21 @@ def flattened(html: str) -> str:
 
 
 def links_of(html: str, url: str | None = None) -> list[list[Link]]:
-    """The links of each piece of a page, in order; their addresses resolved against ``url``, the page's own, if it is known.
+    """The links of each block of a page, in order; their addresses resolved against ``url``, the page's own, if it is known.
 
     They are read when they are asked for: most callers want the text alone.
 
     >>> links_of('<p>It <a href="/rain">rained</a> in town.', "https://example.org/")
     [[Link(text='rained', href='https://example.org/rain')]]
     """
-    pieces: list[_LinkedPieces] = []
+    blocks: list[_LinkedBlocks] = []
 
     def walked(html: str, whole: bool = True) -> Page:
-        pieces.append(_LinkedPieces())
-        return _walked(html, whole, pieces[-1])
+        blocks.append(_LinkedBlocks())
+        return _walked(html, whole, blocks[-1])
 
     page = _page(flattened(html), walked)
-    found = next(walk for walk in pieces if walk.made is page).links
+    found = next(walk for walk in blocks if walk.made is page).links
     if url is None:
         return found
     return [[link._replace(href=_resolved(url, link.href)) for link in links] for links in found]
@@ -137,7 +137,7 @@ def _resolved(url: str, href: str) -> str:
 
 
 def read_page(html: str) -> Page:
-    """The tree of a page and its visible text in pieces.
+    """The tree of a page and its visible text in blocks.
 
     Where hardly any text is visible, that of ``<noscript>`` or else of ``<template>`` counts: what a browser without
     scripts, or the page's own script, would show.
@@ -149,7 +149,7 @@ def _page(html: str, walked: Callable[..., Page]) -> Page:
     page = walked(html)
     if _is_mostly_whole(page):
         page = walked(html, whole=False)
-    if len(page.pieces) < _FEW and _words(page) <= _NEARLY_EMPTY:
+    if len(page.blocks) < _FEW and _words(page) <= _NEARLY_EMPTY:
         for tag in ("noscript", "template"):
             # One tag after another, so that each is found in linear time whatever stands between.
             other = walked(re.sub(rf"(</?){tag}(?=[\s/>])", r"\1div", html, flags=re.IGNORECASE))
@@ -177,38 +177,38 @@ def _tell(page: Page, told: list[LexborNode]) -> None:
 
 
 def _is_mostly_whole(page: Page) -> bool:
-    """Whether most of the page that is no link stands in what was read as one piece: then it is no menu or foot."""
+    """Whether most of the page that is no link stands in what was read as one block: then it is no menu or foot."""
     total = whole = 0
-    for piece in page.pieces:
-        plain = len(piece.text) - piece.link_chars
+    for block in page.blocks:
+        plain = len(block.text) - block.link_chars
         total += plain
-        if page.tags[piece.element] in ("nav", "footer"):
+        if page.tags[block.element] in ("nav", "footer"):
             whole += plain
     return 2 * whole > total
 
 
 def _words(page: Page) -> int:
-    return sum(len(piece.text.split()) for piece in page.pieces)
+    return sum(len(block.text.split()) for block in page.blocks)
 
 
-def _walked(html: str, whole: bool = True, pieces: _Pieces | None = None) -> Page:
-    """One pass over the tree, without recursion: a piece ends where a block-level element begins or ends, and at a double <br>.
+def _walked(html: str, whole: bool = True, blocks: _Blocks | None = None) -> Page:
+    """One pass over the tree, without recursion: a block ends where a block-level element begins or ends, and at a double <br>.
 
-    ``whole`` reads each ``<nav>`` and ``<footer>`` as one piece.
+    ``whole`` reads each ``<nav>`` and ``<footer>`` as one block.
     """
     from selectolax.lexbor import LexborHTMLParser
 
-    pieces = pieces or _Pieces()
-    linked = pieces if isinstance(pieces, _LinkedPieces) else None
+    blocks = blocks or _Blocks()
+    linked = blocks if isinstance(blocks, _LinkedBlocks) else None
     node: Any = LexborHTMLParser(html).root
     # One long loop, since a page has thousands of nodes, and a call for each would cost more than all that is done with them.
-    nodes, numbers, actions = pieces.nodes, pieces.numbers, list[int]()  # the open elements, outermost first
+    nodes, numbers, actions = blocks.nodes, blocks.numbers, list[int]()  # the open elements, outermost first
     action_of = _actions().get
     texts: list[str] = []
-    pictures = pieces.made.pictures
-    depth = low = trough = 0  # of the tree; the least where the piece's text stands; the least since its last text
+    pictures = blocks.made.pictures
+    depth = low = trough = 0  # of the tree; the least where the block's text stands; the least since its last text
     links = link_chars = 0
-    inside = 0  # the depth of the element that is read as one piece
+    inside = 0  # the depth of the element that is read as one block
     while node is not None:
         action = action_of(node.tag_id, _BLOCK)
         if action == _TEXT:
@@ -229,7 +229,7 @@ def _walked(html: str, whole: bool = True, pieces: _Pieces | None = None) -> Pag
                     link_chars += len(text)
         elif action >= _INLINE:
             if texts and action >= _BLOCK:
-                link_chars = pieces.bound(texts, low, link_chars, inside)
+                link_chars = blocks.bound(texts, low, link_chars, inside)
             child = node.child
             if child is not None:
                 nodes.append(node)
@@ -249,11 +249,11 @@ def _walked(html: str, whole: bool = True, pieces: _Pieces | None = None) -> Pag
                 if texts[-1] != _NEW_LINE:
                     texts.append(_NEW_LINE)
                 elif not inside:
-                    link_chars = pieces.bound(texts, low, link_chars, inside)
+                    link_chars = blocks.bound(texts, low, link_chars, inside)
         elif action == _TOLD:
-            pieces.told.append(node)
+            blocks.told.append(node)
         elif action == _PICTURE:
-            pictures.append(len(pieces.made.pieces))
+            pictures.append(len(blocks.made.blocks))
         following = node.next
         while following is None and depth:
             action = actions.pop()
@@ -261,7 +261,7 @@ def _walked(html: str, whole: bool = True, pieces: _Pieces | None = None) -> Pag
                 if inside == depth:
                     inside = 0
                 if texts:
-                    link_chars = pieces.bound(texts, low, link_chars, inside)
+                    link_chars = blocks.bound(texts, low, link_chars, inside)
             elif action == _LINK:
                 links -= 1
                 if linked is not None:
@@ -272,7 +272,7 @@ def _walked(html: str, whole: bool = True, pieces: _Pieces | None = None) -> Pag
             if depth < trough:
                 trough = depth
         node = following
-    return pieces.page()
+    return blocks.page()
 
 
 @cache
@@ -301,7 +301,7 @@ _PLAIN = _Setting()
 _SETS = frozenset((*_KINDS, "tr", "p"))  # the tags that may change the setting
 
 
-class _Pieces:
+class _Blocks:
     """The page as far as the walk has come."""
 
     def __init__(self) -> None:
@@ -309,11 +309,11 @@ class _Pieces:
         self.nodes: list[LexborNode] = []
         self.numbers: list[int] = []  # of the open elements in the page; -1 before the first text in one
         self.settings: list[_Setting] = []  # of the elements in the page
-        self.last = _PLAIN  # the setting of the last piece
+        self.last = _PLAIN  # the setting of the last block
         self.told: list[LexborNode] = []  # elements in which a page may speak of itself
 
     def bound(self, texts: list[str], depth: int, link_chars: int, inside: int) -> int:
-        """Ends the piece, or, ``inside`` an element that is one, the line; gives the linked characters of what goes on."""
+        """Ends the block, or, ``inside`` an element that is one, the line; gives the linked characters of what goes on."""
         if inside:
             texts.append(_NEW_LINE)
             return link_chars
@@ -322,9 +322,9 @@ class _Pieces:
         return 0
 
     def add(self, texts: list[str], depth: int, link_chars: int) -> None:
-        """Enters a piece that stands in the outer ``depth`` of the open elements."""
+        """Enters a block that stands in the outer ``depth`` of the open elements."""
         text = texts[0] if len(texts) == 1 else "".join(texts)
-        numbers, pieces = self.numbers, self.made.pieces
+        numbers, blocks = self.numbers, self.made.blocks
         if depth > len(numbers):
             depth = len(numbers)
         number, setting = -1, _PLAIN
@@ -341,12 +341,12 @@ class _Pieces:
         else:
             text = _folded(text)
         if text:
-            separator = "\n\n" if pieces else ""
-            if kind != "paragraph" and pieces and kind == pieces[-1].kind:
+            separator = "\n\n" if blocks else ""
+            if kind != "paragraph" and blocks and kind == blocks[-1].kind:
                 separator = _separator(self.last, setting)
             self.last = setting
             size = len(text)
-            pieces.append(Piece(text, number, kind, separator, link_chars if link_chars < size else size))
+            blocks.append(PageBlock(text, number, kind, separator, link_chars if link_chars < size else size))
 
     def element(self, depth: int) -> int:
         """The number of the open element at a depth, which is entered in the page together with those above it."""
@@ -356,7 +356,7 @@ class _Pieces:
             first -= 1
         number = numbers[first - 1] if first else -1
         setting = settings[number] if number >= 0 else _PLAIN
-        before = len(page.pieces)
+        before = len(page.blocks)
         for at in range(first, depth):
             node = self.nodes[at]
             tag = node.tag or ""
@@ -379,8 +379,8 @@ class _Pieces:
         """The page, when the walk is over."""
         page = self.made
         ends = [0] * len(page.tags)
-        for at, piece in enumerate(page.pieces, 1):
-            ends[piece.element] = at
+        for at, block in enumerate(page.blocks, 1):
+            ends[block.element] = at
         for element in range(len(ends) - 1, 0, -1):
             parent = page.parents[element]
             if parent >= 0 and ends[parent] < ends[element]:
@@ -390,13 +390,13 @@ class _Pieces:
         return page
 
 
-class _LinkedPieces(_Pieces):
-    """The same, and the links of each piece."""
+class _LinkedBlocks(_Blocks):
+    """The same, and the links of each block."""
 
     def __init__(self) -> None:
         super().__init__()
         self.links: list[list[Link]] = []
-        self.own: list[Link] = []  # of the piece that is being read
+        self.own: list[Link] = []  # of the block that is being read
         self.start = 0
         self.href: str | None = None
 
@@ -405,21 +405,21 @@ class _LinkedPieces(_Pieces):
         self.start, self.href = start, self.nodes[-1].attributes.get("href")
 
     def close_link(self, texts: list[str]) -> None:
-        """The link ends, or goes on in the next piece."""
+        """The link ends, or goes on in the next block."""
         text = _folded("".join(texts[self.start :]).replace(_NEW_LINE, " "))
         if self.href and text:
             self.own.append(Link(text, self.href))
         self.href = None
 
     def add(self, texts: list[str], depth: int, link_chars: int) -> None:
-        """Enters a piece and its links."""
+        """Enters a block and its links."""
         href = self.href
         if href is not None:
             self.close_link(texts)
             self.start, self.href = 0, href
-        before = len(self.made.pieces)
+        before = len(self.made.blocks)
         super().add(texts, depth, link_chars)
-        if len(self.made.pieces) > before:
+        if len(self.made.blocks) > before:
             self.links.append(self.own)
         self.own = []
 
@@ -437,7 +437,7 @@ def _set(around: _Setting, tag: str, number: int) -> _Setting:
 
 
 def _separator(last: _Setting, setting: _Setting) -> str:
-    """What stands between two pieces that are of the same kind and no paragraphs."""
+    """What stands between two blocks that are of the same kind and no paragraphs."""
     if setting.kind == "list_item":
         return "\n"
     if setting.kind == "table_cell" and last.row >= 0 and last.cell != setting.cell:

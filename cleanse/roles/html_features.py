@@ -1,4 +1,4 @@
-"""What a piece of a page looks like, as numbers: its text, its elements, the containers around it, its neighbours.
+"""What a block of a page looks like, as numbers: its text, its elements, the containers around it, its neighbours.
 
 The features follow Kohlschütter et al., "Boilerplate Detection using Shallow Text Features" (WSDM 2010: words, link density,
 neighbours), and Vogels et al., "Web2Text" (ECIR 2018: features of the containers and of the whole page).
@@ -18,9 +18,9 @@ from cleanse.page import TYPES, Page
 from cleanse.text.lines import PROSE_WORDS, count_words
 
 LEVELS = 5
-_TEXT_CHARS = 160  # characters of a piece whose words are weighed
-_FAR = 30  # pieces from which on a distance makes no difference
-_GROUP = 3  # pieces that are alike
+_TEXT_CHARS = 160  # characters of a block whose words are weighed
+_FAR = 30  # blocks from which on a distance makes no difference
+_GROUP = 3  # blocks that are alike
 _GROUP_WORDS = 6  # the mean of those that say little
 _LOWER_WORD = re.compile(r"[a-z]+")
 _NAME_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
@@ -56,12 +56,12 @@ BITS: dict[str, tuple[str, ...]] = {
 NAMES: tuple[str, ...] = (
     "words", "link density", "end", "tag", "kind", "copies", "text weight", "likeness to the description", "names weight",
     "depth", "siblings", "pictures before", "pictures after", ABOVE, NEAR,
-    "alike: words", "alike: pieces", "alike: link density", "alike: prose pieces",
-    *(f"level {at}: {what}" for at in range(LEVELS) for what in ("words", "link density", "prose", "words a piece", "pieces")),
-    "section: link density", "section: words", "section: pieces",
+    "alike: words", "alike: blocks", "alike: link density", "alike: prose blocks",
+    *(f"level {at}: {what}" for at in range(LEVELS) for what in ("words", "link density", "prose", "words a block", "blocks")),
+    "section: link density", "section: words", "section: blocks",
     "place", "words before", "prose before", "since h1", "since heading", "heading level", "since prose", "until prose",
     "tag before", "link density before", "tag after", "link density after", "end after",
-    "page: words", "page: pieces", "page: link density", "page: prose pieces", "page: words in p", "page: list items", "page: h2",
+    "page: words", "page: blocks", "page: link density", "page: prose blocks", "page: words in p", "page: list items", "page: h2",
     "page: h1", "page: prose share", *(f"page: {name}" for name in TYPES),
 )  # fmt: skip
 """What the numbers of :func:`rows` are, in order."""
@@ -137,7 +137,7 @@ def name_words(names: str) -> list[str]:
 
 
 def text_words(text: str, unspaced: bool = False) -> list[str]:
-    """The words of a piece that are weighed: those of its beginning, with their punctuation; pairs of characters in a script
+    """The words of a block that are weighed: those of its beginning, with their punctuation; pairs of characters in a script
     without blanks.
 
     >>> text_words("Read more: Rain"), text_words("今天下", unspaced=True)
@@ -148,23 +148,23 @@ def text_words(text: str, unspaced: bool = False) -> list[str]:
 
 
 class Sight:
-    """A page as its pieces are looked at: sums over runs of pieces, and what is known of each element."""
+    """A page as its blocks are looked at: sums over runs of blocks, and what is known of each element."""
 
     def __init__(self, page: Page, weights: Weights) -> None:
         self.page = page
         self.weights = weights
-        self._see_pieces()
+        self._see_blocks()
         self._see_elements()
         self._see_alike()
         self._see_sections()
         self._see_groups()
 
-    def _see_pieces(self) -> None:
-        pieces = self.page.pieces
-        texts = [p.text for p in pieces]
+    def _see_blocks(self) -> None:
+        blocks = self.page.blocks
+        texts = [p.text for p in blocks]
         self.unspaced = unspaced = _is_unspaced("".join(texts[:400])[:20_000:8] if len(texts) > 1 else texts[0])
         self.words = words = [*map(count_words, texts)] if unspaced else [text.count(" ") + 1 for text in texts]
-        self.densities = densities = [p.link_chars / len(p.text) if p.link_chars else 0.0 for p in pieces]
+        self.densities = densities = [p.link_chars / len(p.text) if p.link_chars else 0.0 for p in blocks]
         self.ends = ends = [*map(end_mark, texts)]
         self.long = long = [
             w >= PROSE_WORDS and end > 0 and density < 0.5 for w, end, density in zip(words, ends, densities, strict=True)
@@ -173,7 +173,7 @@ class Sight:
         self.links_to = [0.0, *accumulate([w * d for w, d in zip(words, densities, strict=True)])]
         self.prose_to = [0, *accumulate([w if is_long else 0 for w, is_long in zip(words, long, strict=True)])]
         self.copies = Counter(texts)
-        self.pictures = pictures = [0] * (len(pieces) + 1)
+        self.pictures = pictures = [0] * (len(blocks) + 1)
         for at in self.page.pictures:
             pictures[at] += 1
 
@@ -210,21 +210,21 @@ class Sight:
         self.kinds = len(known)
 
     def _see_alike(self) -> None:
-        """Sums over the pieces whose elements have the same tags and names all the way up."""
+        """Sums over the blocks whose elements have the same tags and names all the way up."""
         size = self.kinds
         self.alike_words, self.alike_links = [0] * size, [0.0] * size
         self.alike_pieces, self.alike_long = [0] * size, [0] * size
-        for piece, count, density, long in zip(self.page.pieces, self.words, self.densities, self.long, strict=True):
-            kind = self.alike[piece.element]
+        for block, count, density, long in zip(self.page.blocks, self.words, self.densities, self.long, strict=True):
+            kind = self.alike[block.element]
             self.alike_words[kind] += count
             self.alike_links[kind] += count * density
             self.alike_pieces[kind] += 1
             self.alike_long[kind] += long
 
     def _see_sections(self) -> None:
-        """For each piece the section that it stands in, a heading and what follows it; and the distances to prose."""
+        """For each block the section that it stands in, a heading and what follows it; and the distances to prose."""
         tags = self.page.tags
-        self.tag_codes = codes = [_TAGS.get(tags[p.element], 0) for p in self.page.pieces]
+        self.tag_codes = codes = [_TAGS.get(tags[p.element], 0) for p in self.page.blocks]
         size = len(codes)
         starts = [at for at, code in enumerate(codes) if at and _H1 <= code <= _LAST_HEADING]
         self.section_of: list[tuple[int, int]] = []
@@ -244,16 +244,16 @@ class Sight:
                 since += 1
 
     def _see_groups(self) -> None:
-        """Which pieces are looked at: of several that are alike and say little (the links of a menu), the middle one alone."""
-        alike, elements = self.alike, [piece.element for piece in self.page.pieces]
+        """Which blocks are looked at: of several that are alike and say little (the links of a menu), the middle one alone."""
+        alike, elements = self.alike, [block.element for block in self.page.blocks]
         grouped = [
-            long == 0 and pieces >= _GROUP and (links > 0.9 * words or words < _GROUP_WORDS * pieces)
-            for long, pieces, links, words in zip(
+            long == 0 and blocks >= _GROUP and (links > 0.9 * words or words < _GROUP_WORDS * blocks)
+            for long, blocks, links, words in zip(
                 self.alike_long, self.alike_pieces, self.alike_links, self.alike_words, strict=True
             )
         ]
-        until = [pieces // 2 if is_group else 0 for is_group, pieces in zip(grouped, self.alike_pieces, strict=True)]
-        self.standing = standing = [-1] * self.kinds  # for each group the piece that stands for all of it
+        until = [blocks // 2 if is_group else 0 for is_group, blocks in zip(grouped, self.alike_pieces, strict=True)]
+        self.standing = standing = [-1] * self.kinds  # for each group the block that stands for all of it
         self.looked_at = looked_at = list[int]()
         for at, element in enumerate(elements):
             kind = alike[element]
@@ -266,10 +266,10 @@ class Sight:
                 looked_at.append(at)
 
     def spread(self, likely: list[float]) -> None:
-        """Gives each piece of a group the likelihood of the one that stands for it."""
+        """Gives each block of a group the likelihood of the one that stands for it."""
         standing, alike = self.standing, self.alike
-        for at, piece in enumerate(self.page.pieces):
-            for_all = standing[alike[piece.element]]
+        for at, block in enumerate(self.page.blocks):
+            for_all = standing[alike[block.element]]
             if for_all >= 0:
                 likely[at] = likely[for_all]
 
@@ -289,8 +289,8 @@ class Sight:
         return weight
 
     def container(self, at: int) -> int:
-        """The innermost element around a piece that holds another piece too, or -1."""
-        element = self.page.pieces[at].element
+        """The innermost element around a block that holds another block too, or -1."""
+        element = self.page.blocks[at].element
         if self.page.firsts[element] == at and self.page.ends[element] == at + 1:
             return self.ups[element]
         return element
@@ -307,7 +307,7 @@ class Sight:
 
 
 def rows(sight: Sight, wanted: Sequence[int]) -> Iterator[tuple[float, ...]]:
-    """The numbers of some pieces of a page, named by ``NAMES``; ``wanted`` in rising order."""
+    """The numbers of some blocks of a page, named by ``NAMES``; ``wanted`` in rising order."""
     page, words, densities, ends, masks = sight.page, sight.words, sight.densities, sight.ends, sight.masks
     words_to, links_to, prose_to, codes = sight.words_to, sight.links_to, sight.prose_to, sight.tag_codes
     parents, size, total, prose = page.parents, len(words), words_to[-1], prose_to[-1] or 1
@@ -317,8 +317,8 @@ def rows(sight: Sight, wanted: Sequence[int]) -> Iterator[tuple[float, ...]]:
     weight_of, unspaced = sight.weights.text.get, sight.unspaced
     description = frozenset(text_words(page.description, unspaced))
     for at in wanted:
-        piece = page.pieces[at]
-        text, e = piece.text, piece.element
+        block = page.blocks[at]
+        text, e = block.text, block.element
         parent = parents[e]
         near = masks[e]
         if parent >= 0:
@@ -333,7 +333,7 @@ def rows(sight: Sight, wanted: Sequence[int]) -> Iterator[tuple[float, ...]]:
         if container not in levels:
             _add_levels(sight, container, levels)
         yield (
-                words[at], densities[at], ends[at], codes[at], _KINDS.get(piece.kind, 0),
+                words[at], densities[at], ends[at], codes[at], _KINDS.get(block.kind, 0),
                 sight.copies[text],
                 sum(map(weight_of, said, repeat(0.0))),
                 len(description.intersection(said)) / len(said) if said else 0.0,
@@ -376,13 +376,13 @@ def _add_levels(sight: Sight, container: int, levels: dict[int, tuple[float, ...
 
 
 def second_rows(sight: Sight, wanted: Sequence[int], likely: Sequence[float]) -> Iterator[tuple[float, ...]]:
-    """What the likelihoods of all pieces of a page, by a first look, tell of some of them; named by ``SECOND_NAMES``."""
+    """What the likelihoods of all blocks of a page, by a first look, tell of some of them; named by ``SECOND_NAMES``."""
     page, words_to, size = sight.page, sight.words_to, len(likely)
     to = [0.0, *accumulate([p * w for p, w in zip(likely, sight.words, strict=True)])]
     total, words = to[-1] or 1e-9, words_to[-1]
     alike = [0.0] * sight.kinds
-    for piece, p, w in zip(page.pieces, likely, sight.words, strict=True):
-        alike[sight.alike[piece.element]] += p * w
+    for block, p, w in zip(page.blocks, likely, sight.words, strict=True):
+        alike[sight.alike[block.element]] += p * w
     best, first, end = _best_container(sight, to)
     containers: dict[int, tuple[float, float]] = {-1: (total / words, 1.0)}
     for at in wanted:
@@ -399,7 +399,7 @@ def second_rows(sight: Sight, wanted: Sequence[int], likely: Sequence[float]) ->
             if element >= 0:
                 element = sight.ups[element]
         a, b = max(0, at - 6), min(size, at + 7)
-        kind = sight.alike[page.pieces[at].element]
+        kind = sight.alike[page.blocks[at].element]
         yield (
                 *levels, likely[at - 1] if at else -1.0, likely[at + 1] if at + 1 < size else -1.0,
                 (to[b] - to[a]) / (words_to[b] - words_to[a]), to[at] / total, 1 - to[at + 1] / total,
@@ -409,7 +409,7 @@ def second_rows(sight: Sight, wanted: Sequence[int], likely: Sequence[float]) ->
 
 
 def _best_container(sight: Sight, to: Sequence[float]) -> tuple[float, int, int]:
-    """The container that would be the best choice if it had to be one (by the expected F1), and its run of pieces."""
+    """The container that would be the best choice if it had to be one (by the expected F1), and its run of blocks."""
     page, words_to, total = sight.page, sight.words_to, to[-1]
     best, at = -1.0, 0
     for element, (a, b) in enumerate(zip(page.firsts, page.ends, strict=True)):

@@ -1,6 +1,6 @@
-"""The models: how likely each piece of an HTML page, and each passage of a text without markup, is to be body.
+"""The models: how likely each block of an HTML page, and each block of a text without markup, is to be body.
 
-Boosted trees in two stages, written out as nested ifs: the first looks at each piece, the second also at what the first
+Boosted trees in two stages, written out as nested ifs: the first looks at each block, the second also at what the first
 thinks of its neighbours, its containers and its like. They were trained by ``python -m train.html`` and
 ``python -m train.text``; ``html.json`` and ``flat.json`` are the records of it.
 """
@@ -20,9 +20,9 @@ from cleanse.roles.html_features import Sight, Weights, rows, second_rows
 from cleanse.roles.text_features import FlatSight
 
 LEAST = 0.06
-"""A piece that the first stage finds less likely than this is not looked at again."""
+"""A block that the first stage finds less likely than this is not looked at again."""
 
-_MOST_KEPT = 5000  # pieces
+_MOST_KEPT = 5000  # blocks
 
 Score = Callable[[Sequence[float]], float]
 
@@ -35,7 +35,7 @@ class Model:
         self.first = first
         self.second = second
         self.typical = typical
-        """The middle value that each number has in pieces that are body."""
+        """The middle value that each number has in blocks that are body."""
 
     @staticmethod
     @cache
@@ -46,30 +46,30 @@ class Model:
         return Model(Weights(html_words.TEXT, html_words.NAMES), html_first.score, html_second.score, html_second.TYPICAL)
 
     def judged(self, page: Page) -> tuple[list[float], list[int]]:
-        """For each piece of a page, how likely it is to be body, from 0 to 1; and how many words a reader would count in it."""
-        if not page.pieces:
+        """For each block of a page, how likely it is to be body, from 0 to 1; and how many words a reader would count in it."""
+        if not page.blocks:
             return [], []
         sight, seen = self._rows(page)
-        found = [0.0] * len(page.pieces)
+        found = [0.0] * len(page.blocks)
         for at, row in seen:
             found[at] = _likelihood(self.second(row))
         sight.spread(found)
         return found, sight.words
 
     def reasons(self, page: Page, wanted: Sequence[int], count: int = 3) -> list[list[str]]:
-        """For some pieces, what speaks most against each: ``tag after 13``, the number and its value.
+        """For some blocks, what speaks most against each: ``tag after 13``, the number and its value.
 
         How much a number speaks is how much the score rises when it is what it typically is in body.
         """
         sight, seen = self._rows(page)
         rows_of = dict(seen)
-        standing = [sight.standing[sight.alike[page.pieces[at].element]] for at in wanted]
+        standing = [sight.standing[sight.alike[page.blocks[at].element]] for at in wanted]
         found = [rows_of.get(at if other < 0 else other) for at, other in zip(wanted, standing, strict=True)]
         names = (*markup.NAMES, *markup.SECOND_NAMES)
         return [strongest(row, self.second, self.typical, names, count) if row is not None else [] for row in found]
 
     def _rows(self, page: Page) -> tuple[Sight, Iterator[tuple[int, tuple[float, ...]]]]:
-        """The page as looked at, and the rows that the second stage sees: of the pieces that may be body at all.
+        """The page as looked at, and the rows that the second stage sees: of the blocks that may be body at all.
 
         Of a very large page, the rows of the first stage are made again rather than kept: they take more room than the page.
         """
@@ -78,7 +78,7 @@ class Model:
         first_rows: Iterable[tuple[float, ...]] = rows(sight, looked_at)
         if len(looked_at) <= _MOST_KEPT:
             first_rows = list(first_rows)
-        likely = [0.0] * len(page.pieces)
+        likely = [0.0] * len(page.blocks)
         score = self.first
         for at, row in zip(looked_at, first_rows, strict=True):
             likely[at] = _likelihood(score(row))
@@ -101,7 +101,7 @@ class FlatModel:
         self.second = second
         self.whole = whole
         self.typical = typical
-        """The middle value that each number has in passages that are body."""
+        """The middle value that each number has in blocks that are body."""
 
     @staticmethod
     @cache
@@ -129,14 +129,14 @@ class FlatLook:
         """How likely the text is to be a whole page with its furniture, from 0 to 1."""
 
     def judged(self) -> list[float]:
-        """For each passage how likely it is to be body."""
+        """For each block how likely it is to be body."""
         found = [0.0] * self.sight.size
         for at, row in self._second_rows():
             found[at] = _likelihood(self.model.second(row))
         return found
 
     def reasons(self, wanted: Sequence[int], count: int = 3) -> list[list[str]]:
-        """For some passages, what speaks most against each."""
+        """For some blocks, what speaks most against each."""
         rows_of = dict(self._second_rows())
         names = (*flat.NAMES, *flat.SECOND_NAMES)
         model = self.model
@@ -163,7 +163,7 @@ def _likelihood(logit: float) -> float:
 
 
 def choose(likely: Sequence[float], words: Sequence[int], beta: float = 1.0) -> list[bool]:
-    """Which pieces to keep so that the expected F-measure of the words kept is greatest.
+    """Which blocks to keep so that the expected F-measure of the words kept is greatest.
 
     ``beta`` above 1 favours recall. Pieces are taken in the order of their likelihood: Lewis, "Evaluating and optimizing
     autonomous text classification systems" (SIGIR 1995), for expected measures.

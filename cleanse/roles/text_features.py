@@ -1,6 +1,6 @@
-"""What a passage of a text without markup looks like, as numbers: its words, its marks, its neighbours, its place.
+"""What a block of a text without markup looks like, as numbers: its words, its marks, its neighbours, its place.
 
-A passage is a line, or the lines that a sentence was broken into where it had a link or another inline element. The features are
+A block is a line, or the lines that a sentence was broken into where it had a link or another inline element. The features are
 those of Kohlschütter et al., "Boilerplate Detection using Shallow Text Features" (WSDM 2010), that a text without markup has.
 """
 
@@ -15,15 +15,15 @@ from operator import ne, sub
 from cleanse.document import Document
 from cleanse.roles.html_features import distances, end_mark
 from cleanse.text import credits
-from cleanse.text.lines import NO_FULL_STOP, PROSE_WORDS, Line, Look, lines
+from cleanse.text.lines import NO_FULL_STOP, PROSE_WORDS, Line, LineFeatures, lines
 
 TEXT_CHARS = 160
-"""Characters at the beginning of a passage whose words are weighed."""
+"""Characters at the beginning of a block whose words are weighed."""
 
 _END_CHARS, _END_WORDS, _END_PAIRS = 60, 5, 16
-_WHOLE_WORDS, _WHOLE_CHARS = 4, 40  # up to which a passage is weighed as a whole, too
+_WHOLE_WORDS, _WHOLE_CHARS = 4, 40  # up to which a block is weighed as a whole, too
 _DIGIT = re.compile(r"\d")
-_LONGEST = 4000  # characters of a passage to which more is joined
+_LONGEST = 4000  # characters of a block to which more is joined
 _LONG = 25  # characters of a line from which on a sentence may go on behind it
 _CONTINUES = frozenset(",.;:!?)]}”’»%…、。，；：！？）」』】")  # marks that no line opens with
 _OPENS = frozenset("([„“«–,")  # marks that no line ends with
@@ -31,14 +31,14 @@ _WHOLE_CREDITS, _ENDS_IN_CREDIT = frozenset((1, 2)), 3
 _SHORT = 6  # words
 _MOST_GAP, _MOST_INDENT, _MOST_PLACE, _FIRST_GAP = 6, 20, 99, 9
 _START_CHARS = 30
-_HEAD = 3  # passages that may be the title
+_HEAD = 3  # blocks that may be the title
 _NEAR = 5
 _SPANS = (4, 12)
 _UNLIKELY, _DOUBTFUL, _LIKELY = 0.1, 0.3, 0.5
 _LONG_WORD, _LONG_UNSPACED = 5, 2  # characters of words that tell what a text is about
 
 LEXICON = ("related", "captions", "bylines", "advertisement", "subscription", "share", "site")
-"""What the lexicon may take a passage for: the bits of the number of that name."""
+"""What the lexicon may take a block for: the bits of the number of that name."""
 
 _SECTIONS = {
     "advertisement": "advertisement", "cookies": "subscription", "newsletter": "subscription", "subscription": "subscription",
@@ -52,7 +52,7 @@ BITS: dict[str, tuple[str, ...]] = {"lexicon": LEXICON}
 NAMES: tuple[str, ...] = (
     "words", "letters a word", "end", "start", "capitals", "digits", "sentences", "lines", "copies", "copies of the start",
     "text weight", "end weight", "lexicon", "credit", "gap before", "gap after", "indent",
-    "group: words", "group: passages", "group: prose", "run: passages", "run: words", "place in run",
+    "group: words", "group: blocks", "group: prose", "run: blocks", "run: words", "place in run",
     *(f"words {sign}{at}" for at in range(1, _NEAR + 1) for sign in "-+"),
     *(f"{what} {at}" for at in ("-1", "+1", "-2", "+2") for what in ("weight", "end weight", "end", "credit", "capitals")),
     *(
@@ -62,7 +62,7 @@ NAMES: tuple[str, ...] = (
     "since prose", "until prose", "words of prose before", "words of prose after",
     "place", "from start", "from end", "words before", "prose before",
     "in stretch", "since stretch", "until stretch", "words of the title",
-    "text: words", "text: passages", "text: prose share", "text: prose passages", "text: words a passage", "text: short share",
+    "text: words", "text: blocks", "text: prose share", "text: prose blocks", "text: words a block", "text: short share",
     "text: weight", "text: gaps", "text: longest", "text: lexicon", "text: stretch share", "text: indents", "text: unspaced",
 )  # fmt: skip
 """What the numbers of :func:`rows` are, in order."""
@@ -80,15 +80,15 @@ SECOND_NAMES: tuple[str, ...] = (
 
 WHOLE_NAMES: tuple[str, ...] = (
     *(name for name in NAMES if name.startswith("text: ")),
-    "likely share", "words of the unlikely", "passages of the unlikely", "share of the unlikely", "words of the doubtful",
-    "passages before the likely", "words before the likely", "passages after the likely", "words after the likely",
-    "longest unlikely run: passages", "longest unlikely run: words", "highest likelihood", "phrases of the lexicon",
+    "likely share", "words of the unlikely", "blocks of the unlikely", "share of the unlikely", "words of the doubtful",
+    "blocks before the likely", "words before the likely", "blocks after the likely", "words after the likely",
+    "longest unlikely run: blocks", "longest unlikely run: words", "highest likelihood", "phrases of the lexicon",
     "unlikely prose", "weight of the unlikely",
 )  # fmt: skip
 """What the numbers of :func:`whole_row` are."""
 
 
-class Passage:
+class TextBlock:
     """Lines that are read as one: the numbers of the first and the last, the text, and how far below the one above it stands."""
 
     __slots__ = ("first", "gap", "last", "text")
@@ -99,16 +99,16 @@ class Passage:
         self.text = line.text
 
 
-def passages(doc: Document) -> list[Passage]:
-    """The passages of a text. Ask with ``doc.fact(passages)``, so that they are made once.
+def text_blocks(doc: Document) -> list[TextBlock]:
+    """The blocks of a text. Ask with ``doc.cached(text_blocks)``, so that they are made once.
 
     >>> from cleanse.read.text import read_text
-    >>> [passage.text for passage in passages(read_text("Home\\nIt rained in the\\nvalley\\n, they say.\\nRead more"))]
+    >>> [block.text for block in text_blocks(read_text("Home\\nIt rained in the\\nvalley\\n, they say.\\nRead more"))]
     ['Home', 'It rained in the', 'valley, they say.', 'Read more']
     """
-    found: list[Passage] = []
+    found: list[TextBlock] = []
     text, end = doc.text, 0
-    for line in doc.fact(lines):
+    for line in doc.cached(lines):
         start = line.block.start
         between = text[end:start]
         gap = between.count("\n") if found else _FIRST_GAP
@@ -118,7 +118,7 @@ def passages(doc: Document) -> list[Passage]:
             above.last = line.number
             above.text += line.text if line.text[0] in _CONTINUES else f" {line.text}"
         else:
-            found.append(Passage(line, gap))
+            found.append(TextBlock(line, gap))
     return found
 
 
@@ -136,7 +136,7 @@ def _goes_on(above: str, below: str, between: str) -> bool:
 
 
 class Weights:
-    """Learned weights of the words that a passage opens with, and of those that it ends with."""
+    """Learned weights of the words that a block opens with, and of those that it ends with."""
 
     def __init__(self, opening: Mapping[str, float], closing: Mapping[str, float]) -> None:
         self.opening = opening
@@ -144,17 +144,17 @@ class Weights:
 
 
 class FlatSight:
-    """A text as its passages are looked at: what is known of each, and sums over runs of them."""
+    """A text as its blocks are looked at: what is known of each, and sums over runs of them."""
 
     def __init__(self, doc: Document, weights: Weights) -> None:
-        self.passages = found = doc.fact(passages)
-        self.texts = texts = [passage.text for passage in found]
+        self.blocks = found = doc.cached(text_blocks)
+        self.texts = texts = [block.text for block in found]
         self.size = len(texts)
-        self._see_lines(doc.fact(lines))
+        self._see_lines(doc.cached(lines))
         self._see_words()
         self._weigh_words(weights)
         self.indents = _indents(doc, found)
-        self.gaps = gaps = [min(passage.gap, _MOST_GAP) for passage in found]
+        self.gaps = gaps = [min(block.gap, _MOST_GAP) for block in found]
         self.copies = Counter(texts)
         self.copies_of_start = Counter([text[:_START_CHARS] for text in texts])
         self.words_to = [0, *accumulate(self.words)]
@@ -165,22 +165,22 @@ class FlatSight:
         self.stretch = best_stretch([w if is_prose else -6 - 0.5 * w for w, is_prose in zip(self.words, self.prose, strict=True)])
 
     def _see_lines(self, of: list[Line]) -> None:
-        """The words, the marks and the phrases of each passage."""
-        looks = [line.look for line in of]
-        credit_of = [_credit(look) for look in looks]
-        counts, bits = [look.words for look in looks], [_bits(look) for look in looks]
+        """The words, the marks and the phrases of each block."""
+        line_features = [line.features for line in of]
+        credit_of = [_credit(features) for features in line_features]
+        counts, bits = [features.words for features in line_features], [_bits(features) for features in line_features]
         self.words = words = list[int]()
         self.lexicon = lexicon = list[int]()
         self.credits = credits_ = list[int]()
-        for passage in self.passages:
-            first, last = passage.first, passage.last
+        for block in self.blocks:
+            first, last = block.first, block.last
             words.append(counts[first] if first == last else sum(counts[first : last + 1]))
             known = bits[first]
             for at in range(first + 1, last + 1):
                 known |= bits[at]
             lexicon.append(known)
             credits_.append(max(credit_of[first : last + 1]))
-        self.unspaced = unspaced = sum(look.is_unspaced for look in looks) * 2 > len(looks)
+        self.unspaced = unspaced = sum(features.is_unspaced for features in line_features) * 2 > len(line_features)
         self.ends = ends = list(map(end_mark, self.texts))
         self.prose = [
             w >= PROSE_WORDS
@@ -189,7 +189,7 @@ class FlatSight:
         ]
 
     def _see_words(self) -> None:
-        """The words that each passage opens with; the shares of capitalised words, and of digits, in that."""
+        """The words that each block opens with; the shares of capitalised words, and of digits, in that."""
         self.said, self.capitals, self.digits = said, capitals, digits = list[list[str]](), list[float](), list[float]()
         unspaced = self.unspaced
         for text in self.texts:
@@ -208,12 +208,12 @@ class FlatSight:
         )
 
     def weigh(self, opening: list[float], closing: list[float]) -> None:
-        """Enters the weights of the words of each passage, those that it opens with and those that it ends with."""
+        """Enters the weights of the words of each block, those that it opens with and those that it ends with."""
         self.weights, self.end_weights = opening, closing
         self.weights_to = [0.0, *accumulate(opening)]
 
     def has_credit(self, at: int) -> bool:
-        """Whether a photo credit ends a passage, is all of it, or stands right behind it."""
+        """Whether a photo credit ends a block, is all of it, or stands right behind it."""
         return bool(self.credits[at]) or (at + 1 < self.size and self.credits[at + 1] in _WHOLE_CREDITS)
 
     def text_row(self) -> tuple[float, ...]:
@@ -229,7 +229,7 @@ class FlatSight:
 
 
 def opening_words(folded: str, unspaced: bool = False) -> list[str]:
-    """What is weighed of the beginning of a passage, in small letters and with all digits alike: its words; of a short one, all
+    """What is weighed of the beginning of a block, in small letters and with all digits alike: its words; of a short one, all
     of it as one, too.
 
     >>> opening_words("00 min"), opening_words("今天下", unspaced=True)
@@ -242,7 +242,7 @@ def opening_words(folded: str, unspaced: bool = False) -> list[str]:
 
 
 def closing_words(text: str, unspaced: bool = False) -> list[str]:
-    """What is weighed of the end of a passage.
+    """What is weighed of the end of a block.
 
     >>> closing_words("The bridge. Photo: Ann Lee, 12")
     ['bridge.', 'photo:', 'ann', 'lee,', '00']
@@ -267,9 +267,9 @@ def best_stretch(worth: Sequence[float]) -> tuple[int, int]:
     return found
 
 
-def _indents(doc: Document, of: Sequence[Passage]) -> list[int]:
-    text, found = doc.text, doc.fact(lines)
-    starts = [found[passage.first].block.start for passage in of]
+def _indents(doc: Document, of: Sequence[TextBlock]) -> list[int]:
+    text, found = doc.text, doc.cached(lines)
+    starts = [found[block.first].block.start for block in of]
     return [min(start - text.rfind("\n", 0, start) - 1, _MOST_INDENT) for start in starts]
 
 
@@ -282,22 +282,22 @@ def _runs(opens: Sequence[bool]) -> list[tuple[int, int]]:
     return found
 
 
-def _bits(look: Look) -> int:
+def _bits(features: LineFeatures) -> int:
     bits = 0
-    for phrase in look.phrases:  # nearly always none
+    for phrase in features.phrases:  # nearly always none
         bits |= BIT[_SECTIONS.get(phrase.section, phrase.cleaner)]
     return bits
 
 
-def _credit(look: Look) -> int:
+def _credit(features: LineFeatures) -> int:
     """How sure it is that a line is a photo credit: 1 or 2; 3 where one ends it."""
-    if not look.fact(credits.may_hold):
+    if not features.cached(credits.may_hold):
         return 0
-    return int(look.fact(credits.strength)) or _ENDS_IN_CREDIT * bool(look.fact(credits.tail).strength)
+    return int(features.cached(credits.strength)) or _ENDS_IN_CREDIT * bool(features.cached(credits.tail).strength)
 
 
 def _start(first: str) -> int:
-    """What opens a passage: a small letter, a capital, a letter of a script without case, a digit, a bullet, a quote, a mark."""
+    """What opens a block: a small letter, a capital, a letter of a script without case, a digit, a bullet, a quote, a mark."""
     if first.isalpha():
         return 1 if first.islower() else 2 if first.isupper() else 3
     if first.isdigit():
@@ -323,7 +323,7 @@ def _moved(values: Sequence[float], by: int, outside: float) -> list[float]:
 
 
 def rows(sight: FlatSight) -> list[tuple[float, ...]]:
-    """The numbers of each passage of a text, named by ``NAMES``."""
+    """The numbers of each block of a text, named by ``NAMES``."""
     size, texts, words, weights, ends, gaps = sight.size, sight.texts, sight.words, sight.weights, sight.ends, sight.gaps
     words_to, prose_to = sight.words_to, sight.prose_to
     total, prose = words_to[-1] or 1, prose_to[-1] or 1
@@ -347,7 +347,7 @@ def rows(sight: FlatSight) -> list[tuple[float, ...]]:
     columns = (
         words, [len(text) / (count or 1) for text, count in zip(texts, words, strict=True)], ends,
         [_start(text[0]) for text in texts],
-        sight.capitals, sight.digits, [text.count(". ") for text in texts], [p.last - p.first for p in sight.passages],
+        sight.capitals, sight.digits, [text.count(". ") for text in texts], [p.last - p.first for p in sight.blocks],
         [sight.copies[text] for text in texts], [sight.copies_of_start[text[:_START_CHARS]] for text in texts],
         weights, sight.end_weights,
         sight.lexicon, sight.credits, gaps, [*gaps[1:], _FIRST_GAP], sight.indents,
@@ -367,7 +367,7 @@ def rows(sight: FlatSight) -> list[tuple[float, ...]]:
 
 
 def _nearest_prose(words: Sequence[int], prose: Sequence[bool]) -> tuple[list[int], list[int]]:
-    """For each passage the words of the last prose before it and of the next behind it."""
+    """For each block the words of the last prose before it and of the next behind it."""
 
     def last_before(pairs: Iterator[tuple[int, bool]]) -> Iterator[int]:
         last = 0
@@ -382,14 +382,14 @@ def _nearest_prose(words: Sequence[int], prose: Sequence[bool]) -> tuple[list[in
 
 
 def _words_of_the_title(said: Sequence[list[str]]) -> list[float]:
-    """For each passage the share of its words that the first few have, one of which may be the title; -1 for these."""
+    """For each block the share of its words that the first few have, one of which may be the title; -1 for these."""
     title = frozenset(chain.from_iterable(said[:_HEAD]))
     found = [len(title.intersection(words)) / len(words) if words else 0.0 for words in said[_HEAD:]]
     return [*repeat(-1.0, min(_HEAD, len(said))), *found]
 
 
 def second_rows(sight: FlatSight, wanted: Sequence[bool], likely: list[float]) -> Iterator[tuple[float, ...]]:
-    """What the likelihoods of all passages of a text, by a first look, tell of some of them; named by ``SECOND_NAMES``."""
+    """What the likelihoods of all blocks of a text, by a first look, tell of some of them; named by ``SECOND_NAMES``."""
     size, words, words_to = sight.size, sight.words, sight.words_to
     to = [0.0, *accumulate([p * w for p, w in zip(likely, words, strict=True)])]
     total, all_words = to[-1] or 1e-9, words_to[-1] or 1
@@ -439,8 +439,8 @@ def whole_row(sight: FlatSight, likely: Sequence[float]) -> tuple[float, ...]:
 
 
 def _known_words(sight: FlatSight, likely: Sequence[float]) -> Callable[[int], tuple[float, float, float]]:
-    """A function that gives for a passage the shares of its words, and of its long ones, that other likely passages have; and the
-    mean share of the likely among the other passages that have a long word of it."""
+    """A function that gives for a block the shares of its words, and of its long ones, that other likely blocks have; and the
+    mean share of the likely among the other blocks that have a long word of it."""
     sets = [frozenset(words) for words in sight.said]
     everywhere = Counter(chain.from_iterable(sets))
     in_likely = Counter(chain.from_iterable([words for words, p in zip(sets, likely, strict=True) if p > _LIKELY]))

@@ -48,20 +48,20 @@ class _lazy(Generic[T]):
         return value
 
 
-class Look:
+class LineFeatures:
     """A line's text and what cleaners ask of it, wherever it stands; each answer is computed once."""
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.is_short = len(text) <= _SHORT_LINE
-        self._facts: dict[Callable[[str], Any], Any] = {}
+        self._cached: dict[Callable[[str], Any], Any] = {}
 
-    def fact(self, compute: Callable[[str], T]) -> T:
+    def cached(self, compute: Callable[[str], T]) -> T:
         """What ``compute`` says of the text, computed once however many cleaners and rounds ask."""
         try:
-            found: T = self._facts[compute]
+            found: T = self._cached[compute]
         except KeyError:
-            found = self._facts[compute] = compute(self.text)
+            found = self._cached[compute] = compute(self.text)
         return found
 
     @_lazy
@@ -132,15 +132,15 @@ class Look:
 
 
 class Line:
-    """A block of a document: its look, and its place among the others."""
+    """A block of a document: its features, and its place among the others."""
 
-    __slots__ = ("block", "look", "number", "text", "wrapped")
+    __slots__ = ("block", "features", "number", "text", "wrapped")
 
-    def __init__(self, number: int, block: Block, look: Look) -> None:
+    def __init__(self, number: int, block: Block, features: LineFeatures) -> None:
         self.number = number
         self.block = block
-        self.look = look
-        self.text = look.text
+        self.features = features
+        self.text = features.text
         self.wrapped = False
         """Whether it is part of a paragraph that goes over several lines."""
 
@@ -150,12 +150,12 @@ class Line:
     @property
     def words(self) -> int:
         """How many words a reader would count."""
-        return self.look.words
+        return self.features.words
 
     @property
     def prose(self) -> bool:
         """Whether it reads as a paragraph of an article, or is part of one."""
-        return self.wrapped or self.look.prose
+        return self.wrapped or self.features.prose
 
 
 def count_words(text: str) -> int:
@@ -174,9 +174,9 @@ def count_words(text: str) -> int:
 
 
 def lines(doc: Document) -> list[Line]:
-    """The blocks of a document as lines. Ask with ``doc.fact(lines)``, so that they are made once."""
+    """The blocks of a document as lines. Ask with ``doc.cached(lines)``, so that they are made once."""
     found: list[Line] = []
-    text, looks, end = doc.text, doc.looks, 0
+    text, known, end = doc.text, doc.line_features, 0
     for block in _of_one_line(doc):
         whole = text[block.start : block.end]
         inner = whole.strip()
@@ -186,10 +186,10 @@ def lines(doc: Document) -> list[Line]:
             start = block.start + len(whole) - len(whole.lstrip())
             block = block._replace(start=start, end=start + len(inner))
         gap = not found or text.count("\n", end, block.start) > 1
-        look = looks.get(inner)
-        if look is None:
-            look = looks[inner] = Look(inner)
-        line = Line(len(found), block, look)
+        features = known.get(inner)
+        if features is None:
+            features = known[inner] = LineFeatures(inner)
+        line = Line(len(found), block, features)
         if found and not gap and _continues(found[-1].text, line.text):
             found[-1].wrapped = line.wrapped = True
         end = block.end
@@ -213,7 +213,7 @@ def _continues(above: str, below: str) -> bool:
 
 def prose_range(doc: Document) -> tuple[int, int]:
     """The numbers of the second and of the last prose line: what stands before or after them is no middle of an article."""
-    found = doc.fact(lines)
+    found = doc.cached(lines)
     prose = [line.number for line in found if line.prose]
     if not prose:
         return len(found), -1
@@ -222,11 +222,11 @@ def prose_range(doc: Document) -> tuple[int, int]:
 
 def find_phrases(doc: Document, line: Line, cleaner: str, *sections: str) -> Iterator[Phrase]:
     """The phrases of some sections that a line matches; a short one counts only in a text of its language."""
-    for phrase in line.look.phrases:  # nearly always none
+    for phrase in line.features.phrases:  # nearly always none
         if phrase.cleaner == cleaner and phrase.section in sections and counts(doc, phrase):
             yield phrase
 
 
 def counts(doc: Document, phrase: Phrase) -> bool:
     """Whether a phrase is unambiguous, or of the text's own language."""
-    return not phrase.short or doc.fact(language.guess) in phrase.isos
+    return not phrase.short or doc.cached(language.guess) in phrase.isos

@@ -35,7 +35,7 @@ def markdown(text: str, blocks: Sequence[Block], page: Page | None, links: Seque
     """The Markdown of a cleaned text, without a line break at its end.
 
     ``blocks`` are those of ``text``, in order; ``page`` is the page they come from, or ``None`` for plain text. ``links`` has the
-    links of each piece of the page, in order: a link is put where the block has its text next, or left out where it has not.
+    links of each block of the page, in order: a link is put where the block has its text next, or left out where it has not.
 
     >>> from cleanse.read import read
     >>> doc = read("<h1>Rain</h1><ul><li>2 * 3<li>*wet*</ul>", kind="html").document
@@ -134,7 +134,7 @@ class _Places:
     def of(self, block: Block) -> _Place:
         """The place of a block."""
         page, known = self.page, self.known
-        element = page.pieces[block.piece].element if 0 <= block.piece < len(page.pieces) else -1
+        element = page.blocks[block.number].element if 0 <= block.number < len(page.blocks) else -1
         self.last_items.pop(element, None)
         path = []
         at = element
@@ -216,7 +216,7 @@ def _leaves(text: str, blocks: Sequence[Block], page: Page, links: Sequence[Sequ
 
 
 def _links_of(block: Block, links: Sequence[Sequence[Link]]) -> Sequence[Link]:
-    return links[block.piece] if 0 <= block.piece < len(links) else ()
+    return links[block.number] if 0 <= block.number < len(links) else ()
 
 
 def _data_tables(kept: Iterable[tuple[Block, _Place]], nesting: Collection[int]) -> set[int]:
@@ -260,7 +260,7 @@ def _fence(text: str, blocks: Sequence[Block], page: Page) -> list[str]:
     lines: list[str] = []
     before = -1
     for block in blocks:
-        element = page.pieces[block.piece].element if 0 <= block.piece < len(page.pieces) else -1
+        element = page.blocks[block.number].element if 0 <= block.number < len(page.blocks) else -1
         if lines and element == before:
             lines.append("")  # two <br>: otherwise lines are elements of their own
         lines += re.split("\r\n|[\r\n]", text[block.start : block.end])
@@ -408,13 +408,13 @@ def _escaped(
 def _with_put(text: str, put: Mapping[int, str]) -> str:
     if not put:
         return text
-    pieces: list[str] = []
+    blocks: list[str] = []
     at = 0
     for offset in sorted(put):
-        pieces += (text[at:offset], put[offset])
+        blocks += (text[at:offset], put[offset])
         at = offset
-    pieces.append(text[at:])
-    return "".join(pieces)
+    blocks.append(text[at:])
+    return "".join(blocks)
 
 
 def _stress_marks(text: str, edges: Collection[int], always: str) -> Iterator[int]:

@@ -1,4 +1,4 @@
-"""HTML to blocks: what a reader sees, piece by piece; and what is taken for HTML at all."""
+"""HTML to blocks: what a reader sees, block by block; and what is taken for HTML at all."""
 
 from __future__ import annotations
 
@@ -32,15 +32,15 @@ def _kinds(html: str) -> list[tuple[str, str]]:
 
 
 def _path(document: Document, text: str) -> str:
-    """The path of the piece that holds a text."""
+    """The path of the block that holds a text."""
     page = _page(document)
-    return next(page.path(piece.element) for piece in page.pieces if text in piece.text)
+    return next(page.path(block.element) for block in page.blocks if text in block.text)
 
 
 def _is_hidden(document: Document, text: str) -> bool:
-    """Whether the piece that holds a text, or an element around it, is marked as hidden."""
+    """Whether the block that holds a text, or an element around it, is marked as hidden."""
     page = _page(document)
-    element = next(piece.element for piece in page.pieces if text in piece.text)
+    element = next(block.element for block in page.blocks if text in block.text)
     while element >= 0:
         if page.hidden[element]:
             return True
@@ -159,8 +159,8 @@ def test_blocks_and_what_stands_between_them_make_up_the_source() -> None:
     end = 0
     for number, block in enumerate(document.blocks):
         assert document.source[end : block.start] in (("",) if number == 0 else ("\n", "\n\n", "\t"))
-        assert block.piece == number
-        assert document.source[block.start : block.end] == _page(document).pieces[number].text
+        assert block.number == number
+        assert document.source[block.start : block.end] == _page(document).blocks[number].text
         end = block.end
     assert end == len(document.source)
 
@@ -179,10 +179,10 @@ def test_but_not_where_most_of_the_page_stands_in_them(tag: str) -> None:
 
 
 def test_links_are_counted() -> None:
-    pieces = _page(
+    blocks = _page(
         _read("<p>See <a href=/x>the <b>link</b></a>, <a href=/y>or</a>.</p><p>No link.</p><a href=/z><h2>All</h2></a>")
-    ).pieces
-    assert [(piece.text, piece.link_chars) for piece in pieces] == [("See the link, or.", 10), ("No link.", 0), ("All", 3)]
+    ).blocks
+    assert [(block.text, block.link_chars) for block in blocks] == [("See the link, or.", 10), ("No link.", 0), ("All", 3)]
 
 
 @pytest.mark.parametrize(

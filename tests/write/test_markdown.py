@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from cleanse.document import Block, Document
-from cleanse.page import Link, Page, Piece
+from cleanse.page import Link, Page, PageBlock
 from cleanse.read import read
 from cleanse.read.text import read_text
 from cleanse.write.markdown import markdown
@@ -24,7 +24,7 @@ def read_html(html: str) -> Document:
 
 
 def written(html: str, *links: Link) -> str:
-    """The Markdown of a page, the links being those of its first piece."""
+    """The Markdown of a page, the links being those of its first block."""
     doc = read_html(html)
     return markdown(doc.text, doc.blocks, doc.page, [links])
 
@@ -223,17 +223,17 @@ def test_plain_text_keeps_its_paragraphs() -> None:
 
 def test_blocks_that_lost_text_or_have_no_piece() -> None:
     doc = read_html("<ul><li>one two<li>three</ul>")
-    blocks = [Block(4, 7, "list_item", piece=0), Block(7, 8, "list_item", piece=1), Block(8, 13, "quote", piece=9)]
+    blocks = [Block(4, 7, "list_item", number=0), Block(7, 8, "list_item", number=1), Block(8, 13, "quote", number=9)]
     assert markdown(doc.text, blocks, doc.page) == "- two\n\nthree"
 
 
 def test_cells_and_items_that_stand_in_nothing() -> None:
     page = Page(
         tags=["td", "tr", "td", "li", "h9"], names=[""] * 5, parents=[-1, -1, 1, -1, -1],
-        pieces=[Piece(letter, at, kind, "", 0) for letter, at, kind in (
+        blocks=[PageBlock(letter, at, kind, "", 0) for letter, at, kind in (
             ("a", 0, "table_cell"), ("b", 2, "table_cell"), ("c", 3, "list_item"), ("d", 4, "heading"), ("e", -1, "code"))],
     )  # fmt: skip
-    blocks = [Block(at, at + 1, piece.kind, piece=at) for at, piece in enumerate(page.pieces)]
+    blocks = [Block(at, at + 1, block.kind, number=at) for at, block in enumerate(page.blocks)]
     assert markdown("abcde", blocks, page) == "a\n\nb\n\n- c\n\n## d\n\n```\ne\n```"
 
 

@@ -11,7 +11,7 @@ _LETTERS = re.compile(r"[^\W\d_]{4,}")
 _HYPHEN = re.compile(r"(?<=[^\W_])[-\u2010\u2011](?=[^\W_])")
 _DICTIONARIES = {"no": "nb", "en": "en_US"}
 _UNSPACED = re.compile(r"[\u3001-\u3011\u3040-\u30ff\u3400-\u9fff\uff01-\uff60]")
-_MOSTLY = 0.7  # of the characters of a block, for it to be one of a script without blanks
+_MOSTLY = 0.7  # of the characters of a piece, for it to be one of a script without blanks
 _NEVER_FIRST = "。、，．！？；：）」』】〉》”’…・ー％"
 _NEVER_LAST = "（「『【〈《“‘"
 
@@ -86,18 +86,18 @@ def _pieces(paragraph: str) -> Iterator[str]:
         if len(_UNSPACED.findall(word)) <= _MOSTLY * len(word):
             yield word
             continue
-        block = ""
+        piece = ""
         for char in word:
             if (
-                block
+                piece
                 and char not in _NEVER_FIRST
-                and block[-1] not in _NEVER_LAST
-                and not (char.isascii() and block[-1].isascii())
+                and piece[-1] not in _NEVER_LAST
+                and not (char.isascii() and piece[-1].isascii())
             ):
-                yield block
-                block = ""
-            block += char
-        yield block
+                yield piece
+                piece = ""
+            piece += char
+        yield piece
 
 
 def _is_unspaced(line: str, word: str) -> bool:

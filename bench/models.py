@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import cleanse
-from cleanse.cleaners.furniture import Furniture
+from cleanse.cleaners.furniture import PageSelector, TextSelector
+from cleanse.cleaners.hyphens import Hyphens
 from cleanse.mend.frequencies import WordList
 from cleanse.mend.hyphenation import HyphenModel
 from cleanse.roles import text_features as flat
@@ -62,19 +63,20 @@ def _word_list(path: Path) -> WordList:
 
 @cache
 def _pipeline(fold: int, favor: str) -> cleanse.Pipeline:
-    models: dict[str, dict[str, Any]] = {
-        "furniture": {"model": html_model(fold), "flat_model": flat_model(fold)},
-        "hyphens": {"model": hyphen_model(fold)},
-    }
-    cleaners: tuple[Any, ...] = cleanse.Pipeline.default(favor).cleaners
-    return cleanse.Pipeline(tuple(replace(c, **models[c.name]) if c.name in models else c for c in cleaners))
+    pipeline = cleanse.Pipeline.default(favor)
+    models: dict[type[cleanse.Cleaner], Any] = {
+        PageSelector: html_model(fold), TextSelector: flat_model(fold), Hyphens: hyphen_model(fold),
+    }  # fmt: skip
+    cleaners: tuple[Any, ...] = pipeline.cleaners
+    return replace(pipeline, cleaners=tuple(replace(c, model=models[type(c)]) if type(c) in models else c for c in cleaners))
 
 
 @cache
 def html_pipeline(fold: int) -> cleanse.Pipeline:
     """The default pipeline with the model of pages that did not see a fold, for pages alone."""
-    cleaners = cleanse.Pipeline.default().cleaners
-    return cleanse.Pipeline(tuple(replace(c, model=html_model(fold)) if isinstance(c, Furniture) else c for c in cleaners))
+    pipeline = cleanse.Pipeline.default()
+    cleaners = (replace(c, model=html_model(fold)) if isinstance(c, PageSelector) else c for c in pipeline.cleaners)
+    return replace(pipeline, cleaners=tuple(cleaners))
 
 
 def pipeline_for(url: str, favor: str = "balance") -> cleanse.Pipeline:

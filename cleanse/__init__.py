@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from cleanse._version import __version__
 
 if TYPE_CHECKING:
+    from cleanse.cleaner import Cleaner, Effect, Reads
     from cleanse.corpus.many import clean_many
-    from cleanse.document import Block, Cleaner, Cut, Document, Edit, Span
+    from cleanse.document import Block, Cut, Document, Edit, Span
     from cleanse.errors import CleanseError
     from cleanse.pipeline import Pipeline, Source
     from cleanse.result import Result
@@ -25,7 +26,9 @@ __all__ = [
     "Cut",
     "Document",
     "Edit",
+    "Effect",
     "Pipeline",
+    "Reads",
     "Result",
     "Span",
     "__version__",
@@ -47,12 +50,14 @@ __all__ = [
 # Where each public name lives. They are fetched when first asked for: importing cleanse does no work.
 _HOMES = {
     "Block": "document",
-    "Cleaner": "document",
+    "Cleaner": "cleaner",
     "CleanseError": "errors",
     "Cut": "document",
     "Document": "document",
     "Edit": "document",
+    "Effect": "cleaner",
     "Pipeline": "pipeline",
+    "Reads": "cleaner",
     "Result": "result",
     "Span": "document",
     "clean_many": "corpus.many",

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
-if TYPE_CHECKING:
-    from cleanse.page import Page
+from cleanse.page import Page
 
 T = TypeVar("T")
 
@@ -101,29 +100,6 @@ class Document:
         if found is not None and (start == 0 or text[start - 1] in LINE_BREAKS):
             end = found.end()
         return Edit(start, end, rule)
-
-
-class Cleaner(Protocol):
-    """Proposes edits to a document. A frozen dataclass without state: its fields are its settings.
-
-    A cleaner may also have some of these:
-
-    - ``repairs = True``: it mends characters and takes no words, so the loss budget does not concern it;
-    - ``keeps_a_copy = True``: nor does it here, since what it takes stands in the text once more;
-    - ``once = True``: it judges a page as it was read, so it is asked once, before the others;
-    - ``looks_like_no_article(doc)``: whether a text should come back whole;
-    - ``by_lines = True``: it sees :func:`cleanse.text.lines.lines` alone, and need not be asked again while they stay the same;
-    - ``metadata(rule, removed)``: what a cut of its own tells about the article.
-    """
-
-    @property
-    def name(self) -> str:
-        """The name under which the pipeline and the ledger know the cleaner."""
-        ...
-
-    def __call__(self, doc: Document) -> Iterable[Edit]:
-        """The edits that the cleaner proposes, in the current text of ``doc``, in any order, none overlapping."""
-        ...
 
 
 LINE_BREAKS = "\n\r\x85\u2028\u2029"

@@ -11,6 +11,10 @@ class EditConflict(CleanseError, ValueError):
     """Two edits of one cleaner claim the same characters, or an edit lies outside the text."""
 
 
+class BadCleaner(CleanseError, TypeError):
+    """A cleaner's class whose traits are misspelt or of another type, or what is no cleaner at all."""
+
+
 class UnknownCleaner(CleanseError, LookupError):
     """A cleaner's name that the pipeline does not have."""
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import heapq
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
 from cleanse.document import LINE_BREAKS, Block, Cut, Document, Edit, Span
 from cleanse.errors import EditConflict
+from cleanse.page import Page
 
 
 def apply(doc: Document, cleaner: str, edits: Iterable[Edit]) -> Document:
@@ -56,6 +57,15 @@ def restore(text: str, cuts: Sequence[Cut]) -> str:
     return "".join(pieces)
 
 
+def cleaned(source: str, cuts: Iterable[Cut]) -> str:
+    """The text that cuts leave of a source.
+
+    >>> cleaned("a b c", [Cut("x", "y", Span(1, 3), " b")])
+    'a c'
+    """
+    return _edited(source, [Edit(*cut.span, cut.rule, cut.put) for cut in cuts])
+
+
 def in_source(cuts: Sequence[Cut]) -> Callable[..., int]:
     """What maps an offset of the text that cuts have left to one of the source; ``is_end`` where it ends a span.
 
@@ -68,6 +78,47 @@ def in_source(cuts: Sequence[Cut]) -> Callable[..., int]:
     starts = [start for start, _, _ in _in_text(cuts, 0)]
     shifts = [0, *accumulate([len(cut.removed) - len(cut.put) for cut in cuts])]
     return lambda offset, is_end=False: offset + shifts[(bisect_left if is_end else bisect_right)(starts, offset)]
+
+
+def apart_at(cuts: Iterable[Cut], source: str, starts: Sequence[int], cleaners: Container[str]) -> Iterator[Cut]:
+    """The cuts of a text, plain ones by some cleaners taken apart where a block begins.
+
+    :param starts: where blocks begin in ``source``, in rising order.
+
+    >>> [cut.removed for cut in apart_at([Cut("x", "y", Span(0, 3), "a b")], "a b", [0, 2], {"x"})]
+    ['a ', 'b']
+    """
+    for cut in cuts:
+        at, end = cut.span
+        if cut.cleaner in cleaners and not cut.put:
+            for start in starts[bisect_right(starts, at) : bisect_left(starts, end)]:
+                yield cut._replace(span=Span(at, start), removed=source[at:start])
+                at = start
+        yield cut._replace(span=Span(at, end), removed=source[at:end]) if at != cut.span.start else cut
+
+
+def by_block(cuts: Iterable[Cut], source: str, page: Page, cleaners: Container[str]) -> Iterator[Cut]:
+    """The cuts of a page, each with the path of the elements above its block.
+
+    Those by some cleaners are taken apart where a block ends. A cut of nothing but what stands between blocks has no path.
+    """
+    bounds = page.bounds()
+    starts, ends = bounds[::2], bounds[1::2]
+    for cut in cuts:
+        at = cut.span.start + len(cut.removed) - len(cut.removed.lstrip())
+        if at >= cut.span.end:
+            yield cut
+            continue
+        first = last = bisect_right(starts, at) - 1
+        if cut.cleaner in cleaners:
+            last = bisect_left(starts, cut.span.end) - 1
+        start = cut.span.start
+        for number in range(first, last):
+            end, path = ends[number], page.path(page.blocks[number].element)
+            yield cut._replace(span=Span(start, end), removed=source[start:end], put="", path=path)
+            start = end
+        path = page.path(page.blocks[last].element)
+        yield cut._replace(span=Span(start, cut.span.end), removed=source[start : cut.span.end], path=path)
 
 
 def _checked(text: str, cleaner: str, edits: Iterable[Edit]) -> list[Edit]:

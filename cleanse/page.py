@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import NamedTuple
 
 TYPES = ("og:article", "NewsArticle", "Article", "BlogPosting", "Product", "Service", "QAPage")
@@ -33,6 +34,10 @@ class Page:
     """Which of ``TYPES`` the page says that it is."""
     description: str = ""
     """What its head says that it is about."""
+
+    def bounds(self) -> list[int]:
+        """Where each block begins and ends in the page's visible text, in turn."""
+        return [*accumulate(size for block in self.blocks for size in (len(block.separator), len(block.text)))]
 
     def path(self, element: int) -> str:
         """The elements above a block, outermost first, each with its first class: ``body/div.main/p``."""

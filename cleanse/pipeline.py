@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 from cleanse import ledger
-from cleanse.document import Cleaner, Cut, Document
-from cleanse.errors import DuplicateCleaner, UnknownCleaner
+from cleanse.cleaner import Cleaner, Effect, Reads, Selector
+from cleanse.document import Cut, Document
+from cleanse.errors import BadCleaner, DuplicateCleaner, UnknownCleaner
+from cleanse.guards import GUARDS, Guard
 from cleanse.result import Result
 from cleanse.text.lines import lines
 
@@ -17,15 +20,13 @@ if TYPE_CHECKING:
 
     Source = str | bytes | bytearray | memoryview | Tag
 
-PROSE_BUDGET = 0.6
-"""The share of a text's prose that the cutting cleaners may take before they step back."""
-
 
 @dataclass(frozen=True)
 class Pipeline:
-    """Cleaners in order. Immutable, comparable, picklable, safe to share; no result depends on an earlier document.
+    """Cleaners in order, and the guards that step back. Immutable, comparable, hashable, picklable, safe to share; no result
+    depends on an earlier document.
 
-    Cleaners that judge a page as it was read come first, and once. The others run until none of them proposes anything, so
+    Cleaners that read the document as it was come first, and once. The others run until none of them proposes anything, so
     that cleaning a result again changes nothing: what one takes can lay bare what another looks for. ``rounds`` bounds
     that; nearly always the second finds nothing.
 
@@ -34,17 +35,22 @@ class Pipeline:
     """
 
     cleaners: tuple[Cleaner, ...]
+    guards: tuple[Guard, ...] = GUARDS
     rounds: int = 8
 
     def __post_init__(self) -> None:
-        seen: dict[str, Cleaner] = {}
+        seen: dict[tuple[str, bool], Cleaner] = {}
         for cleaner in self.cleaners:
-            if cleaner.name in seen:
+            if not isinstance(cleaner, Cleaner):
+                raise BadCleaner(f"{cleaner!r} is no cleaner: it must be an object of a class that inherits cleanse.Cleaner.")
+            # The selectors of pages and of text share a name: a document is one or the other.
+            key = cleaner.name, isinstance(cleaner, Selector) and cleaner.reads is Reads.DOCUMENT
+            if key in seen:
                 raise DuplicateCleaner(
-                    f"Two cleaners are named {cleaner.name!r}: {seen[cleaner.name]!r} and {cleaner!r}. The ledger names a "
+                    f"Two cleaners are named {cleaner.name!r}: {seen[key]!r} and {cleaner!r}. The ledger names a "
                     "cut by its cleaner, so names must differ: rename one of them, or drop one with .without()."
                 )
-            seen[cleaner.name] = cleaner
+            seen[key] = cleaner
 
     @classmethod
     def default(cls, favor: str = "balance") -> Pipeline:
@@ -58,8 +64,8 @@ class Pipeline:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The cleaners' names, in order."""
-        return tuple(cleaner.name for cleaner in self.cleaners)
+        """The cleaners' names, in order, each once."""
+        return tuple(dict.fromkeys(cleaner.name for cleaner in self.cleaners))
 
     def without(self, *names: str) -> Pipeline:
         """The pipeline less the named cleaners.
@@ -84,6 +90,25 @@ class Pipeline:
         """
         return replace(self, cleaners=(*self.cleaners, cleaner))
 
+    def insert(self, cleaner: Cleaner, *, before: str | None = None, after: str | None = None) -> Pipeline:
+        """The pipeline with one more cleaner, right before or right after a named one.
+
+        :raises ValueError: when not one of ``before`` and ``after`` is given.
+        :raises UnknownCleaner: when the pipeline has no cleaner of that name.
+        :raises DuplicateCleaner: when it has one of the new cleaner's name already.
+
+        >>> from cleanse.cleaners.related import Related
+        >>> Pipeline.default().only("encoding", "captions").insert(Related(), before="captions").names
+        ('encoding', 'related', 'captions')
+        """
+        if (before is None) == (after is None):
+            raise ValueError(f"before is {before!r} and after is {after!r}: give one of them, the name of a cleaner.")
+        name = after if before is None else before
+        self._check([str(name)])
+        places = [at for at, known in enumerate(self.cleaners) if known.name == name]
+        at = places[-1] + 1 if before is None else places[0]
+        return replace(self, cleaners=(*self.cleaners[:at], cleaner, *self.cleaners[at:]))
+
     def run(self, source: Source, kind: str | None = None, encoding: str | None = None, url: str | None = None) -> Result:
         """Cleans a text or a page.
 
@@ -96,25 +121,23 @@ class Pipeline:
         """
         from cleanse.read import read
 
-        doc, told, warnings, html = read(source, kind, encoding)
-        judged = self._judged(doc) if doc.page is not None else doc
-        if doc.page is not None and not judged.text.strip():
+        doc, declared, warnings, html = read(source, kind, encoding)
+        attempt = _Attempt(self.cleaners, self.rounds, self._as_read(doc))
+        if doc.page is not None and not attempt.before.text.strip():
             warnings += ("No block of the page is likely to be body: nothing was kept. The cuts have its text.",)
-        cleaned, seen, doubts = self._unless_in_doubt(judged)
-        warnings += doubts
-        judge: Any = next((c for c in self.cleaners if hasattr(c, "reasons")), None)
+        doubt = next((warning for guard in self.guards if (warning := guard.check(attempt)) is not None), None)
+        cleaned = attempt.after if doubt is None else attempt.repaired
         return Result(
             text=cleaned.text,
             ledger=cleaned.cuts,
             source=doc.source,
-            told={**told, **self._metadata(cleaned.cuts)},
-            warnings=warnings,
+            found={**declared, **self._metadata(cleaned.cuts)},
+            warnings=warnings if doubt is None else (*warnings, doubt),
             blocks=cleaned.blocks,
-            page=doc.page,
             html=html,
             url=url,
-            judge=judge,
-            seen=seen,
+            starts=attempt.starts() if doubt is None else (),
+            explainer=_Explainer(self),
         )
 
     def __call__(self, source: Source) -> str:
@@ -126,76 +149,115 @@ class Pipeline:
             if name not in self.names:
                 raise UnknownCleaner(f"There is no cleaner {name!r} here; the pipeline has: {', '.join(self.names) or 'none'}.")
 
-    def _judged(self, doc: Document) -> Document:
+    def _as_read(self, doc: Document) -> Document:
         """The document after the cleaners that judge it as it was read."""
         for cleaner in self.cleaners:
-            if _judges(cleaner):
-                doc = ledger.apply(doc, cleaner.name, cleaner(doc))
+            if cleaner.reads is Reads.DOCUMENT:
+                doc = ledger.apply(doc, cleaner.name, cleaner.edits(doc))
         return doc
 
-    def _unless_in_doubt(self, doc: Document) -> tuple[Document, tuple[Document, ...], tuple[str, ...]]:
-        """The cleaned document, the ones that a cleaner judged on the way, and warnings; the document with nothing but repairs
-        where it looks like no article, or would lose too much."""
-        if doc.page is None and self._looks_like_no_article(doc):
-            repaired = self._repaired(doc)
-            if self._looks_like_no_article(repaired):
-                return repaired, (), ("The text looks like no article, but like a menu or a list: nothing was cut.",)
-        cleaned, seen, is_settled = self._cleaned(doc)
-        share = _prose_lost(doc, cleaned.cuts, self._cutting(doc))
-        if share > PROSE_BUDGET:
-            warning = (
-                f"The cleaners would have taken {share:.0%} of the prose, more than the {PROSE_BUDGET:.0%} that is allowed: "
-                "nothing was cut. Is this an article?"
-            )
-        elif doc.page is None and self.rounds > 1 and not is_settled:  # so cleaning the result again would take more
-            warning = f"The text did not settle in {self.rounds} rounds: nothing was cut. Does it repeat itself?"
-        else:
-            return cleaned, seen, ()
-        return self._repaired(doc), (), (warning,)
-
-    def _repaired(self, doc: Document) -> Document:
-        return replace(self, cleaners=tuple(c for c in self.cleaners if _repairs(c)))._cleaned(doc)[0]
-
-    def _looks_like_no_article(self, doc: Document) -> bool:
-        return any(c.looks_like_no_article(doc) for c in self.cleaners if hasattr(c, "looks_like_no_article"))
-
-    def _cleaned(self, doc: Document) -> tuple[Document, tuple[Document, ...], bool]:
-        """The document after the rounds; of a text each that a cleaner which gives reasons took something from; and whether the
-        last round found nothing more."""
-        seen: list[Document] = []
-        quiet: dict[str, list[object]] = {}  # the lines on which a cleaner last had nothing to propose
-        is_page = doc.page is not None
-        for _ in range(self.rounds):
-            before = doc
-            for cleaner in self.cleaners:
-                if is_page and _judges(cleaner):
-                    continue
-                if getattr(cleaner, "by_lines", False) and quiet.get(cleaner.name) == doc.cached(_shape):
-                    continue
-                after = ledger.apply(doc, cleaner.name, cleaner(doc))
-                if after is doc:
-                    quiet[cleaner.name] = doc.cached(_shape)
-                elif hasattr(cleaner, "reasons"):
-                    seen.append(replace(doc, line_features={}, _cached={}))
-                doc = after
-            if doc is before:
-                return doc, tuple(seen), True
-        return doc, tuple(seen), False
-
-    def _cutting(self, doc: Document) -> frozenset[str]:
-        """The names of the cleaners whose cuts of a document count against the budget."""
-        counted = (c for c in self.cleaners if not (_repairs(c) or getattr(c, "keeps_a_copy", False)))
-        return frozenset(c.name for c in counted if doc.page is None or not _judges(c))
-
     def _metadata(self, cuts: Sequence[Cut]) -> dict[str, str]:
-        tellers: dict[str, Callable[[str, str], dict[str, str]]] = {
-            c.name: c.metadata for c in self.cleaners if hasattr(c, "metadata")
-        }
+        """What was found of the article in what was cut."""
+        by_name = {cleaner.name: cleaner for cleaner in self.cleaners}
         found: dict[str, str] = {}
         for cut in cuts:
-            if cut.cleaner in tellers:
-                for key, value in tellers[cut.cleaner](cut.rule, cut.removed).items():
+            if cut.cleaner in by_name:
+                for key, value in by_name[cut.cleaner].metadata(cut).items():
                     found.setdefault(key, value)
+        return found
+
+
+class _Done(NamedTuple):
+    """What the rounds gave."""
+
+    document: Document
+    is_settled: bool
+    selected: list[tuple[Selector, Document]]
+    """Each selector that took something, with what it was asked of."""
+
+
+class _Attempt:
+    """A cleaning as guards look at it: see :class:`cleanse.guards.Attempt`."""
+
+    def __init__(self, cleaners: Sequence[Cleaner], rounds: int, before: Document) -> None:
+        self.cleaners = cleaners
+        self.rounds = rounds
+        self.before = before
+
+    @cached_property
+    def repaired(self) -> Document:
+        """The text after the repairs alone."""
+        repairs = [cleaner for cleaner in self.cleaners if cleaner.effect is Effect.REPAIR]
+        return _Attempt(repairs, self.rounds, self.before).after
+
+    @property
+    def after(self) -> Document:
+        """The text after all cleaners that are asked in rounds."""
+        return self._done.document
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the last round found nothing more."""
+        return self._done.is_settled
+
+    @cached_property
+    def _done(self) -> _Done:
+        doc = self.before
+        selected: list[tuple[Selector, Document]] = []
+        quiet: dict[str, list[object]] = {}  # the lines on which a cleaner last had nothing to propose
+        for _ in range(self.rounds):
+            last = doc
+            for cleaner in self.cleaners:
+                if cleaner.reads is Reads.DOCUMENT:
+                    continue
+                if cleaner.reads is Reads.LINES and quiet.get(cleaner.name) == doc.cached(_shape):
+                    continue
+                edited = ledger.apply(doc, cleaner.name, cleaner.edits(doc))
+                if edited is doc:
+                    quiet[cleaner.name] = doc.cached(_shape)
+                elif isinstance(cleaner, Selector):
+                    selected.append((cleaner, doc))
+                doc = edited
+            if doc is last:
+                return _Done(doc, True, selected)
+        return _Done(doc, False, selected)
+
+    def starts(self) -> tuple[int, ...]:
+        """Where the blocks begin, in the source, among which selectors of text have selected."""
+        found: set[int] = set()
+        for selector, doc in self._done.selected:
+            found.update(map(ledger.in_source(doc.cuts), selector.starts(doc)))
+        return tuple(sorted(found))
+
+    def reasons(self) -> dict[int, str]:
+        """What spoke against the blocks that they left out, by where these begin in the source."""
+        found: dict[int, str] = {}
+        for selector, doc in self._done.selected:
+            position = ledger.in_source(doc.cuts)
+            found.update((position(start), reasons) for start, reasons in selector.reasons(doc).items())
+        return found
+
+
+@dataclass(frozen=True)
+class _Explainer:
+    """Says why selectors left blocks out, by cleaning the document once more: it is rarely asked."""
+
+    pipeline: Pipeline
+
+    @property
+    def cleaners(self) -> frozenset[str]:
+        """The names of the selectors, whose cuts it can explain."""
+        return frozenset(cleaner.name for cleaner in self.pipeline.cleaners if isinstance(cleaner, Selector))
+
+    def reasons(self, doc: Document) -> Mapping[int, str]:
+        """For blocks that were left out of a document, by where they begin in its source, what spoke most against them."""
+        cleaners = self.pipeline.cleaners
+        if doc.page is None:
+            return _Attempt(cleaners, self.pipeline.rounds, doc).reasons()
+        found: dict[int, str] = {}
+        for cleaner in cleaners:
+            if isinstance(cleaner, Selector) and cleaner.reads is Reads.DOCUMENT:
+                found.update(cleaner.reasons(doc))
         return found
 
 
@@ -203,34 +265,3 @@ def _shape(doc: Document) -> list[object]:
     """All that a cleaner which goes by lines sees of a document."""
     found = doc.cached(lines)
     return [*(line.features for line in found), *(line.wrapped for line in found)]  # flat: pairs would be as many objects more
-
-
-def _judges(cleaner: Cleaner) -> bool:
-    return getattr(cleaner, "once", False)
-
-
-def _repairs(cleaner: Cleaner) -> bool:
-    return getattr(cleaner, "repairs", False)
-
-
-def _prose_lost(doc: Document, cuts: Sequence[Cut], cutting: frozenset[str]) -> float:
-    """The share of the words of a document's prose that later cuts, of the named cleaners, took."""
-    spans = [cut.span for cut in cuts if cut.cleaner in cutting]
-    if not spans:
-        return 0.0
-    position = ledger.in_source(doc.cuts)
-    prose = lost = 0.0
-    i = 0
-    for line in doc.cached(lines):
-        if not line.prose:
-            continue
-        start, end = position(line.block.start), position(line.block.end, is_end=True)
-        prose += line.words
-        while i < len(spans) and spans[i].end <= start:
-            i += 1
-        j = i
-        while j < len(spans) and spans[j].start < end:
-            overlap = min(end, spans[j].end) - max(start, spans[j].start)
-            lost += line.words * overlap / (end - start)
-            j += 1
-    return lost / prose if prose else 0.0

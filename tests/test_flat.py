@@ -13,7 +13,7 @@ from bs4 import BeautifulSoup
 
 import cleanse
 from cleanse import Pipeline
-from cleanse.cleaners.furniture import FLAT_FAVOURS, Furniture
+from cleanse.cleaners.furniture import FLAT_FAVOURS, TextSelector
 from cleanse.read.text import read_text
 from cleanse.roles import text_features as flat
 from cleanse.roles.model import FlatModel
@@ -133,14 +133,14 @@ def test_a_cut_of_the_model_is_explained_passage_by_passage() -> None:
 def test_what_the_model_finds_unlikely_goes_if_the_text_is_a_whole_page(favor: str) -> None:
     text = "\n".join(["Home", "News", "Sport", "Culture", *seed_paragraphs()[:3], "Imprint"])
     for whole, expected in ((9.0, "\n".join(seed_paragraphs()[:3]) + "\n"), (-9.0, text)):
-        pipeline = Pipeline((Furniture(favor, flat_model=_model(whole, -5, -5, -5, -5, 5, 5, 5, -5)),))
+        pipeline = Pipeline((TextSelector(favor, model=_model(whole, -5, -5, -5, -5, 5, 5, 5, -5)),))
         assert pipeline.run(text, kind="text").text == expected
 
 
 def test_the_model_may_not_take_most_of_the_prose() -> None:
     paragraphs = seed_paragraphs()[:6]
     text = "\n".join([*["Menu"] * 8, *paragraphs])
-    result = Pipeline((Furniture(flat_model=_model(9.0, *[-5.0] * 8, 2.0, *[-5.0] * 5)),)).run(text, kind="text")
+    result = Pipeline((TextSelector(model=_model(9.0, *[-5.0] * 8, 2.0, *[-5.0] * 5)),)).run(text, kind="text")
     words = [len(paragraph.split()) for paragraph in paragraphs]
     assert sum(len(p.split()) for p in paragraphs if p in result.text) >= 0.4 * sum(words)
     assert paragraphs[0] in result.text
@@ -151,6 +151,6 @@ def test_the_model_may_not_take_most_of_the_prose() -> None:
 def test_precision_keeps_no_more_and_recall_no_less(name: str) -> None:
     text = _flattened(name, True)
     least, balanced, most = (
-        len(Pipeline((Furniture(favor),)).run(text, kind="text").text) for favor in ("precision", "balance", "recall")
+        len(Pipeline((TextSelector(favor),)).run(text, kind="text").text) for favor in ("precision", "balance", "recall")
     )
     assert least <= balanced <= most

@@ -11,7 +11,7 @@ from typing import ClassVar
 import pytest
 
 import cleanse
-from cleanse import Document, Edit, Pipeline
+from cleanse import Cleaner, Document, Edit, Pipeline
 from cleanse.errors import DuplicateCleaner, UnknownCleaner
 from tests.strategies import SEEDS, seed_paragraphs
 
@@ -31,13 +31,13 @@ NAMES = (
 
 
 @dataclass(frozen=True)
-class Shout:
+class Shout(Cleaner):
     """A cleaner of a user's own."""
 
     name: ClassVar[str] = "shout"
     mark: str = "!"
 
-    def __call__(self, doc: Document) -> Iterator[Edit]:
+    def edits(self, doc: Document) -> Iterator[Edit]:
         yield from (Edit(at, at + 1, "mark") for at, char in enumerate(doc.text) if char == self.mark)
 
 
@@ -97,12 +97,12 @@ def test_the_budget_keeps_a_text_that_would_lose_most_of_its_prose() -> None:
 
 
 @dataclass(frozen=True)
-class Nibble:
+class Nibble(Cleaner):
     """A cleaner that takes a word of the text each time that it is asked."""
 
     name: ClassVar[str] = "nibble"
 
-    def __call__(self, doc: Document) -> Iterator[Edit]:
+    def edits(self, doc: Document) -> Iterator[Edit]:
         yield Edit(0, doc.text.find(" ") + 1, "word")
 
 

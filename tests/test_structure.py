@@ -19,9 +19,10 @@ REPOSITORY = Path(__file__).parents[1]
 # A floor is made of files and folders; what stands on one may import from those below it, and a folder's files from each other.
 FLOORS = (
     ("_version", "errors", "page", "packaged"),
-    ("document", "extras", "lexicon"),
-    ("ledger", "text"),
-    ("mend", "read", "roles", "write"),
+    ("extras", "lexicon"),
+    ("document",),
+    ("cleaner", "ledger", "text"),
+    ("guards", "mend", "read", "roles", "write"),
     ("cleaners", "result"),
     ("pipeline",),
     ("corpus",),

@@ -16,7 +16,7 @@ from typing import Any
 
 from bench.html import readability, resiliparse, trafilatura
 from bench.models import html_pipeline
-from cleanse.read.html import read_page
+from cleanse.read.html import HtmlSource
 from train import datasets
 from train.trees import CACHE, FOLDS, fold_of
 
@@ -87,7 +87,7 @@ def _made(named: tuple[str, dict[str, Any]]) -> dict[str, Any]:
 
 def figcaptions(page: str) -> list[str]:
     """The texts that a page marks as captions."""
-    return [block.text for block in read_page(page).blocks if block.kind == "caption"]
+    return [block.text for block in HtmlSource(page).page.blocks if block.kind == "caption"]
 
 
 def flattened(data: Path, name: str) -> list[dict[str, Any]]:

@@ -24,7 +24,7 @@ import lightgbm
 import numpy as np
 
 from cleanse.page import Page
-from cleanse.read.html import read_page
+from cleanse.read.html import HtmlSource
 from cleanse.roles.html_features import BIT, BITS, NAMES, SECOND_NAMES, Sight, Weights, name_words, rows, second_rows, text_words
 from cleanse.roles.model import LEAST
 from train import datasets
@@ -66,7 +66,7 @@ def labelled(data: Path) -> list[Labelled]:
 
 def _labelled(named: tuple[str, dict[str, Any]]) -> Labelled:
     name, row = named
-    page = read_page(row["html"])
+    page = HtmlSource(row["html"]).page
     texts = [block.text for block in page.blocks]
     if name == "snippets":
         labels = snippet_blocks(texts, row["present"], row["absent"])

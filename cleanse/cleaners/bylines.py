@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from cleanse.document import Document, Edit
+from cleanse.cleaner import Cleaner, Reads
+from cleanse.document import Cut, Document, Edit
 from cleanse.lexicon.matcher import UNSPACED, Phrase, fold, openings, phrases, trim, words
 from cleanse.text.dates import is_date
 from cleanse.text.lines import Line, counts, find_phrases, lines, prose_range
@@ -26,7 +27,7 @@ _LAST_PARENTHESIS = re.compile(r"[(（\[][^()（）\[\]]{3,400}[)）\]]\W{0,2}\Z
 
 
 @dataclass(frozen=True)
-class Bylines:
+class Bylines(Cleaner):
     """Takes who wrote an article, when, and how long it takes to read.
 
     Names alone are no evidence: a word such as "By", a role, a label or a date must say what a line is. Bylines and
@@ -39,9 +40,9 @@ class Bylines:
     """
 
     name: ClassVar[str] = "bylines"
-    by_lines: ClassVar[bool] = True
+    reads: ClassVar[Reads] = Reads.LINES
 
-    def __call__(self, doc: Document) -> Iterator[Edit]:
+    def edits(self, doc: Document) -> Iterator[Edit]:
         """An edit for each line that is a byline, a sign-off, a date or a reading time."""
         second, last = doc.cached(prose_range)
         for line in doc.cached(lines):
@@ -55,9 +56,9 @@ class Bylines:
             elif line.text.endswith(_BRACKETS) and line.prose:
                 yield from _signed(line)
 
-    def metadata(self, rule: str, removed: str) -> dict[str, str]:
+    def metadata(self, cut: Cut) -> dict[str, str]:
         """What a cut of this cleaner tells: ``byline``, ``initials``, ``date`` or ``sign_off``."""
-        text = " ".join(trim(removed).split())
+        rule, text = cut.rule, " ".join(trim(cut.removed).split())
         if rule in ("sign-off", "initials"):
             return {rule.replace("-", "_"): text}
         found: dict[str, str] = {}

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import ClassVar
 
+from cleanse.cleaner import Cleaner, Reads
 from cleanse.document import Document, Edit
 from cleanse.lexicon.matcher import fold, words
 from cleanse.text import credits
@@ -27,7 +28,7 @@ _MARKER_END = re.compile(r"[:：.\-–—(（\[]")
 
 
 @dataclass(frozen=True)
-class Captions:
+class Captions(Cleaner):
     """Takes photo credits, and captions that a credit, a label or a mark gives away.
 
     A paragraph of an article that only mentions an agency stays, and so does a dateline. ``words`` and ``sentences``
@@ -39,11 +40,11 @@ class Captions:
     """
 
     name: ClassVar[str] = "captions"
-    by_lines: ClassVar[bool] = True
+    reads: ClassVar[Reads] = Reads.LINES
     words: int = _CAPTION_WORDS
     sentences: int = 2
 
-    def __call__(self, doc: Document) -> Iterator[Edit]:
+    def edits(self, doc: Document) -> Iterator[Edit]:
         """An edit for each credit, or for each line that is a caption."""
         found = doc.cached(lines)
         rules: dict[int, str] = {}  # of lines that go whole

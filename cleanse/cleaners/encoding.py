@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING, ClassVar
 
+from cleanse.cleaner import Cleaner, Effect
 from cleanse.document import Document, Edit
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Encoding:
+class Encoding(Cleaner):
     """Repairs characters. Takes no words.
 
     >>> from cleanse.pipeline import Pipeline
@@ -29,9 +30,9 @@ class Encoding:
     """
 
     name: ClassVar[str] = "encoding"
-    repairs: ClassVar[bool] = True
+    effect: ClassVar[Effect] = Effect.REPAIR
 
-    def __call__(self, doc: Document) -> Iterator[Edit]:
+    def edits(self, doc: Document) -> Iterator[Edit]:
         """An edit for each run of characters that ftfy would change."""
         text = doc.text
         if text.isascii() and _ODD_ASCII.search(text) is None:

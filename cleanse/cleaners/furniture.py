@@ -8,6 +8,7 @@ from itertools import compress, groupby
 from operator import itemgetter
 from typing import ClassVar
 
+from cleanse.cleaner import Reads, Selector
 from cleanse.document import Block, Document, Edit
 from cleanse.page import Page
 from cleanse.roles.model import FlatLook, FlatModel, Model, choose
@@ -36,37 +37,31 @@ _GAPS = ("", "\t", "\n", "\n\n")  # what stands between blocks, the widest last
 
 
 @dataclass(frozen=True)
-class Furniture:
-    """Takes the blocks of a page that are not body: menus, teasers, comments, footers; and the lines of these in a text that is a
-    page without its markup. A text that reads as an article it leaves alone.
+class PageSelector(Selector):
+    """Takes the blocks of a page that are not body: menus, teasers, comments, footers.
 
-    ``favor`` says which mistake is worse: ``precision`` keeps less, ``recall`` keeps more.
+    ``favor`` says which mistake is worse: ``precision`` keeps less, ``recall`` keeps more. ``model`` is another than the one that
+    the package carries.
 
     >>> from cleanse.pipeline import Pipeline
     >>> page = "<nav><a href=/>Home</a></nav><article><h1>Rain</h1>" + "<p>It rained, and nobody was out of doors.</p>" * 3
-    >>> Pipeline((Furniture(),)).run(page, kind="html").text.count("It rained")
+    >>> Pipeline((PageSelector(),)).run(page, kind="html").text.count("It rained")
     1
     """
 
     name: ClassVar[str] = "furniture"
-    once: ClassVar[bool] = True
+    reads: ClassVar[Reads] = Reads.DOCUMENT
     favor: str = "balance"
     model: Model | None = field(default=None, repr=False)
-    flat_model: FlatModel | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
-        if self.favor not in FAVOURS:
-            raise ValueError(f"favor is {self.favor!r}; it can be {', '.join(map(repr, FAVOURS))}.")
+        _check_favor(self.favor)
 
-    def __call__(self, doc: Document) -> Iterator[Edit]:
-        """An edit for each stretch of a page, and for each block of a text, that is no body."""
-        page = doc.page
-        if page is None:
-            yield from self._of_text(doc)
+    def edits(self, doc: Document) -> Iterator[Edit]:
+        """An edit for each stretch of a page that is no body; of a text, none."""
+        if doc.page is None or not doc.page.blocks:
             return
-        if not page.blocks:
-            return
-        rules = self.rules(page)
+        rules, _ = doc.cached(self._judged)
         run: list[Block] = []  # what is to be cut since the last block that stays
         above: Block | None = None
         for block in doc.blocks:
@@ -80,8 +75,58 @@ class Furniture:
         if run:
             yield from _cut(doc, run, rules, above, None)
 
-    def _of_text(self, doc: Document) -> Iterator[Edit]:
+    def starts(self, doc: Document) -> list[int]:
+        """Where the blocks of a page begin."""
+        return [block.start for block in doc.blocks]
+
+    def reasons(self, doc: Document) -> dict[int, str]:
+        """For each block that the model takes, how likely it is to be body and the numbers that speak most against it."""
+        if doc.page is None:
+            return {}
+        rules, likely = doc.cached(self._judged)
+        wanted = [at for at, rule in enumerate(rules) if rule == "model"]
+        if not wanted:
+            return {}
+        starts = self.starts(doc)
+        found = zip(wanted, (self.model or Model.default()).reasons(doc.page, wanted), strict=True)
+        return {starts[at]: _reported(likely[at], reasons) for at, reasons in found}
+
+    def _judged(self, doc: Document) -> tuple[list[str], list[float]]:
+        """For each block of a page the rule that takes it, or nothing where it is body; and how likely it is to be body."""
+        page = doc.page
+        if page is None:
+            return [], []
+        likely, words = (self.model or Model.default()).judged(page)
+        rules = [""] * len(likely)
+        for at in _repeats(page, likely, words):
+            rules[at], likely[at] = "repeat", 0.0
+        if max(likely, default=0.0) < _LEAST_LIKELY:
+            return ["nothing-likely"] * len(likely), likely
+        for at, stays in enumerate(choose(likely, words, FAVOURS[self.favor])):
+            if not stays and not rules[at]:
+                rules[at] = "model"
+        return rules, likely
+
+
+@dataclass(frozen=True)
+class TextSelector(Selector):
+    """Takes the lines of menus, teasers, comments and footers in a text that is a page without its markup. A text that reads as
+    an article it leaves alone.
+
+    ``favor`` and ``model`` are those of :class:`PageSelector`.
+    """
+
+    name: ClassVar[str] = "furniture"
+    favor: str = "balance"
+    model: FlatModel | None = field(default=None, repr=False)
+
+    def __post_init__(self) -> None:
+        _check_favor(self.favor)
+
+    def edits(self, doc: Document) -> Iterator[Edit]:
         """An edit for each run of blocks that are no body, in a text that is a whole page."""
+        if doc.page is not None:
+            return
         of = doc.cached(lines)
         if len(of) < 2 or _reads_as_article(doc) or doc.cached(self._look).dirt < _DIRT:
             return
@@ -91,8 +136,30 @@ class Furniture:
                 of_run = [block for block, _ in run]
                 yield doc.lines_edit(of[of_run[0].first].block, of[of_run[-1].last].block, "model")
 
+    def starts(self, doc: Document) -> list[int]:
+        """Where the blocks of a text begin."""
+        of = doc.cached(lines)
+        return [of[block.first].block.start for block in doc.cached(text_blocks)]
+
+    def reasons(self, doc: Document) -> dict[int, str]:
+        """For each block that the model takes how likely it is to be body, and what speaks against it."""
+        likely, keeps = doc.cached(self._chosen)
+        starts, wanted = self.starts(doc), [at for at, stays in enumerate(keeps) if not stays]
+        found = zip(wanted, doc.cached(self._look).reasons(wanted), strict=True)
+        return {starts[at]: _reported(likely[at], reasons) for at, reasons in found}
+
+    def is_no_article(self, doc: Document) -> bool:
+        """Whether a text is a menu or a list: without a sentence, or with nothing that is likely to be the body of an article."""
+        found = doc.cached(lines)
+        if doc.page is not None or len(found) < _LEAST_LINES or doc.cached(_prose_share) > _MOST_PROSE:
+            return False
+        if not any(line.features.ends_sentence for line in found):
+            return True
+        likely, _ = doc.cached(self._chosen)
+        return max(likely) < _BODY_LIKELY
+
     def _look(self, doc: Document) -> FlatLook:
-        return (self.flat_model or FlatModel.default()).look(doc)
+        return (self.model or FlatModel.default()).look(doc)
 
     def _chosen(self, doc: Document) -> tuple[list[float], list[bool]]:
         """How likely each block of a text is to be body, and whether it would stay if the text were a whole page."""
@@ -109,53 +176,10 @@ class Furniture:
         _keep_enough_prose(words, look.sight.prose, likely, keeps)
         return likely, keeps
 
-    def rules(self, page: Page) -> list[str]:
-        """For each block of a page the rule that takes it, or nothing where it is body."""
-        return self._judged(page)[0]
 
-    def _judged(self, page: Page) -> tuple[list[str], list[float]]:
-        """The same, and how likely each block is to be body."""
-        likely, words = (self.model or Model.default()).judged(page)
-        rules = [""] * len(likely)
-        for at in _repeats(page, likely, words):
-            rules[at], likely[at] = "repeat", 0.0
-        if max(likely, default=0.0) < _LEAST_LIKELY:
-            return ["nothing-likely"] * len(likely), likely
-        for at, stays in enumerate(choose(likely, words, FAVOURS[self.favor])):
-            if not stays and not rules[at]:
-                rules[at] = "model"
-        return rules, likely
-
-    def reasons(self, page: Page) -> dict[int, str]:
-        """For each block that the model takes, how likely it is to be body and the numbers that speak most against it."""
-        rules, likely = self._judged(page)
-        wanted = [at for at, rule in enumerate(rules) if rule == "model"]
-        if not wanted:
-            return {}
-        found = zip(wanted, (self.model or Model.default()).reasons(page, wanted), strict=True)
-        return {at: _reported(likely[at], reasons) for at, reasons in found}
-
-    def starts(self, doc: Document) -> list[int]:
-        """Where the blocks of a text begin."""
-        of = doc.cached(lines)
-        return [of[block.first].block.start for block in doc.cached(text_blocks)]
-
-    def reasons_in_text(self, doc: Document) -> dict[int, str]:
-        """For each block that the model takes, by where it begins, how likely it is to be body and what speaks against it."""
-        likely, keeps = doc.cached(self._chosen)
-        starts, wanted = self.starts(doc), [at for at, stays in enumerate(keeps) if not stays]
-        found = zip(wanted, doc.cached(self._look).reasons(wanted), strict=True)
-        return {starts[at]: _reported(likely[at], reasons) for at, reasons in found}
-
-    def looks_like_no_article(self, doc: Document) -> bool:
-        """Whether a text is a menu or a list: without a sentence, or with nothing that is likely to be the body of an article."""
-        found = doc.cached(lines)
-        if len(found) < _LEAST_LINES or doc.cached(_prose_share) > _MOST_PROSE:
-            return False
-        if not any(line.features.ends_sentence for line in found):
-            return True
-        likely, _ = doc.cached(self._chosen)
-        return max(likely) < _BODY_LIKELY
+def _check_favor(favor: str) -> None:
+    if favor not in FAVOURS:
+        raise ValueError(f"favor is {favor!r}; it can be {', '.join(map(repr, FAVOURS))}.")
 
 
 def _reported(likely: float, reasons: list[str]) -> str:

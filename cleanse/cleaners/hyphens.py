@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from math import exp
 from typing import ClassVar
 
+from cleanse.cleaner import Cleaner, Effect, Reads
 from cleanse.document import Document, Edit
 from cleanse.mend.hyphenation import (
     FIRM,
@@ -32,7 +33,7 @@ _LONE = re.compile(r"\w+-(?:\n|$)")
 
 
 @dataclass(frozen=True)
-class Hyphens:
+class Hyphens(Cleaner):
     """Joins the halves of a word that a line end broke at a hyphen. Takes no words.
 
     Where the text has the word elsewhere, that decides; else a learned score of word frequencies, places where the word may be
@@ -45,12 +46,12 @@ class Hyphens:
     """
 
     name: ClassVar[str] = "hyphens"
-    by_lines: ClassVar[bool] = True
-    repairs: ClassVar[bool] = True
+    effect: ClassVar[Effect] = Effect.REPAIR
+    reads: ClassVar[Reads] = Reads.LINES
     keep: float = 0.5
     model: HyphenModel | None = field(default=None, repr=False)
 
-    def __call__(self, doc: Document) -> Iterator[Edit]:
+    def edits(self, doc: Document) -> Iterator[Edit]:
         """An edit for each broken word: from its hyphen to its second half."""
         if not any(line.text[-1] in MARKS for line in doc.cached(lines)):  # as of nearly all texts
             return

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
+from cleanse.cleaner import Cleaner, Effect, Reads
 from cleanse.document import Document, Edit
 from cleanse.mend.unwrapping import is_hyphenated, typeset_ends, writes_blank
 from cleanse.text.lines import lines
@@ -19,7 +20,7 @@ _SPACED = re.compile(r"\w([\u2014/])(?=[ \t])")
 
 
 @dataclass(frozen=True)
-class Lines:
+class Lines(Cleaner):
     """Joins the lines of paragraphs that were filled to one width. Takes no words.
 
     Lists, verse, addresses, tables, code, headings, signatures and quoted mail keep their lines, since these were not filled.
@@ -35,10 +36,10 @@ class Lines:
     """
 
     name: ClassVar[str] = "lines"
-    by_lines: ClassVar[bool] = True
-    repairs: ClassVar[bool] = True
+    effect: ClassVar[Effect] = Effect.REPAIR
+    reads: ClassVar[Reads] = Reads.LINES
 
-    def __call__(self, doc: Document) -> Iterator[Edit]:
+    def edits(self, doc: Document) -> Iterator[Edit]:
         """An edit for each line end that is typesetting: to a blank, or to nothing."""
         found = doc.cached(lines)
         for number in sorted(doc.cached(typeset_ends)):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import ClassVar
 
+from cleanse.cleaner import Cleaner, Reads
 from cleanse.document import Document, Edit
 from cleanse.lexicon.matcher import names_network, words
 from cleanse.text.lines import Line, find_phrases, lines, prose_range
@@ -43,7 +44,7 @@ _BAR_CHARS = 100
 
 
 @dataclass(frozen=True)
-class Notices:
+class Notices(Cleaner):
     """Takes what a page says about itself, to its reader.
 
     >>> from cleanse.pipeline import Pipeline
@@ -52,9 +53,9 @@ class Notices:
     """
 
     name: ClassVar[str] = "notices"
-    by_lines: ClassVar[bool] = True
+    reads: ClassVar[Reads] = Reads.LINES
 
-    def __call__(self, doc: Document) -> Iterator[Edit]:
+    def edits(self, doc: Document) -> Iterator[Edit]:
         """An edit for each line that is a notice."""
         second, last = doc.cached(prose_range)
         found = doc.cached(lines)

@@ -11,6 +11,7 @@ from itertools import pairwise
 from statistics import median
 from typing import ClassVar, NamedTuple
 
+from cleanse.cleaner import Cleaner, Reads
 from cleanse.document import Block, Document, Edit
 from cleanse.lexicon.matcher import words
 from cleanse.mend.unwrapping import WIDEST, is_closed, is_hyphenated, typeset_ends, writes_blank
@@ -39,7 +40,7 @@ class _Page(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Pages:
+class Pages(Cleaner):
     """Takes what is printed on every page: running heads and feet, page numbers, and the page breaks themselves.
 
     Pages are told by form feeds, or else by page numbers that count up at regular distances. Of each, the ``zone`` first and last
@@ -52,11 +53,11 @@ class Pages:
     """
 
     name: ClassVar[str] = "pages"
-    by_lines: ClassVar[bool] = True
+    reads: ClassVar[Reads] = Reads.LINES
     zone: int = 3
     least: int = 2
 
-    def __call__(self, doc: Document) -> Iterator[Edit]:
+    def edits(self, doc: Document) -> Iterator[Edit]:
         """An edit for each running line, and for each page break with the gap around it."""
         if doc.page is not None:
             return

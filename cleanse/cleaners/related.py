@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
+from cleanse.cleaner import Cleaner, Reads
 from cleanse.document import Document, Edit
 from cleanse.lexicon.matcher import Phrase, trim
 from cleanse.text.lines import Line, find_phrases, lines
@@ -24,7 +25,7 @@ _OPENING_QUOTES = "\"'“‘«„»"
 
 
 @dataclass(frozen=True)
-class Related:
+class Related(Cleaner):
     """Takes links to other articles.
 
     A block is a header of the lexicon and the teasers under it; it ends where prose resumes, and the prose stays.
@@ -36,10 +37,10 @@ class Related:
     """
 
     name: ClassVar[str] = "related"
-    by_lines: ClassVar[bool] = True
+    reads: ClassVar[Reads] = Reads.LINES
     weak_teasers: int = 2
 
-    def __call__(self, doc: Document) -> Iterator[Edit]:
+    def edits(self, doc: Document) -> Iterator[Edit]:
         """An edit for each block of teasers and each line that leads elsewhere."""
         found = doc.cached(lines)
         at = 0

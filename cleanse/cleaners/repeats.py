@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import ClassVar
 
+from cleanse.cleaner import Cleaner, Effect, Reads
 from cleanse.document import Document, Edit
 from cleanse.text.lines import Line, LineFeatures, lines
 
 
 @dataclass(frozen=True)
-class Repeats:
+class Repeats(Cleaner):
     """Takes the later of two long blocks that say the same.
 
     Articles repeat themselves too: a table's row, an exercise, a condition. So a block is a repeat only right below its
@@ -28,8 +29,8 @@ class Repeats:
     """
 
     name: ClassVar[str] = "repeats"
-    by_lines: ClassVar[bool] = True
-    keeps_a_copy: ClassVar[bool] = True
+    effect: ClassVar[Effect] = Effect.DEDUPLICATE
+    reads: ClassVar[Reads] = Reads.LINES
     words: int = 12
     near: int = 3
     run: int = 3
@@ -37,7 +38,7 @@ class Repeats:
     headline_lines: int = 2
     headline_reach: int = 12
 
-    def __call__(self, doc: Document) -> Iterator[Edit]:
+    def edits(self, doc: Document) -> Iterator[Edit]:
         """An edit for each block that stood before."""
         found = doc.cached(lines)
         count = Counter(line.features for line in found if line.words >= self.words)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
+from cleanse.cleaner import Cleaner, Effect
 from cleanse.document import Document, Edit
 from cleanse.text.lines import lines
 
@@ -21,7 +22,7 @@ _DROP = str.maketrans("", "", _INVISIBLE)
 
 
 @dataclass(frozen=True)
-class Whitespace:
+class Whitespace(Cleaner):
     """Takes white space that says nothing.
 
     Two line breaks or more become one blank line. Blanks at the end of a line go; within a line of prose a run becomes
@@ -35,9 +36,9 @@ class Whitespace:
     """
 
     name: ClassVar[str] = "whitespace"
-    repairs: ClassVar[bool] = True
+    effect: ClassVar[Effect] = Effect.REPAIR
 
-    def __call__(self, doc: Document) -> Iterator[Edit]:
+    def edits(self, doc: Document) -> Iterator[Edit]:
         """An edit for each run of white space that is not as it should be."""
         text = doc.text
         end = len(text.rstrip(_BLANKS))

@@ -62,7 +62,7 @@ def as_it_was(source: str | bytes, warning: str = "", encoding: str | None = Non
     from cleanse.read.decode import decode
 
     text, known, more = decode(bytes(source), encoding)
-    return Result(text=text, ledger=(), source=text, warnings=(*more, *warnings), told={"encoding": known})
+    return Result(text=text, ledger=(), source=text, warnings=(*more, *warnings), found={"encoding": known})
 
 
 def described(error: BaseException) -> str:

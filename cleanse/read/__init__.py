@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleanse.document import Document
 from cleanse.read.text import read_text
+
+if TYPE_CHECKING:
+    from cleanse.read.html import HtmlSource
 
 KINDS = ("html", "text")
 
@@ -24,23 +27,23 @@ _MANY_TAGS = 0.02  # closing tags a word, from which on a text that opens otherw
 _LEAST_TAGS = 3
 
 
-class Read(NamedTuple):
-    """What reading gives: the document, what it told (``encoding``, for bytes), the warnings, and the HTML, if it was that."""
+class Reading(NamedTuple):
+    """What reading gives: the document, what was declared (``encoding``, for bytes), warnings, and the page, if it was one."""
 
     document: Document
-    told: dict[str, str]
+    declared: dict[str, str]
     warnings: tuple[str, ...]
-    html: str | None = None
+    html: HtmlSource | None = None
 
 
-def read(source: object, kind: str | None = None, encoding: str | None = None) -> Read:
+def read(source: object, kind: str | None = None, encoding: str | None = None) -> Reading:
     """Reads text, HTML, bytes of either, or a BeautifulSoup object.
 
     ``kind`` is ``html``, ``text``, or None to tell by the looks of it; ``encoding`` is the charset of bytes, where the
     caller knows it.
 
-    >>> document, told, warnings, html = read("A text.")
-    >>> document.source, told, warnings, html
+    >>> document, declared, warnings, html = read("A text.")
+    >>> document.source, declared, warnings, html
     ('A text.', {}, (), None)
     >>> read("<p>A page.").document.source
     'A page.'
@@ -50,23 +53,23 @@ def read(source: object, kind: str | None = None, encoding: str | None = None) -
     """
     if kind not in (None, *KINDS):
         raise ValueError(f"kind is {kind!r}; it can be 'html', 'text', or None, which tells them apart by their looks.")
-    told: dict[str, str] = {}
+    declared: dict[str, str] = {}
     warnings: tuple[str, ...] = ()
     if isinstance(source, str):
         text = str(source)
     elif isinstance(source, (bytes, bytearray, memoryview)):
         from cleanse.read.decode import decode
 
-        text, told["encoding"], warnings = decode(bytes(source), encoding)
+        text, declared["encoding"], warnings = decode(bytes(source), encoding)
     else:
         check(source)
         text, kind = str(source), kind or "html"
     if kind == "html" or (kind is None and looks_like_html(text)):
         from cleanse.read.html import read_html
 
-        document, more = read_html(text)
-        return Read(document, told, warnings + more, text)
-    return Read(read_text(text), told, warnings)
+        document, html = read_html(text)
+        return Reading(document, declared, warnings + html.warnings, html)
+    return Reading(read_text(text), declared, warnings)
 
 
 def check(source: object) -> None:

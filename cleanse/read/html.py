@@ -1,61 +1,28 @@
-"""Reads HTML: lexbor builds the tree (WHATWG HTML, section 13), and one walk over it gives the blocks that a reader sees.
+"""Reads HTML: lexbor builds the tree (WHATWG HTML, section 13) once; blocks, links and metadata come from it.
 
-The source of the document is the page's visible text, much as ``innerText`` has it (WHATWG HTML, section 3.2.7): white space
-is folded as a browser folds it, cells of a row stand behind a tab, list items and rows on lines of their own, everything
-else behind a blank line.
+The source of the document is the page's visible text, much as ``innerText`` has it: see :mod:`cleanse.read.tree`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from functools import cache
-from itertools import accumulate, count
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections import deque
+from functools import cached_property
+from itertools import count
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urljoin
+from weakref import ref
 
 from cleanse.document import Block, Document
-from cleanse.page import TYPES, Link, Page, PageBlock
+from cleanse.page import Link, Page
+from cleanse.read.tree import Blocks, LinkedBlocks, walked
 
 if TYPE_CHECKING:
-    from selectolax.lexbor import LexborNode
+    from selectolax.lexbor import LexborHTMLParser
 
 _FEW = 60  # blocks
 _NEARLY_EMPTY = 60  # words up to which a page's text may stand in <noscript> or <template> alone
-
-# What to do at a node. Those from _INLINE on are elements to go into, those from _BLOCK on bound a block.
-_SKIP, _TEXT, _BREAK, _TOLD, _PICTURE, _INLINE, _LINK, _BLOCK, _WHOLE = range(9)
-_ACTIONS = {
-    "-text": _TEXT,
-    "br": _BREAK,
-    **dict.fromkeys(
-        "-comment -document -doctype style title base link template noscript svg math canvas audio datalist map input".split(),
-        _SKIP,
-    ),
-    **dict.fromkeys(("script", "meta"), _TOLD),  # nothing to see, but what the page says of itself
-    **dict.fromkeys("img video iframe object embed".split(), _PICTURE),
-    **dict.fromkeys(
-        "abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr picture q rb rp rt rtc ruby s samp "
-        "slot small source span strike strong sub sup time tt u var wbr meter output progress".split(),
-        _INLINE,
-    ),
-    "a": _LINK,
-    # What HTML sets apart for navigation and for the foot of a page is one block, with a line for each block in it; as is a menu.
-    **dict.fromkeys(("nav", "footer", "select"), _WHOLE),
-}
-_KINDS = {
-    **dict.fromkeys("h1 h2 h3 h4 h5 h6".split(), "heading"),
-    **dict.fromkeys("li dt dd".split(), "list_item"),
-    **dict.fromkeys(("td", "th"), "table_cell"),
-    **dict.fromkeys(("figcaption", "caption"), "caption"),
-    "pre": "code",
-    "blockquote": "quote",
-    "table": "paragraph",
-}
-_HIDING = re.compile(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.IGNORECASE)
-_NEW_LINE = "\0"  # stands for <br>: a parser leaves no NUL in a text
-_HARD_SPACES = "\xa0\u3000\u202f\u2007"
-_FOLDED = re.compile(r"[ \t\n\r\f]+")
+_TREES = 4  # that are held: a tree takes five times the room of its HTML
 _DEEPEST = 2000
 _MANY_TAGS = 10_000
 # The tags of elements that nest, but for those that end of themselves. No "<" stands within, so each is looked at once.
@@ -64,26 +31,130 @@ _NESTED = re.compile(
     r"[\s/>])[a-zA-Z][^\s<>/]{0,60}[^<>]{0,5000}>",
     re.IGNORECASE,
 )
-_TYPE = re.compile(r'"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(\w{1,40})"')
 
 
-def read_html(html: str) -> tuple[Document, tuple[str, ...]]:
-    """A document whose source is the visible text of a page, and the warnings.
+class _Form(NamedTuple):
+    """How a page is walked."""
+
+    whole: bool = True
+    """Whether each ``<nav>`` and ``<footer>`` is one block."""
+    shown: str = ""
+    """The tag of what no browser shows, but counts as visible."""
+
+
+class HtmlSource:
+    """A page as HTML. It is parsed once: its blocks, its links and its metadata come from one tree.
+
+    The tree is let go when other pages have been read since, and by pickling; it is built again where somebody still asks.
+
+    >>> page = HtmlSource('<p>It <a href="/rain">rained</a> in town.')
+    >>> page.page.blocks[0].text, page.links("https://example.org/")
+    ('It rained in town.', [[Link(text='rained', href='https://example.org/rain')]])
+    """
+
+    def __init__(self, html: str) -> None:
+        self.html = html
+        self._tree: LexborHTMLParser | None = None
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, HtmlSource) and self.html == other.html
+
+    def __hash__(self) -> int:
+        return hash(self.html)
+
+    def __reduce__(self) -> tuple[type[HtmlSource], tuple[str]]:
+        return HtmlSource, (self.html,)
+
+    @cached_property
+    def warnings(self) -> tuple[str, ...]:
+        """What could not be read as it is."""
+        if self._flat is self.html:
+            return ()
+        return (f"The page's elements are nested deeper than {_DEEPEST}: those farther in were opened up.",)
+
+    @property
+    def tree(self) -> LexborHTMLParser:
+        """The tree that lexbor builds."""
+        tree = self._tree
+        if tree is None:
+            tree = self._tree = _parsed(self._flat)
+            _held.append(ref(self))
+            while len(_held) > _TREES:
+                other = _held.popleft()()
+                if other is not None and other is not self:
+                    other._tree = None
+        return tree
+
+    @property
+    def page(self) -> Page:
+        """The page's elements, and its visible text in blocks.
+
+        Where hardly any text is visible, that of ``<noscript>`` or else of ``<template>`` counts: what a browser without
+        scripts, or the page's own script, would show.
+        """
+        return self._read[1]
+
+    def links(self, url: str | None = None) -> list[list[Link]]:
+        """The links of each block, in order; their addresses resolved against ``url``, the page's own, if it is known."""
+        blocks = LinkedBlocks()
+        self._walked(self._read[0], blocks)
+        if url is None:
+            return blocks.links
+        return [[link._replace(href=_resolved(url, link.href)) for link in links] for links in blocks.links]
+
+    @cached_property
+    def _flat(self) -> str:
+        return flattened(self.html)
+
+    @cached_property
+    def _read(self) -> tuple[_Form, Page]:
+        form = _Form()
+        page = self._walked(form, Blocks())
+        if _is_mostly_whole(page):
+            form = _Form(whole=False)
+            page = self._walked(form, Blocks())
+        if len(page.blocks) < _FEW and _words(page) <= _NEARLY_EMPTY:
+            for tag in ("noscript", "template"):
+                other_form = _Form(shown=tag)
+                other = self._walked(other_form, Blocks())
+                if _words(other) > 2 * _words(page):
+                    return other_form, other
+        return form, page
+
+    def _walked(self, form: _Form, blocks: Blocks) -> Page:
+        if not form.shown:
+            return walked(self.tree, blocks, form.whole)
+        # One tag after another, so that each is found in linear time whatever stands between.
+        shown = re.sub(rf"(</?){form.shown}(?=[\s/>])", r"\1div", self._flat, flags=re.IGNORECASE)
+        return walked(_parsed(shown), blocks, form.whole)
+
+
+_held: deque[ref[HtmlSource]] = deque()
+"""The pages whose trees were built last."""
+
+
+def _parsed(html: str) -> LexborHTMLParser:
+    from selectolax.lexbor import LexborHTMLParser
+
+    return LexborHTMLParser(html)
+
+
+def read_html(html: str) -> tuple[Document, HtmlSource]:
+    """A document whose source is the visible text of a page, and the page.
 
     >>> read_html("<h1>Rain</h1><p>It rained in <b>town</b>.<script>x()</script>")[0].source
     'Rain\\n\\nIt rained in town.'
     """
-    flat = flattened(html)
-    warnings = (
-        () if flat is html else (f"The page's elements are nested deeper than {_DEEPEST}: those farther in were opened up.",)
-    )
-    page = read_page(flat)
-    blocks = page.blocks
-    texts = [text for block in blocks for text in (block.separator, block.text)]
-    bounds = [*accumulate(map(len, texts))]
-    spans = zip(bounds[::2], bounds[1::2], [block.kind for block in blocks], count(), strict=False)
-    text = "".join(texts)
-    return Document(source=text, text=text, blocks=tuple(map(Block._make, spans)), page=page), warnings
+    source = HtmlSource(html)
+    return document_of(source.page), source
+
+
+def document_of(page: Page) -> Document:
+    """The document of a page's visible text."""
+    text = "".join([text for block in page.blocks for text in (block.separator, block.text)])
+    bounds = page.bounds()
+    spans = zip(bounds[::2], bounds[1::2], [block.kind for block in page.blocks], count(), strict=False)
+    return Document(source=text, text=text, blocks=tuple(map(Block._make, spans)), page=page)
 
 
 def flattened(html: str) -> str:
@@ -108,72 +179,11 @@ def flattened(html: str) -> str:
     return "".join([*kept, html[at:]]) if kept else html
 
 
-def links_of(html: str, url: str | None = None) -> list[list[Link]]:
-    """The links of each block of a page, in order; their addresses resolved against ``url``, the page's own, if it is known.
-
-    They are read when they are asked for: most callers want the text alone.
-
-    >>> links_of('<p>It <a href="/rain">rained</a> in town.', "https://example.org/")
-    [[Link(text='rained', href='https://example.org/rain')]]
-    """
-    blocks: list[_LinkedBlocks] = []
-
-    def walked(html: str, whole: bool = True) -> Page:
-        blocks.append(_LinkedBlocks())
-        return _walked(html, whole, blocks[-1])
-
-    page = _page(flattened(html), walked)
-    found = next(walk for walk in blocks if walk.made is page).links
-    if url is None:
-        return found
-    return [[link._replace(href=_resolved(url, link.href)) for link in links] for links in found]
-
-
 def _resolved(url: str, href: str) -> str:
     try:
         return urljoin(url, href)
     except ValueError:  # "http://[": no address, but what the page says
         return href
-
-
-def read_page(html: str) -> Page:
-    """The tree of a page and its visible text in blocks.
-
-    Where hardly any text is visible, that of ``<noscript>`` or else of ``<template>`` counts: what a browser without
-    scripts, or the page's own script, would show.
-    """
-    return _page(html, _walked)
-
-
-def _page(html: str, walked: Callable[..., Page]) -> Page:
-    page = walked(html)
-    if _is_mostly_whole(page):
-        page = walked(html, whole=False)
-    if len(page.blocks) < _FEW and _words(page) <= _NEARLY_EMPTY:
-        for tag in ("noscript", "template"):
-            # One tag after another, so that each is found in linear time whatever stands between.
-            other = walked(re.sub(rf"(</?){tag}(?=[\s/>])", r"\1div", html, flags=re.IGNORECASE))
-            if _words(other) > 2 * _words(page):
-                return other
-    return page
-
-
-def _tell(page: Page, told: list[LexborNode]) -> None:
-    """Enters what a page says of itself: types of schema.org (JSON-LD) and of Open Graph, its description."""
-    found: set[str] = set()
-    for node in told:
-        attributes = node.attributes
-        if attributes.get("type") == "application/ld+json":
-            found.update(_TYPE.findall(node.text()))
-            continue
-        content = attributes.get("content")
-        if content:
-            name = attributes.get("property") or attributes.get("name")
-            if name == "og:type":
-                found.add(f"og:{content}")
-            elif name == "description" or (name == "og:description" and not page.description):
-                page.description = content
-    page.types = found.intersection(TYPES)
 
 
 def _is_mostly_whole(page: Page) -> bool:
@@ -189,294 +199,3 @@ def _is_mostly_whole(page: Page) -> bool:
 
 def _words(page: Page) -> int:
     return sum(len(block.text.split()) for block in page.blocks)
-
-
-def _walked(html: str, whole: bool = True, blocks: _Blocks | None = None) -> Page:
-    """One pass over the tree, without recursion: a block ends where a block-level element begins or ends, and at a double <br>.
-
-    ``whole`` reads each ``<nav>`` and ``<footer>`` as one block.
-    """
-    from selectolax.lexbor import LexborHTMLParser
-
-    blocks = blocks or _Blocks()
-    linked = blocks if isinstance(blocks, _LinkedBlocks) else None
-    node: Any = LexborHTMLParser(html).root
-    # One long loop, since a page has thousands of nodes, and a call for each would cost more than all that is done with them.
-    nodes, numbers, actions = blocks.nodes, blocks.numbers, list[int]()  # the open elements, outermost first
-    action_of = _actions().get
-    texts: list[str] = []
-    pictures = blocks.made.pictures
-    depth = low = trough = 0  # of the tree; the least where the block's text stands; the least since its last text
-    links = link_chars = 0
-    inside = 0  # the depth of the element that is read as one block
-    while node is not None:
-        action = action_of(node.tag_id, _BLOCK)
-        if action == _TEXT:
-            text = node.text_content
-            if texts:
-                if trough < low:
-                    low = trough
-                if texts[-1] is _NEW_LINE and text.isspace():  # between two <br>
-                    text = ""
-            elif text.isspace():
-                text = ""
-            else:
-                low = depth
-            if text:
-                texts.append(text)
-                trough = depth
-                if links:
-                    link_chars += len(text)
-        elif action >= _INLINE:
-            if texts and action >= _BLOCK:
-                link_chars = blocks.bound(texts, low, link_chars, inside)
-            child = node.child
-            if child is not None:
-                nodes.append(node)
-                numbers.append(-1)
-                actions.append(action)
-                depth += 1
-                if action == _LINK:
-                    links += 1
-                    if linked is not None:
-                        linked.open_link(len(texts))
-                elif action == _WHOLE and whole and not inside:
-                    inside = depth
-                node = child
-                continue
-        elif action == _BREAK:
-            if texts:
-                if texts[-1] != _NEW_LINE:
-                    texts.append(_NEW_LINE)
-                elif not inside:
-                    link_chars = blocks.bound(texts, low, link_chars, inside)
-        elif action == _TOLD:
-            blocks.told.append(node)
-        elif action == _PICTURE:
-            pictures.append(len(blocks.made.blocks))
-        following = node.next
-        while following is None and depth:
-            action = actions.pop()
-            if action >= _BLOCK:
-                if inside == depth:
-                    inside = 0
-                if texts:
-                    link_chars = blocks.bound(texts, low, link_chars, inside)
-            elif action == _LINK:
-                links -= 1
-                if linked is not None:
-                    linked.close_link(texts)
-            following = nodes.pop().next
-            numbers.pop()
-            depth -= 1
-            if depth < trough:
-                trough = depth
-        node = following
-    return blocks.page()
-
-
-@cache
-def _actions() -> dict[int, int]:
-    """What to do at a node, by lexbor's number of its tag: names take five times as long to ask for."""
-    from selectolax.lexbor import LexborHTMLParser
-
-    tree = LexborHTMLParser("<!doctype html><!-- --><p>a")
-    found = {tree.create_node(tag).tag_id: action for tag, action in _ACTIONS.items() if tag[0].isalpha()}
-    above = tree.root.parent if tree.root is not None else None
-    for node in above.traverse(include_text=True) if above is not None else ():
-        if node.tag in _ACTIONS:
-            found[node.tag_id] = _ACTIONS[node.tag]
-    return found
-
-
-class _Setting(NamedTuple):
-    """What an element hands on to those in it: the kind of its text, and the row and the cell of a table around it."""
-
-    kind: str = "paragraph"
-    row: int = -1
-    cell: int = -1
-
-
-_PLAIN = _Setting()
-_SETS = frozenset((*_KINDS, "tr", "p"))  # the tags that may change the setting
-
-
-class _Blocks:
-    """The page as far as the walk has come."""
-
-    def __init__(self) -> None:
-        self.made = Page()
-        self.nodes: list[LexborNode] = []
-        self.numbers: list[int] = []  # of the open elements in the page; -1 before the first text in one
-        self.settings: list[_Setting] = []  # of the elements in the page
-        self.last = _PLAIN  # the setting of the last block
-        self.told: list[LexborNode] = []  # elements in which a page may speak of itself
-
-    def bound(self, texts: list[str], depth: int, link_chars: int, inside: int) -> int:
-        """Ends the block, or, ``inside`` an element that is one, the line; gives the linked characters of what goes on."""
-        if inside:
-            texts.append(_NEW_LINE)
-            return link_chars
-        self.add(texts, depth, link_chars)
-        texts.clear()
-        return 0
-
-    def add(self, texts: list[str], depth: int, link_chars: int) -> None:
-        """Enters a block that stands in the outer ``depth`` of the open elements."""
-        text = texts[0] if len(texts) == 1 else "".join(texts)
-        numbers, blocks = self.numbers, self.made.blocks
-        if depth > len(numbers):
-            depth = len(numbers)
-        number, setting = -1, _PLAIN
-        if depth:
-            number = numbers[depth - 1]
-            if number < 0:
-                number = self.element(depth)
-            setting = self.settings[number]
-        kind = setting.kind
-        if kind == "code":
-            text = text.replace(_NEW_LINE, "\n").expandtabs().strip("\n").rstrip()
-        elif _NEW_LINE in text:
-            text = "\n".join(filter(None, map(_folded, text.split(_NEW_LINE))))
-        else:
-            text = _folded(text)
-        if text:
-            separator = "\n\n" if blocks else ""
-            if kind != "paragraph" and blocks and kind == blocks[-1].kind:
-                separator = _separator(self.last, setting)
-            self.last = setting
-            size = len(text)
-            blocks.append(PageBlock(text, number, kind, separator, link_chars if link_chars < size else size))
-
-    def element(self, depth: int) -> int:
-        """The number of the open element at a depth, which is entered in the page together with those above it."""
-        page, numbers, settings = self.made, self.numbers, self.settings
-        first = depth - 1
-        while first and numbers[first - 1] < 0:
-            first -= 1
-        number = numbers[first - 1] if first else -1
-        setting = settings[number] if number >= 0 else _PLAIN
-        before = len(page.blocks)
-        for at in range(first, depth):
-            node = self.nodes[at]
-            tag = node.tag or ""
-            names, is_hidden = _described(node.attributes)
-            parent, number = number, len(page.tags)
-            numbers[at] = number
-            if tag in _SETS:
-                if tag == "pre":
-                    names = _with_names_of_code(names, node)
-                setting = _set(setting, tag, number)
-            settings.append(setting)
-            page.tags.append(tag)
-            page.names.append(names)
-            page.parents.append(parent)
-            page.hidden.append(is_hidden)
-            page.firsts.append(before)
-        return number
-
-    def page(self) -> Page:
-        """The page, when the walk is over."""
-        page = self.made
-        ends = [0] * len(page.tags)
-        for at, block in enumerate(page.blocks, 1):
-            ends[block.element] = at
-        for element in range(len(ends) - 1, 0, -1):
-            parent = page.parents[element]
-            if parent >= 0 and ends[parent] < ends[element]:
-                ends[parent] = ends[element]
-        page.ends = ends
-        _tell(page, self.told)
-        return page
-
-
-class _LinkedBlocks(_Blocks):
-    """The same, and the links of each block."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.links: list[list[Link]] = []
-        self.own: list[Link] = []  # of the block that is being read
-        self.start = 0
-        self.href: str | None = None
-
-    def open_link(self, start: int) -> None:
-        """A link begins before a text of that number; its element is the last that was opened."""
-        self.start, self.href = start, self.nodes[-1].attributes.get("href")
-
-    def close_link(self, texts: list[str]) -> None:
-        """The link ends, or goes on in the next block."""
-        text = _folded("".join(texts[self.start :]).replace(_NEW_LINE, " "))
-        if self.href and text:
-            self.own.append(Link(text, self.href))
-        self.href = None
-
-    def add(self, texts: list[str], depth: int, link_chars: int) -> None:
-        """Enters a block and its links."""
-        href = self.href
-        if href is not None:
-            self.close_link(texts)
-            self.start, self.href = 0, href
-        before = len(self.made.blocks)
-        super().add(texts, depth, link_chars)
-        if len(self.made.blocks) > before:
-            self.links.append(self.own)
-        self.own = []
-
-
-def _set(around: _Setting, tag: str, number: int) -> _Setting:
-    """The setting in an element of that tag and number, given the one around it."""
-    if tag == "p":  # a paragraph of a cell is a paragraph
-        return around._replace(kind="paragraph") if around.kind == "table_cell" else around
-    row, cell = around.row, around.cell
-    if tag == "tr":
-        row = number
-    elif tag in ("td", "th"):
-        cell = number
-    return _Setting(_KINDS.get(tag, around.kind), row, cell)
-
-
-def _separator(last: _Setting, setting: _Setting) -> str:
-    """What stands between two blocks that are of the same kind and no paragraphs."""
-    if setting.kind == "list_item":
-        return "\n"
-    if setting.kind == "table_cell" and last.row >= 0 and last.cell != setting.cell:
-        return "\t" if last.row == setting.row else "\n"
-    return "\n\n"
-
-
-def _described(attributes: dict[str, str | None]) -> tuple[str, bool]:
-    """An element's classes, id, role and itemprop, and whether it is hidden."""
-    if not attributes:
-        return "", False
-    names = attributes.get("class") or ""
-    if len(attributes) == 1 and names:
-        return names, False
-    for name in ("id", "role", "itemprop"):
-        value = attributes.get(name)
-        if value:
-            names = f"{names} {value}"
-    style = attributes.get("style")
-    is_hidden = (
-        "hidden" in attributes
-        or attributes.get("aria-hidden") == "true"
-        or (style is not None and _HIDING.search(style) is not None)
-    )
-    return names, is_hidden
-
-
-def _with_names_of_code(names: str, pre: LexborNode) -> str:
-    """The names of a ``<pre>`` and of the ``<code>`` that opens it, which says the language."""
-    code = pre.first_child
-    named = code.attributes.get("class") if code is not None and code.tag == "code" else None
-    return f"{names} {named}".strip() if named else names
-
-
-def _folded(text: str) -> str:
-    """A text with its white space folded; spaces that do not break stay."""
-    folded = " ".join(text.split())
-    if not folded.isascii():
-        for space in _HARD_SPACES:
-            if space in text:
-                return _FOLDED.sub(" ", text).strip(" \t\n\r\f")
-    return folded

@@ -20,7 +20,7 @@ import pytest
 
 import cleanse
 from cleanse import Pipeline, Result
-from cleanse.cleaners.furniture import FAVOURS, Furniture
+from cleanse.cleaners.furniture import FAVOURS, PageSelector, TextSelector
 from cleanse.read import read
 from cleanse.roles.html_features import Weights
 from cleanse.roles.model import Model
@@ -146,10 +146,9 @@ def test_the_text_of_a_page_is_a_fixed_point(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_precision_keeps_no_more_and_recall_no_less(name: str) -> None:
-    page = read(_html(name)).document.page
-    assert page is not None
     precise, balanced, complete = (
-        {at for at, rule in enumerate(Furniture(favor).rules(page)) if not rule} for favor in ("precision", "balance", "recall")
+        {block.number for block in Pipeline((PageSelector(favor),)).run(_html(name)).blocks}
+        for favor in ("precision", "balance", "recall")
     )
     assert precise <= balanced <= complete
     # Of the whole pipeline only the ends compare: a header that recall keeps may tell the text cleaners what stands under it.
@@ -203,7 +202,7 @@ def test_of_what_stands_there_twice_one_copy_is_kept() -> None:
     paragraphs = seed_paragraphs()[:6]
     copy = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
     html = f"<body><article><h1>Rain</h1>{copy}</article><div class='print-only'>{copy}</div></body>"
-    for pipeline in (Pipeline.default(), Pipeline((Furniture(),)), Pipeline((Furniture(model=_model(5)),))):
+    for pipeline in (Pipeline.default(), Pipeline((PageSelector(),)), Pipeline((PageSelector(model=_model(5)),))):
         result = pipeline.run(html)
         assert [result.text.count(paragraph) for paragraph in paragraphs] == [1] * len(paragraphs)
         assert "furniture:repeat" in {cut.id for cut in result.cuts}
@@ -212,7 +211,7 @@ def test_of_what_stands_there_twice_one_copy_is_kept() -> None:
 
 def test_a_page_without_a_likely_body_leaves_nothing_and_says_so() -> None:
     html = f"<ul><li><a href=/>Home</a></li><li><a href=/x>{TEASER}</a></li></ul><p>© 2024</p>"
-    result = Pipeline((Furniture(model=_model(-9)),)).run(html)
+    result = Pipeline((PageSelector(model=_model(-9)),)).run(html)
     assert result.text == ""
     assert any("nothing was kept" in warning for warning in result.warnings)
     assert {cut.id for cut in result.cuts} == {"furniture:nothing-likely"}
@@ -235,7 +234,7 @@ def test_a_page_without_text(html: str) -> None:
 
 @pytest.mark.parametrize("favor", FAVOURS)
 def test_plain_text_is_left_alone(favor: str) -> None:
-    pipeline = Pipeline((Furniture(favor, _model(-9)),))
+    pipeline = Pipeline((PageSelector(favor, _model(-9)), TextSelector(favor)))
     for text in (*seed_paragraphs(), *(path.read_text("utf-8") for path in SEEDS.glob("*.txt")), "Home\nNews\nSport", ""):
         result = pipeline.run(text)
         assert (result.text, result.cuts, result.warnings) == (text, (), ())
@@ -246,7 +245,7 @@ def test_plain_text_is_left_alone(favor: str) -> None:
 
 def test_another_favour_is_an_error_that_names_it_and_the_others() -> None:
     with pytest.raises(ValueError, match=r"'speed'.*'balance', 'precision', 'recall'"):
-        Furniture("speed")
+        PageSelector("speed")
     with pytest.raises(ValueError, match="'speed'"):
         Pipeline.default("speed")
 

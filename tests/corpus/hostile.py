@@ -8,19 +8,20 @@ import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar
 
-from cleanse import Document, Edit, Pipeline
+from cleanse import Cleaner, Document, Edit, Pipeline, Reads
 
 
 @dataclass(frozen=True)
-class Hostile:
+class Hostile(Cleaner):
     """Sleeps, dies, raises or hoards. ``marks`` is a folder: the first death of a text that says ``crash once`` leaves a file."""
 
+    name: ClassVar[str] = "hostile"
+    reads: ClassVar[Reads] = Reads.DOCUMENT
     marks: str = ""
-    name: str = "hostile"
-    once: bool = True
 
-    def __call__(self, doc: Document) -> Iterable[Edit]:
+    def edits(self, doc: Document) -> Iterable[Edit]:
         text = doc.text
         if "sleep long" in text:
             time.sleep(600)

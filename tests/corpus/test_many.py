@@ -82,10 +82,10 @@ def test_bad_settings_are_told_at_once() -> None:
 
 
 def test_a_pipeline_that_cannot_be_sent_is_told() -> None:
-    class Local:
+    class Local(cleanse.Cleaner):
         name = "local"
 
-        def __call__(self, doc: cleanse.Document) -> tuple[cleanse.Edit, ...]:
+        def edits(self, doc: cleanse.Document) -> tuple[cleanse.Edit, ...]:
             return ()
 
     with pytest.raises(CorpusError, match="top of a module, or use workers=0"):

@@ -1,0 +1,106 @@
+"""What every cleaner is: it proposes edits to a document, and says by its traits what kind of edits, and what it goes by."""
+
+from __future__ import annotations
+
+import re
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Mapping
+from enum import Enum
+from typing import Any, ClassVar
+
+from cleanse.document import Cut, Document, Edit
+from cleanse.errors import BadCleaner
+
+
+class Effect(Enum):
+    """What a cleaner does to a text."""
+
+    CUT = "cut"
+    """It takes words, which count towards the loss budget."""
+    REPAIR = "repair"
+    """It mends characters and takes no words."""
+    DEDUPLICATE = "deduplicate"
+    """It takes what stands in the text once more."""
+
+
+class Reads(Enum):
+    """What a cleaner goes by."""
+
+    DOCUMENT = "document"
+    """The document as it was read, its page included: the cleaner is asked once, before the others."""
+    TEXT = "text"
+    """The text as it has become; it is asked in every round."""
+    LINES = "lines"
+    """What :func:`cleanse.text.lines.lines` tells alone: it is not asked again while the lines stay the same."""
+
+
+_NAME = re.compile(r"[a-z][a-z0-9_-]*")
+
+
+def _check_traits(cls: type[Cleaner]) -> None:
+    for trait, value in vars(cls).items():
+        if isinstance(value, (Effect, Reads)) and trait not in ("effect", "reads"):
+            raise BadCleaner(
+                f"{cls.__name__}.{trait} is {value}, but {trait!r} is no trait; the traits are name, effect and reads."
+            )
+    if not isinstance(cls.effect, Effect):
+        raise BadCleaner(f"{cls.__name__}.effect is {cls.effect!r}; it can be {', '.join(map(str, Effect))}.")
+    if not isinstance(cls.reads, Reads):
+        raise BadCleaner(f"{cls.__name__}.reads is {cls.reads!r}; it can be {', '.join(map(str, Reads))}.")
+    if cls.edits is Cleaner.edits:  # a class for others to inherit from
+        return
+    name = next((vars(of)["name"] for of in cls.__mro__ if "name" in vars(of)), None)
+    if not isinstance(name, str) or not _NAME.fullmatch(name):
+        raise BadCleaner(
+            f"{cls.__name__}.name is {name!r}; it must be a word such as 'captions', by which the ledger names its cuts."
+        )
+
+
+class Cleaner(ABC):
+    """Proposes edits to a document. A frozen dataclass without state: its fields are its settings.
+
+    The traits are class attributes, checked when the class is made: ``name``, under which the pipeline and the ledger know the
+    cleaner, ``effect`` and ``reads``.
+
+    :raises BadCleaner: when a class has a trait that is misspelt or of another type.
+
+    >>> class Hashtags(Cleaner):
+    ...     name = "hashtags"
+    ...     efect = Effect.CUT
+    ...     def edits(self, doc):
+    ...         return ()
+    Traceback (most recent call last):
+    cleanse.errors.BadCleaner: Hashtags.efect is Effect.CUT, but 'efect' is no trait; the traits are name, effect and reads.
+    """
+
+    name: ClassVar[str]
+    effect: ClassVar[Effect] = Effect.CUT
+    reads: ClassVar[Reads] = Reads.TEXT
+
+    def __init_subclass__(cls, **arguments: Any) -> None:
+        super().__init_subclass__(**arguments)
+        _check_traits(cls)
+
+    @abstractmethod
+    def edits(self, doc: Document) -> Iterable[Edit]:
+        """The edits that the cleaner proposes, in the current text of ``doc``, in any order, none overlapping."""
+
+    def metadata(self, cut: Cut) -> Mapping[str, str]:
+        """What a cut of its own tells about the article: nothing, as most do."""
+        return {}
+
+
+class Selector(Cleaner):
+    """A cleaner that selects among the blocks of a document, and can say why it left one out."""
+
+    @abstractmethod
+    def starts(self, doc: Document) -> list[int]:
+        """Where the blocks begin that it selects among."""
+
+    def is_no_article(self, doc: Document) -> bool:
+        """Whether there is no body to select in a document: a guard then has it come back whole. Most selectors cannot say."""
+        return False
+
+    @abstractmethod
+    def reasons(self, doc: Document) -> Mapping[int, str]:
+        """For each block that it leaves out on balance, by where that begins, what speaks most against it."""

@@ -1,0 +1,357 @@
+"""One walk over the tree of a page, which gives the blocks that a reader sees.
+
+White space is folded as a browser folds it, cells of a row stand behind a tab, list items and rows on lines of their own,
+everything else behind a blank line (WHATWG HTML, section 3.2.7, ``innerText``).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from cleanse.page import TYPES, Link, Page, PageBlock
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+# What to do at a node. Those from _INLINE on are elements to go into, those from _BLOCK on bound a block.
+_SKIP, _TEXT, _BREAK, _DECLARED, _PICTURE, _INLINE, _LINK, _BLOCK, _WHOLE = range(9)
+_ACTIONS = {
+    "-text": _TEXT,
+    "br": _BREAK,
+    **dict.fromkeys(
+        "-comment -document -doctype style title base link template noscript svg math canvas audio datalist map input".split(),
+        _SKIP,
+    ),
+    **dict.fromkeys(("script", "meta"), _DECLARED),  # nothing to see, but what the page says of itself
+    **dict.fromkeys("img video iframe object embed".split(), _PICTURE),
+    **dict.fromkeys(
+        "abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr picture q rb rp rt rtc ruby s samp "
+        "slot small source span strike strong sub sup time tt u var wbr meter output progress".split(),
+        _INLINE,
+    ),
+    "a": _LINK,
+    # What HTML sets apart for navigation and for the foot of a page is one block, with a line for each block in it; as is a menu.
+    **dict.fromkeys(("nav", "footer", "select"), _WHOLE),
+}
+_KINDS = {
+    **dict.fromkeys("h1 h2 h3 h4 h5 h6".split(), "heading"),
+    **dict.fromkeys("li dt dd".split(), "list_item"),
+    **dict.fromkeys(("td", "th"), "table_cell"),
+    **dict.fromkeys(("figcaption", "caption"), "caption"),
+    "pre": "code",
+    "blockquote": "quote",
+    "table": "paragraph",
+}
+_HIDING = re.compile(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.IGNORECASE)
+_NEW_LINE = "\0"  # stands for <br>: a parser leaves no NUL in a text
+_HARD_SPACES = "\xa0\u3000\u202f\u2007"
+_FOLDED = re.compile(r"[ \t\n\r\f]+")
+_TYPE = re.compile(r'"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(\w{1,40})"')
+
+
+def walked(tree: LexborHTMLParser, blocks: Blocks, whole: bool = True) -> Page:
+    """One pass over the tree, without recursion: a block ends where a block-level element begins or ends, and at a double <br>.
+
+    ``whole`` reads each ``<nav>`` and ``<footer>`` as one block.
+    """
+    linked = blocks if isinstance(blocks, LinkedBlocks) else None
+    node: Any = tree.root
+    # One long loop, since a page has thousands of nodes, and a call for each would cost more than all that is done with them.
+    nodes, numbers, actions = blocks.nodes, blocks.numbers, list[int]()  # the open elements, outermost first
+    action_of = _actions().get
+    texts: list[str] = []
+    pictures = blocks.made.pictures
+    depth = low = trough = 0  # of the tree; the least where the block's text stands; the least since its last text
+    links = link_chars = 0
+    inside = 0  # the depth of the element that is read as one block
+    while node is not None:
+        action = action_of(node.tag_id, _BLOCK)
+        if action == _TEXT:
+            text = node.text_content
+            if texts:
+                if trough < low:
+                    low = trough
+                if texts[-1] is _NEW_LINE and text.isspace():  # between two <br>
+                    text = ""
+            elif text.isspace():
+                text = ""
+            else:
+                low = depth
+            if text:
+                texts.append(text)
+                trough = depth
+                if links:
+                    link_chars += len(text)
+        elif action >= _INLINE:
+            if texts and action >= _BLOCK:
+                link_chars = blocks.bound(texts, low, link_chars, inside)
+            child = node.child
+            if child is not None:
+                nodes.append(node)
+                numbers.append(-1)
+                actions.append(action)
+                depth += 1
+                if action == _LINK:
+                    links += 1
+                    if linked is not None:
+                        linked.open_link(len(texts))
+                elif action == _WHOLE and whole and not inside:
+                    inside = depth
+                node = child
+                continue
+        elif action == _BREAK:
+            if texts:
+                if texts[-1] != _NEW_LINE:
+                    texts.append(_NEW_LINE)
+                elif not inside:
+                    link_chars = blocks.bound(texts, low, link_chars, inside)
+        elif action == _DECLARED:
+            blocks.declaring.append(node)
+        elif action == _PICTURE:
+            pictures.append(len(blocks.made.blocks))
+        following = node.next
+        while following is None and depth:
+            action = actions.pop()
+            if action >= _BLOCK:
+                if inside == depth:
+                    inside = 0
+                if texts:
+                    link_chars = blocks.bound(texts, low, link_chars, inside)
+            elif action == _LINK:
+                links -= 1
+                if linked is not None:
+                    linked.close_link(texts)
+            following = nodes.pop().next
+            numbers.pop()
+            depth -= 1
+            if depth < trough:
+                trough = depth
+        node = following
+    return blocks.page()
+
+
+@cache
+def _actions() -> dict[int, int]:
+    """What to do at a node, by lexbor's number of its tag: names take five times as long to ask for."""
+    from selectolax.lexbor import LexborHTMLParser
+
+    tree = LexborHTMLParser("<!doctype html><!-- --><p>a")
+    found = {tree.create_node(tag).tag_id: action for tag, action in _ACTIONS.items() if tag[0].isalpha()}
+    above = tree.root.parent if tree.root is not None else None
+    for node in above.traverse(include_text=True) if above is not None else ():
+        if node.tag in _ACTIONS:
+            found[node.tag_id] = _ACTIONS[node.tag]
+    return found
+
+
+class _Setting(NamedTuple):
+    """What an element hands on to those in it: the kind of its text, and the row and the cell of a table around it."""
+
+    kind: str = "paragraph"
+    row: int = -1
+    cell: int = -1
+
+
+_PLAIN = _Setting()
+_SETS = frozenset((*_KINDS, "tr", "p"))  # the tags that may change the setting
+
+
+class Blocks:
+    """The page as far as the walk has come."""
+
+    def __init__(self) -> None:
+        self.made = Page()
+        self.nodes: list[LexborNode] = []
+        self.numbers: list[int] = []  # of the open elements in the page; -1 before the first text in one
+        self.settings: list[_Setting] = []  # of the elements in the page
+        self.last = _PLAIN  # the setting of the last block
+        self.declaring: list[LexborNode] = []  # elements in which a page may speak of itself
+
+    def bound(self, texts: list[str], depth: int, link_chars: int, inside: int) -> int:
+        """Ends the block, or, ``inside`` an element that is one, the line; gives the linked characters of what goes on."""
+        if inside:
+            texts.append(_NEW_LINE)
+            return link_chars
+        self.add(texts, depth, link_chars)
+        texts.clear()
+        return 0
+
+    def add(self, texts: list[str], depth: int, link_chars: int) -> None:
+        """Enters a block that stands in the outer ``depth`` of the open elements."""
+        text = texts[0] if len(texts) == 1 else "".join(texts)
+        numbers, blocks = self.numbers, self.made.blocks
+        if depth > len(numbers):
+            depth = len(numbers)
+        number, setting = -1, _PLAIN
+        if depth:
+            number = numbers[depth - 1]
+            if number < 0:
+                number = self.element(depth)
+            setting = self.settings[number]
+        kind = setting.kind
+        if kind == "code":
+            text = text.replace(_NEW_LINE, "\n").expandtabs().strip("\n").rstrip()
+        elif _NEW_LINE in text:
+            text = "\n".join(filter(None, map(_folded, text.split(_NEW_LINE))))
+        else:
+            text = _folded(text)
+        if text:
+            separator = "\n\n" if blocks else ""
+            if kind != "paragraph" and blocks and kind == blocks[-1].kind:
+                separator = _separator(self.last, setting)
+            self.last = setting
+            size = len(text)
+            blocks.append(PageBlock(text, number, kind, separator, link_chars if link_chars < size else size))
+
+    def element(self, depth: int) -> int:
+        """The number of the open element at a depth, which is entered in the page together with those above it."""
+        page, numbers, settings = self.made, self.numbers, self.settings
+        first = depth - 1
+        while first and numbers[first - 1] < 0:
+            first -= 1
+        number = numbers[first - 1] if first else -1
+        setting = settings[number] if number >= 0 else _PLAIN
+        before = len(page.blocks)
+        for at in range(first, depth):
+            node = self.nodes[at]
+            tag = node.tag or ""
+            names, is_hidden = _described(node.attributes)
+            parent, number = number, len(page.tags)
+            numbers[at] = number
+            if tag in _SETS:
+                if tag == "pre":
+                    names = _with_names_of_code(names, node)
+                setting = _set(setting, tag, number)
+            settings.append(setting)
+            page.tags.append(tag)
+            page.names.append(names)
+            page.parents.append(parent)
+            page.hidden.append(is_hidden)
+            page.firsts.append(before)
+        return number
+
+    def page(self) -> Page:
+        """The page, when the walk is over."""
+        page = self.made
+        ends = [0] * len(page.tags)
+        for at, block in enumerate(page.blocks, 1):
+            ends[block.element] = at
+        for element in range(len(ends) - 1, 0, -1):
+            parent = page.parents[element]
+            if parent >= 0 and ends[parent] < ends[element]:
+                ends[parent] = ends[element]
+        page.ends = ends
+        _enter_declared(page, self.declaring)
+        return page
+
+
+class LinkedBlocks(Blocks):
+    """The same, and the links of each block."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.links: list[list[Link]] = []
+        self.own: list[Link] = []  # of the block that is being read
+        self.start = 0
+        self.href: str | None = None
+
+    def open_link(self, start: int) -> None:
+        """A link begins before a text of that number; its element is the last that was opened."""
+        self.start, self.href = start, self.nodes[-1].attributes.get("href")
+
+    def close_link(self, texts: list[str]) -> None:
+        """The link ends, or goes on in the next block."""
+        text = _folded("".join(texts[self.start :]).replace(_NEW_LINE, " "))
+        if self.href and text:
+            self.own.append(Link(text, self.href))
+        self.href = None
+
+    def add(self, texts: list[str], depth: int, link_chars: int) -> None:
+        """Enters a block and its links."""
+        href = self.href
+        if href is not None:
+            self.close_link(texts)
+            self.start, self.href = 0, href
+        before = len(self.made.blocks)
+        super().add(texts, depth, link_chars)
+        if len(self.made.blocks) > before:
+            self.links.append(self.own)
+        self.own = []
+
+
+def _set(around: _Setting, tag: str, number: int) -> _Setting:
+    """The setting in an element of that tag and number, given the one around it."""
+    if tag == "p":  # a paragraph of a cell is a paragraph
+        return around._replace(kind="paragraph") if around.kind == "table_cell" else around
+    row, cell = around.row, around.cell
+    if tag == "tr":
+        row = number
+    elif tag in ("td", "th"):
+        cell = number
+    return _Setting(_KINDS.get(tag, around.kind), row, cell)
+
+
+def _separator(last: _Setting, setting: _Setting) -> str:
+    """What stands between two blocks that are of the same kind and no paragraphs."""
+    if setting.kind == "list_item":
+        return "\n"
+    if setting.kind == "table_cell" and last.row >= 0 and last.cell != setting.cell:
+        return "\t" if last.row == setting.row else "\n"
+    return "\n\n"
+
+
+def _described(attributes: dict[str, str | None]) -> tuple[str, bool]:
+    """An element's classes, id, role and itemprop, and whether it is hidden."""
+    if not attributes:
+        return "", False
+    names = attributes.get("class") or ""
+    if len(attributes) == 1 and names:
+        return names, False
+    for name in ("id", "role", "itemprop"):
+        value = attributes.get(name)
+        if value:
+            names = f"{names} {value}"
+    style = attributes.get("style")
+    is_hidden = (
+        "hidden" in attributes
+        or attributes.get("aria-hidden") == "true"
+        or (style is not None and _HIDING.search(style) is not None)
+    )
+    return names, is_hidden
+
+
+def _with_names_of_code(names: str, pre: LexborNode) -> str:
+    """The names of a ``<pre>`` and of the ``<code>`` that opens it, which says the language."""
+    code = pre.first_child
+    named = code.attributes.get("class") if code is not None and code.tag == "code" else None
+    return f"{names} {named}".strip() if named else names
+
+
+def _folded(text: str) -> str:
+    """A text with its white space folded; spaces that do not break stay."""
+    folded = " ".join(text.split())
+    if not folded.isascii():
+        for space in _HARD_SPACES:
+            if space in text:
+                return _FOLDED.sub(" ", text).strip(" \t\n\r\f")
+    return folded
+
+
+def _enter_declared(page: Page, declaring: list[LexborNode]) -> None:
+    """Enters what a page says of itself: types of schema.org (JSON-LD) and of Open Graph, its description."""
+    found: set[str] = set()
+    for node in declaring:
+        attributes = node.attributes
+        if attributes.get("type") == "application/ld+json":
+            found.update(_TYPE.findall(node.text()))
+            continue
+        content = attributes.get("content")
+        if content:
+            name = attributes.get("property") or attributes.get("name")
+            if name == "og:type":
+                found.add(f"og:{content}")
+            elif name == "description" or (name == "og:description" and not page.description):
+                page.description = content
+    page.types = found.intersection(TYPES)

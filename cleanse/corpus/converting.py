@@ -15,7 +15,7 @@ from cleanse.corpus.streams import compressed
 from cleanse.errors import CorpusError
 from cleanse.extras import need
 
-_BLOCK = 1 << 24  # bytes that are held at once
+_HELD = 1 << 24  # bytes that are held at once
 
 
 def to_csv(compression: str) -> Callable[[Path, Path], None]:
@@ -23,10 +23,10 @@ def to_csv(compression: str) -> Callable[[Path, Path], None]:
     as JSON."""
 
     def convert(written: Path, out: Path) -> None:
-        names = list(dict.fromkeys(name for block in _blocks(written) for row in block for name in row))
+        names = list(dict.fromkeys(name for batch in _batches(written) for row in batch for name in row))
         with open(out, "wb") as file:
-            for block in chain([None], _blocks(written)):
-                rows = [names] if block is None else [[_cell(row.get(name)) for name in names] for row in block]
+            for batch in chain([None], _batches(written)):
+                rows = [names] if batch is None else [[_cell(row.get(name)) for name in names] for row in batch]
                 file.write(compressed(_csv(rows), compression))
 
     return convert
@@ -48,8 +48,8 @@ def _cell(value: Any) -> str:
 
 def lines_to_parquet(written: Path, out: Path) -> None:
     """Makes Parquet of lines of JSON: types are those of the values; where these have none in common, a column holds JSON."""
-    schema = columns.common_schema([columns.table_of(block).schema for block in _blocks(written)])
-    _write(out, schema, (columns.table_of(block) for block in _blocks(written)))
+    schema = columns.common_schema([columns.table_of(batch).schema for batch in _batches(written)])
+    _write_parquet(out, schema, (columns.table_of(batch) for batch in _batches(written)))
 
 
 def rows_to_parquet(written: Path, out: Path) -> None:
@@ -57,10 +57,10 @@ def rows_to_parquet(written: Path, out: Path) -> None:
     schemas: dict[bytes, Any] = {}
     for rows in _streams(written):
         schemas.setdefault(rows.schema.serialize().to_pybytes(), rows.schema)
-    _write(out, columns.common_schema(list(schemas.values())), _streams(written))
+    _write_parquet(out, columns.common_schema(list(schemas.values())), _streams(written))
 
 
-def _write(out: Path, schema: Any, tables: Iterable[Any]) -> None:
+def _write_parquet(out: Path, schema: Any, tables: Iterable[Any]) -> None:
     pa, parquet = need("pyarrow", "parquet", "Writing .parquet"), need("pyarrow.parquet", "parquet", "Writing .parquet")
     with parquet.ParquetWriter(out, schema, compression="zstd") as writer:
         held, size = [], 0
@@ -70,17 +70,17 @@ def _write(out: Path, schema: Any, tables: Iterable[Any]) -> None:
             except pa.ArrowException as error:
                 raise CorpusError(f"The values of a column have no type in common ({error}): write .jsonl instead.") from None
             size += table.nbytes
-            if size >= _BLOCK:
+            if size >= _HELD:
                 writer.write_table(pa.concat_tables(held))
                 held, size = [], 0
         if held:
             writer.write_table(pa.concat_tables(held))
 
 
-def _blocks(written: Path) -> Iterator[list[dict[str, Any]]]:
+def _batches(written: Path) -> Iterator[list[dict[str, Any]]]:
     """The objects of lines, some megabytes of them at a time."""
     with open(written, "rb") as file:
-        while lines := file.readlines(_BLOCK):
+        while lines := file.readlines(_HELD):
             yield [json.loads(line) for line in lines]
 
 

@@ -31,7 +31,7 @@ def clean_each(sources: Iterable[Any], pipeline: Pipeline | None = None, kind: s
         try:
             result = run(source, kind)
         except Exception as error:  # whatever it is: it is told, and the next document is cleaned
-            result = failed(source, described(error))
+            result = failed(source, error_text(error))
         yield result
 
 
@@ -65,7 +65,7 @@ def as_it_was(source: str | bytes, warning: str = "", encoding: str | None = Non
     return Result(text=text, ledger=(), source=text, warnings=(*more, *warnings), found={"encoding": known})
 
 
-def described(error: BaseException) -> str:
+def error_text(error: BaseException) -> str:
     """An exception in one line."""
     return " ".join(f"{type(error).__name__}: {error}".split())
 

@@ -65,10 +65,10 @@ def find_inputs(names: Sequence[str], leave_out: Collection[Path] = ()) -> tuple
             raise CorpusError(f"{path!r} is an input, and would be written to: name another output.")
         if real in found or real in skipped:
             continue
-        told = format_of(path)
-        if told is not None:
+        found_format = format_of(path)
+        if found_format is not None:
             about = os.stat(path)
-            found[real] = Input(path, Path(path).as_posix(), *told, about.st_size, about.st_mtime_ns)
+            found[real] = Input(path, Path(path).as_posix(), *found_format, about.st_size, about.st_mtime_ns)
         elif is_named:
             raise CorpusError(
                 f"{path!r} is of no format that cleanse reads: {', '.join(FORMATS)}, and these but .parquet with .gz or .zst."
@@ -83,7 +83,7 @@ def find_inputs(names: Sequence[str], leave_out: Collection[Path] = ()) -> tuple
 def _paths(names: Sequence[str], skipped: Collection[str]) -> Iterator[tuple[str, bool]]:
     for name in names:
         if os.path.isdir(name):
-            yield from ((path, False) for path in _walked(name, skipped))
+            yield from ((path, False) for path in _files_below(name, skipped))
         elif os.path.exists(name):
             yield name, True
         else:
@@ -92,16 +92,16 @@ def _paths(names: Sequence[str], skipped: Collection[str]) -> Iterator[tuple[str
                 raise CorpusError(f"{name!r} is not there: name a file, a folder or a glob such as 'pages/*.html'.")
             for path in matched:
                 if os.path.isdir(path):
-                    yield from ((inner, False) for inner in _walked(path, skipped))
+                    yield from ((inner, False) for inner in _files_below(path, skipped))
                 else:
                     yield path, False
 
 
-def _walked(folder: str, skipped: Collection[str]) -> Iterator[str]:
+def _files_below(folder: str, skipped: Collection[str]) -> Iterator[str]:
     entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     for entry in entries:
         if entry.is_dir(follow_symlinks=False):
             if os.path.realpath(entry.path) not in skipped:
-                yield from _walked(entry.path, skipped)
+                yield from _files_below(entry.path, skipped)
         elif entry.is_file():
             yield entry.path

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from time import monotonic
 from typing import Any, NamedTuple
 
-from cleanse.corpus.each import as_it_was, clean_each, described, failed
+from cleanse.corpus.each import as_it_was, clean_each, error_text, failed
 from cleanse.corpus.pool import TIMEOUT, Pool, cores
 from cleanse.pipeline import Pipeline
 from cleanse.read import KINDS, check
@@ -60,11 +60,11 @@ def _results(sources: Iterable[Any], work: _Cleaning, workers: int) -> Iterator[
         yield from clean_each(sources, work.pipeline, work.kind)
         return
     with Pool(work, workers, work.timeout) as pool:
-        for _, results in pool.map(_chunks(sources)):
+        for _, results in pool.map(_batches(sources)):
             yield from results
 
 
-def _chunks(sources: Iterable[Any]) -> Iterator[list[_Sent]]:
+def _batches(sources: Iterable[Any]) -> Iterator[list[_Sent]]:
     held: list[_Sent] = []
     size, began = 0, 0.0
     try:
@@ -100,7 +100,7 @@ def _sent(source: Any) -> _Sent:
         check(source)
         return _Sent(str(source), "html")
     except Exception as error:
-        return _Sent("", None, described(error))
+        return _Sent("", None, error_text(error))
 
 
 @dataclass(frozen=True)

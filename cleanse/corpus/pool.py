@@ -212,27 +212,27 @@ class _Worker:
                 self._hello = None
             send(self._process.stdin, pickle.dumps(spared, 5))
             send(self._process.stdin, task)
-            while (told := receive(self._process.stdout)) is not None:
-                if told[:1] == DONE:
+            while (frame := receive(self._process.stdout)) is not None:
+                if frame[:1] == DONE:
                     self.index = None
-                    return pickle.loads(memoryview(told)[1:])
-                if told[:1] == FAILED:
-                    raise _Died(f"a worker failed: {told[1:].decode()}", self.index)
-                if told[:1] == START:
+                    return pickle.loads(memoryview(frame)[1:])
+                if frame[:1] == FAILED:
+                    raise _Died(f"a worker failed: {frame[1:].decode()}", self.index)
+                if frame[:1] == START:
                     self.turn += 1
-                    (self.index,) = INDEX.unpack(told[1:])
+                    (self.index,) = INDEX.unpack(frame[1:])
         except BrokenPipeError:  # it is gone; its status tells why
             pass
         raise _Died(f"a worker died ({self._status()})", self.index, self.late == self.turn)
 
     def _begin(self, hello: bytes) -> None:
         send(self._process.stdin, hello)
-        told = receive(self._process.stdout)
-        if told is None:
+        frame = receive(self._process.stdout)
+        if frame is None:
             raise _Died(f"a worker died at its start ({self._status()})", None)
-        if told[:1] != READY:
+        if frame[:1] != READY:
             raise CorpusError(
-                f"A worker cannot begin ({told[1:].decode()}): cleaners must be importable from a module; or use workers=0."
+                f"A worker cannot begin ({frame[1:].decode()}): cleaners must be importable from a module; or use workers=0."
             )
 
     def _status(self) -> str:

@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol, runtime_checkable
 
 from cleanse.errors import CleanseError
 
@@ -62,6 +62,13 @@ class Record(NamedTuple):
     encoding: str | None = None
 
 
+@runtime_checkable
+class _Time(Protocol):
+    """A date, a time, or a span of time of pandas', which its Parquet reader gives for nanoseconds."""
+
+    def isoformat(self) -> str: ...
+
+
 @dataclass
 class Tally:
     """What was done with documents. Characters in are those of texts and of the visible text of pages, so that characters out
@@ -86,14 +93,15 @@ class Tally:
 
     def add(self, other: Tally) -> None:
         """Adds the counts of more documents."""
+        own = vars(self)
         for name, value in vars(other).items():
             if isinstance(value, Counter):
-                getattr(self, name).update(value)  # Counter's + would drop what is below zero
+                own[name].update(value)  # Counter's + would drop what is below zero
             else:
-                setattr(self, name, getattr(self, name) + value)
+                own[name] += value
         for counts in (self.warnings, self.reasons):
             if len(counts) > _MESSAGES:
-                kinds = kinds_of(counts)
+                kinds = grouped_messages(counts)
                 counts.clear()
                 counts.update(kinds)
 
@@ -102,12 +110,11 @@ class Tally:
         return {name: dict(value) if isinstance(value, Counter) else value for name, value in vars(self).items()}
 
     @classmethod
-    def of(cls, told: dict[str, Any]) -> Tally:
+    def of(cls, counts: Mapping[str, Any]) -> Tally:
         """The counts from plain values."""
-        made = cls()
-        for name, value in told.items():
-            setattr(made, name, Counter(value) if isinstance(value, dict) else value)
-        return made
+        tally = cls()
+        vars(tally).update({name: Counter(value) if isinstance(value, dict) else value for name, value in counts.items()})
+        return tally
 
 
 class Done(NamedTuple):
@@ -120,10 +127,10 @@ class Done(NamedTuple):
     notes: Sequence[str] = ()
 
 
-def kinds_of(counts: Mapping[str, int]) -> Counter[str]:
+def grouped_messages(counts: Mapping[str, int]) -> Counter[str]:
     """Messages that differ in a number or a quotation alone, counted as one.
 
-    >>> dict(kinds_of({"It has 2 cells": 1, "It has 3 cells": 1}))
+    >>> dict(grouped_messages({"It has 2 cells": 1, "It has 3 cells": 1}))
     {'It has … cells': 2}
     """
     found: Counter[str] = Counter()
@@ -141,7 +148,7 @@ def json_text(value: Any) -> str:
     >>> json_text({"text": "schön"})
     '{"text": "schön"}'
     """
-    return json.dumps(value, ensure_ascii=False, default=plain)
+    return json.dumps(value, ensure_ascii=False, default=_json_value)
 
 
 def json_line(value: Any) -> bytes:
@@ -161,14 +168,14 @@ def encoded(line: str) -> bytes:
         return "".join(f"\\u{ord(c):04x}" if "\ud800" <= c <= "\udfff" else c for c in line).encode("utf-8")
 
 
-def plain(value: Any) -> Any:
+def _json_value(value: Any) -> Any:
     """A value of a Parquet file for which JSON has no name: bytes as text or base64, the rest as it is written."""
     if isinstance(value, bytes):
-        return {"base64": base64_of(value)} if text_of(value) is None else text_of(value)
-    return value.isoformat() if hasattr(value, "isoformat") else str(value)
+        return {"base64": base64_of(value)} if utf8_text(value) is None else utf8_text(value)
+    return value.isoformat() if isinstance(value, _Time) else str(value)
 
 
-def text_of(data: bytes) -> str | None:
+def utf8_text(data: bytes) -> str | None:
     """Bytes as text, None where they are not UTF-8."""
     try:
         return data.decode("utf-8")

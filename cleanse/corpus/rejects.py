@@ -8,7 +8,7 @@ from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from cleanse.corpus.records import Raw, base64_of, encoded, json_line, json_text, text_of
+from cleanse.corpus.records import Raw, base64_of, encoded, json_line, json_text, utf8_text
 
 _PIECE = 3 << 18  # bytes; a multiple of 3, so that pieces in base64 join
 
@@ -20,41 +20,41 @@ def rejected(raw: Raw, reason: str, row: Mapping[str, Any] | None = None) -> byt
     >>> rejected(Raw("a.jsonl", 3, b"{"), "the line is not valid JSON")
     b'{"file": "a.jsonl", "line": 3, "reason": "the line is not valid JSON", "record": "{"}\\n'
     """
-    told = _told(raw, reason)
+    entry = _entry(raw, reason)
     if row is not None:
-        return json_line({**told, "record": row})
-    text = text_of(raw.data)
-    return json_line({**told, "record": text} if text is not None else {**told, "record_base64": base64_of(raw.data)})
+        return json_line({**entry, "record": row})
+    text = utf8_text(raw.data)
+    return json_line({**entry, "record": text} if text is not None else {**entry, "record_base64": base64_of(raw.data)})
 
 
 def rejected_large(raw: Raw) -> Iterator[bytes]:
     """The same line for a record that a file holds since it is too large for memory, piece by piece."""
-    begin = json_text(_told(raw, raw.fault))[:-1]
-    if all(piece is not None for piece in _texts(raw.spool)):
+    begin = json_text(_entry(raw, raw.fault))[:-1]
+    if all(piece is not None for piece in _decoded(raw.spool)):
         yield encoded(begin + ', "record": "')
-        for text in _texts(raw.spool):
+        for text in _decoded(raw.spool):
             yield encoded(json.dumps(text, ensure_ascii=False)[1:-1])
     else:
         yield encoded(begin + ', "record_base64": "')
-        yield from map(b64encode, _pieces(raw.spool))
+        yield from map(b64encode, _bytes_of_file(raw.spool))
     yield b'"}\n'
 
 
-def _told(raw: Raw, reason: str) -> dict[str, Any]:
+def _entry(raw: Raw, reason: str) -> dict[str, Any]:
     return {"file": raw.file, "line": raw.line, "reason": reason}
 
 
-def _pieces(path: str) -> Iterator[bytes]:
+def _bytes_of_file(path: str) -> Iterator[bytes]:
     with open(path, "rb") as file:
         while piece := file.read(_PIECE):
             yield piece
 
 
-def _texts(path: str) -> Iterator[str | None]:
+def _decoded(path: str) -> Iterator[str | None]:
     """A file's text; None where it is not UTF-8."""
     decoder = codecs.getincrementaldecoder("utf-8")()
     try:
-        for piece in _pieces(path):
+        for piece in _bytes_of_file(path):
             yield decoder.decode(piece)
         yield decoder.decode(b"", final=True)
     except UnicodeDecodeError:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 
-from cleanse.corpus.records import Tally, kinds_of
+from cleanse.corpus.records import Tally, grouped_messages
 
-_KINDS = 8  # of warnings and reasons that are shown
+_MOST_MESSAGES = 8  # of warnings and reasons that are shown
 
 
 def report(tally: Tally, seconds: float, rules: int = 0) -> str:
@@ -31,24 +31,24 @@ def report(tally: Tally, seconds: float, rules: int = 0) -> str:
     put aside because
       the line is not valid JSON             1
     """
-    return "\n".join(_lines(tally, max(seconds, 0.001), rules))
+    return "\n".join(_table(tally, max(seconds, 0.001), rules))
 
 
-def _lines(tally: Tally, seconds: float, rules: int) -> Iterator[str]:
+def _table(tally: Tally, seconds: float, rules: int) -> Iterator[str]:
     speed = f"{tally.read / seconds:,.1f} a second, {tally.size / seconds / 1e6:,.1f} MB a second"
-    yield _row("documents", tally.read, speed)
-    yield _row("  cleaned", tally.written)
-    yield _row("  put aside", tally.rejected)
-    yield _row("characters in", tally.characters_in)
-    yield _row("characters out", tally.characters_out, _share(tally.characters_out, tally))
-    yield from _section("cut by", tally.cut, lambda count: _share(count, tally))
+    yield _table_row("documents", tally.read, speed)
+    yield _table_row("  cleaned", tally.written)
+    yield _table_row("  put aside", tally.rejected)
+    yield _table_row("characters in", tally.characters_in)
+    yield _table_row("characters out", tally.characters_out, _share(tally.characters_out, tally))
+    yield from _counted("cut by", tally.cut, lambda count: _share(count, tally))
     if rules:
-        yield from _section("rules, by how often they cut", Counter(dict(tally.rules.most_common(rules))))
-    yield from _section("warnings", _shown(tally.warnings))
-    yield from _section("put aside because", _shown(tally.reasons))
+        yield from _counted("rules, by how often they cut", Counter(dict(tally.rules.most_common(rules))))
+    yield from _counted("warnings", _shown(tally.warnings))
+    yield from _counted("put aside because", _shown(tally.reasons))
 
 
-def _row(name: str, count: int, more: str = "") -> str:
+def _table_row(name: str, count: int, more: str = "") -> str:
     return f"{name:<32} {count:>9,}  {more}".rstrip()
 
 
@@ -56,7 +56,7 @@ def _share(count: int, tally: Tally) -> str:
     return f"{count / tally.characters_in:.1%}".replace("%", " %") if tally.characters_in else ""
 
 
-def _section(title: str, counts: Counter[str], more: Callable[[int], str] = lambda count: "") -> Iterator[str]:
+def _counted(title: str, counts: Counter[str], more: Callable[[int], str] = lambda count: "") -> Iterator[str]:
     found = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     if not found:
         return
@@ -70,13 +70,13 @@ def _long_row(name: str, count: int, more: str) -> Iterator[str]:
     if len(name) > 30:
         yield f"  {name}"
         name = ""
-    yield _row(f"  {name}", count, more)
+    yield _table_row(f"  {name}", count, more)
 
 
 def _shown(counts: Counter[str]) -> Counter[str]:
     """The most frequent kinds of messages, and the others as one."""
-    kinds = kinds_of(counts)
-    shown = Counter(dict(kinds.most_common(_KINDS)))
+    kinds = grouped_messages(counts)
+    shown = Counter(dict(kinds.most_common(_MOST_MESSAGES)))
     rest = sum(kinds.values()) - sum(shown.values())
     if rest:
         shown["others"] = rest

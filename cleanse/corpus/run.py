@@ -15,7 +15,7 @@ from typing import Any
 
 from cleanse._version import __version__
 from cleanse.corpus import converting
-from cleanse.corpus.each import described
+from cleanse.corpus.each import error_text
 from cleanse.corpus.formats import EXTRAS, READERS
 from cleanse.corpus.formats.reading import Reading
 from cleanse.corpus.inputs import Input, format_of
@@ -61,12 +61,12 @@ def target_of(out: Path, cuts: Path | None, inputs: Sequence[Input]) -> Target:
 
     :raises CorpusError: when an ending stands for no format of records, or the format cannot hold what is read.
     """
-    told = format_of(out.name)
-    if told is None or told[0] in ("html", "txt"):
+    ending = format_of(out.name)
+    if ending is None or ending[0] in ("html", "txt"):
         raise CorpusError(
             f"{str(out)!r} is of no format that holds records: expected .jsonl, .csv, .parquet or .warc at its end."
         )
-    name, compression = told
+    name, compression = ending
     read = {file.format for file in inputs}
     if name == "warc" and read - {"warc", "html", "txt"}:
         raise CorpusError(f"{str(out)!r}: WARC holds pages, not fields of {', '.join(sorted(read))}: write .jsonl instead.")
@@ -78,10 +78,10 @@ def target_of(out: Path, cuts: Path | None, inputs: Sequence[Input]) -> Target:
         convert = converting.rows_to_parquet if form == "rows" else converting.lines_to_parquet
     cuts_compression = None
     if cuts is not None:
-        told = format_of(cuts.name)
-        if told is None or told[0] != "jsonl":
+        ending = format_of(cuts.name)
+        if ending is None or ending[0] != "jsonl":
             raise CorpusError(f"{str(cuts)!r}: the cuts are lines of JSON: expected .jsonl, .jsonl.gz or .jsonl.zst at its end.")
-        cuts_compression = told[1]
+        cuts_compression = ending[1]
     _check_extras([name, compression, cuts_compression or "", *read, *(file.compression for file in inputs)])
     return Target(out, cuts, form, "" if convert else compression, cuts_compression, convert)
 
@@ -134,7 +134,7 @@ def _clean(
     began = kept = time.monotonic() - noted["seconds"]
     with Pool(Work(settings), limits.workers, settings.timeout, limits.memory) as pool:
         for chunk, done in pool.map(tasks):
-            _write(writing, chunk, done)
+            _append(writing, chunk, done)
             tally.add(done.tally)
             progress.at(chunk.position, tally.read)
             for note in done.notes:
@@ -146,7 +146,7 @@ def _clean(
     writing.keep({**noted, "seconds": time.monotonic() - began, "tally": tally.to_dict()}, is_whole=True)
 
 
-def _write(writing: Writing, chunk: Chunk, done: Done) -> None:
+def _append(writing: Writing, chunk: Chunk, done: Done) -> None:
     writing.append("out", [done.output])
     writing.append("rejects", [done.rejects])
     if done.cuts:
@@ -180,7 +180,7 @@ def _read(file: Input, reading: Reading) -> Iterator[Chunk]:
         is_ours = isinstance(error, OSError) and error.errno in _NO_ROOM  # it is about what is too large and put by
         if is_ours or (isinstance(error, CleanseError) and not isinstance(error, BadRecord)):
             raise
-        reason = str(error) if isinstance(error, BadRecord) else f"the file cannot be read: {described(error)}"
+        reason = str(error) if isinstance(error, BadRecord) else f"the file cannot be read: {error_text(error)}"
         yield Chunk(file.format, b"", [Raw(file.name, 0, b"", reason)], 0)
 
 

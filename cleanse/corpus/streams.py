@@ -22,7 +22,7 @@ class Line(NamedTuple):
     spool: str = ""
 
 
-def pieces(path: str, compression: str, at: Callable[[int], None] = lambda position: None) -> Iterator[bytes]:
+def decompressed(path: str, compression: str, at: Callable[[int], None] = lambda position: None) -> Iterator[bytes]:
     """The decompressed bytes of a file.
 
     :param compression: an ending of ``COMPRESSIONS``, or nothing.
@@ -31,12 +31,12 @@ def pieces(path: str, compression: str, at: Callable[[int], None] = lambda posit
     """
     with open(path, "rb") as file:
         read = iter(lambda: file.read(_READ), b"")
-        for piece in read if not compression else _decompressed(read, compression):
+        for piece in read if not compression else _inflated(read, compression):
             at(file.tell())
             yield piece
 
 
-def _decompressed(pieces: Iterator[bytes], compression: str) -> Iterator[bytes]:
+def _inflated(pieces: Iterator[bytes], compression: str) -> Iterator[bytes]:
     begin, name, broken = _decompressor(compression)
     stream, is_inside, read = begin(), False, 0
     for piece in pieces:
@@ -124,12 +124,12 @@ class Held:
         return data, path
 
 
-def lines(pieces: Iterable[bytes], limit: int, spooled: Callable[[], tuple[Any, str]]) -> Iterator[Line]:
+def split_lines(pieces: Iterable[bytes], limit: int, spooled: Callable[[], tuple[Any, str]]) -> Iterator[Line]:
     """Lines without their line feeds. A carriage return stays: in CSV it may be a cell's own.
 
     :param limit: bytes; a longer line goes to a file, as :class:`Held` has it.
 
-    >>> [line.data for line in lines([b"a\\nb", b"c\\r\\n"], 99, lambda: (None, ""))]
+    >>> [line.data for line in split_lines([b"a\\nb", b"c\\r\\n"], 99, lambda: (None, ""))]
     [b'a', b'bc\\r']
     """
     held = Held(limit, spooled)

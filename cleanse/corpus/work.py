@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from cleanse.corpus.each import as_it_was, described
+from cleanse.corpus.each import as_it_was, error_text
 from cleanse.corpus.formats import PARSERS, columns, warc
 from cleanse.corpus.pool import TIMEOUT
 from cleanse.corpus.records import BadRecord, Chunk, Done, Raw, Record, Tally, encoded, json_line
@@ -39,9 +39,9 @@ class Outcome:
         tally.characters_out += len(result.text)
         tally.warnings.update(result.warnings)
         if settings.cuts_compression is not None:
-            told = result.to_dict()
-            del told["text"]
-            self.cuts.append(json_line({"file": raw.file, "line": raw.line, **told}))
+            entry = result.to_dict()
+            del entry["text"]
+            self.cuts.append(json_line({"file": raw.file, "line": raw.line, **entry}))
 
     def reject(self, raw: Raw, reason: str, row: Mapping[str, Any] | None = None) -> None:
         """Puts a record aside as it was."""
@@ -82,7 +82,7 @@ class Work:
         for i, raw in enumerate(chunk.records):
             start(i)
             fate = spared.get(i, "")
-            record = self._record(chunk, rows, i) if fate in ("", TIMEOUT) else BadRecord(fate)
+            record = self._parsed(chunk, rows, i) if fate in ("", TIMEOUT) else BadRecord(fate)
             result = record if isinstance(record, BadRecord) else self._cleaned(raw, record, fate, made)
             if isinstance(record, BadRecord) or isinstance(result, BadRecord):
                 made.reject(raw, str(result), rows.row(i) if rows is not None else None)
@@ -97,7 +97,7 @@ class Work:
             made.output.append(rows.with_texts(kept, texts, self.settings.target))
         return made.done()
 
-    def _record(self, chunk: Chunk, rows: columns.Rows | None, index: int) -> Record | BadRecord:
+    def _parsed(self, chunk: Chunk, rows: columns.Rows | None, index: int) -> Record | BadRecord:
         raw = chunk.records[index]
         try:
             if raw.fault:
@@ -106,7 +106,7 @@ class Work:
         except BadRecord as error:
             return error
         except Exception as error:
-            return BadRecord(f"the record cannot be read: {described(error)}")
+            return BadRecord(f"the record cannot be read: {error_text(error)}")
 
     def _cleaned(self, raw: Raw, record: Record, fate: str, made: Outcome) -> Result | BadRecord:
         settings = self.settings
@@ -122,12 +122,12 @@ class Work:
         except MemoryError:
             why = "It took more memory than a worker may have"
         except Exception as error:  # whatever it is: the record is put aside with it
-            return BadRecord(described(error))
+            return BadRecord(error_text(error))
         warning = f"{why}: passed through as it was."
         made.notes.append(f"{raw.file}:{raw.line}: {warning}")
         return as_it_was(record.value, warning, record.encoding)
 
     def _written(self, record: Record, text: str) -> bytes:
         if self.settings.form == "warc":
-            return compressed(warc.written(record.row(text), self.settings.target), self.settings.compression)
+            return compressed(warc.conversion(record.row(text), self.settings.target), self.settings.compression)
         return json_line(record.row(text)) if record.line is None else encoded(record.line(text) + "\n")

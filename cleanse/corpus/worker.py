@@ -9,7 +9,7 @@ import struct
 import sys
 from typing import IO
 
-from cleanse.corpus.each import described
+from cleanse.corpus.each import error_text
 
 READY, START, DONE, FAILED = b"r", b"s", b"d", b"f"
 """What a worker tells: that it can begin, the index of the document that it takes up, what came of a task, why it gives up."""
@@ -48,30 +48,30 @@ def main() -> None:
     """Works until there are no more tasks, or whoever gave them is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the interrupt is for the process that waits
     source = sys.stdin.buffer
-    told = os.fdopen(os.dup(1), "wb")
+    out = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # so that a cleaner that prints does not write into the frames
     try:
-        _serve(source, told)
+        _serve(source, out)
     except BrokenPipeError:
         os._exit(0)
     except BaseException as error:
-        send(told, FAILED, described(error).encode("utf-8", "replace"))
+        send(out, FAILED, error_text(error).encode("utf-8", "replace"))
 
 
-def _serve(source: IO[bytes], told: IO[bytes]) -> None:
+def _serve(source: IO[bytes], out: IO[bytes]) -> None:
     hello = receive(source)
     if hello is None:
         return
     work, memory = pickle.loads(hello)
     if memory is not None:
         _limit(memory)
-    send(told, READY)
+    send(out, READY)
 
     def start(index: int) -> None:
-        send(told, START, INDEX.pack(index))
+        send(out, START, INDEX.pack(index))
 
     while (spared := receive(source)) is not None and (task := receive(source)) is not None:
-        send(told, DONE, pickle.dumps(work(pickle.loads(task), pickle.loads(spared), start), 5))
+        send(out, DONE, pickle.dumps(work(pickle.loads(task), pickle.loads(spared), start), 5))
 
 
 def _limit(memory: int) -> None:

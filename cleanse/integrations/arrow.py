@@ -11,6 +11,8 @@ need("pyarrow", "engines", "cleanse.integrations.arrow")
 
 import pyarrow as pa
 
+_RAY_OBJECTS = "ray.data.arrow_pickled_object"
+
 
 def clean_table(table: pa.Table, cleaning: ColumnCleaning) -> pa.Table:
     """A :class:`pyarrow.Table` with a column of its texts cleaned, and the column of errors.
@@ -34,9 +36,13 @@ def clean_table(table: pa.Table, cleaning: ColumnCleaning) -> pa.Table:
         cleaned = pa.array(texts, written)
     else:
         values, errors = cleaning.values(column.to_pylist())
-        objects: Any = getattr(kind, "__arrow_ext_class__", lambda: None)()  # Ray's type for columns of anything
-        cleaned = objects.from_objects(values) if hasattr(objects, "from_objects") else column
+        cleaned = kind.__arrow_ext_class__().from_objects(values) if _is_of_objects(kind) else column
     return _put(_put(table, cleaning.target, cleaned), cleaning.error, pa.array(errors, pa.string()))
+
+
+def _is_of_objects(kind: pa.DataType) -> bool:
+    """Whether a type is Ray's for columns of anything, whose arrays are made of Python's objects."""
+    return isinstance(kind, pa.ExtensionType) and kind.extension_name == _RAY_OBJECTS
 
 
 def _put(table: pa.Table, name: str, column: Any) -> pa.Table:

@@ -51,7 +51,7 @@ _FOLDED = re.compile(r"[ \t\n\r\f]+")
 _TYPE = re.compile(r'"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(\w{1,40})"')
 
 
-def walked(tree: LexborHTMLParser, blocks: Blocks, whole: bool = True) -> Page:
+def walked(tree: LexborHTMLParser, blocks: Blocks, whole: bool = True) -> Page:  # noqa: C901  # one loop, for speed
     """One pass over the tree, without recursion: a block ends where a block-level element begins or ends, and at a double <br>.
 
     ``whole`` reads each ``<nav>`` and ``<footer>`` as one block.

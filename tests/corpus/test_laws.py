@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from cleanse.corpus.formats import jsonl
 from cleanse.corpus.records import Raw, Tally, encoded
 from cleanse.corpus.settings import Settings
-from cleanse.corpus.streams import Line, lines
+from cleanse.corpus.streams import Line, split_lines
 from cleanse.pipeline import Pipeline
 from tests.corpus.documents import corpus, read_lines
 
@@ -43,7 +43,7 @@ def test_a_line_keeps_every_byte_around_its_text(
     start = f"{blank}{{{blank}" + "".join(f"{part}{blank},{blank}" for part in head) + f'"text"{blank}:{blank}'
     end = "".join(f"{blank},{blank}{part}" for part in tail) + f"{blank}}}{blank}"
     line = start + json.dumps(old, ensure_ascii=is_ascii) + end
-    record = jsonl.parse(Raw("a.jsonl", 1, encoded(line)), b"", SETTINGS)
+    record = jsonl.parse_jsonl(Raw("a.jsonl", 1, encoded(line)), b"", SETTINGS)
     assert json.dumps(record.value) == json.dumps(old)
     assert record.line is not None
     assert encoded(record.line(new)) == encoded(start + json.dumps(new, ensure_ascii=False) + end)
@@ -68,7 +68,7 @@ def test_lines_do_not_depend_on_the_pieces(data: bytes, at: list[int], limit: in
 
     pieces = (data[start:end] for start, end in pairwise(ends))
     expected = data.split(b"\n")
-    assert [text(line) for line in lines(pieces, limit, spooled)] == (expected if expected[-1] else expected[:-1])
+    assert [text(line) for line in split_lines(pieces, limit, spooled)] == (expected if expected[-1] else expected[:-1])
 
 
 @given(st.lists(st.dictionaries(st.sampled_from("abc"), st.integers(-9, 9)), max_size=5))

@@ -1,20 +1,14 @@
-"""HTML to blocks: what a reader sees, block by block; and what is taken for HTML at all."""
+"""HTML to blocks: what a reader sees, block by block."""
 
 from __future__ import annotations
 
 import pytest
-from bs4 import BeautifulSoup
 
 import cleanse
 from cleanse.document import Document
 from cleanse.page import Page
-from cleanse.read import looks_like_html, read
-from tests.strategies import seed_paragraphs
-
-BODY = "The council said on Monday that it had rained all day, and that nobody in the valley had gone out of doors."
-PAGE = f"""<html><head><title>Rain</title></head><body><nav><a href="/">Home</a><a href="/news">News</a></nav>
-<article><h1>Rain in the valley</h1>{"".join(f"<p>{paragraph}</p>" for paragraph in seed_paragraphs()[:6])}</article>
-<footer><p>All rights reserved.</p></footer></body></html>"""
+from cleanse.read import read
+from tests.read.pages import BODY, PAGE
 
 
 def _read(html: str) -> Document:
@@ -166,7 +160,7 @@ def test_blocks_and_what_stands_between_them_make_up_the_source() -> None:
 
 
 @pytest.mark.parametrize("tag", ["nav", "footer"])
-def test_a_menu_and_a_foot_are_one_piece_each(tag: str) -> None:
+def test_a_menu_and_a_foot_are_one_block_each(tag: str) -> None:
     inside = "<h2>One</h2><ul><li><a href=x>two</a></li><li>three</li></ul><p>four<br><br>five</p>"
     html = f"<p>{BODY}</p><{tag}>{inside}</{tag}><p>End</p>"
     assert [text for _, text in _kinds(html)] == [BODY, "One\ntwo\nthree\nfour\nfive", "End"]
@@ -210,7 +204,7 @@ def test_other_elements_are_not_flagged(attribute: str) -> None:
     assert not _is_hidden(_read(f"<p {attribute}>Seen</p>"), "Seen")
 
 
-def test_the_path_of_a_piece() -> None:
+def test_the_path_of_a_block() -> None:
     document = _read(
         '<body class="wide dark"><div id="main"><p class="lead">One</p><ul><li><a class="x" href="#">two</a></ul></div>'
         '<a href="#"><h2>three</h2></a>'
@@ -220,7 +214,7 @@ def test_the_path_of_a_piece() -> None:
     assert _path(document, "three") == "html/body.wide/a/h2"
 
 
-def test_a_piece_of_several_elements_has_the_path_of_what_holds_them_all() -> None:
+def test_a_block_of_several_elements_has_the_path_of_what_holds_them_all() -> None:
     assert _path(_read("<div class=x><b>One</b> <i>two</i></div>"), "One") == "html/body/div.x"
 
 
@@ -272,131 +266,3 @@ def test_odd_characters_cost_nothing_but_themselves(odd: str) -> None:
     assert document.source.startswith("One")
     assert "two\n\nthree" in document.source
     document.source.encode()
-
-
-@pytest.mark.parametrize(
-    "html",
-    [
-        "<!doctype html><html><body>x",
-        "<!DOCTYPE HTML PUBLIC '-//W3C//DTD HTML 4.01//EN'>",
-        "<?xml version='1.0'?>\n<html xmlns='http://www.w3.org/1999/xhtml'>",
-        "\ufeff\n  <html>",
-        "<!-- saved from a browser -->\n<html>",
-        "<p>It rained.",
-        "<P CLASS=x>It rained.</P>",
-        "<div><p>It rained.</p></div>",
-        "<article>It rained.</article>",
-        "<h1>Rain</h1>",
-        "<ul><li>Rain</ul>",
-        "<table><tr><td>Rain</table>",
-        "It rained.<br>It <b>rained</b> and <i>rained</i>, said <a href='/ann'>Ann</a>.",
-        PAGE,
-    ],
-)
-def test_html_is_recognised(html: str) -> None:
-    assert looks_like_html(html)
-    assert read(html).document.page is not None
-    assert read(html, kind="text").document.source == html
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        BODY,
-        "Use <p> for a paragraph, and </p> ends it.",
-        f"{BODY}\nThe tag <div> opens a division, <br> breaks a line, and </body> stands at the end of a page.\n{BODY}",
-        "If a < b and c > d, then <x> is not a tag of HTML.",
-        "<3 I love it",
-        "<https://example.org/rain> is where it stands.",
-        "<ann@example.org> wrote: it rained.",
-        "<<Rain>> is the title of the book.",
-        "From: Ann <ann@example.org>\nTo: Bo <bo@example.org>\n\nIt rained.",
-        "> quoted\n>> twice",
-        *seed_paragraphs()[:3],
-    ],
-)
-def test_text_stays_text(text: str) -> None:
-    assert not looks_like_html(text)
-    assert read(text).document.page is None
-    assert read(text).document.source == text
-    assert read(text, kind="html").document.page is not None
-
-
-def test_tags_in_a_text_are_kept_as_they_stand() -> None:
-    text = "Use <p> for a paragraph, and </p> ends it."
-    assert cleanse.clean(text) == text
-    assert cleanse.clean(f"<p>{BODY}</p><p>{BODY[:50]}</p>", kind="text") == f"<p>{BODY}</p><p>{BODY[:50]}</p>"
-
-
-@pytest.mark.parametrize("html", [PAGE, f"<div><p>{BODY}<p>a &lt; b &amp;&nbsp;c</div>", "<p>Gr&ouml;&szlig;e</p>", ""])
-def test_a_soup_is_read_as_its_markup(html: str) -> None:
-    soup = BeautifulSoup(html, "html.parser")
-    before = str(soup)
-    result = cleanse.inspect(soup)  # type: ignore[arg-type]
-    assert result.text == cleanse.clean(str(soup), kind="html")
-    assert result.source == read(str(soup), kind="html").document.source
-    assert cleanse.clean(soup) == result.text  # type: ignore[arg-type]
-    assert str(soup) == before
-
-
-def test_a_tag_of_a_soup_is_read_alone() -> None:
-    soup = BeautifulSoup(PAGE, "html.parser")
-    before = str(soup)
-    assert soup.article is not None
-    result = cleanse.inspect(soup.article)
-    assert result.text == cleanse.clean(str(soup.article))
-    assert "Home" not in result.source
-    assert seed_paragraphs()[0][:40] in result.text
-    assert str(soup) == before
-    assert soup.article.parent is not None
-
-
-def test_a_string_of_a_soup_is_text() -> None:
-    string = BeautifulSoup(f"<p>{BODY}</p>", "html.parser").string
-    assert string is not None
-    assert cleanse.clean(string) == BODY
-    assert type(cleanse.clean(string)) is str
-
-
-CYRILLIC = "Совет сообщил в понедельник, что дождь шёл весь день и никто не выходил из дома до вечера."
-
-
-@pytest.mark.parametrize("charset", ["utf-8", "windows-1251", "koi8-r"])
-@pytest.mark.parametrize("meta", ['<meta charset="{}">', '<META HTTP-EQUIV=Content-Type CONTENT="text/html; charset={}">'])
-def test_the_charset_that_a_page_declares(charset: str, meta: str) -> None:
-    page = f"<html><head>{meta.format(charset)}</head><body><p>{CYRILLIC}</p></body></html>".encode(charset)
-    result = cleanse.inspect(page)
-    assert result.source == CYRILLIC
-    assert result.metadata["encoding"] == {"windows-1251": "cp1251"}.get(charset, charset)
-    assert result.warnings == ()
-
-
-@pytest.mark.parametrize("wrap", [bytes, bytearray, memoryview])
-def test_the_charset_that_the_caller_knows_comes_first(wrap: type) -> None:
-    page = f'<meta charset="utf-8"><p>{CYRILLIC}</p>'.encode("koi8-r")
-    assert cleanse.inspect(wrap(page), encoding="koi8-r").source == CYRILLIC
-    assert cleanse.clean(page, encoding="KOI8-R") == cleanse.clean(f"<p>{CYRILLIC}</p>")
-
-
-def test_bytes_of_text_and_of_html_are_told_apart_too() -> None:
-    assert cleanse.inspect(f"<p>{CYRILLIC}".encode()).source == CYRILLIC
-    assert cleanse.inspect(CYRILLIC.encode("utf-16")).source == CYRILLIC
-    assert cleanse.inspect(f"<p>{CYRILLIC}".encode(), kind="text").source == f"<p>{CYRILLIC}"
-
-
-@pytest.mark.parametrize("call", [cleanse.clean, cleanse.inspect])
-@pytest.mark.parametrize(
-    ("arguments", "message"),
-    [
-        ({"kind": "xml"}, r"'xml'.*'html'.*'text'.*None"),
-        ({"encoding": "utf-9"}, r"'utf-9'.*'utf-8'"),
-        ({"encoding": "base64"}, r"'base64'.*'utf-8'"),
-        ({"favor": "speed"}, r"'speed'.*'balance'.*'precision'.*'recall'"),
-    ],
-)
-def test_an_unknown_setting_is_an_error_that_names_it_and_the_way_out(
-    call: type, arguments: dict[str, str], message: str
-) -> None:
-    with pytest.raises(ValueError, match=message):
-        call(b"<p>It rained.", **arguments)

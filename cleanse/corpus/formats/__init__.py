@@ -7,28 +7,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from cleanse.corpus.formats import cells, columns, jsonl, warc
-from cleanse.corpus.formats import documents as pages
+from cleanse.corpus.formats import cells, columns, documents, jsonl, warc
 from cleanse.corpus.formats.reading import Reading
 from cleanse.corpus.inputs import Input
 from cleanse.corpus.records import Chunk, Raw, Record
 from cleanse.corpus.settings import Settings
 
 READERS: dict[str, Callable[[Input, Reading], Iterator[Chunk]]] = {
-    "jsonl": jsonl.read,
-    "csv": cells.read,
-    "parquet": columns.read,
-    "warc": warc.read,
-    "html": pages.read,
-    "txt": pages.read,
+    "jsonl": jsonl.read_jsonl,
+    "csv": cells.read_csv,
+    "parquet": columns.read_parquet,
+    "warc": warc.read_warc,
+    "html": documents.read_document,
+    "txt": documents.read_document,
 }
 
 PARSERS: dict[str, Callable[[Raw, bytes, Settings], Record]] = {
-    "jsonl": jsonl.parse,
-    "csv": cells.parse,
-    "warc": warc.parse,
-    "html": pages.parse_html,
-    "txt": pages.parse_text,
+    "jsonl": jsonl.parse_jsonl,
+    "csv": cells.parse_csv,
+    "warc": warc.parse_warc,
+    "html": documents.parse_html,
+    "txt": documents.parse_text,
 }
 
 EXTRAS = {"parquet": ("pyarrow", "parquet"), "warc": ("warcio.archiveiterator", "warc"), ".zst": ("zstandard", "zst")}

@@ -10,19 +10,19 @@ from typing import Any
 
 from cleanse.corpus.formats.reading import Reading, Shaped, grouped
 from cleanse.corpus.inputs import Input
-from cleanse.corpus.records import Chunk, Raw, Record, text_of
+from cleanse.corpus.records import Chunk, Raw, Record, utf8_text
 from cleanse.corpus.settings import Settings
 from cleanse.corpus.streams import Line
 
 csv.field_size_limit(1 << 30)  # records are bounded by --record-size
 
 
-def read(file: Input, reading: Reading) -> Iterator[Chunk]:
+def read_csv(file: Input, reading: Reading) -> Iterator[Chunk]:
     """The chunks of a file, each with its header."""
     return grouped("csv", _records(file, reading))
 
 
-class _Lines:
+class _CsvLines:
     """Lines for the parser, with those that it took since the last record, and a way back to them."""
 
     def __init__(self, lines: Iterator[Line], limit: int) -> None:
@@ -32,7 +32,7 @@ class _Lines:
         self.number = 1  # of the line at which the next record begins
         self._size = 0
 
-    def __iter__(self) -> _Lines:
+    def __iter__(self) -> _CsvLines:
         return self
 
     def __next__(self) -> str:
@@ -61,11 +61,11 @@ class _Lines:
 
 
 def _records(file: Input, reading: Reading) -> Iterator[Shaped]:
-    source = _Lines(reading.lines(file), reading.record_size)
+    source = _CsvLines(reading.lines_of(file), reading.record_size)
     header: list[str] | None = None
     shared, header_fault = b"", ""
     while not source.is_over():
-        row, fault = _row(source)
+        row, fault = _csv_row(source)
         first, length = source.taken[0], len(source.taken)
         if first.spool or first.fault:
             fault = first.fault or reading.too_large("line")
@@ -76,7 +76,7 @@ def _records(file: Input, reading: Reading) -> Iterator[Shaped]:
         source.forget(length)
         if not (row or fault):
             continue  # a blank line
-        if not fault and text_of(data) is None:
+        if not fault and utf8_text(data) is None:
             fault = "the record is not valid UTF-8"
         if header is None:
             header, shared = row, data
@@ -90,7 +90,7 @@ def _records(file: Input, reading: Reading) -> Iterator[Shaped]:
         yield Shaped(Raw(file.name, number, data, fault, first.spool), shared)
 
 
-def _row(source: _Lines) -> tuple[list[str], str]:
+def _csv_row(source: _CsvLines) -> tuple[list[str], str]:
     try:
         return next(csv.reader(source, strict=True), []), ""
     except csv.Error as error:
@@ -102,7 +102,7 @@ def _fault_of(header: list[str]) -> str:
     return "" if twice is None else f"two columns of the header are named {twice!r}"
 
 
-def parse(raw: Raw, shared: bytes, settings: Settings) -> Record:
+def parse_csv(raw: Raw, shared: bytes, settings: Settings) -> Record:
     """The record of a row.
 
     :raises BadRecord: when there is no column to clean.

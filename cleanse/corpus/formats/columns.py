@@ -19,7 +19,7 @@ def _arrow(module: str = "pyarrow", verb: str = "Reading") -> Any:
     return need(module, "parquet", f"{verb} .parquet")
 
 
-def read(file: Input, reading: Reading) -> Iterator[Chunk]:
+def read_parquet(file: Input, reading: Reading) -> Iterator[Chunk]:
     """The chunks of a file: ``shared`` holds their rows as an Arrow stream.
 
     :raises BadRecord: when it is no Parquet file, or a broken one.
@@ -29,7 +29,7 @@ def read(file: Input, reading: Reading) -> Iterator[Chunk]:
         with parquet.ParquetFile(file.path, memory_map=True) as opened:
             first, rows = 1, max(1, opened.metadata.num_rows)
             for batch in opened.iter_batches(batch_size=CHUNK_RECORDS):
-                for part in _parts(batch):
+                for part in _slices(batch):
                     records = [Raw(file.name, first + i, b"") for i in range(part.num_rows)]
                     first += part.num_rows
                     reading.at(file.size * (first - 1) // rows)
@@ -38,7 +38,7 @@ def read(file: Input, reading: Reading) -> Iterator[Chunk]:
         raise BadRecord(f"the file cannot be read further: {' '.join(str(error).split())}") from None
 
 
-def _parts(batch: Any) -> Iterator[Any]:
+def _slices(batch: Any) -> Iterator[Any]:
     """Rows in slices of about ``CHUNK_SIZE``."""
     rows = max(1, min(batch.num_rows, int(batch.num_rows * CHUNK_SIZE / max(1, batch.nbytes))))
     for start in range(0, batch.num_rows, rows):

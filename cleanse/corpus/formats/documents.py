@@ -11,7 +11,7 @@ from cleanse.corpus.records import BadRecord, Chunk, Raw, Record
 from cleanse.corpus.settings import Settings
 
 
-def read(file: Input, reading: Reading) -> Iterator[Chunk]:
+def read_document(file: Input, reading: Reading) -> Iterator[Chunk]:
     """The one chunk of a file."""
     return grouped(file.format, [Shaped(_whole(file, reading))])
 
@@ -19,7 +19,7 @@ def read(file: Input, reading: Reading) -> Iterator[Chunk]:
 def _whole(file: Input, reading: Reading) -> Raw:
     held, fault = reading.held(), ""
     try:
-        for piece in reading.pieces(file):
+        for piece in reading.bytes_of(file):
             held.add(piece)
     except BadRecord as error:
         fault = str(error)
@@ -29,14 +29,14 @@ def _whole(file: Input, reading: Reading) -> Raw:
 
 def parse_html(raw: Raw, shared: bytes, settings: Settings) -> Record:
     """The record of a page."""
-    return record(raw.data, "html", {"file": raw.file}, settings)
+    return document_record(raw.data, "html", {"file": raw.file}, settings)
 
 
 def parse_text(raw: Raw, shared: bytes, settings: Settings) -> Record:
     """The record of a text file, which may be a page by its looks, as everywhere."""
-    return record(raw.data, None, {"file": raw.file}, settings)
+    return document_record(raw.data, None, {"file": raw.file}, settings)
 
 
-def record(data: bytes, kind: str | None, fields: dict[str, Any], settings: Settings) -> Record:
+def document_record(data: bytes, kind: str | None, fields: dict[str, Any], settings: Settings) -> Record:
     """The record of a document that has nothing but what is told of it: ``fields``."""
     return Record(data, lambda cleaned: {**fields, settings.target: cleaned}, kind=kind, url=fields.get("url"))

@@ -10,31 +10,31 @@ from typing import Any, NamedTuple
 
 from cleanse.corpus.formats.reading import Reading, Shaped, grouped
 from cleanse.corpus.inputs import Input
-from cleanse.corpus.records import BadRecord, Chunk, Raw, Record, text_of
+from cleanse.corpus.records import BadRecord, Chunk, Raw, Record, utf8_text
 from cleanse.corpus.settings import Settings, type_of
 
 _value = json.JSONDecoder().raw_decode
 _BLANK = re.compile(r"[ \t\n\r]*")
 
 
-def read(file: Input, reading: Reading) -> Iterator[Chunk]:
+def read_jsonl(file: Input, reading: Reading) -> Iterator[Chunk]:
     """The chunks of a file; blank lines are no records."""
     return grouped("jsonl", _records(file, reading))
 
 
 def _records(file: Input, reading: Reading) -> Iterator[Shaped]:
-    for number, line in enumerate(reading.lines(file), 1):
+    for number, line in enumerate(reading.lines_of(file), 1):
         fault = line.fault or (reading.too_large("line") if line.spool else "")
         if fault or line.data.strip():
             yield Shaped(Raw(file.name, number, line.data.removesuffix(b"\r"), fault, line.spool))
 
 
-def parse(raw: Raw, shared: bytes, settings: Settings) -> Record:
+def parse_jsonl(raw: Raw, shared: bytes, settings: Settings) -> Record:
     """The record of a line.
 
     :raises BadRecord: when it is no JSON object in UTF-8, or has no text where it should.
     """
-    text = text_of(raw.data)
+    text = utf8_text(raw.data)
     if text is None:
         raise BadRecord("the line is not valid UTF-8")
     fields = _fields(text)

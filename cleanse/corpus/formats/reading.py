@@ -9,7 +9,7 @@ from typing import IO, NamedTuple
 
 from cleanse.corpus.inputs import Input
 from cleanse.corpus.records import Chunk, Raw
-from cleanse.corpus.streams import Held, Line, lines, pieces
+from cleanse.corpus.streams import Held, Line, decompressed, split_lines
 
 CHUNK_RECORDS = 32
 CHUNK_SIZE = 1 << 20
@@ -38,17 +38,17 @@ class Reading:
         path = os.path.join(self.folder, f"large-{self._spools}")
         return open(path, "wb"), path
 
-    def pieces(self, file: Input) -> Iterator[bytes]:
+    def bytes_of(self, file: Input) -> Iterator[bytes]:
         """The decompressed bytes of a file."""
-        return pieces(file.path, file.compression, self.at)
+        return decompressed(file.path, file.compression, self.at)
 
     def held(self) -> Held:
         """A place for a record that is read piece by piece."""
         return Held(self.record_size, self.spooled)
 
-    def lines(self, file: Input) -> Iterator[Line]:
+    def lines_of(self, file: Input) -> Iterator[Line]:
         """The lines of a file, without a byte order mark at its start."""
-        for number, line in enumerate(lines(self.pieces(file), self.record_size, self.spooled)):
+        for number, line in enumerate(split_lines(self.bytes_of(file), self.record_size, self.spooled)):
             yield line._replace(data=line.data.removeprefix(b"\xef\xbb\xbf")) if not number else line
 
     def too_large(self, what: str) -> str:

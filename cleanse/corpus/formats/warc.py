@@ -11,11 +11,11 @@ from email.message import Message
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
-from cleanse.corpus.each import described
-from cleanse.corpus.formats.documents import record
+from cleanse.corpus.each import error_text
+from cleanse.corpus.formats.documents import document_record
 from cleanse.corpus.formats.reading import Reading, Shaped, grouped
 from cleanse.corpus.inputs import Input
-from cleanse.corpus.records import BadRecord, Chunk, Raw, Record, text_of
+from cleanse.corpus.records import BadRecord, Chunk, Raw, Record, utf8_text
 from cleanse.corpus.settings import Settings
 from cleanse.extras import need
 from cleanse.read.decode import codec_of, declared_charset
@@ -27,7 +27,7 @@ _PIECE = 1 << 20
 _END = b"\r\n\r\n"
 
 
-def read(file: Input, reading: Reading) -> Iterator[Chunk]:
+def read_warc(file: Input, reading: Reading) -> Iterator[Chunk]:
     """The chunks of a file. Its other records, such as requests and pictures, are no documents."""
     return grouped("warc", _records(file, reading))
 
@@ -56,7 +56,7 @@ class _Stream(io.RawIOBase):
 
 
 def _records(file: Input, reading: Reading) -> Iterator[Shaped]:
-    stream = _Stream(reading.pieces(file))
+    stream = _Stream(reading.bytes_of(file))
     number, is_told = 0, False
     try:
         for number, found in enumerate(_archive(io.BufferedReader(stream, _PIECE), no_record_parse=True), 1):
@@ -65,7 +65,7 @@ def _records(file: Input, reading: Reading) -> Iterator[Shaped]:
                 is_told = bool(raw.fault and stream.fault)
                 yield Shaped(raw._replace(fault=stream.fault) if is_told else raw)
     except Exception as error:  # warcio has no one class for what it cannot read
-        stream.fault = stream.fault or f"the file cannot be read further: {described(error)}"
+        stream.fault = stream.fault or f"the file cannot be read further: {error_text(error)}"
     if stream.fault and not is_told:
         yield Shaped(Raw(file.name, number + 1, b"", stream.fault))
 
@@ -77,8 +77,8 @@ def _archive(stream: Any, **options: Any) -> Any:
 def _raw(found: Any, name: str, number: int, reading: Reading) -> Raw | None:
     """A document whole, with its headers; None for another record that is whole."""
     head = found.rec_headers.to_bytes()
-    told = found.rec_headers.get_header("Content-Length", "")
-    length = int(told) if told.isdigit() else -1
+    announced = found.rec_headers.get_header("Content-Length", "")
+    length = int(announced) if announced.isdigit() else -1
     parts = [head, _first(found.raw_stream)]
     is_document = found.rec_type in _DOCUMENTS and _kind(head + parts[1]) is not None
     rest = iter(lambda: found.raw_stream.read(_PIECE), b"")
@@ -117,7 +117,7 @@ def _kind(data: bytes) -> str | None:
     return None
 
 
-def parse(raw: Raw, shared: bytes, settings: Settings) -> Record:
+def parse_warc(raw: Raw, shared: bytes, settings: Settings) -> Record:
     """The record of a page: ``url``, ``date``, ``id``, and its payload, with the transfer's and content's encodings undone.
 
     :raises BadRecord: when they cannot be undone.
@@ -128,10 +128,10 @@ def parse(raw: Raw, shared: bytes, settings: Settings) -> Record:
     except Exception as error:  # what zlib and others raise on broken data
         raise BadRecord(f"the payload does not decode: {error}") from None
     headers = found.rec_headers
-    told = {"url": headers.get_header("WARC-Target-URI"), "date": headers.get_header("WARC-Date")}
-    told["id"] = headers.get_header("WARC-Record-ID")
-    fields = {name: value.strip("<>") for name, value in told.items() if value}
-    made = record(data, _kind(raw.data), fields, settings)
+    named = {"url": headers.get_header("WARC-Target-URI"), "date": headers.get_header("WARC-Date")}
+    named["id"] = headers.get_header("WARC-Record-ID")
+    fields = {name: value.strip("<>") for name, value in named.items() if value}
+    made = document_record(data, _kind(raw.data), fields, settings)
     content_type = found.http_headers.get_header("Content-Type", "") if found.http_headers else ""
     return made._replace(encoding=_charset(content_type, data))
 
@@ -141,13 +141,13 @@ def _charset(content_type: str, data: bytes) -> str | None:
     message = Message()
     message["Content-Type"] = content_type
     label = message.get_content_charset()
-    if not label or text_of(data) is not None or declared_charset(data):
+    if not label or utf8_text(data) is not None or declared_charset(data):
         return None
     codec = codec_of(label)
     return codec if codec != "utf-8" else None  # it is none, so a guess is better
 
 
-def written(row: Mapping[str, Any], target: str) -> bytes:
+def conversion(row: Mapping[str, Any], target: str) -> bytes:
     """A cleaned document as a conversion; its id follows from what it is made of, so that it is the same in every run."""
     source = str(row.get("file") or row.get("id") or row.get("url"))
     headers = {

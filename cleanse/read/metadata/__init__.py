@@ -1,0 +1,52 @@
+"""What a page says of itself: title, byline, date, language, address and so on, each from the source most to be trusted.
+
+The sources are JSON-LD and microdata with the vocabulary of schema.org, Open Graph (ogp.me) and its ``article:`` properties,
+Twitter cards, Dublin Core (dublincore.org), the names of ``<meta>`` that are in wide use, and the elements of HTML that say
+who, when and what (WHATWG HTML: ``<title>``, ``<h1>``, ``<time>``, ``rel=author``, ``rel=canonical``). ``ORDER`` is the order
+of trust, found by measuring: ``docs/metadata.md``.
+
+``sources.py`` gathers what is declared, with ``jsonld.py`` and ``microdata.py``; ``elements.py`` looks for what the page shows
+its readers and declares to no machine; ``values.py`` makes the value of each key of them, in that order, by way of ``titles.py``,
+``names.py`` and ``dates.py``, which know nothing of pages. The words they go by come from the lexicon that is handed in.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cleanse.read.metadata.dates import iso_date
+from cleanse.read.metadata.phrases import DEFAULT, Lexicon
+from cleanse.read.metadata.sources import ORDER, Declared
+from cleanse.read.metadata.values import values_of
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser
+
+__all__ = ["ORDER", "iso_date", "metadata_of", "read_metadata"]
+
+
+def read_metadata(html: str, url: str | None = None, lexicon: Lexicon = DEFAULT) -> dict[str, str]:
+    """What a page says of itself.
+
+    :param html: the page.
+    :param url: its address, which relative addresses are resolved against.
+    :param lexicon: where the words of bylines and dates come from.
+    :returns: those of ``title``, ``byline``, ``date``, ``modified``, ``site_name``, ``language``, ``canonical_url``,
+        ``description`` and ``image`` that the page tells.
+
+    >>> read_metadata('<html lang="en"><title>Rain - The Post</title><meta name="author" content="By Ann Lee">', "https://thepost.com")
+    {'language': 'en', 'title': 'Rain', 'byline': 'Ann Lee'}
+    """
+    from selectolax.lexbor import LexborHTMLParser
+
+    return metadata_of(LexborHTMLParser(html), url, lexicon)
+
+
+def metadata_of(tree: LexborHTMLParser, url: str | None = None, lexicon: Lexicon = DEFAULT) -> dict[str, str]:
+    """The same from a tree that has been built already, and is not changed.
+
+    >>> from selectolax.lexbor import LexborHTMLParser
+    >>> metadata_of(LexborHTMLParser('<link rel="canonical" href="/rain">'), "https://example.org/rain?from=home")
+    {'canonical_url': 'https://example.org/rain'}
+    """
+    return values_of(Declared(tree, url), lexicon)

@@ -1,0 +1,46 @@
+"""Markdown from the blocks of a cleaned text: CommonMark 0.31 (https://spec.commonmark.org/0.31.2/), and the pipe tables of
+GitHub Flavored Markdown (https://github.github.com/gfm/).
+
+What a block is, its kind says; what it stands in (quotes, lists, a table) the page's elements say. First each block gets its
+place (``places.py``), then runs of blocks become leaves (``leaves.py``: a paragraph, a table, a fence), and the writer puts the
+marks of quotes and list items before their lines (``writer.py``). Text is escaped (``escaping.py``) with its links in place
+(``links.py``). Every element is looked at once, so the work grows with the page and not with its depth.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from cleanse.write.markdown.escaping import escaped
+from cleanse.write.markdown.leaves import leaves_of
+from cleanse.write.markdown.paragraphs import paragraphs_of
+from cleanse.write.markdown.writer import Writer
+
+if TYPE_CHECKING:
+    from cleanse.document import Block
+    from cleanse.page import Link, Page
+
+__all__ = ["markdown"]
+
+
+def markdown(text: str, blocks: Sequence[Block], page: Page | None, links: Sequence[Sequence[Link]] = ()) -> str:
+    """The Markdown of a cleaned text, without a line break at its end.
+
+    ``blocks`` are those of ``text``, in order; ``page`` is the page they come from, or ``None`` for plain text. ``links`` has the
+    links of each block of the page, in order: a link is put where the block has its text next, or left out where it has not.
+
+    >>> from cleanse.read import read
+    >>> doc = read("<h1>Rain</h1><ul><li>2 * 3<li>*wet*</ul>", kind="html").document
+    >>> print(markdown(doc.text, doc.blocks, doc.page))
+    # Rain
+    <BLANKLINE>
+    - 2 * 3
+    - \\*wet\\*
+    """
+    if page is None:
+        return "\n\n".join(escaped(lines).replace("\n", "\\\n") for lines in paragraphs_of(text, blocks))
+    writer = Writer()
+    for leaf in leaves_of(text, blocks, page, links):
+        writer.add(leaf)
+    return "\n".join(writer.lines)

@@ -1,0 +1,54 @@
+"""Tables that hold data, as those of GitHub Flavored Markdown (section 4.10)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from cleanse.write.markdown.escaping import escaped
+from cleanse.write.markdown.links import link_spans, links_in
+from cleanse.write.markdown.paragraphs import filled_lines
+from cleanse.write.markdown.places import Place
+
+if TYPE_CHECKING:
+    from cleanse.document import Block
+    from cleanse.page import Link
+
+_LONG_CELL = 300  # characters from which a cell holds a paragraph, and its table lays out the page
+_CELL_KINDS = frozenset(("table_cell", "paragraph"))  # a <p> in a cell makes a block of the kind paragraph
+
+
+def data_tables(kept: Iterable[tuple[Block, Place]], nesting: Collection[int]) -> set[int]:
+    """The tables that hold data: two columns or more, and in every cell one short text. The others lay out the page."""
+    layout: set[int] = set(nesting)
+    cells: set[int] = set()
+    widths: dict[tuple[int, int], int] = {}
+    for block, place in kept:
+        if place.row < 0 or place.cell < 0:
+            continue
+        if place.cell in cells or block.kind not in _CELL_KINDS or block.end - block.start >= _LONG_CELL:
+            layout.add(place.table)
+        cells.add(place.cell)
+        row = (place.table, place.row)
+        widths[row] = widths.get(row, 0) + 1
+    return {table for (table, _), width in widths.items() if width > 1} - layout
+
+
+def table_lines(text: str, entries: Sequence[tuple[Block, Place]], links: Sequence[Sequence[Link]]) -> list[str]:
+    """The rows of a table (GFM, section 4.10), whose first is the header."""
+    rows: list[list[str]] = []
+    for _, row in groupby(entries, lambda entry: entry[1].row):
+        rows.append([_cell(text[block.start : block.end], links_in(block, links)) for block, _ in row])
+    width = max(map(len, rows))
+    # The page does not tell of empty cells. Where the first row alone is one cell short, that is the corner of the table.
+    if len(rows) > 1 and len(rows[0]) == width - 1 and all(len(row) == width for row in rows[1:]):
+        rows[0].insert(0, "")
+    rows.insert(1, ["---"] * width)
+    return [f"| {' | '.join(row + [''] * (width - len(row)))} |" for row in rows]
+
+
+def _cell(text: str, links: Sequence[Link]) -> str:
+    """The text of a cell in one line, without what would end it."""
+    lines = "\n".join(filled_lines(text))
+    return escaped(lines, link_spans(lines, links), starts=False).replace("|", "\\|").replace("\n", "<br>")

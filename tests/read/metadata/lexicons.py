@@ -1,0 +1,23 @@
+"""A lexicon of a few phrases, to see that nothing else is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from cleanse.lexicon import matcher
+
+
+class Few:
+    """Sections such as ``bylines by``, with the one phrase of each language."""
+
+    def __init__(self, sections: Mapping[str, Mapping[str, str]]) -> None:
+        self._sections = sections
+
+    def words(self, file: str, *sections: str) -> frozenset[str]:
+        return frozenset(word for section in sections for word in self._sections.get(f"{file} {section}", {}).values())
+
+    def by_language(self, file: str, section: str) -> Mapping[str, frozenset[str]]:
+        return {iso: frozenset((word,)) for iso, word in self._sections.get(f"{file} {section}", {}).items()}
+
+    def fold(self, text: str) -> str:
+        return matcher.fold(text)

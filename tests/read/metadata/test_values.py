@@ -1,0 +1,198 @@
+"""Each key: which of two sources wins, and what becomes of a value."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleanse.read.metadata import ORDER, read_metadata
+from cleanse.read.metadata.phrases import DEFAULT
+from cleanse.read.metadata.sources import Declared
+from cleanse.read.metadata.values import values_of
+from tests.read.metadata.lexicons import Few
+from tests.read.metadata.markup import json_ld, meta, tree_of
+
+URL = "https://www.harbourpost.example/news/2024/rain"
+
+
+ARTICLE = {"@context": "https://schema.org", "@type": "NewsArticle"}
+
+
+# A page, the key that is looked at, and its value (None: the key is not there).
+SOURCES: dict[str, tuple[str, str, str | None]] = {
+    "title: the only heading": ("<title>Rain in town - Post</title><h1>Rain <em>fall</em>s</h1>", "title", "Rain falls"),
+    "title: a break in a heading is a blank": ("<h1>Rain<br>in town</h1>", "title", "Rain in town"),
+    "title: of two headings the one in the title": ("<title>Rain | Post</title><h1>The Post</h1><h1>Rain</h1>", "title", "Rain"),
+    "title: a heading that is the site's name": (
+        '<meta property="og:site_name" content="The Post"><title>Rain | The Post</title><h1>The Post</h1>',
+        "title",
+        "Rain",
+    ),
+    "title: JSON-LD": (json_ld({**ARTICLE, "headline": "Rain &amp; wind"}), "title", "Rain & wind"),
+    "title: Open Graph": ('<meta property="og:title" content="Rain">', "title", "Rain"),
+    "title: Dublin Core": (meta("DC.Title", "Rain"), "title", "Rain"),
+    "title: microdata": (
+        '<div itemscope itemtype="https://schema.org/Article"><h2 itemprop="headline">Rain</h2></div>',
+        "title",
+        "Rain",
+    ),
+    "title: the site's name as the address has it": ("<title>Rain – Harbour Post</title>", "title", "Rain"),
+    "title: the site's name before it": (
+        '<meta property="og:site_name" content="Post"><title>Post: Rain</title>',
+        "title",
+        "Rain",
+    ),
+    "title: a dash of its own": ("<title>Rain - and wind</title>", "title", "Rain - and wind"),
+    "title: soft hyphens": ("<h1>Regen&shy;wetter</h1>", "title", "Regenwetter"),
+    "byline: JSON-LD, an object": (json_ld({**ARTICLE, "author": {"@type": "Person", "name": "Ann Lee"}}), "byline", "Ann Lee"),
+    "byline: JSON-LD, a list": (json_ld({**ARTICLE, "author": [{"name": "Ann Lee"}, "Bob Roe"]}), "byline", "Ann Lee, Bob Roe"),
+    "byline: JSON-LD, a graph that refers": (
+        json_ld({"@graph": [{"@type": "Article", "author": {"@id": "#a"}}, {"@type": "Person", "@id": "#a", "name": "Ann Lee"}]}),
+        "byline",
+        "Ann Lee",
+    ),
+    "byline: JSON-LD in an array": (json_ld([{"@type": "WebSite"}, {**ARTICLE, "author": "Ann Lee"}]), "byline", "Ann Lee"),
+    "byline: no type of address": (
+        json_ld({"@type": ["http://schema.org/BlogPosting"], "author": "Ann Lee"}),
+        "byline",
+        "Ann Lee",
+    ),
+    "byline: an address is no name": (
+        '<meta property="article:author" content="https://facebook.com/ann"><a rel="author" href="/ann">Ann Lee</a>',
+        "byline",
+        "Ann Lee",
+    ),
+    "byline: an e-mail address beside a name": (meta("author", "ann@example.org (Ann Lee)"), "byline", "Ann Lee"),
+    "byline: By": (meta("author", "By Ann Lee"), "byline", "Ann Lee"),
+    "byline: Von": ('<html lang="de">' + meta("author", "Von Ann Lee"), "byline", "Ann Lee"),
+    "byline: a name that begins so": ('<html lang="de">' + meta("author", "von der Au"), "byline", "von der Au"),
+    "byline: Von is a name in English": ('<html lang="en">' + meta("author", "Von Miller"), "byline", "Von Miller"),
+    "byline: parsely": (meta("parsely-author", "Ann Lee"), "byline", "Ann Lee"),
+    "byline: several elements of meta": (meta("author", "Ann Lee") + meta("author", "Bob Roe"), "byline", "Ann Lee, Bob Roe"),
+    "byline: Twitter's label": (meta("twitter:label1", "Written by") + meta("twitter:data1", "Ann Lee"), "byline", "Ann Lee"),
+    "byline: another label of Twitter's": (meta("twitter:label1", "Price") + meta("twitter:data1", "Ann Lee"), "byline", None),
+    "byline: a class": ('<div class="article-byline">By <a href="/ann">Ann Lee</a> | 3 May 2024</div>', "byline", "Ann Lee"),
+    "byline: a class of a comment": ('<div class="comment"><b class="author">Troll</b></div>', "byline", None),
+    "byline: microdata": (
+        '<div itemscope itemtype="http://schema.org/Article"><p itemprop="author" itemscope>'
+        '<b itemprop="name">Ann Lee</b> writes</p></div>',
+        "byline",
+        "Ann Lee",
+    ),
+    "byline: microdata of a comment": (
+        '<div itemscope itemtype="http://schema.org/Comment"><b itemprop="author">Troll</b></div>',
+        "byline",
+        None,
+    ),
+    "byline: a line under the heading": ("<main><h1>Rain</h1><p>By Ann Lee</p><p>It rained.</p></main>", "byline", "Ann Lee"),
+    "byline: two lines under the heading": (
+        "<main><h1>Rain</h1><i>By</i><i>Ann Lee</i><p>It rained.</p></main>",
+        "byline",
+        "Ann Lee",
+    ),
+    "byline: the site, if there is nothing else": (
+        '<meta property="og:site_name" content="Post">' + json_ld({**ARTICLE, "author": {"name": "Post"}}),
+        "byline",
+        "Post",
+    ),
+    "byline: not the site, if there is": (
+        '<meta property="og:site_name" content="Post">'
+        + json_ld({**ARTICLE, "author": {"name": "POST"}})
+        + meta("author", "Ann Lee"),
+        "byline",
+        "Ann Lee",
+    ),
+    "date: JSON-LD": (json_ld({**ARTICLE, "datePublished": "2024-04-24T23:52:00+02:00"}), "date", "2024-04-24T23:52:00+02:00"),
+    "date: of a page that is no article": (json_ld({"@type": "WebPage", "datePublished": "2024-04-24"}), "date", "2024-04-24"),
+    "date: JSON-LD before Open Graph": (
+        '<meta property="article:published_time" content="2023-01-01">' + json_ld({**ARTICLE, "datePublished": "2024-04-24"}),
+        "date",
+        "2024-04-24",
+    ),
+    "date: a broken one gives way": (
+        '<meta property="article:published_time" content="2023-01-01">' + json_ld({**ARTICLE, "datePublished": "yesterday"}),
+        "date",
+        "2023-01-01",
+    ),
+    "date: Open Graph": (
+        '<meta property="article:published_time" content="2024-04-24T21:52:00Z">',
+        "date",
+        "2024-04-24T21:52:00+00:00",
+    ),
+    "date: Dublin Core": (meta("dcterms.created", "2024-04-24"), "date", "2024-04-24"),
+    "date: sailthru": (meta("sailthru.date", "Wed, 24 Apr 2024 23:52:00 +0200"), "date", "2024-04-24T23:52:00+02:00"),
+    "date: pubdate before other times": (
+        '<time datetime="2020-01-01">x</time><time pubdate datetime="2024-04-24">y</time>',
+        "date",
+        "2024-04-24",
+    ),
+    "date: a time of the footer": ('<footer><time datetime="2024-04-24">x</time></footer>', "date", None),
+    "date: a class": ('<span class="entry-date">24 April 2024</span>', "date", "2024-04-24"),
+    "date: a class for another": ('<span class="date updated">24 April 2024</span>', "date", None),
+    "date: under the heading": (
+        "<main><h1>Rain</h1><p>By Ann Lee | April 24, 2024</p><p>It rained.</p></main>",
+        "date",
+        "2024-04-24",
+    ),
+    "date: a sentence under the heading": (
+        "<main><h1>Rain</h1><p>It rained on 24 April 2024 for hours.</p></main>",
+        "date",
+        None,
+    ),
+    "modified: JSON-LD": (json_ld({**ARTICLE, "dateModified": "2024-04-25"}), "modified", "2024-04-25"),
+    "modified: Open Graph": ('<meta property="article:modified_time" content="2024-04-25">', "modified", "2024-04-25"),
+    "site_name: Open Graph": ('<meta property="og:site_name" content="The Post">', "site_name", "The Post"),
+    "site_name: the publisher": (json_ld({**ARTICLE, "publisher": {"name": "The Post"}}), "site_name", "The Post"),
+    "site_name: no address": (
+        '<meta property="og:site_name" content="https://post.example">' + meta("application-name", "Post"),
+        "site_name",
+        "Post",
+    ),
+    "language: the root": ('<html lang="pt-BR"><meta property="og:locale" content="en_US">', "language", "pt-BR"),
+    "language: Open Graph": ('<meta property="og:locale" content="de_AT">', "language", "de-AT"),
+    "language: no tag": ('<html lang="utf-8"><meta http-equiv="Content-Language" content="zh">', "language", "zh"),
+    "canonical_url": ('<link rel="canonical" href="/rain">', "canonical_url", "https://www.harbourpost.example/rain"),
+    "canonical_url: no address": (
+        '<link rel="canonical" href="http://["><meta property="og:url" content="javascript:x">',
+        "canonical_url",
+        None,
+    ),
+    "description": (meta("description", "It  rained."), "description", "It rained."),
+    "image: Open Graph": ('<meta property="og:image" content="//cdn.example/a.jpg">', "image", "https://cdn.example/a.jpg"),
+    "image: JSON-LD": (
+        json_ld({**ARTICLE, "image": [{"@type": "ImageObject", "url": "/a.jpg"}]}),
+        "image",
+        "https://www.harbourpost.example/a.jpg",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SOURCES)
+def test_each_source_and_which_wins(name: str) -> None:
+    html, key, value = SOURCES[name]
+    assert read_metadata(html, URL.replace("/2024", "")).get(key) == value
+
+
+def test_a_day_in_the_address_is_the_last_resort() -> None:
+    address = "https://post.example/2024/04/24/rain"
+    assert read_metadata("", address) == {"date": "2024-04-24"}
+    assert read_metadata(meta("date", "2024-04-23"), address)["date"] == "2024-04-23"
+
+
+def test_the_language_of_the_page_decides_between_day_and_month() -> None:
+    page = '<html lang="{}">' + meta("date", "3/4/2024")
+    assert read_metadata(page.format("en-US"))["date"] == "2024-03-04"
+    assert read_metadata(page.format("fr"))["date"] == "2024-04-03"
+    assert "date" not in read_metadata(page.format("en"))
+
+
+def test_keys_come_in_their_order() -> None:
+    page = meta("author", "Ann Lee") + '<html lang="en"><title>Rain</title>' + meta("date", "2024-04-24")
+    found = values_of(Declared(tree_of(page), None), DEFAULT)
+    assert list(found) == [key for key in ORDER if key in found] == ["language", "title", "byline", "date"]
+
+
+def test_the_words_are_those_of_the_lexicon_that_is_handed_in() -> None:
+    page = Declared(tree_of('<html lang="xx">' + meta("author", "Door Ann Lee") + meta("date", "24 Grasmond 2024")), None)
+    found = values_of(page, Few({"bylines by": {"xx": "door"}, "months 4": {"xx": "grasmond"}}))
+    assert (found["byline"], found["date"]) == ("Ann Lee", "2024-04-24")
+    assert values_of(page, Few({})) == {"language": "xx", "byline": "Door Ann Lee"}

@@ -1,0 +1,79 @@
+"""Escapes: what would be read as Markdown, and no more."""
+
+from __future__ import annotations
+
+from html import escape
+
+import pytest
+
+from cleanse.write.markdown.escaping import LinkSpan, escaped
+from tests.write.markdown.rendering import read_back, written
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Plain prose, with (parentheses) - dashes - and 3 < 4 > 2; snake_case_name, 5 * 3, AT&T, R&D; C:\\dir, #1!",
+        "They said f*ck once, ~5 kg and ~6 kg, [1] and [sic] and | too.",
+        "*A note that nothing closes.",
+        "2024 was wet, -5 degrees, +1, #rain, =, 1.5 m",
+    ],
+)
+def test_plain_prose_needs_no_escapes(text: str) -> None:
+    assert written(f"<p>{escape(text)}") == text
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("*a* _b_ __init__", "\\*a\\* \\_b\\_ \\_\\_init\\_\\_"),
+        ("5~6 and 7~8", "5\\~6 and 7\\~8"),
+        ("`a`", "\\`a\\`"),
+        ("[a](b) [a]: b", "[a\\](b) [a\\]: b"),
+        ("<b> </b> <!-- <?", "\\<b> \\</b> \\<!-- \\<?"),
+        ("&amp; &#65;", "\\&amp; \\&#65;"),
+        ("\\* \\", "\\\\* \\\\"),
+        ("# a", "\\# a"),
+        ("> a", "\\> a"),
+        ("- a", "\\- a"),
+        ("+ a", "\\+ a"),
+        ("1. a", "1\\. a"),
+        ("12) a", "12\\) a"),
+        ("---", "\\---"),
+        ("***", "\\***"),
+        ("_ _ _", "\\_ _ _"),
+        ("~~~ a", "\\~~~ a"),
+        ("[ ] a", "\\[ ] a"),
+    ],
+)
+def test_an_escape(text: str, wanted: str) -> None:
+    assert written(f"<p>{escape(text)}") == wanted
+    assert read_back(wanted).text == text
+
+
+@pytest.mark.parametrize("line", ["===", "---", "- a", "1. a", "# a", "> a", "--- | ---", "| :-: |", ":--", "```", "<p>"])
+def test_a_line_below_a_break_starts_nothing(line: str) -> None:
+    made = written(f"<p>a | b<br>{escape(line)}<br>c</p>")
+    assert [block.kind for block in read_back(made).blocks] == ["paragraph"]
+    assert read_back(made).text == f"a | b\n{line}\nc"
+
+
+def test_a_heading_keeps_its_hashes() -> None:
+    assert written("<h2>C # ##</h2>") == "## C # \\##"
+    assert written("<h2>C#</h2>") == "## C#"
+
+
+def test_starts_of_lines_matter_where_they_are_those_of_the_markdown() -> None:
+    assert escaped("- a") == "\\- a"
+    assert escaped("- a", starts=False) == "- a"
+    assert escaped("- a", is_stressed=True) == "- a"
+
+
+def test_every_asterisk_counts_in_a_stressed_text() -> None:
+    assert escaped("5*") == "5*"
+    assert escaped("5*", is_stressed=True) == "5\\*"
+
+
+def test_a_link_stands_in_place_and_its_brackets_are_escaped() -> None:
+    assert escaped("see [a] too", [LinkSpan(4, 7, "u:a")]) == "see [\\[a\\]](u:a) too"
+    assert escaped("Rain!a", [LinkSpan(5, 6, "u:a")]) == "Rain\\![a](u:a)"

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from cleanse.corpus.many import clean_many
     from cleanse.document import Block, Cut, Document, Edit, Span
     from cleanse.errors import CleanseError
+    from cleanse.lexicon import Lexicon
     from cleanse.pipeline import Pipeline, Source
     from cleanse.result import Result
 
@@ -27,6 +28,7 @@ __all__ = [
     "Document",
     "Edit",
     "Effect",
+    "Lexicon",
     "Pipeline",
     "Reads",
     "Result",
@@ -56,6 +58,7 @@ _HOMES = {
     "Document": "document",
     "Edit": "document",
     "Effect": "cleaner",
+    "Lexicon": "lexicon",
     "Pipeline": "pipeline",
     "Reads": "cleaner",
     "Result": "result",

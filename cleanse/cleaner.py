@@ -10,6 +10,7 @@ from typing import Any, ClassVar
 
 from cleanse.document import Cut, Document, Edit
 from cleanse.errors import BadCleaner
+from cleanse.lexicon import Lexicon
 
 
 class Effect(Enum):
@@ -85,7 +86,7 @@ class Cleaner(ABC):
     def edits(self, doc: Document) -> Iterable[Edit]:
         """The edits that the cleaner proposes, in the current text of ``doc``, in any order, none overlapping."""
 
-    def metadata(self, cut: Cut) -> Mapping[str, str]:
+    def metadata(self, cut: Cut, lexicon: Lexicon) -> Mapping[str, str]:
         """What a cut of its own tells about the article: nothing, as most do."""
         return {}
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeVar
 
+from cleanse.lexicon import Lexicon
 from cleanse.page import Page
 
 T = TypeVar("T")
@@ -79,6 +80,8 @@ class Document:
     blocks: tuple[Block, ...]
     cuts: tuple[Cut, ...] = ()
     page: Page | None = field(default=None, repr=False, compare=False)
+    lexicon: Lexicon = field(default_factory=Lexicon.default, repr=False, compare=False)
+    """The phrases that cleaners look for in it."""
     line_features: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """What is known of a line by its text alone; a document passes it on to those that edits make of it."""
     _cached: dict[Callable[[Document], Any], Any] = field(default_factory=dict, repr=False, compare=False)

@@ -36,6 +36,7 @@ def apply(doc: Document, cleaner: str, edits: Iterable[Edit]) -> Document:
         blocks=tuple(_moved(doc.blocks, ordered) if doc.page is not None else _of_lines(doc, ordered, text)),
         cuts=tuple(_merged(doc, cleaner, ordered)),
         page=doc.page,
+        lexicon=doc.lexicon,
         line_features=doc.line_features,
     )
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleanse import ledger
 from cleanse.cleaner import Cleaner, Effect, Reads, Selector
-from cleanse.document import Cut, Document
+from cleanse.document import Document
 from cleanse.errors import BadCleaner, DuplicateCleaner, UnknownCleaner
 from cleanse.guards import GUARDS, Guard
+from cleanse.lexicon import Lexicon
+from cleanse.page import Page
+from cleanse.read.html import document_of
+from cleanse.read.text import read_text
 from cleanse.result import Result
 from cleanse.text.lines import lines
 
@@ -37,6 +41,7 @@ class Pipeline:
     cleaners: tuple[Cleaner, ...]
     guards: tuple[Guard, ...] = GUARDS
     rounds: int = 8
+    lexicon: Lexicon = field(default_factory=Lexicon.default)
 
     def __post_init__(self) -> None:
         seen: dict[tuple[str, bool], Cleaner] = {}
@@ -109,6 +114,10 @@ class Pipeline:
         at = places[-1] + 1 if before is None else places[0]
         return replace(self, cleaners=(*self.cleaners[:at], cleaner, *self.cleaners[at:]))
 
+    def with_lexicon(self, lexicon: Lexicon) -> Pipeline:
+        """The pipeline with other phrases, such as ``Lexicon.default().with_folder(path)``."""
+        return replace(self, lexicon=lexicon)
+
     def run(self, source: Source, kind: str | None = None, encoding: str | None = None, url: str | None = None) -> Result:
         """Cleans a text or a page.
 
@@ -121,7 +130,7 @@ class Pipeline:
         """
         from cleanse.read import read
 
-        doc, declared, warnings, html = read(source, kind, encoding)
+        doc, declared, warnings, html = read(source, kind, encoding, self.lexicon)
         attempt = _Attempt(self.cleaners, self.rounds, self._as_read(doc))
         if doc.page is not None and not attempt.before.text.strip():
             warnings += ("No block of the page is likely to be body: nothing was kept. The cuts have its text.",)
@@ -131,7 +140,7 @@ class Pipeline:
             text=cleaned.text,
             ledger=cleaned.cuts,
             source=doc.source,
-            found={**declared, **self._metadata(cleaned.cuts)},
+            found={**declared, **self._metadata(cleaned)},
             warnings=warnings if doubt is None else (*warnings, doubt),
             blocks=cleaned.blocks,
             html=html,
@@ -156,13 +165,13 @@ class Pipeline:
                 doc = ledger.apply(doc, cleaner.name, cleaner.edits(doc))
         return doc
 
-    def _metadata(self, cuts: Sequence[Cut]) -> dict[str, str]:
+    def _metadata(self, doc: Document) -> dict[str, str]:
         """What was found of the article in what was cut."""
         by_name = {cleaner.name: cleaner for cleaner in self.cleaners}
         found: dict[str, str] = {}
-        for cut in cuts:
+        for cut in doc.cuts:
             if cut.cleaner in by_name:
-                for key, value in by_name[cut.cleaner].metadata(cut).items():
+                for key, value in by_name[cut.cleaner].metadata(cut, doc.lexicon).items():
                     found.setdefault(key, value)
         return found
 
@@ -249,11 +258,12 @@ class _Explainer:
         """The names of the selectors, whose cuts it can explain."""
         return frozenset(cleaner.name for cleaner in self.pipeline.cleaners if isinstance(cleaner, Selector))
 
-    def reasons(self, doc: Document) -> Mapping[int, str]:
-        """For blocks that were left out of a document, by where they begin in its source, what spoke most against them."""
-        cleaners = self.pipeline.cleaners
-        if doc.page is None:
-            return _Attempt(cleaners, self.pipeline.rounds, doc).reasons()
+    def reasons(self, source: str, page: Page | None) -> Mapping[int, str]:
+        """For blocks that were left out of a text or page, by where they begin in the source, what spoke most against them."""
+        cleaners, lexicon = self.pipeline.cleaners, self.pipeline.lexicon
+        if page is None:
+            return _Attempt(cleaners, self.pipeline.rounds, read_text(source, lexicon)).reasons()
+        doc = document_of(page, lexicon)
         found: dict[int, str] = {}
         for cleaner in cleaners:
             if isinstance(cleaner, Selector) and cleaner.reads is Reads.DOCUMENT:

@@ -9,10 +9,9 @@ from functools import cached_property
 from typing import Any, Protocol
 
 from cleanse import ledger
-from cleanse.document import Block, Cut, Document, Span
+from cleanse.document import Block, Cut, Span
 from cleanse.page import Page
-from cleanse.read.html import HtmlSource, document_of
-from cleanse.read.text import read_text
+from cleanse.read.html import HtmlSource
 
 
 class Explainer(Protocol):
@@ -23,8 +22,8 @@ class Explainer(Protocol):
         """The names of the cleaners whose cuts it can explain."""
         ...
 
-    def reasons(self, doc: Document) -> Mapping[int, str]:
-        """For blocks that were left out of a document, by where they begin in its source, what spoke most against them."""
+    def reasons(self, source: str, page: Page | None) -> Mapping[int, str]:
+        """For blocks that were left out of a text or page, by where they begin in the source, what spoke most against them."""
         ...
 
 
@@ -95,13 +94,13 @@ class Result:
         """
         if self.html is None:
             return self.found
-        from cleanse.read.metadata import iso_date, metadata_of
-
-        declared = metadata_of(self.html.tree, self.url)
+        declared = self.html.metadata(self.url)
         found = dict(self.found)
         date = found.pop("date", None)
         if date is not None and "date" not in declared:
-            iso = iso_date(date, declared.get("language"))
+            from cleanse.read.metadata.dates import DateParser
+
+            iso = self.html.lexicon.cached(DateParser).iso(date, declared.get("language"))
             if iso is not None:
                 found["date"] = iso
         return {**found, **declared}
@@ -157,9 +156,8 @@ class Result:
         explainer = self.explainer
         if explainer is None or not any(cut.cleaner in explainer.cleaners for cut in self.ledger):
             return [""] * len(self.cuts)
-        doc = document_of(self.html.page) if self.html is not None else read_text(self.source)
-        reasons = explainer.reasons(doc)
-        starts = [block.start for block in doc.blocks] if self.html is not None else sorted(reasons)
+        reasons = explainer.reasons(self.source, self.page)
+        starts = self.page.bounds()[::2] if self.page is not None else sorted(reasons)
         found = []
         for cut in self.cuts:
             at = bisect_right(starts, cut.span.start + len(cut.removed) - len(cut.removed.lstrip())) - 1

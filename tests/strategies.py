@@ -7,7 +7,7 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
-from cleanse.lexicon import matcher as lexicon
+from cleanse.lexicon import Lexicon
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 NAMES = ("Ann Lee", "Jo Doe", "María Núñez", "Иван Петров", "李明", "Çağla Öz")
@@ -64,7 +64,7 @@ def bodies() -> st.SearchStrategy[list[str]]:
 
 @cache
 def _phrases(cleaner: str, *sections: str) -> tuple[str, ...]:
-    return tuple(sorted(lexicon.words(cleaner, *sections) - {""}))
+    return tuple(sorted(Lexicon.default().words(cleaner, *sections) - {""}))
 
 
 def _readable(phrase: str) -> str:

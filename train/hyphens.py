@@ -24,8 +24,9 @@ import numpy as np
 
 import cleanse
 from cleanse import packaged
+from cleanse.lexicon import Lexicon
 from cleanse.mend.frequencies import FILE, FOLDER, LEVELS, packed
-from cleanse.mend.hyphenation import NAMES, broken_words, known_words, numbers
+from cleanse.mend.hyphenation import NAMES, Compounds, broken_words, known_words, numbers
 from cleanse.read.text import read_text
 from cleanse.text import language
 from train import datasets
@@ -130,7 +131,7 @@ def rows_of(text: Text, levels: Levels) -> tuple[list[tuple[float, ...]], list[i
             if kind is None:
                 break
             if not known[(word.left + word.right).lower()] and not known[f"{word.left}-{word.right}".lower()]:
-                rows.append(numbers(word, text.iso, levels))
+                rows.append(numbers(word, text.iso, Lexicon.default().cached(Compounds), levels))
                 labels.append(int(kind.is_own))
                 words.append(f"{text.iso} {word.left}|{word.right}")
     return rows, labels, words

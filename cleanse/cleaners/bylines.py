@@ -9,8 +9,8 @@ from typing import ClassVar
 
 from cleanse.cleaner import Cleaner, Reads
 from cleanse.document import Cut, Document, Edit
-from cleanse.lexicon.matcher import UNSPACED, Phrase, fold, openings, phrases, trim, words
-from cleanse.text.dates import is_date
+from cleanse.lexicon import UNSPACED, Lexicon, Phrase, trim
+from cleanse.text.dates import Dates
 from cleanse.text.lines import Line, counts, find_phrases, lines, prose_range
 
 _LINE_CHARS = 200
@@ -54,19 +54,19 @@ class Bylines(Cleaner):
             if rule:
                 yield doc.lines_edit(line.block, line.block, rule)
             elif line.text.endswith(_BRACKETS) and line.prose:
-                yield from _signed(line)
+                yield from _signed(line, doc.lexicon)
 
-    def metadata(self, cut: Cut) -> dict[str, str]:
+    def metadata(self, cut: Cut, lexicon: Lexicon) -> dict[str, str]:
         """What a cut of this cleaner tells: ``byline``, ``initials``, ``date`` or ``sign_off``."""
         rule, text = cut.rule, " ".join(trim(cut.removed).split())
         if rule in ("sign-off", "initials"):
             return {rule.replace("-", "_"): text}
         found: dict[str, str] = {}
         for part in _parts(text) if rule != "reading-time" else ():
-            if is_date(part):
-                found.setdefault("date", _after(part, "date-label"))
+            if lexicon.cached(Dates).is_date(part):
+                found.setdefault("date", _after(part, "date-label", lexicon))
             elif rule in ("by", "role", "author-label"):
-                found.setdefault("byline", _after(_after(part, "by"), "author-label"))
+                found.setdefault("byline", _after(_after(part, "by", lexicon), "author-label", lexicon))
         return found
 
 
@@ -85,46 +85,51 @@ def _rule(doc: Document, line: Line, at_end: bool) -> str:
 
 def _part_rule(doc: Document, part: str) -> str:
     """What a part of a byline is: one of the rules, ``name`` for a name with nothing beside it, or nothing."""
-    if is_date(part):
+    lexicon = doc.lexicon
+    if lexicon.cached(Dates).is_date(part):
         return "date"
-    folded = fold(part)
-    for phrase in phrases("bylines", "ago", "reading-time").find(folded, folded):
+    folded = lexicon.fold(part)
+    for phrase in lexicon.phrases("bylines", "ago", "reading-time").find(folded, folded):
         return phrase.section
     label = _LABEL.match(part)
-    if label and fold(label.group(1)) in words("bylines", "author-label") and _are_names(label.group(2)):
+    is_label = label is not None and lexicon.fold(label.group(1)) in lexicon.words("bylines", "author-label")
+    if label and is_label and _are_names(label.group(2), lexicon):
         return "author-label"
-    for phrase in openings("bylines", "by").find(folded, folded):
+    for phrase in lexicon.openings("bylines", "by").find(folded, folded):
         rest = part[len(phrase.start) :] if folded[: len(phrase.start)] == part[: len(phrase.start)].casefold() else ""
-        if rest and counts(doc, phrase) and _are_names(rest, at_least=2):
+        if rest and counts(doc, phrase) and _are_names(rest, lexicon, at_least=2):
             return "by"
-    if _has_role(part):
+    if _has_role(part, lexicon):
         return "role"
-    return "name" if _are_names(part) and len(part.split()) <= _NAME_WORDS else ""
+    return "name" if _are_names(part, lexicon) and len(part.split()) <= _NAME_WORDS else ""
 
 
 def _parts(text: str) -> list[str]:
     return [part for part in map(trim, _PARTS.split(text)) if part]
 
 
-def _after(text: str, section: str) -> str:
+def _after(text: str, section: str, lexicon: Lexicon) -> str:
     """The text after a label of a section, or the whole text where it has none."""
+    known = lexicon.words("bylines", section)
     for size in range(len(text.split()), 0, -1):
         head = " ".join(text.split()[:size])
-        if fold(head.rstrip(":：")) in words("bylines", section):
+        if lexicon.fold(head.rstrip(":：")) in known:
             return trim(" ".join(text.split()[size:]))
     label = _LABEL.match(text)
-    return label.group(2) if label and fold(label.group(1)) in words("bylines", section) else text
+    return label.group(2) if label and lexicon.fold(label.group(1)) in known else text
 
 
-def _has_role(part: str) -> bool:
+def _has_role(part: str, lexicon: Lexicon) -> bool:
     """Whether a part is a name and a role with a comma between, in either order, or a role of several words."""
     pieces = [piece.strip() for piece in re.split("[,，、]", part) if piece.strip()]
-    roles = [fold(piece) in words("bylines", "role") for piece in pieces]
-    return len(pieces) > 1 and any(roles) and all(role or _are_names(piece) for role, piece in zip(roles, pieces, strict=True))
+    known = lexicon.words("bylines", "role")
+    roles = [lexicon.fold(piece) in known for piece in pieces]
+    are_known = (role or _are_names(piece, lexicon) for role, piece in zip(roles, pieces, strict=True))
+    return len(pieces) > 1 and any(roles) and all(are_known)
 
 
-def _are_names(text: str, at_least: int = 1) -> bool:
-    particles = words("bylines", "particle")  # "and", "von", "bin": words of names in lower case
+def _are_names(text: str, lexicon: Lexicon, at_least: int = 1) -> bool:
+    particles = lexicon.words("bylines", "particle")  # "and", "von", "bin": words of names in lower case
     tokens = [token.strip(",;.()&") for token in text.split()]
     tokens = [token for token in tokens if token and token.casefold() not in particles]
     if UNSPACED.search(text):
@@ -137,22 +142,23 @@ def _are_names(text: str, at_least: int = 1) -> bool:
 def _named_rule(doc: Document, line: Line) -> str:
     """The rule of a line that the lexicon knows for a sign-off or a reading time."""
     for phrase in find_phrases(doc, line, "bylines", "sign-off", "reading-time"):
-        if phrase.section == "reading-time" or (line.words <= _SIGN_OFF_WORDS and _names_follow(line.text, phrase)):
+        if phrase.section == "reading-time" or (line.words <= _SIGN_OFF_WORDS and _names_follow(line.text, phrase, doc.lexicon)):
             return phrase.section
     return ""
 
 
-def _names_follow(text: str, phrase: Phrase) -> bool:
+def _names_follow(text: str, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a name follows a sign-off that ends in "by": "Reporting by the council was late again" is a sentence."""
     own = phrase.start.split()
     following = trim(text).split()[len(own) : len(own) + 1]
-    return own[-1] not in words("bylines", "by") or not (following and following[0][0].islower())
+    return own[-1] not in lexicon.words("bylines", "by") or not (following and following[0][0].islower())
 
 
-def _signed(line: Line) -> Iterator[Edit]:
+def _signed(line: Line, lexicon: Lexicon) -> Iterator[Edit]:
     """The sign-off in brackets at the end of a paragraph."""
     found = _LAST_PARENTHESIS.search(line.text[-_SIGNATURE:])
     if found is not None:
-        inner = fold(found.group())
-        if any(_names_follow(found.group(), phrase) for phrase in openings("bylines", "sign-off").find(inner, inner)):
+        inner = lexicon.fold(found.group())
+        known = lexicon.openings("bylines", "sign-off").find(inner, inner)
+        if any(_names_follow(found.group(), phrase, lexicon) for phrase in known):
             yield Edit(line.block.end - len(found.group()), line.block.end, "sign-off")

@@ -10,9 +10,7 @@ from typing import ClassVar
 
 from cleanse.cleaner import Cleaner, Reads
 from cleanse.document import Document, Edit
-from cleanse.lexicon.matcher import fold, words
-from cleanse.text import credits
-from cleanse.text.credits import Strength
+from cleanse.text.credits import Credits, Strength, after_last_stop
 from cleanse.text.lines import Line, find_phrases, lines
 
 _CAPTION_WORDS = 45
@@ -46,18 +44,23 @@ class Captions(Cleaner):
 
     def edits(self, doc: Document) -> Iterator[Edit]:
         """An edit for each credit, or for each line that is a caption."""
-        found = doc.cached(lines)
+        found, credits = doc.cached(lines), doc.lexicon.cached(Credits)
         rules: dict[int, str] = {}  # of lines that go whole
         parts: dict[int, Edit] = {}  # of lines that lose their credit
         for line in found:
             features = line.features
             if (
-                not (features.phrases != () or features.is_unspaced or features.cached(_may_concern))
+                not (
+                    features.phrases != ()
+                    or features.is_unspaced
+                    or features.cached(_looks_odd)
+                    or features.cached(credits.may_hold)
+                )
                 or line.wrapped
                 or features.is_item
             ):
                 continue
-            edit = self._edit(doc, line)
+            edit = self._edit(doc, line, credits)
             if edit is None:
                 continue
             if edit.end - edit.start < line.block.end - line.block.start:
@@ -65,17 +68,17 @@ class Captions(Cleaner):
             else:
                 rules[line.number] = edit.rule
         _add_same_name(found, rules, parts)
-        _add_broken(found, rules)
-        _add_twice(found, rules)
+        _add_broken(found, rules, credits)
+        _add_twice(found, rules, credits)
         _add_above(found, rules)
         yield from (edit for number, edit in parts.items() if number not in rules)
         for number, rule in sorted(rules.items()):
             yield doc.lines_edit(found[number].block, found[number].block, rule)
 
-    def _edit(self, doc: Document, line: Line) -> Edit | None:
+    def _edit(self, doc: Document, line: Line, credits: Credits) -> Edit | None:
         """What a line by itself gives away: an edit of the whole line, of its credit, or nothing."""
         whole = Edit(line.block.start, line.block.end, "")
-        rule = _whole_rule(doc, line)
+        rule = _whole_rule(doc, line, credits)
         if rule:
             return whole._replace(rule=rule)
         opening = line.features.cached(credits.lead)
@@ -96,12 +99,12 @@ class Captions(Cleaner):
         return None
 
 
-def _may_concern(text: str) -> bool:
-    """A quick test that most lines of an article fail."""
-    return text[0] == "?" or (" " not in text and _FILE_NAME.fullmatch(text) is not None) or credits.may_hold(text)
+def _looks_odd(text: str) -> bool:
+    """Whether a line begins with a mark that sets pictures off, or is the name of a file."""
+    return text[0] == "?" or (" " not in text and _FILE_NAME.fullmatch(text) is not None)
 
 
-def _whole_rule(doc: Document, line: Line) -> str:
+def _whole_rule(doc: Document, line: Line, credits: Credits) -> str:
     """The rule for a line that is a credit, opens with a label or a mark, or belongs to a picture viewer."""
     text = line.text
     if _REPLICA.match(text):
@@ -124,7 +127,7 @@ def _is_marked(doc: Document, line: Line) -> bool:
             return True
     if line.text[-1] in ")）]" and line.words <= _CAPTION_WORDS:
         inner = line.text[max(line.text.rfind("("), line.text.rfind("（"), line.text.rfind("[")) + 1 : -1]
-        return fold(inner) in words("captions", "marker")
+        return doc.lexicon.fold(inner) in doc.lexicon.words("captions", "marker")
     return False
 
 
@@ -138,15 +141,15 @@ def _add_same_name(found: list[Line], rules: dict[int, str], parts: dict[int, Ed
         elif line.text.endswith(_STOPS) or line.number in rules or line.wrapped:
             continue
         else:
-            end = line.features.cached(credits.after_last_stop)
+            end = line.features.cached(after_last_stop)
         if end and line.words <= _CAPTION_WORDS and line.features.sentences <= 1 and not line.features.is_item:
-            ends.setdefault(fold(end), []).append(line.number)
+            ends.setdefault(line.features.lexicon.fold(end), []).append(line.number)
     for numbers in ends.values():
         if len(numbers) > 1:
             rules.update((number, "caption") for number in numbers)
 
 
-def _add_broken(found: list[Line], rules: dict[int, str]) -> None:
+def _add_broken(found: list[Line], rules: dict[int, str], credits: Credits) -> None:
     """Captions whose credit, in brackets, went to lines of its own: "… on Monday (", "Image:", "dpa)"."""
     for line, label in pairwise(found):
         if line.text.endswith(" (") and line.words <= _CAPTION_WORDS and credits.is_label(label.text.partition(":")[0]):
@@ -156,11 +159,12 @@ def _add_broken(found: list[Line], rules: dict[int, str]) -> None:
                 rules[label.number + 1] = "credit"
 
 
-def _add_twice(found: list[Line], rules: dict[int, str]) -> None:
+def _add_twice(found: list[Line], rules: dict[int, str], credits: Credits) -> None:
     """Lines near a caption that say the same without its credit, or with it glued on."""
     for number in [number for number, rule in rules.items() if rule in ("caption", "replica")]:
         line = found[number]
-        core = fold(line.text[: line.features.cached(credits.tail).start]) if _LEAST_WORDS <= line.words <= _MARKED_WORDS else ""
+        is_long_enough = _LEAST_WORDS <= line.words <= _MARKED_WORDS
+        core = line.features.lexicon.fold(line.text[: line.features.cached(credits.tail).start]) if is_long_enough else ""
         if not core:
             continue
         for near in range(max(0, number - _TWICE_REACH), min(len(found), number + _TWICE_REACH + 1)):

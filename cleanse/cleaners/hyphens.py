@@ -16,10 +16,10 @@ from cleanse.mend.hyphenation import (
     MARKS,
     SOFT,
     Broken,
+    Compounds,
     HyphenModel,
     broken_words,
     has_own_hyphen,
-    is_conjunction,
     known_words,
     language_of,
     numbers,
@@ -77,16 +77,16 @@ class Hyphens(Cleaner):
         if told is not None:
             return ("keep", word.mark) if told else ("join", "")
         model = self.model or HyphenModel.default()
-        iso = language_of(doc, word, model.lists)
+        iso, compounds = language_of(doc, word, model.lists), doc.lexicon.cached(Compounds)
         levels = model.lists(iso)
         is_known = levels.level((word.left + word.right).lower()) > 0
-        if is_conjunction(word.right, iso) and not word.goes_on and not is_known:
+        if compounds.is_conjunction(word.right, iso) and not word.goes_on and not is_known:
             return "suspended", word.mark + " "
         if len(word.left) == 1 or not _has_case(word.right):  # no script without capitals breaks words at hyphens
             return "keep", word.mark
-        if has_own_hyphen(word, iso, levels) or (_is_acronym(word.left) and word.right.islower() and not is_known):
+        if has_own_hyphen(word, iso, compounds, levels) or (_is_acronym(word.left) and word.right.islower() and not is_known):
             return "keep", word.mark
-        is_own = 1 / (1 + exp(-model.score(numbers(word, iso, levels)))) >= self.keep
+        is_own = 1 / (1 + exp(-model.score(numbers(word, iso, compounds, levels)))) >= self.keep
         return ("keep", word.mark) if is_own else ("join", "")
 
 

@@ -5,33 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import ClassVar
 
 from cleanse.cleaner import Cleaner, Reads
 from cleanse.document import Document, Edit
-from cleanse.lexicon.matcher import names_network, words
+from cleanse.lexicon import Lexicon, Section
 from cleanse.text.lines import Line, find_phrases, lines, prose_range
 
-# The longest line, in words, that a phrase may take with it. A phrase without a star is the whole line anyway.
-_LIMITS = {
-    "advertisement": 40,
-    "cookies": 150,
-    "newsletter": 50,
-    "subscription": 50,
-    "share": 25,
-    "copyright": 70,
-    "comments": 45,
-    "editions": 8,
-    "pager": 12,
-    "navigation": 10,
-    "tools": 35,
-}
-# Rules whose sentences may be as long as prose: their phrases are sentences that no article has.
-_MAY_BE_PROSE = frozenset(("advertisement", "cookies", "newsletter", "subscription", "copyright", "comments", "tools"))
-# Rules whose short lines ("Support", "Next", "Learn more") an article may have as headings, items or cells: between
-# its paragraphs they count only beside another notice.
-_MAY_BE_HEADINGS = frozenset(("navigation", "tools", "pager", "share", "subscription"))
+# A rule's short lines ("Support", "Next", "Learn more") an article may have as headings, items or cells, where the table of
+# sections says so.
 _HEADING_WORDS = 3
 _COPYRIGHT_WORDS = 40
 _COPYRIGHT = re.compile(
@@ -59,7 +41,8 @@ class Notices(Cleaner):
         """An edit for each line that is a notice."""
         second, last = doc.cached(prose_range)
         found = doc.cached(lines)
-        rules = [_rule(doc, line) for line in found]
+        sections = doc.lexicon.cached(_sections)
+        rules = [_rule(doc, line, sections) for line in found]
         for line, (rule, sure) in zip(found, rules, strict=True):
             outside = line.number < second or line.number > last
             if rule and (sure or outside or _beside(rules, line.number)):
@@ -73,29 +56,32 @@ def _beside(rules: list[tuple[str, bool]], number: int) -> bool:
     return bool(number and rules[number - 1][0]) or bool(number + 1 < len(rules) and rules[number + 1][0])
 
 
-def _rule(doc: Document, line: Line) -> tuple[str, bool]:
+def _rule(doc: Document, line: Line, sections: dict[str, Section]) -> tuple[str, bool]:
     """The rule of a line by itself, and whether it holds wherever the line stands."""
     if line.wrapped:
         return "", False
-    for phrase in find_phrases(doc, line, "notices", *_LIMITS):
-        if line.words <= _LIMITS[phrase.section] and (not line.prose or phrase.section in _MAY_BE_PROSE):
-            return phrase.section, phrase.section not in _MAY_BE_HEADINGS or line.words > _HEADING_WORDS
+    for phrase in find_phrases(doc, line, "notices", *sections):
+        section = sections[phrase.section]
+        if line.words <= section.longest and (not line.prose or section.may_be_prose):
+            return section.name, not section.may_be_heading or line.words > _HEADING_WORDS
     if line.text[0] in "©(cC" and line.words <= _COPYRIGHT_WORDS and _COPYRIGHT.match(line.text):
         return "copyright", True
-    return ("share", True) if len(line.text) <= _BAR_CHARS and _is_share_bar(line) else ("", False)
+    is_bar = len(line.text) <= _BAR_CHARS and _is_share_bar(line, doc.lexicon)
+    return ("share", True) if is_bar else ("", False)
 
 
-def _is_share_bar(line: Line) -> bool:
+def _is_share_bar(line: Line, lexicon: Lexicon) -> bool:
     """Whether a line is a row of networks, with words such as "Email" and "Print" between them."""
-    if line.text.endswith(".") or not names_network(line.text):
+    if line.text.endswith(".") or not lexicon.names_network(line.text):
         return False
     tokens = [token for token in re.split(r"[\s|·•,/]+", line.features.head) if token]
-    return len(tokens) > 1 and all(token in "@#" or token in _share_words() for token in tokens)
+    known = lexicon.words("notices", "share")
+    return len(tokens) > 1 and all(token in "@#" or token in known for token in tokens)  # a token has no blank
 
 
-@cache
-def _share_words() -> frozenset[str]:
-    return frozenset(phrase for phrase in words("notices", "share") if " " not in phrase)
+def _sections(lexicon: Lexicon) -> dict[str, Section]:
+    """The sections that are rules, by name."""
+    return {name: section for (file, name), section in lexicon.sections.items() if file == "notices" and section.is_in_lines}
 
 
 def _is_breadcrumb(line: Line) -> bool:

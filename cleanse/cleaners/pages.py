@@ -13,7 +13,7 @@ from typing import ClassVar, NamedTuple
 
 from cleanse.cleaner import Cleaner, Reads
 from cleanse.document import Block, Document, Edit
-from cleanse.lexicon.matcher import words
+from cleanse.lexicon import Lexicon
 from cleanse.mend.unwrapping import WIDEST, is_closed, is_hyphenated, typeset_ends, writes_blank
 from cleanse.text.lines import Line, lines
 
@@ -68,7 +68,7 @@ class Pages(Cleaner):
             yield from self._printed(doc, found, printed)
 
     def _printed(self, doc: Document, found: list[Line], printed: list[_Page]) -> Iterator[Edit]:
-        rules = self._running(found, printed)
+        rules = self._running(found, printed, doc.lexicon)
         title = _only_title(found, rules)
         if title is not None:
             del rules[title]
@@ -89,13 +89,13 @@ class Pages(Cleaner):
         if len(found) > kept[-1].number + 1 or "\f" in doc.text[end:]:
             yield Edit(end, len(doc.text), rules.get(kept[-1].number + 1, "break"))
 
-    def _running(self, found: list[Line], printed: list[_Page]) -> dict[int, str]:
+    def _running(self, found: list[Line], printed: list[_Page], lexicon: Lexicon) -> dict[int, str]:
         """The rule for each line that is printed on every page."""
         rules: dict[int, str] = {}
         least = max(self.least, _LEAST_SHARE * len(printed))
         for rule, zones in (("head", self._heads(printed)), ("foot", self._feet(printed))):
             count = Counter(shape for zone in zones for shape in {_shape(found[at]) for at in zone})
-            numbered = _numbered(found, zones)
+            numbered = _numbered(found, zones, lexicon)
             for zone in zones:
                 for at in zone:  # from the edge of the page inwards, as far as lines are running ones
                     if at in numbered:
@@ -128,7 +128,8 @@ def _by_numbers(doc: Document, found: list[Line]) -> list[_Page]:
     short = [line for line in found if len(line.text) <= _LONGEST_NUMBER]
     if len(short) < _LEAST_NUMBERS:
         return []
-    numbers = [(line.number, value) for line in short if (value := line.features.cached(_page_number)) is not None]
+    number_of = doc.lexicon.cached(_PageNumbers).number_of
+    numbers = [(line.number, value) for line in short if (value := line.features.cached(number_of)) is not None]
     if len(numbers) < _LEAST_NUMBERS:
         return []
     best: list[int] = []
@@ -153,27 +154,34 @@ def _by_numbers(doc: Document, found: list[Line]) -> list[_Page]:
     return [_Page(first, last) for first, last in pairwise(edges)]
 
 
-def _numbered(found: list[Line], zones: list[list[int]]) -> frozenset[int]:
+def _numbered(found: list[Line], zones: list[list[int]], lexicon: Lexicon) -> frozenset[int]:
     """The lines of page numbers: each says how many pages it is after another that is one."""
+    number_of = lexicon.cached(_PageNumbers).number_of
     values = [
         (at, value - page)
         for page, zone in enumerate(zones)
         for at in zone
-        if (value := found[at].features.cached(_page_number)) is not None
+        if (value := found[at].features.cached(number_of)) is not None
     ]
     count = Counter(offset for _, offset in values)
     return frozenset(at for at, offset in values if count[offset] > 1)
 
 
-def _page_number(text: str) -> int | None:
-    """The number of a line that is a page number: "14", "– 14 –", "Page 3 of 10", "iv"."""
-    if len(text) > _LONGEST_NUMBER or not (found := _NUMBER.fullmatch(text)):
-        return None
-    labels = [label.casefold() for label in found.group("before", "after") if label]
-    if any(label not in words("pages", "page") for label in labels):
-        return None
-    number = found.group("number")
-    return int(number) if number.isdecimal() else _roman(number.lower())
+class _PageNumbers:
+    """Reads page numbers, given a lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._labels = lexicon.words("pages", "page")
+
+    def number_of(self, text: str) -> int | None:
+        """The number of a line that is a page number: "14", "– 14 –", "Page 3 of 10", "iv"."""
+        if len(text) > _LONGEST_NUMBER or not (found := _NUMBER.fullmatch(text)):
+            return None
+        labels = [label.casefold() for label in found.group("before", "after") if label]
+        if any(label not in self._labels for label in labels):
+            return None
+        number = found.group("number")
+        return int(number) if number.isdecimal() else _roman(number.lower())
 
 
 def _roman(number: str) -> int:

@@ -9,10 +9,10 @@ from typing import ClassVar
 
 from cleanse.cleaner import Cleaner, Reads
 from cleanse.document import Document, Edit
-from cleanse.lexicon.matcher import Phrase, trim
+from cleanse.lexicon import Lexicon, Phrase, trim
 from cleanse.text.lines import Line, find_phrases, lines
 
-_HEADERS = ("header", "weak-header", "line")
+_HEADERS = ("teasers", "block", "line")  # what sections of whole lines take, the surest first
 _TEASER_WORDS = 30  # a longer line is a teaser only where many were run together
 _LABEL_WORDS = 3  # a line of so few words may end in a full stop and be no sentence: "12. 5.", "3 min."
 _SUBHEADING_WORDS = 6
@@ -45,11 +45,11 @@ class Related(Cleaner):
         found = doc.cached(lines)
         at = 0
         while at < len(found):
-            rule = _rule(doc, found[at])
+            rule, takes = _rule(doc, found[at])
             end = at + 1
-            if rule in ("header", "weak-header"):
+            if takes in ("teasers", "block"):
                 end, teasers = _block_end(doc, found, at)
-                if rule == "weak-header" and not self._is_block(found[:at], teasers, at_end=end == len(found)):
+                if takes == "block" and not self._is_block(found[:at], teasers, at_end=end == len(found)):
                     rule, end = "", at + 1
             if rule:
                 yield doc.lines_edit(found[at].block, found[end - 1].block, rule)
@@ -67,20 +67,28 @@ class Related(Cleaner):
         return titles >= self.weak_teasers and sum(line.words for line in teasers) < prose
 
 
-def _rule(doc: Document, line: Line) -> str:
-    """The rule that a line falls under by itself, or nothing."""
+def _rule(doc: Document, line: Line) -> tuple[str, str]:
+    """The rule that a line falls under by itself, and what that takes; or nothing."""
     if line.wrapped or not line.features.phrases:
-        return ""
-    sections = {phrase.section for phrase in find_phrases(doc, line, "related", *_HEADERS)}
-    if sections and not line.prose:
-        return next(section for section in _HEADERS if section in sections)
+        return "", ""
+    headers, inline = doc.lexicon.cached(_sections)
+    matching = {phrase.section for phrase in find_phrases(doc, line, "related", *headers)}
+    if matching and not line.prose:
+        return next((name, takes) for name, takes in headers.items() if name in matching)
     if line.words <= (_UNSPACED_WORDS if line.features.is_unspaced else _INLINE_WORDS) and line.features.sentences < 2:
-        for phrase in find_phrases(doc, line, "related", "inline"):
+        for phrase in find_phrases(doc, line, "related", *inline):
             if _SEPARATOR.match(line.features.head, len(phrase.start)) and _capital_follows(line, phrase):
-                return "inline"
+                return phrase.section, "title"
             if _opens_a_title(line, phrase):
-                return "inline-bare"
-    return ""
+                return f"{phrase.section}-bare", "title"
+    return "", ""
+
+
+def _sections(lexicon: Lexicon) -> tuple[dict[str, str], tuple[str, ...]]:
+    """What each section of whole lines takes, the surest first; and the sections whose phrases go on with a title."""
+    takes = {section.name: section.takes for section in lexicon.sections.values() if section.file == "related"}
+    headers = sorted((name for name in takes if takes[name] in _HEADERS), key=lambda name: _HEADERS.index(takes[name]))
+    return {name: takes[name] for name in headers}, tuple(name for name in takes if takes[name] == "title")
 
 
 def _capital_follows(line: Line, phrase: Phrase) -> bool:
@@ -107,7 +115,7 @@ def _block_end(doc: Document, found: list[Line], at: int) -> tuple[int, list[Lin
     end, teasers = at + 1, list[Line]()
     while end < len(found):
         line = found[end]
-        if _rule(doc, line) not in _HEADERS:
+        if _rule(doc, line)[1] not in _HEADERS:
             if not _is_teaser(line):
                 break
             teasers.append(line)

@@ -1,138 +1,144 @@
-"""The files of the lexicon, ``data/<iso>/<cleaner>.txt``: where they are, what stands in them. See ``docs/lexicon.md``."""
+"""The files of the lexicon, ``data/<iso>/<file>.txt``: where they are, what stands in them. See ``docs/lexicon.md``."""
 
 from __future__ import annotations
 
 import os
+import re
 from binascii import crc32
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
 
 from cleanse import packaged
 from cleanse.errors import LexiconError
+from cleanse.lexicon.sections import TABLE, Table
 
 ANY = "und"
 """ISO 639-2's code for an undetermined language: phrases that are the same in all of them."""
 
-FOLDER = os.path.abspath(os.path.join(os.path.dirname(__file__), "data"))
-INDEX = "index.txt"
-"""The file beside the folders of the languages, made of theirs by :mod:`cleanse.lexicon.index`."""
-
-NETWORK = "network"  # the section that folding itself needs
+_FOLDER = ("lexicon", "data")
 _SUFFIX = ".txt"
 _COMMENT = ";"
-
-# What is looked for in every line at once.
-LINE_SECTIONS = frozenset(
-    (cleaner, section)
-    for cleaner, sections in (
-        ("related", ("header", "weak-header", "line", "inline")),
-        ("captions", ("interface", "marker")),
-        ("bylines", ("sign-off", "reading-time")),
-        ("notices", ("advertisement", "cookies", "newsletter", "subscription", "share", "copyright", "comments", "editions",
-                     "pager", "navigation", "tools")),
-    )
-    for section in sections
-)  # fmt: skip
-# What need only open a text, with a star or without.
-OPENING_SECTIONS = frozenset(
-    (("related", "inline"), ("captions", "marker"), ("captions", "credit-open"), ("bylines", "sign-off"), ("bylines", "by"))
-)
-# All whose phrases are matched as the star says; those of the other sections are words, equal to a text or not.
-PHRASE_SECTIONS = LINE_SECTIONS | OPENING_SECTIONS | {("bylines", "ago")}
-# Of these, the ones that cleaners ask for as words too.
-WORD_SECTIONS = frozenset(
-    (
-        ("bylines", "ago"),
-        ("bylines", "by"),
-        ("bylines", "reading-time"),
-        ("captions", "credit-open"),
-        ("captions", "marker"),
-        ("notices", "share"),
-    )
-)
+_ISO = re.compile(r"[a-z]{2,3}")
+_OF_MODELS = "class_words"  # the models were trained with these, so nobody adds to them
 
 
-def read(*path: str) -> bytes:
-    """A file of the folder.
+class PhraseFile(NamedTuple):
+    """A file of phrases: its language, its name without an ending, what stands in it, and where messages say it is."""
 
-    >>> read("en", "related.txt").startswith(b";")
-    True
-    """
-    return packaged.read(FOLDER, *path)
-
-
-def listing() -> dict[str, list[str]]:
-    """The cleaners that each language has a file for, both in order, ``und`` first.
-
-    >>> "related" in listing()["en"]
-    True
-    """
-    with os.scandir(FOLDER) as entries:
-        isos = sorted((entry.name for entry in entries if entry.is_dir()), key=lambda name: (name != ANY, name))
-    return {iso: sorted(_cleaners(iso)) for iso in isos}
+    iso: str
+    name: str
+    text: str
+    place: str = ""
 
 
-def _cleaners(iso: str) -> Iterator[str]:
-    for name in os.listdir(os.path.join(FOLDER, iso)):
-        if name.endswith(_SUFFIX):
-            yield name.removesuffix(_SUFFIX)
+class Line(NamedTuple):
+    """A phrase as it is written: its section, and where it stands."""
+
+    section: str
+    text: str
+    place: str
+
+
+def packaged_files() -> Iterator[PhraseFile]:
+    """The files of the package, those of no language first, then by language and name."""
+    for iso, names in _listing().items():
+        for name in names:
+            place = f"{iso}/{name}{_SUFFIX}"
+            yield PhraseFile(iso, name, packaged.read(*_FOLDER, iso, name + _SUFFIX).decode(), place)
+
+
+def _listing() -> dict[str, list[str]]:
+    """The names of the files of each language, both in order, ``und`` first."""
+    found = {iso: sorted(name.removesuffix(_SUFFIX) for name in names) for iso, names in packaged.folders(*_FOLDER).items()}
+    return {iso: found[iso] for iso in sorted(found, key=lambda iso: (iso != ANY, iso))}
 
 
 def digest() -> str | None:
-    """A sum over the names and contents of all files, or None in a zip archive, whose files nobody edits.
+    """A sum over the names and contents of all files of the package and the table, or None in a zip archive, which nobody edits.
 
     Over the contents, since times of files say nothing after an installation, and a corrected letter changes no size.
 
     >>> len(digest() or "")
     8
     """
-    try:
-        files = listing()
-    except OSError:
+    if not packaged.IS_FOLDER:
         return None
-    total = crc32(repr(files).encode())
-    for iso, cleaners in files.items():
-        for cleaner in cleaners:
-            with open(os.path.join(FOLDER, iso, cleaner + _SUFFIX), "rb", buffering=0) as file:
+    listing = _listing()
+    total = crc32(packaged.read("lexicon", TABLE), crc32(repr(listing).encode()))
+    folder = os.path.join(packaged.FOLDER, *_FOLDER)
+    for iso, names in listing.items():
+        for name in names:
+            with open(os.path.join(folder, iso, name + _SUFFIX), "rb", buffering=0) as file:
                 total = crc32(file.read(), total)
     return f"{total:08x}"
 
 
-def lines(iso: str, cleaner: str) -> Iterator[tuple[int, str, str]]:
-    """The number, section and text of each phrase of a file.
+def files_in(folder: str | os.PathLike[str], table: Table) -> tuple[PhraseFile, ...]:
+    """The files of a user's own folder, ``<iso>/<file>.txt``, each line checked.
+
+    :raises LexiconError: for a folder without such files, a file that the lexicon has not, a section that the table has not.
+    """
+    root = Path(folder)
+    known = sorted({file for file, _ in table} - {_OF_MODELS})
+    found = []
+    for path in sorted(root.glob(f"*/*{_SUFFIX}")):
+        iso, name, place = path.parent.name, path.stem, path.as_posix()
+        if not _ISO.fullmatch(iso):
+            raise LexiconError(f"{place}: {iso!r} is no language; name the folder by an ISO 639 code such as 'de', or {ANY!r}.")
+        if name not in known:
+            raise LexiconError(f"{place}: there is no file {name!r} in the lexicon; there are {', '.join(known)}.")
+        try:
+            text = path.read_text("utf-8")
+        except UnicodeDecodeError as error:
+            raise LexiconError(f"{place}: the file is not UTF-8 (at byte {error.start}); save it as UTF-8.") from None
+        found.append(PhraseFile(iso, name, text, place))
+        for line in phrases_in(found[-1]):
+            check_section(found[-1], line, table)
+    if not found:
+        raise LexiconError(f"{root}: there are no phrases in this folder; it must hold files such as de/related.txt.")
+    return tuple(found)
+
+
+def check_section(file: PhraseFile, line: Line, table: Table) -> None:
+    """Makes sure that the table has a phrase's section.
+
+    :raises LexiconError: when it has not; the message names the sections that there are.
+    """
+    if (file.name, line.section) not in table:
+        sections = ", ".join(name for of, name in table if of == file.name)
+        raise LexiconError(
+            f"{line.place}: there is no section [{line.section}] of {file.name}.txt in {TABLE}; there are {sections or 'none'}."
+        )
+
+
+def phrases_in(file: PhraseFile) -> Iterator[Line]:
+    """The phrases of a file.
 
     :raises LexiconError: for a phrase above the first section.
 
-    >>> next(lines("de", "related"))[1:]
-    ('header', 'Lesen Sie mehr zu diesem Thema')
+    >>> next(phrases_in(PhraseFile("de", "related", "[header]\\nLesen Sie auch", "de/related.txt")))
+    Line(section='header', text='Lesen Sie auch', place='de/related.txt, line 2')
     """
     section = ""
-    for number, raw in enumerate(read(iso, cleaner + _SUFFIX).decode().splitlines(), 1):
+    for number, raw in enumerate(file.text.splitlines(), 1):
         line = raw.strip()
         if not line or line.startswith(_COMMENT):
             continue
         if line.startswith("[") and line.endswith("]"):
             section = line[1:-1]
             continue
+        place = f"{file.place}, line {number}"
         if not section:
-            raise LexiconError(
-                f"{place(iso, cleaner, number)}: {line!r} stands in no section; open one with a line such as [header]."
-            )
-        yield number, section, line
+            raise LexiconError(f"{place}: {line!r} stands in no section; open one with a line such as [header].")
+        yield Line(section, line, place)
 
 
-def place(iso: str, cleaner: str, number: int) -> str:
-    """A line of a file as messages name it.
+def names_in(files: Iterable[PhraseFile]) -> frozenset[str]:
+    """The names of social networks and messengers, without capitals: the section ``network`` of notices.
 
-    >>> place("de", "related", 7)
-    'de/related.txt, line 7'
+    >>> sorted(names_in([PhraseFile("und", "notices", "[network]\\nWhatsApp", "")]))
+    ['whatsapp']
     """
-    return f"{iso}/{cleaner}{_SUFFIX}, line {number}"
-
-
-def network_names() -> frozenset[str]:
-    """The names of social networks and messengers, without capitals.
-
-    >>> "whatsapp" in network_names()
-    True
-    """
-    return frozenset(line.casefold() for _, section, line in lines(ANY, "notices") if section == NETWORK)
+    of = (file for file in files if file.iso == ANY and file.name == "notices")
+    return frozenset(line.text.casefold() for file in of for line in phrases_in(file) if line.section == "network")

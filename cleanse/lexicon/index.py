@@ -1,113 +1,107 @@
-"""The phrases of all files in one, folded and in order of what they are looked up by: ``data/index.txt``.
+"""The phrases of all files in one, folded and in order of what they are looked up by.
 
-``python -m cleanse.lexicon.matcher`` writes it. It saves the first call the parsing and folding of every phrase, which take ten
-times as long as all else; where it does not fit the files it is made anew in memory, so that an edited file counts at once.
-It is text, in blocks with a form feed between: white space but a blank cannot be part of a folded phrase.
+It saves the first call the parsing and folding of every phrase, which take ten times as long as all else. It is text, in blocks
+with a form feed between: white space but a blank cannot be part of a folded phrase.
 """
 
 from __future__ import annotations
 
-import os
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from cleanse.errors import LexiconError
-from cleanse.lexicon import files as phrasefiles
-from cleanse.lexicon.files import LINE_SECTIONS, NETWORK, OPENING_SECTIONS, PHRASE_SECTIONS, WORD_SECTIONS
+from cleanse.lexicon.files import ANY, PhraseFile, check_section, phrases_in
+from cleanse.lexicon.folding import Folding
+from cleanse.lexicon.matcher import key_of
+from cleanse.lexicon.sections import Match, Section, Table, packed
 
-_ORDER = ("related", "captions", "bylines", "notices")  # of cleaners whose phrases are alike; the others follow by name
-
-Fold = Callable[[str], str]
-Key = Callable[[str], tuple[str, str]]
+_ORDER = ("related", "captions", "bylines", "notices")  # of files whose phrases are alike; the others follow by name
 
 
 class Entry(NamedTuple):
     """A phrase of a file, folded."""
 
     iso: str
-    cleaner: str
-    section: str
+    section: Section
     start: str  # what a line must begin with,
     middle: str  # have in it,
     end: str  # and end with,
     starred: bool  # and whether anything may stand around and between
 
 
-def entries(fold: Fold) -> Iterator[Entry]:
-    """The phrases of all files, cleaner by cleaner, those of every language first.
+def entries(files: Iterable[PhraseFile], table: Table, folding: Folding) -> Iterator[Entry]:
+    """The phrases of all files, file by file, those of every language first.
 
-    :param fold: what makes two spellings of a phrase one.
-    :raises LexiconError: for a line that is no phrase.
-
-    >>> next(entries(str.casefold)).cleaner
-    'related'
+    :raises LexiconError: for a line that is no phrase, or stands in a section that the table has not.
     """
-    files = phrasefiles.listing()
-    names = {cleaner for cleaners in files.values() for cleaner in cleaners}
-    for cleaner in sorted(names, key=lambda name: (_ORDER.index(name) if name in _ORDER else len(_ORDER), name)):
-        for iso, cleaners in files.items():
-            if cleaner in cleaners:
-                yield from _parsed(iso, cleaner, fold)
+
+    def place(file: PhraseFile) -> tuple[int, str, bool, str]:
+        return _ORDER.index(file.name) if file.name in _ORDER else len(_ORDER), file.name, file.iso != ANY, file.iso
+
+    for file in sorted(files, key=place):
+        yield from _parsed(file, table, folding)
 
 
-def _parsed(iso: str, cleaner: str, fold: Fold) -> Iterator[Entry]:
-    for number, section, line in phrasefiles.lines(iso, cleaner):
-        if section == "letters":  # characters, not words
-            yield Entry(iso, cleaner, section, line, "", "", False)
-        elif section != NETWORK:
-            if "*" not in line:
-                yield Entry(iso, cleaner, section, fold(line), "", "", False)
+def _parsed(file: PhraseFile, table: Table, folding: Folding) -> Iterator[Entry]:
+    for line in phrases_in(file):
+        check_section(file, line, table)
+        section, text = table[file.name, line.section], line.text
+        if section.match is Match.CHARACTER:
+            yield Entry(file.iso, section, text, "", "", False)
+        elif section.match is not Match.NAME:
+            if "*" not in text:
+                folded = folding.fold(text)
+                if not folded:
+                    raise LexiconError(f"{line.place}: {text!r} is no phrase; it must have a letter or a number.")
+                yield Entry(file.iso, section, folded, "", "", False)
                 continue
-            start, *middle, end = line.split("*")
-            entry = Entry(iso, cleaner, section, fold(start), " ".join(map(fold, middle)), fold(end), True)
+            start, *middle, end = text.split("*")
+            entry = Entry(file.iso, section, folding.fold(start), " ".join(map(folding.fold, middle)), folding.fold(end), True)
             if len(middle) > 1 or not (entry.start or entry.end):
                 raise LexiconError(
-                    f"{phrasefiles.place(iso, cleaner, number)}: {line!r} is no phrase; it must begin or end with a word, "
-                    "and has room for two stars."
+                    f"{line.place}: {text!r} is no phrase; it must begin or end with a word, and has room for two stars."
                 )
             yield entry
 
 
-def compiled(fold: Fold, key: Key) -> bytes:
-    """The index of the files as they are now.
+def compiled(files: Sequence[PhraseFile], table: Table, folding: Folding) -> bytes:
+    """The index of some files.
 
-    :param fold: what makes two spellings of a phrase one.
-    :param key: the first two words of a folded text, by which the phrases are looked up.
-    :raises LexiconError: for a line that is no phrase.
-
-    >>> compiled(str.casefold, lambda folded: (folded, "")).split(b"\\f")[1][:9]
-    b'languages'
+    :raises LexiconError: for a line that is no phrase, or stands in a section that the table has not.
     """
-    digest = phrasefiles.digest() or ""
-    found = tuple(entries(fold))
-    blocks = [("languages", "\n".join(iso for iso in phrasefiles.listing() if iso != phrasefiles.ANY))]
-    blocks += [*_phrases(found, key), *_words(found)]
-    return "\f".join([digest, *(f"{name}\n{block}" for name, block in blocks)]).encode()
+    found = tuple(entries(files, table, folding))
+    blocks = [
+        ("languages", "\n".join(sorted({file.iso for file in files} - {ANY}))),
+        ("sections", packed(table)),
+        ("networks", "\n".join(sorted(folding.networks))),
+    ]
+    blocks += [*_phrases(found), *_words(found)]
+    return "\f".join(f"{name}\n{block}" for name, block in blocks).encode()
 
 
-def _phrases(found: Iterable[Entry], key: Key) -> Iterator[tuple[str, str]]:
+def _phrases(found: Iterable[Entry]) -> Iterator[tuple[str, str]]:
     """The blocks that phrases are found in: by their first word, or by the last characters of those that have none.
 
     A phrase is the number of its sense, a blank, and its text, with stars if it need not be the whole of a line.
     """
     isos: defaultdict[Entry, set[str]] = defaultdict(set)
     for entry in found:
-        if (entry.cleaner, entry.section) in PHRASE_SECTIONS:
+        if entry.section.has_phrases:
             isos[entry._replace(iso="")].add(entry.iso)
     senses: dict[str, int] = {}
     openings: defaultdict[str, list[str]] = defaultdict(list)
     endings: defaultdict[str, list[str]] = defaultdict(list)
     seconds: defaultdict[str, set[str]] = defaultdict(set)
     for entry, spoken in isos.items():
-        where = (entry.cleaner, entry.section)
-        sense = senses.setdefault(" ".join((*where, *sorted(spoken))), len(senses))
-        is_whole = not entry.starred and where not in OPENING_SECTIONS
+        section = entry.section
+        sense = senses.setdefault(" ".join((section.file, section.name, *sorted(spoken))), len(senses))
+        is_whole = not entry.starred and section.match is Match.WHOLE
         phrase = f"{sense} {entry.start}" if is_whole else f"{sense} {entry.start}*{entry.middle}*{entry.end}"
         if is_whole or entry.start:
-            first, second = key(entry.start)
+            first, second = key_of(entry.start)
             openings[first].append(phrase)
-            if where in LINE_SECTIONS:
+            if section.is_in_lines:
                 seconds[first].add(second)
         else:
             endings[entry.end[-2:]].append(phrase)
@@ -120,13 +114,12 @@ def _phrases(found: Iterable[Entry], key: Key) -> Iterator[tuple[str, str]]:
 
 def _words(found: Iterable[Entry]) -> Iterator[tuple[str, str]]:
     """A block for each section that is asked for as words: how its phrases begin, and the languages of each."""
-    isos: defaultdict[tuple[str, str], defaultdict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    isos: defaultdict[Section, defaultdict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for entry in found:
-        isos[entry.cleaner, entry.section][entry.start].add(entry.iso)
-    for (cleaner, section), words in isos.items():
-        if (cleaner, section) in PHRASE_SECTIONS - WORD_SECTIONS:
-            continue
-        yield f"{cleaner} {section}", _pairs({word: " ".join(sorted(words[word])) for word in sorted(words)})
+        isos[entry.section][entry.start].add(entry.iso)
+    for section, words in isos.items():
+        if not section.has_phrases or section.has_words:
+            yield f"{section.file} {section.name}", _pairs({word: " ".join(sorted(words[word])) for word in sorted(words)})
 
 
 def _pairs(rows: dict[str, str]) -> str:
@@ -134,9 +127,26 @@ def _pairs(rows: dict[str, str]) -> str:
     return "\n".join(f"{key}\n{value}" for key, value in rows.items())
 
 
-def write(index: bytes) -> str:
-    """Puts an index where it is read from, and gives the path."""
-    path = os.path.join(phrasefiles.FOLDER, phrasefiles.INDEX)
-    with open(path, "wb") as file:
-        file.write(index)
-    return path
+class Index:
+    """An index in memory: its blocks by their names, each read when it is first asked for."""
+
+    def __init__(self, data: bytes) -> None:
+        self._blocks = {block[: block.index(b"\n")].decode(): block for block in data.split(b"\f")}
+
+    def lines(self, name: str) -> list[str]:
+        """The lines of a block."""
+        return self._blocks[name].decode().split("\n")[1:]
+
+    def text(self, name: str) -> str:
+        """The text of a block."""
+        return self._blocks[name].decode().partition("\n")[2]
+
+    def pairs(self, name: str) -> dict[str, str]:
+        """A block as a mapping: its lines are keys and values in turn. Nothing where there is no such block."""
+        fields = self._blocks.get(name, b"").decode().split("\n")
+        return dict(zip(fields[1::2], fields[2::2], strict=True))
+
+    def openings(self) -> dict[str, bytes]:
+        """The phrases of each first word, left as bytes: few of so many come to be read."""
+        fields = self._blocks["openings"].split(b"\n")
+        return dict(zip(map(bytes.decode, fields[1::2]), fields[2::2], strict=True))

@@ -16,8 +16,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple, Protocol
 
 from cleanse.document import Document
-from cleanse.lexicon.files import ANY
-from cleanse.lexicon.matcher import by_word
+from cleanse.lexicon import ANY, Lexicon
 from cleanse.mend.frequencies import LEVELS, word_list
 from cleanse.text import language
 
@@ -118,10 +117,38 @@ def known_words(doc: Document) -> Counter[str]:
     return found
 
 
-def numbers(word: Broken, iso: str, levels: Levels | None = None) -> tuple[float, ...]:
+class Compounds:
+    """What the lexicon's ``hyphens.txt`` say of languages. Ask with ``lexicon.cached(Compounds)``, so that it is made once."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        written = lexicon.by_word("hyphens", "compounds")
+        self._hyphenating = frozenset(written.get("hyphenated", ()))
+        self.languages = tuple(sorted({iso for isos in written.values() for iso in isos}))
+        """Those of which something is said, in order."""
+
+    def hyphenates(self, iso: str) -> bool:
+        """Whether many compounds of a language have a hyphen."""
+        return iso in self._hyphenating
+
+    def is_conjunction(self, word: str, iso: str) -> bool:
+        """Whether a word may follow a hyphen that stands for a part said later: "pre- and post-war".
+
+        >>> compounds = Lexicon.default().cached(Compounds)
+        >>> compounds.is_conjunction("und", "de"), compounds.is_conjunction("und", "fr")
+        (True, False)
+        """
+        return iso in self._lexicon.by_word("hyphens", "conjunction").get(word.lower(), ())
+
+    def level(self, section: str, part: str, iso: str) -> int:
+        """The level of a part that a section lists, or 0."""
+        return _LISTED if iso in self._lexicon.by_word("hyphens", section).get(part, ()) else 0
+
+
+def numbers(word: Broken, iso: str, compounds: Compounds, levels: Levels | None = None) -> tuple[float, ...]:
     """The row of a broken word, in the order of ``NAMES``. ``levels`` stands in for the language's own list of words.
 
-    >>> row = dict(zip(NAMES, numbers(next(broken_words("The infor-\\nmation")), "en")))
+    >>> row = dict(zip(NAMES, numbers(next(broken_words("The infor-\\nmation")), "en", Lexicon.default().cached(Compounds))))
     >>> row["joined"] > 8 > row["left"], row["legal"]
     (True, 1)
     """
@@ -129,19 +156,19 @@ def numbers(word: Broken, iso: str, levels: Levels | None = None) -> tuple[float
     left, right = word.left.lower(), word.right.lower()
     joined, levels_of_halves = level(left + right), (level(left), level(right))
     legal = is_legal(left, right, iso)
-    if not legal and (joined >= _COMMON or not (_hyphenates(iso) or joined or any(levels_of_halves))):
+    if not legal and (joined >= _COMMON or not (compounds.hyphenates(iso) or joined or any(levels_of_halves))):
         legal = -1  # a common word that others break otherwise; or one of another language, for all that is known
     stems = [right[:-cut] for cut in _ENDINGS if len(right) - cut >= _SHORTEST_STEM]
     return (
         joined,
         *levels_of_halves,
         level(f"{left}-{right}"),
-        max(level(left + "-"), _listed("first", left, iso)),
-        max(level("-" + right), _listed("second", right, iso)),
+        max(level(left + "-"), compounds.level("first", left, iso)),
+        max(level("-" + right), compounds.level("second", right, iso)),
         legal,
         int(word.before != ""),
         int(word.goes_on),
-        int(_hyphenates(iso)),
+        int(compounds.hyphenates(iso)),
         int(word.left[0].isupper()),
         int(word.left.isupper()),
         int(word.right[0].isupper()),
@@ -152,15 +179,6 @@ def numbers(word: Broken, iso: str, levels: Levels | None = None) -> tuple[float
         max([level(left + stem) for stem in stems], default=0),
         max([level(f"{left}-{stem}") for stem in stems], default=0),
     )
-
-
-def is_conjunction(word: str, iso: str) -> bool:
-    """Whether a word may follow a hyphen that stands for a part said later: "pre- and post-war".
-
-    >>> is_conjunction("und", "de"), is_conjunction("und", "fr")
-    (True, False)
-    """
-    return iso in by_word("hyphens", "conjunction").get(word.lower(), ())
 
 
 def is_legal(left: str, right: str, iso: str) -> int:
@@ -191,42 +209,30 @@ def language_of(doc: Document, word: Broken, lists: Callable[[str], Levels]) -> 
         known = max(level(left + right), level(f"{left}-{right}"), min(level(left), level(right)))
         return known, is_legal(left, right, iso)
 
-    return max(_with_hyphens(), key=knows)  # the first by name where two are equal
+    return max(doc.lexicon.cached(Compounds).languages, key=knows)  # the first by name where two are equal
 
 
-@cache
-def _with_hyphens() -> tuple[str, ...]:
-    return tuple(sorted({iso for isos in by_word("hyphens", "compounds").values() for iso in isos}))
-
-
-def has_own_hyphen(word: Broken, iso: str, levels: Levels) -> bool:
+def has_own_hyphen(word: Broken, iso: str, compounds: Compounds, levels: Levels) -> bool:
     """Whether the hyphen is the word's own, as far as its parts alone can tell.
 
     It is where ``hyphens.txt`` lists one, where the halves are the same, and before a capital in a language that writes
     compounds in one word.
 
     >>> word = next(broken_words("кто-\\nто"))
-    >>> has_own_hyphen(word, "ru", word_list("ru"))
+    >>> has_own_hyphen(word, "ru", Lexicon.default().cached(Compounds), word_list("ru"))
     True
     """
     left, right = word.left.lower(), word.right.lower()
     if left == right and len(left) > 2:
         return True
-    if word.right[0].isupper() and not word.left.isupper() and not _hyphenates(iso):  # "Immobilien-Markt", were it not one word
+    if (
+        word.right[0].isupper() and not word.left.isupper() and not compounds.hyphenates(iso)
+    ):  # "Immobilien-Markt", were it not one word
         return True
-    opens, closes = _listed("first", left, iso), _listed("second", right, iso)
+    opens, closes = compounds.level("first", left, iso), compounds.level("second", right, iso)
     if levels.level(left + right):
         return bool(opens and closes)
     return bool((opens and levels.level(right)) or (closes and levels.level(left)) or (opens and closes))
-
-
-def _hyphenates(iso: str) -> bool:
-    """Whether many compounds of a language have a hyphen."""
-    return iso in by_word("hyphens", "compounds").get("hyphenated", ())
-
-
-def _listed(section: str, part: str, iso: str) -> int:
-    return _LISTED if iso in by_word("hyphens", section).get(part, ()) else 0
 
 
 @cache

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleanse.document import Document
+from cleanse.lexicon import Lexicon
 from cleanse.read.text import read_text
 
 if TYPE_CHECKING:
@@ -36,11 +37,11 @@ class Reading(NamedTuple):
     html: HtmlSource | None = None
 
 
-def read(source: object, kind: str | None = None, encoding: str | None = None) -> Reading:
+def read(source: object, kind: str | None = None, encoding: str | None = None, lexicon: Lexicon | None = None) -> Reading:
     """Reads text, HTML, bytes of either, or a BeautifulSoup object.
 
     ``kind`` is ``html``, ``text``, or None to tell by the looks of it; ``encoding`` is the charset of bytes, where the
-    caller knows it.
+    caller knows it; ``lexicon`` has the phrases that cleaners look for, those of the package where none is given.
 
     >>> document, declared, warnings, html = read("A text.")
     >>> document.source, declared, warnings, html
@@ -67,9 +68,9 @@ def read(source: object, kind: str | None = None, encoding: str | None = None) -
     if kind == "html" or (kind is None and looks_like_html(text)):
         from cleanse.read.html import read_html
 
-        document, html = read_html(text)
+        document, html = read_html(text, lexicon)
         return Reading(document, declared, warnings + html.warnings, html)
-    return Reading(read_text(text), declared, warnings)
+    return Reading(read_text(text, lexicon), declared, warnings)
 
 
 def check(source: object) -> None:

@@ -14,6 +14,7 @@ from urllib.parse import urljoin
 from weakref import ref
 
 from cleanse.document import Block, Document
+from cleanse.lexicon import Lexicon
 from cleanse.page import Link, Page
 from cleanse.read.tree import Blocks, LinkedBlocks, walked
 
@@ -52,18 +53,19 @@ class HtmlSource:
     ('It rained in town.', [[Link(text='rained', href='https://example.org/rain')]])
     """
 
-    def __init__(self, html: str) -> None:
+    def __init__(self, html: str, lexicon: Lexicon | None = None) -> None:
         self.html = html
+        self.lexicon = lexicon or Lexicon.default()
         self._tree: LexborHTMLParser | None = None
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, HtmlSource) and self.html == other.html
+        return isinstance(other, HtmlSource) and (self.html, self.lexicon) == (other.html, other.lexicon)
 
     def __hash__(self) -> int:
         return hash(self.html)
 
-    def __reduce__(self) -> tuple[type[HtmlSource], tuple[str]]:
-        return HtmlSource, (self.html,)
+    def __reduce__(self) -> tuple[type[HtmlSource], tuple[str, Lexicon]]:
+        return HtmlSource, (self.html, self.lexicon)
 
     @cached_property
     def warnings(self) -> tuple[str, ...]:
@@ -102,6 +104,12 @@ class HtmlSource:
             return blocks.links
         return [[link._replace(href=_resolved(url, link.href)) for link in links] for links in blocks.links]
 
+    def metadata(self, url: str | None = None) -> dict[str, str]:
+        """What the page declares of itself: see :mod:`cleanse.read.metadata`."""
+        from cleanse.read.metadata import metadata_of
+
+        return metadata_of(self.tree, url, self.lexicon)
+
     @cached_property
     def _flat(self) -> str:
         return flattened(self.html)
@@ -139,22 +147,23 @@ def _parsed(html: str) -> LexborHTMLParser:
     return LexborHTMLParser(html)
 
 
-def read_html(html: str) -> tuple[Document, HtmlSource]:
+def read_html(html: str, lexicon: Lexicon | None = None) -> tuple[Document, HtmlSource]:
     """A document whose source is the visible text of a page, and the page.
 
     >>> read_html("<h1>Rain</h1><p>It rained in <b>town</b>.<script>x()</script>")[0].source
     'Rain\\n\\nIt rained in town.'
     """
-    source = HtmlSource(html)
-    return document_of(source.page), source
+    source = HtmlSource(html, lexicon)
+    return document_of(source.page, source.lexicon), source
 
 
-def document_of(page: Page) -> Document:
+def document_of(page: Page, lexicon: Lexicon | None = None) -> Document:
     """The document of a page's visible text."""
     text = "".join([text for block in page.blocks for text in (block.separator, block.text)])
     bounds = page.bounds()
     spans = zip(bounds[::2], bounds[1::2], [block.kind for block in page.blocks], count(), strict=False)
-    return Document(source=text, text=text, blocks=tuple(map(Block._make, spans)), page=page)
+    blocks = tuple(map(Block._make, spans))
+    return Document(source=text, text=text, blocks=blocks, page=page, lexicon=lexicon or Lexicon.default())
 
 
 def flattened(html: str) -> str:

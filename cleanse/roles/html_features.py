@@ -12,8 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate, pairwise, repeat
 
-from cleanse.lexicon.files import ANY
-from cleanse.lexicon.matcher import UNSPACED, by_language
+from cleanse.lexicon import ANY, UNSPACED, Lexicon
 from cleanse.page import TYPES, Page
 from cleanse.text.lines import PROSE_WORDS, count_words
 
@@ -88,7 +87,7 @@ class Weights:
         """What each word of a name says: its weights, and its bits."""
         found = {word: (*weights, 0) for word, weights in self.names.items()}
         for name in _WORD_BITS:
-            for word in by_language("class_words", name).get(ANY, ()):
+            for word in Lexicon.default().by_language("class_words", name).get(ANY, ()):
                 *weights, bits = found.get(word, (0.0, 0.0, 0.0, 0))
                 found[word] = (*weights, int(bits) | BIT[f"{name}-words"])  # type: ignore[assignment]
         for tag, bit in _TAG_BITS.items():

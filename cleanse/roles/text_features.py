@@ -13,8 +13,9 @@ from itertools import accumulate, chain, compress, pairwise, repeat
 from operator import ne, sub
 
 from cleanse.document import Document
+from cleanse.lexicon import Lexicon
 from cleanse.roles.html_features import distances, end_mark
-from cleanse.text import credits
+from cleanse.text.credits import Credits
 from cleanse.text.lines import NO_FULL_STOP, PROSE_WORDS, Line, LineFeatures, lines
 
 TEXT_CHARS = 160
@@ -40,11 +41,6 @@ _LONG_WORD, _LONG_UNSPACED = 5, 2  # characters of words that tell what a text i
 LEXICON = ("related", "captions", "bylines", "advertisement", "subscription", "share", "site")
 """What the lexicon may take a block for: the bits of the number of that name."""
 
-_SECTIONS = {
-    "advertisement": "advertisement", "cookies": "subscription", "newsletter": "subscription", "subscription": "subscription",
-    "share": "share", "comments": "share", "tools": "share", "copyright": "site", "editions": "site", "pager": "site",
-    "navigation": "site",
-}  # fmt: skip
 BIT = {name: 1 << at for at, name in enumerate(LEXICON)}
 BITS: dict[str, tuple[str, ...]] = {"lexicon": LEXICON}
 """The bits of the number that is a mask."""
@@ -150,7 +146,7 @@ class FlatSight:
         self.blocks = found = doc.cached(text_blocks)
         self.texts = texts = [block.text for block in found]
         self.size = len(texts)
-        self._see_lines(doc.cached(lines))
+        self._see_lines(doc.cached(lines), doc.lexicon)
         self._see_words()
         self._weigh_words(weights)
         self.indents = _indents(doc, found)
@@ -164,13 +160,14 @@ class FlatSight:
         self.runs = _runs([True, *(a != b for a, b in pairwise(self.prose))])
         self.stretch = best_stretch([w if is_prose else -6 - 0.5 * w for w, is_prose in zip(self.words, self.prose, strict=True)])
 
-    def _see_lines(self, of: list[Line]) -> None:
+    def _see_lines(self, of: list[Line], lexicon: Lexicon) -> None:
         """The words, the marks and the phrases of each block."""
         line_features = [line.features for line in of]
-        credit_of = [_credit(features) for features in line_features]
+        credits = lexicon.cached(Credits)
+        credit_of = [_credit(features, credits) for features in line_features]
         counts, bits = [features.words for features in line_features], [_bits(features) for features in line_features]
         self.words = words = list[int]()
-        self.lexicon = lexicon = list[int]()
+        self.lexicon = known_bits = list[int]()
         self.credits = credits_ = list[int]()
         for block in self.blocks:
             first, last = block.first, block.last
@@ -178,7 +175,7 @@ class FlatSight:
             known = bits[first]
             for at in range(first + 1, last + 1):
                 known |= bits[at]
-            lexicon.append(known)
+            known_bits.append(known)
             credits_.append(max(credit_of[first : last + 1]))
         self.unspaced = unspaced = sum(features.is_unspaced for features in line_features) * 2 > len(line_features)
         self.ends = ends = list(map(end_mark, self.texts))
@@ -285,11 +282,11 @@ def _runs(opens: Sequence[bool]) -> list[tuple[int, int]]:
 def _bits(features: LineFeatures) -> int:
     bits = 0
     for phrase in features.phrases:  # nearly always none
-        bits |= BIT[_SECTIONS.get(phrase.section, phrase.cleaner)]
+        bits |= BIT[features.lexicon.sections[phrase.file, phrase.section].bit]
     return bits
 
 
-def _credit(features: LineFeatures) -> int:
+def _credit(features: LineFeatures, credits: Credits) -> int:
     """How sure it is that a line is a photo credit: 1 or 2; 3 where one ends it."""
     if not features.cached(credits.may_hold):
         return 0

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from enum import IntEnum
-from functools import cache
 from typing import NamedTuple
 
-from cleanse.lexicon.matcher import fold, openings, trim, words
+from cleanse.lexicon import Lexicon, trim
 
 _LONGEST = 140  # characters of a credit
 _SHORT_CREDIT = 24  # characters of one in a script without blanks
@@ -63,174 +62,175 @@ class Tail(NamedTuple):
     strength: Strength
 
 
-def strength(text: str) -> Strength:
-    """Whether a whole text is a credit.
+class Credits:
+    """Finds credits, given a lexicon. Ask with ``lexicon.cached(Credits)``, so that it is made once."""
 
-    >>> strength("STR/AFP via Getty Images").name, strength("Reuters").name, strength("Rain on Monday").name
-    ('CREDIT', 'AGENCY', 'NONE')
-    """
-    text = text.strip()
-    if not text or len(text) > _LONGEST:
-        return Strength.NONE
-    if text[0] in _CLOSING and text[-1] == _CLOSING[text[0]] and text.count(text[0]) == 1:
-        text = text[1:-1].strip()
-    copyright_sign = _COPYRIGHT.match(text)
-    if copyright_sign and _are_names(text[copyright_sign.end() :]):
-        return Strength.CREDIT
-    if opens_with_label(text) or _opens_with_phrase(text) or _closes_with_word(text):
-        return Strength.CREDIT
-    return Strength.NONE if text.endswith(_STOPS) else _agencies(text)
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._fold = lexicon.fold
+        self._known_agencies = lexicon.words("captions", "agency")
+        self._labels = lexicon.words("captions", "credit-label")
+        self._openings = lexicon.openings("captions", "credit-open")
+        self._closings = tuple(sorted(lexicon.words("captions", "credit-close")))
+        self._label_ends = frozenset(label.split()[-1] for label in self._labels)  # a quick test for most colons
+        # A word of each agency and of each label, of which every credit has one: without a colon in the text, and with one.
+        found = {max(_WORD.findall(agency), key=len) for agency in self._known_agencies}
+        found |= {_WORD.findall(opening)[0] for opening in lexicon.words("captions", "credit-open")} | self._labels
+        last_words = {parts[-1] for parts in map(_WORD.findall, self._labels) if parts}
+        self._tell_tales = (frozenset(found), frozenset(found | last_words))
 
+    def strength(self, text: str) -> Strength:
+        """Whether a whole text is a credit.
 
-def may_hold(text: str) -> bool:
-    """A quick test, for scripts with blanks, that every line with a credit at either end passes, and few others.
+        >>> credits = Lexicon.default().cached(Credits)
+        >>> [credits.strength(text).name for text in ("STR/AFP via Getty Images", "Reuters", "Rain on Monday")]
+        ['CREDIT', 'AGENCY', 'NONE']
+        """
+        text = text.strip()
+        if not text or len(text) > _LONGEST:
+            return Strength.NONE
+        if text[0] in _CLOSING and text[-1] == _CLOSING[text[0]] and text.count(text[0]) == 1:
+            text = text[1:-1].strip()
+        copyright_sign = _COPYRIGHT.match(text)
+        if copyright_sign and _are_names(text[copyright_sign.end() :]):
+            return Strength.CREDIT
+        if self.opens_with_label(text) or self._opens_with_phrase(text) or self._closes_with_word(text):
+            return Strength.CREDIT
+        return Strength.NONE if text.endswith(_STOPS) else self._agencies(text)
 
-    >>> may_hold("A bridge. Photo: Ann Lee"), may_hold("It rained all day: nobody went out.")
-    (True, False)
-    """
-    if "©" in text or "(c)" in text or "(C)" in text:
-        return True
-    has_colon = ":" in text or "：" in text
-    if text.endswith(_STOPS) and not has_colon:
-        return text[0] in _CLOSING or ")" in text[-_NEAR_END:]
-    ends = text if len(text) <= 2 * _LONGEST else f"{text[:_LONGEST]} {text[-_LONGEST:]}"
-    return not _tell_tales(has_colon).isdisjoint(_WORD.findall(ends.casefold()))
+    def may_hold(self, text: str) -> bool:
+        """A quick test, for scripts with blanks, that every line with a credit at either end passes, and few others.
 
+        >>> credits = Lexicon.default().cached(Credits)
+        >>> credits.may_hold("A bridge. Photo: Ann Lee"), credits.may_hold("It rained all day: nobody went out.")
+        (True, False)
+        """
+        if "©" in text or "(c)" in text or "(C)" in text:
+            return True
+        has_colon = ":" in text or "：" in text
+        if text.endswith(_STOPS) and not has_colon:
+            return text[0] in _CLOSING or ")" in text[-_NEAR_END:]
+        ends = text if len(text) <= 2 * _LONGEST else f"{text[:_LONGEST]} {text[-_LONGEST:]}"
+        return not self._tell_tales[has_colon].isdisjoint(_WORD.findall(ends.casefold()))
 
-@cache
-def _tell_tales(has_colon: bool) -> frozenset[str]:
-    """A word of each agency and of each label, of which every credit has one."""
-    found = {max(_WORD.findall(agency), key=len) for agency in words("captions", "agency")}
-    found |= {_WORD.findall(opening)[0] for opening in words("captions", "credit-open")}
-    found |= words("captions", "credit-label")
-    if has_colon:
-        found |= {parts[-1] for parts in map(_WORD.findall, words("captions", "credit-label")) if parts}
-    return frozenset(found)
+    def tail(self, text: str) -> Tail:
+        """The credit at the end of a line.
 
+        >>> credits = Lexicon.default().cached(Credits)
+        >>> credits.tail("The bridge on Monday. Photo: Ann Lee/dpa")
+        Tail(start=22, strength=<Strength.CREDIT: 2>)
+        """
+        base = max(0, len(text) - _LONGEST)
+        window = text[base:]
+        for start in self._starts(window):
+            if start == 0 and base:
+                continue  # the window's own edge is no beginning
+            found = self.strength(window[start:])
+            if (
+                not found
+                and start
+                and window[start - 1].isspace()
+                and ":" not in window[start:]
+                and self.is_label(window[start:])
+            ):
+                found = Strength.CREDIT  # "… of the bridge. Supplied"
+            if found:
+                return Tail(base + start, found)
+        return Tail(len(text), Strength.NONE)
 
-def tail(text: str) -> Tail:
-    """The credit at the end of a line.
+    def lead(self, text: str) -> int:
+        """The length of a credit in brackets, name and agency, that opens a line; 0 where there is none.
 
-    >>> tail("The bridge on Monday. Photo: Ann Lee/dpa")
-    Tail(start=22, strength=<Strength.CREDIT: 2>)
-    """
-    base = max(0, len(text) - _LONGEST)
-    window = text[base:]
-    for start in _starts(window):
-        if start == 0 and base:
-            continue  # the window's own edge is no beginning
-        found = strength(window[start:])
-        if not found and start and window[start - 1].isspace() and ":" not in window[start:] and is_label(window[start:]):
-            found = Strength.CREDIT  # "… of the bridge. Supplied"
-        if found:
-            return Tail(base + start, found)
-    return Tail(len(text), Strength.NONE)
+        >>> credits = Lexicon.default().cached(Credits)
+        >>> credits.lead("(Ann Lee/Reuters) The bridge on Monday"), credits.lead("(Reuters) - The bridge opened.")
+        (18, 0)
+        """
+        closing = _CLOSING.get(text[:1])
+        end = text.find(closing, 0, _LONGEST) + 1 if closing else 0
+        if not end or self.strength(text[:end]) is not Strength.CREDIT:
+            return 0
+        rest = text[end:]
+        return 0 if rest.lstrip()[:1] in "-–—" else end + len(rest) - len(rest.lstrip())
 
+    def opens_with_label(self, text: str) -> bool:
+        """Whether a text is a label of the lexicon, a colon or slash, and names.
 
-def lead(text: str) -> int:
-    """The length of a credit in brackets, name and agency, that opens a line; 0 where there is none.
+        >>> credits = Lexicon.default().cached(Credits)
+        >>> credits.opens_with_label("Photo: Ann Lee")
+        True
+        >>> credits.opens_with_label("Photo: They were seen as they left the house by the back door")
+        False
+        """
+        found = _LABELLED.match(text)
+        if found is None or not self.is_label(found.group(1)):
+            return False
+        rest = text[found.end() :]
+        # "Credit/debit cards": a slash joins words of every kind.
+        return _are_names(rest) and (text[found.end() - 1] in ":：" or self._agencies(rest) is not Strength.NONE)
 
-    >>> lead("(Ann Lee/Reuters) The bridge on Monday"), lead("(Reuters) - The bridge opened.")
-    (18, 0)
-    """
-    closing = _CLOSING.get(text[:1])
-    end = text.find(closing, 0, _LONGEST) + 1 if closing else 0
-    if not end or strength(text[:end]) is not Strength.CREDIT:
-        return 0
-    rest = text[end:]
-    return 0 if rest.lstrip()[:1] in "-–—" else end + len(rest) - len(rest.lstrip())
+    def is_label(self, text: str) -> bool:
+        """Whether a text is a word that stands before the colon of a credit."""
+        return self._fold(text) in self._labels
 
+    def _starts(self, window: str) -> list[int]:
+        """Where in the end of a line a credit might begin, the likeliest first."""
+        starts: list[int] = []
+        sign = _COPYRIGHT.search(window)
+        if sign:
+            starts.append(sign.start())
+        bracket = _PARENTHESIS.search(window)
+        if bracket:
+            starts.append(bracket.start())
+        for colon in _COLON.finditer(window):
+            starts += self._label_starts(window, colon.start())
+        if window.rstrip(_QUOTES).endswith(_STOPS):
+            return starts  # names and agencies alone are no sentence
+        stops = [stop.end() for stop in _STOP.finditer(window)]
+        starts += stops[-2:]  # a credit may hold a full stop itself: "J. Doe/AP"
+        starts += [bar.end() for bar in _BAR.finditer(window)][-2:]
+        joined = _JOINED.search(window)
+        if joined:  # "in town on Monday AP Photo/Ann Lee": no mark tells where the credit begins
+            starts += [joined.start(group) for group in (1, 2, 3) if joined.start(group) >= 0]
+        return starts
 
-def opens_with_label(text: str) -> bool:
-    """Whether a text is a label of the lexicon, a colon or slash, and names.
+    def _label_starts(self, window: str, colon: int) -> list[int]:
+        """Where the label before a colon begins, the longest label first."""
+        offset = max(0, colon - 40)
+        before = [offset + found.start() for found in _BEFORE_COLON.finditer(window[offset:colon])]
+        if not before or self._fold(window[before[-1] : colon]) not in self._label_ends:
+            return []
+        return [start for start in before[-_LABEL_WORDS:] if _may_open(window, start) and self.is_label(window[start:colon])]
 
-    >>> opens_with_label("Photo: Ann Lee"), opens_with_label("Photo: They were seen as they left the house by the back door")
-    (True, False)
-    """
-    found = _LABELLED.match(text)
-    if found is None or not is_label(found.group(1)):
-        return False
-    rest = text[found.end() :]
-    # "Credit/debit cards": a slash joins words of every kind.
-    return _are_names(rest) and (text[found.end() - 1] in ":：" or _agencies(rest) is not Strength.NONE)
+    def _opens_with_phrase(self, text: str) -> bool:
+        folded = self._fold(text)
+        return any(
+            len(text.split()) <= _MOST_NAMES and _are_names(text.split(maxsplit=found.start.count(" ") + 1)[-1])
+            for found in self._openings.find(folded, folded)
+            if len(folded) > len(found.start)
+        )
 
+    def _closes_with_word(self, text: str) -> bool:
+        """Whether a short text ends in a word such as 撮影, which follows the name in East Asian credits."""
+        return len(text) <= _SHORT_CREDIT and self._fold(text).endswith(self._closings)
 
-def is_label(text: str) -> bool:
-    """Whether a text is a word that stands before the colon of a credit."""
-    return fold(text) in words("captions", "credit-label")
+    def _agencies(self, text: str) -> Strength:
+        """A list of names and agencies with at least one agency in it."""
+        known = self._known_agencies
+        parts = [part for part in map(trim, _PARTS.split(text)) if part]
+        if not all(self._is_name(part) for part in parts):
+            return Strength.NONE
+        agencies = sum(self._fold(part) in known for part in parts)
+        if agencies and len(parts) > 1:
+            return Strength.CREDIT
+        return Strength.AGENCY if agencies and not text.islower() else Strength.NONE
 
-
-def _starts(window: str) -> list[int]:
-    """Where in the end of a line a credit might begin, the likeliest first."""
-    starts: list[int] = []
-    sign = _COPYRIGHT.search(window)
-    if sign:
-        starts.append(sign.start())
-    bracket = _PARENTHESIS.search(window)
-    if bracket:
-        starts.append(bracket.start())
-    for colon in _COLON.finditer(window):
-        starts += _label_starts(window, colon.start())
-    if window.rstrip(_QUOTES).endswith(_STOPS):
-        return starts  # names and agencies alone are no sentence
-    stops = [stop.end() for stop in _STOP.finditer(window)]
-    starts += stops[-2:]  # a credit may hold a full stop itself: "J. Doe/AP"
-    starts += [bar.end() for bar in _BAR.finditer(window)][-2:]
-    joined = _JOINED.search(window)
-    if joined:  # "in town on Monday AP Photo/Ann Lee": no mark tells where the credit begins
-        starts += [joined.start(group) for group in (1, 2, 3) if joined.start(group) >= 0]
-    return starts
-
-
-def _label_starts(window: str, colon: int) -> list[int]:
-    """Where the label before a colon begins, the longest label first."""
-    offset = max(0, colon - 40)
-    before = [offset + found.start() for found in _BEFORE_COLON.finditer(window[offset:colon])]
-    if not before or fold(window[before[-1] : colon]) not in _label_ends():
-        return []
-    return [start for start in before[-_LABEL_WORDS:] if _may_open(window, start) and is_label(window[start:colon])]
-
-
-@cache
-def _label_ends() -> frozenset[str]:
-    """The last words of the labels, a quick test for most colons."""
-    return frozenset(label.split()[-1] for label in words("captions", "credit-label"))
+    def _is_name(self, text: str) -> bool:
+        tokens = text.split()
+        return len(tokens) <= _MOST_NAME and (self._fold(text) in self._known_agencies or not tokens[0][0].islower())
 
 
 def _may_open(window: str, start: int) -> bool:
     """Whether a label may begin here: with a capital, or after a mark, since "she signed the photo: …" is a sentence."""
     return not window[start].islower() or window[:start].rstrip()[-1:] in ("", *".!?…|–—()[]»”\"'。＝")
-
-
-def _opens_with_phrase(text: str) -> bool:
-    folded = fold(text)
-    return any(
-        len(text.split()) <= _MOST_NAMES and _are_names(text.split(maxsplit=found.start.count(" ") + 1)[-1])
-        for found in openings("captions", "credit-open").find(folded, folded)
-        if len(folded) > len(found.start)
-    )
-
-
-def _closes_with_word(text: str) -> bool:
-    """Whether a short text ends in a word such as 撮影, which follows the name in East Asian credits."""
-    return len(text) <= _SHORT_CREDIT and fold(text).endswith(_closings())
-
-
-@cache
-def _closings() -> tuple[str, ...]:
-    return tuple(sorted(words("captions", "credit-close")))
-
-
-def _agencies(text: str) -> Strength:
-    """A list of names and agencies with at least one agency in it."""
-    known = words("captions", "agency")
-    parts = [part for part in map(trim, _PARTS.split(text)) if part]
-    if not all(_is_name(part) for part in parts):
-        return Strength.NONE
-    agencies = sum(fold(part) in known for part in parts)
-    if agencies and len(parts) > 1:
-        return Strength.CREDIT
-    return Strength.AGENCY if agencies and not text.islower() else Strength.NONE
 
 
 def _are_names(text: str) -> bool:
@@ -242,8 +242,3 @@ def _are_names(text: str) -> bool:
         return False
     plain = sum(token[0].islower() for token in tokens)
     return plain * 2 <= len(tokens) or len(tokens) <= 2
-
-
-def _is_name(text: str) -> bool:
-    tokens = text.split()
-    return len(tokens) <= _MOST_NAME and (fold(text) in words("captions", "agency") or not tokens[0][0].islower())

@@ -8,8 +8,7 @@ from functools import cache
 from typing import Any
 
 from cleanse.document import Document
-from cleanse.lexicon import matcher as lexicon
-from cleanse.lexicon.files import ANY
+from cleanse.lexicon import ANY, Lexicon
 
 _SAMPLE = 2000  # characters that a guess looks at
 _DETECT_SAMPLE = 10_000
@@ -29,13 +28,14 @@ def guess(doc: Document) -> str:
     """
     sample = _sample(doc).casefold()
     scores: defaultdict[str, float] = defaultdict(float)
-    known = lexicon.by_word("language", "words")
+    known = doc.lexicon.by_word("language", "words")
     for word in _WORD.findall(sample):
         for iso in known.get(word, ()):
             scores[iso] += 1
     if not sample.isascii():
+        letters = doc.lexicon.cached(_Letters)
         for char, count in Counter(_NOT_ASCII.findall(sample)).items():
-            for iso in _languages_of(char):
+            for iso in letters.languages_of(char):
                 scores[iso] += _A_LETTER * count
     # The first by name where two are equal.
     return min(scores, key=lambda iso: (-scores[iso], iso), default=ANY)
@@ -53,23 +53,23 @@ def _sample(doc: Document) -> str:
     return " ".join(found)[:_SAMPLE]
 
 
-@cache
-def _languages_of(char: str) -> tuple[str, ...]:
-    """The languages that a letter tells of."""
-    letters, ranges = _letters()
-    found = {*letters.get(char, ()), *(iso for first, last, isos in ranges if first <= char <= last for iso in isos)}
-    return tuple(sorted(found))
+class _Letters:
+    """The languages that letters tell of."""
 
+    def __init__(self, lexicon: Lexicon) -> None:
+        known = lexicon.by_word("language", "letters")
+        self._letters = {letter: isos for letter, isos in known.items() if len(letter) == 1}
+        ranges = ((written.partition("-"), isos) for written, isos in known.items() if len(written) > 1)
+        self._ranges = tuple((first, last, isos) for (first, _, last), isos in ranges)
+        self._known: dict[str, tuple[str, ...]] = {}
 
-@cache
-def _letters() -> tuple[dict[str, tuple[str, ...]], tuple[tuple[str, str, tuple[str, ...]], ...]]:
-    """The languages of each letter, and of each range of letters by its first and last."""
-    known = lexicon.by_word("language", "letters")
-    ranges = ((written.partition("-"), isos) for written, isos in known.items() if len(written) > 1)
-    return (
-        {letter: isos for letter, isos in known.items() if len(letter) == 1},
-        tuple((first, last, isos) for (first, _, last), isos in ranges),
-    )
+    def languages_of(self, char: str) -> tuple[str, ...]:
+        """The languages that a letter tells of."""
+        known = self._known.get(char)
+        if known is None:
+            in_range = (iso for first, last, isos in self._ranges if first <= char <= last for iso in isos)
+            known = self._known[char] = tuple(sorted({*self._letters.get(char, ()), *in_range}))
+        return known
 
 
 def detect(text: str) -> str | None:

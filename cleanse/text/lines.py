@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, Generic, TypeVar
 
 from cleanse.document import LINE_BREAKS, Block, Document
-from cleanse.lexicon.matcher import UNSPACED, Phrase, fold, line_phrases
+from cleanse.lexicon import UNSPACED, Lexicon, Phrase
 from cleanse.text import language
 
 T = TypeVar("T")
@@ -51,8 +51,9 @@ class _lazy(Generic[T]):
 class LineFeatures:
     """A line's text and what cleaners ask of it, wherever it stands; each answer is computed once."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.text = text
+        self.lexicon = lexicon
         self.is_short = len(text) <= _SHORT_LINE
         self._cached: dict[Callable[[str], Any], Any] = {}
 
@@ -77,22 +78,22 @@ class LineFeatures:
     @_lazy
     def head(self) -> str:
         """The folded beginning, for phrases: all of a short line."""
-        return fold(self.text if self.is_short else self.text[:_END_CHARS])
+        return self.lexicon.fold(self.text if self.is_short else self.text[:_END_CHARS])
 
     @_lazy
     def tail(self) -> str:
         """The folded end, for phrases."""
-        return self.head if self.is_short else fold(self.text[-_END_CHARS:])
+        return self.head if self.is_short else self.lexicon.fold(self.text[-_END_CHARS:])
 
     @_lazy
     def folded(self) -> str:
         """The whole line, folded."""
-        return self.head if self.is_short else fold(self.text)
+        return self.head if self.is_short else self.lexicon.fold(self.text)
 
     @_lazy
     def phrases(self) -> tuple[Phrase, ...]:
         """The lexicon's phrases that the line matches."""
-        known = line_phrases()
+        known = self.lexicon.line_phrases
         return known.find(self.head, self.tail, self.is_short) if known.may_match(self.text) else ()
 
     @_lazy
@@ -188,7 +189,7 @@ def lines(doc: Document) -> list[Line]:
         gap = not found or text.count("\n", end, block.start) > 1
         features = known.get(inner)
         if features is None:
-            features = known[inner] = LineFeatures(inner)
+            features = known[inner] = LineFeatures(inner, doc.lexicon)
         line = Line(len(found), block, features)
         if found and not gap and _continues(found[-1].text, line.text):
             found[-1].wrapped = line.wrapped = True
@@ -220,10 +221,10 @@ def prose_range(doc: Document) -> tuple[int, int]:
     return (prose[1] if len(prose) > 1 else len(found)), prose[-1]
 
 
-def find_phrases(doc: Document, line: Line, cleaner: str, *sections: str) -> Iterator[Phrase]:
+def find_phrases(doc: Document, line: Line, file: str, *sections: str) -> Iterator[Phrase]:
     """The phrases of some sections that a line matches; a short one counts only in a text of its language."""
     for phrase in line.features.phrases:  # nearly always none
-        if phrase.cleaner == cleaner and phrase.section in sections and counts(doc, phrase):
+        if phrase.file == file and phrase.section in sections and counts(doc, phrase):
             yield phrase
 
 

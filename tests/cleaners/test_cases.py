@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from cleanse.lexicon import matcher as lexicon
+from cleanse.lexicon import Lexicon
 from cleanse.pipeline import Pipeline
 
 CASES = Path(__file__).parents[1] / "cases"
@@ -47,11 +47,11 @@ def test_case(cleaner: str, case: dict[str, str]) -> None:
 
 @pytest.mark.parametrize("cleaner", CLEANERS)
 def test_every_language_has_phrases_and_cases_of_both_kinds(cleaner: str) -> None:
-    for iso in lexicon.languages():
+    for iso in Lexicon.default().languages:
         cases = json.loads((CASES / cleaner / f"{iso}.json").read_text("utf-8"))
         assert any("hit" in case for case in cases), iso
         assert any("miss" in case for case in cases), iso
-        assert lexicon.by_language(
+        assert Lexicon.default().by_language(
             cleaner, {"related": "header", "captions": "credit-label", "bylines": "month"}.get(cleaner, "share")
         )[iso]
 

@@ -14,8 +14,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cleanse.lexicon import Lexicon
 from cleanse.read.metadata.dates import iso_date
-from cleanse.read.metadata.phrases import DEFAULT, Lexicon
 from cleanse.read.metadata.sources import ORDER, Declared
 from cleanse.read.metadata.values import values_of
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["ORDER", "iso_date", "metadata_of", "read_metadata"]
 
 
-def read_metadata(html: str, url: str | None = None, lexicon: Lexicon = DEFAULT) -> dict[str, str]:
+def read_metadata(html: str, url: str | None = None, lexicon: Lexicon | None = None) -> dict[str, str]:
     """What a page says of itself.
 
     :param html: the page.
@@ -42,11 +42,11 @@ def read_metadata(html: str, url: str | None = None, lexicon: Lexicon = DEFAULT)
     return metadata_of(LexborHTMLParser(html), url, lexicon)
 
 
-def metadata_of(tree: LexborHTMLParser, url: str | None = None, lexicon: Lexicon = DEFAULT) -> dict[str, str]:
+def metadata_of(tree: LexborHTMLParser, url: str | None = None, lexicon: Lexicon | None = None) -> dict[str, str]:
     """The same from a tree that has been built already, and is not changed.
 
     >>> from selectolax.lexbor import LexborHTMLParser
     >>> metadata_of(LexborHTMLParser('<link rel="canonical" href="/rain">'), "https://example.org/rain?from=home")
     {'canonical_url': 'https://example.org/rain'}
     """
-    return values_of(Declared(tree, url), lexicon)
+    return values_of(Declared(tree, url), lexicon or Lexicon.default())

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, timedelta, timezone
-from functools import cached_property, lru_cache
+from functools import cached_property
 
-from cleanse.lexicon.matcher import UNSPACED
-from cleanse.read.metadata.phrases import DEFAULT, Lexicon
+from cleanse.lexicon import UNSPACED, Lexicon
 
 _LONGEST_DATE = 200  # characters of a line
 _YEARS = range(1800, 2101)
@@ -49,19 +48,13 @@ def iso_date(text: str, language: str | None = None) -> str | None:
     >>> iso_date("3/4/2024"), iso_date("3/4/2024", "en-US"), iso_date("3/4/2024", "fr")
     (None, '2024-03-04', '2024-04-03')
     """
-    return date_parser(DEFAULT).iso(text, language)
-
-
-@lru_cache(maxsize=8)
-def date_parser(lexicon: Lexicon) -> DateParser:
-    """What reads dates with a lexicon: made once, since its tables are."""
-    return DateParser(lexicon)
+    return Lexicon.default().cached(DateParser).iso(text, language)
 
 
 class DateParser:
     """Reads dates, with the months and the orders of figures that a lexicon has.
 
-    >>> DateParser(DEFAULT).iso("24 avril 2024 à 19:25")
+    >>> DateParser(Lexicon.default()).iso("24 avril 2024 à 19:25")
     '2024-04-24T19:25'
     """
 

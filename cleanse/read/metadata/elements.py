@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from cleanse.lexicon import Lexicon
 from cleanse.read.metadata.names import BARS, NameParser
 from cleanse.read.metadata.plain import MOST_ELEMENTS, letters_of, plain, text_of
 from cleanse.read.metadata.sources import Declared
 from cleanse.read.metadata.titles import is_site_name
-from cleanse.text.dates import is_date
+from cleanse.text.dates import Dates
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -45,17 +46,17 @@ class Elements:
         heading is the one that became the title.
 
     >>> from selectolax.lexbor import LexborHTMLParser
-    >>> from cleanse.read.metadata.names import name_parser
-    >>> from cleanse.read.metadata.phrases import DEFAULT
+    >>> from cleanse.lexicon import Lexicon
     >>> declared = Declared(LexborHTMLParser('<h1>Rain</h1><p class="byline">By Ann Lee'), None)
-    >>> Elements(declared, {}, name_parser(DEFAULT)).texts("element author")
+    >>> Elements(declared, {}, Lexicon.default()).texts("element author")
     ['Ann Lee']
     """
 
-    def __init__(self, declared: Declared, known: Mapping[str, str], names: NameParser) -> None:
+    def __init__(self, declared: Declared, known: Mapping[str, str], lexicon: Lexicon) -> None:
         self._declared = declared
         self._known = known
-        self._names = names
+        self._names = lexicon.cached(NameParser)
+        self._is_date = lexicon.cached(Dates).is_date
 
     def texts(self, source: str) -> list[str]:
         """The values that one of ``SHOWN`` has, made plain."""
@@ -112,7 +113,7 @@ class Elements:
     def dates_near(self) -> list[str]:
         """The lines near the heading, and what bars part in them, that are dates."""
         parts = (part for line in self._lines_near if len(line) <= _LONG_LINE for part in (line, *BARS.split(line)))
-        return [part for part in parts if is_date(part)]
+        return [part for part in parts if self._is_date(part)]
 
     def _marked(self, query: str, wanted: frozenset[str]) -> Iterator[LexborNode]:
         """The first elements whose class or relation has one of some words, and that are the page's own."""

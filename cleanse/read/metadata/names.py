@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property, lru_cache
+from functools import cached_property
 
-from cleanse.lexicon.matcher import opens
-from cleanse.read.metadata.phrases import Lexicon
+from cleanse.lexicon import Lexicon, opens
 from cleanse.read.metadata.plain import ADDRESS
 
 BARS = re.compile(r" ?[|·•\n] ?| [–—-] ")
@@ -14,17 +13,11 @@ BARS = re.compile(r" ?[|·•\n] ?| [–—-] ")
 _MOST_WORDS = 15  # of the names in a line: three of five words
 
 
-@lru_cache(maxsize=8)
-def name_parser(lexicon: Lexicon) -> NameParser:
-    """What reads names with a lexicon: made once, since its tables are."""
-    return NameParser(lexicon)
-
-
 class NameParser:
     """Reads names, with the words that a lexicon has for "By" and "Author".
 
-    >>> from cleanse.read.metadata.phrases import DEFAULT
-    >>> NameParser(DEFAULT).name("By Ann Lee", "en"), NameParser(DEFAULT).name("Von Ann Lee", "de")
+    >>> from cleanse.lexicon import Lexicon
+    >>> NameParser(Lexicon.default()).name("By Ann Lee", "en"), NameParser(Lexicon.default()).name("Von Ann Lee", "de")
     ('Ann Lee', 'Ann Lee')
     """
 
@@ -63,8 +56,8 @@ class NameParser:
     def names_in(self, line: str, language: str) -> str:
         """The names in a line that shows a byline: what stands before a bar, a date or a role.
 
-        >>> from cleanse.read.metadata.phrases import DEFAULT
-        >>> NameParser(DEFAULT).names_in("By Ann Lee | 3 May 2024", "en")
+        >>> from cleanse.lexicon import Lexicon
+        >>> NameParser(Lexicon.default()).names_in("By Ann Lee | 3 May 2024", "en")
         'Ann Lee'
         """
         for part in BARS.split("\n".join(" ".join(one.split()) for one in line.splitlines())):

@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Iterator
 from urllib.parse import urljoin
 
-from cleanse.read.metadata.dates import date_parser
+from cleanse.lexicon import Lexicon
+from cleanse.read.metadata.dates import DateParser
 from cleanse.read.metadata.elements import SHOWN, Elements
-from cleanse.read.metadata.names import name_parser
-from cleanse.read.metadata.phrases import Lexicon
+from cleanse.read.metadata.names import NameParser
 from cleanse.read.metadata.plain import ADDRESS, letters_of
 from cleanse.read.metadata.sources import ORDER, Declared, host_and_path
 from cleanse.read.metadata.titles import without_site
@@ -22,8 +22,8 @@ def values_of(declared: Declared, lexicon: Lexicon) -> dict[str, str]:
     """The keys of ``ORDER`` that a page has a value for.
 
     >>> from selectolax.lexbor import LexborHTMLParser
-    >>> from cleanse.read.metadata.phrases import DEFAULT
-    >>> values_of(Declared(LexborHTMLParser('<meta property="og:locale" content="de_AT">'), None), DEFAULT)
+    >>> from cleanse.lexicon import Lexicon
+    >>> values_of(Declared(LexborHTMLParser('<meta property="og:locale" content="de_AT">'), None), Lexicon.default())
     {'language': 'de-AT'}
     """
     page = _Page(declared, lexicon)
@@ -40,9 +40,9 @@ class _Page:
     def __init__(self, declared: Declared, lexicon: Lexicon) -> None:
         self.known: dict[str, str] = {}
         self._declared = declared
-        self._names = name_parser(lexicon)
-        self._dates = date_parser(lexicon)
-        self._elements = Elements(declared, self.known, self._names)
+        self._names = lexicon.cached(NameParser)
+        self._dates = lexicon.cached(DateParser)
+        self._elements = Elements(declared, self.known, lexicon)
 
     def language(self) -> str:
         tags = (text.replace("_", "-") for text in self._candidates("language"))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import TypeVar
 
-from cleanse.lexicon import matcher
+from cleanse.lexicon import Lexicon
+
+T = TypeVar("T")
 
 
 class Few:
@@ -19,5 +22,8 @@ class Few:
     def by_language(self, file: str, section: str) -> Mapping[str, frozenset[str]]:
         return {iso: frozenset((word,)) for iso, word in self._sections.get(f"{file} {section}", {}).items()}
 
+    def cached(self, compute: Callable[[Few], T]) -> T:
+        return compute(self)
+
     def fold(self, text: str) -> str:
-        return matcher.fold(text)
+        return Lexicon.default().fold(text)

@@ -6,10 +6,9 @@ import time
 
 import pytest
 
-from cleanse.lexicon import matcher as lexicon
+from cleanse.lexicon import UNSPACED, Lexicon
 from cleanse.read.metadata import iso_date
-from cleanse.read.metadata.dates import DateParser, date_parser
-from cleanse.read.metadata.phrases import DEFAULT
+from cleanse.read.metadata.dates import DateParser
 from tests.read.metadata.lexicons import Few
 
 # A line, the language of the page ("" where it is not told), and the date.
@@ -71,12 +70,13 @@ def test_dates(line: str, language: str, day: str | None) -> None:
     assert iso_date(line, language or None) == day
 
 
-@pytest.mark.parametrize("iso", lexicon.languages())
+@pytest.mark.parametrize("iso", Lexicon.default().languages)
 def test_numbered_months_are_months_that_tell_a_date(iso: str) -> None:
     for number in range(1, 13):
-        names = lexicon.by_language("months", str(number)).get(iso, frozenset())
-        assert names <= lexicon.by_language("bylines", "month")[iso]
-        assert names or lexicon.UNSPACED.search(next(iter(lexicon.by_language("months", "written")[iso]))) or iso == "ko"
+        names = Lexicon.default().by_language("months", str(number)).get(iso, frozenset())
+        assert names <= Lexicon.default().by_language("bylines", "month")[iso]
+        written = Lexicon.default().by_language("months", "written")
+        assert names or UNSPACED.search(next(iter(written[iso]))) or iso == "ko"
 
 
 @pytest.mark.parametrize(
@@ -105,5 +105,5 @@ def test_a_month_of_two_numbers_counts_in_its_own_language_alone() -> None:
 
 
 def test_a_lexicon_has_one_parser() -> None:
-    assert date_parser(DEFAULT) is date_parser(DEFAULT)
-    assert date_parser(Few({})) is not date_parser(DEFAULT)
+    assert Lexicon.default().cached(DateParser) is Lexicon.default().cached(DateParser)
+    assert DateParser(Few({})) is not DateParser(Lexicon.default())

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from cleanse.lexicon import Lexicon
 from cleanse.read.metadata.elements import Elements
-from cleanse.read.metadata.names import name_parser
-from cleanse.read.metadata.phrases import DEFAULT
 from cleanse.read.metadata.sources import Declared
 from tests.read.metadata.markup import tree_of
 
 
 def _texts(html: str, source: str, **known: str) -> list[str]:
-    return Elements(Declared(tree_of(html), None), known, name_parser(DEFAULT)).texts(source)
+    return Elements(Declared(tree_of(html), None), known, Lexicon.default()).texts(source)
 
 
 @pytest.mark.parametrize(

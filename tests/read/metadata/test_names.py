@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from cleanse.read.metadata.names import NameParser, name_parser
-from cleanse.read.metadata.phrases import DEFAULT
+from cleanse.lexicon import Lexicon
+from cleanse.read.metadata.names import NameParser
 from tests.read.metadata.lexicons import Few
 
-NAMES = name_parser(DEFAULT)
+NAMES = NameParser(Lexicon.default())
 
 
 @pytest.mark.parametrize(
@@ -60,4 +60,4 @@ def test_the_words_are_those_of_the_lexicon_that_is_handed_in() -> None:
 
 
 def test_a_lexicon_has_one_parser() -> None:
-    assert name_parser(DEFAULT) is NAMES
+    assert Lexicon.default().cached(NameParser) is Lexicon.default().cached(NameParser)

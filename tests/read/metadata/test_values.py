@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from cleanse.lexicon import Lexicon
 from cleanse.read.metadata import ORDER, read_metadata
-from cleanse.read.metadata.phrases import DEFAULT
 from cleanse.read.metadata.sources import Declared
 from cleanse.read.metadata.values import values_of
 from tests.read.metadata.lexicons import Few
@@ -187,7 +187,7 @@ def test_the_language_of_the_page_decides_between_day_and_month() -> None:
 
 def test_keys_come_in_their_order() -> None:
     page = meta("author", "Ann Lee") + '<html lang="en"><title>Rain</title>' + meta("date", "2024-04-24")
-    found = values_of(Declared(tree_of(page), None), DEFAULT)
+    found = values_of(Declared(tree_of(page), None), Lexicon.default())
     assert list(found) == [key for key in ORDER if key in found] == ["language", "title", "byline", "date"]
 
 

@@ -1,0 +1,97 @@
+"""What two spellings of one phrase have in common: no capitals, one blank, numbers and names of networks alike."""
+
+from __future__ import annotations
+
+import re
+from unicodedata import category
+
+_NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")  # a separator is no digit, so a run splits in one way only
+_WORD = re.compile(r"\w+")
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufe0f\ufeff"
+_FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}  # Unicode's full-width copy of ASCII
+_SPELLINGS = {**_FULL_WIDTH, **str.maketrans("’‘ʼ´`", "'''''", _INVISIBLE)}
+_ODD_SPELLING = re.compile(f"[’‘ʼ´\uff01-\uff5e{_INVISIBLE}]")
+_JOINERS = frozenset("/|,·•")  # names of networks may stand without blanks between
+UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f]")
+"""A character of a script that writes without blanks between words."""
+
+
+def trim(text: str) -> str:
+    """The text without punctuation, symbols and blanks at either end.
+
+    >>> trim("▶ Read more: »")
+    'Read more'
+    """
+    start, end = 0, len(text)
+    while start < end and not text[start].isalnum() and _is_edge(text[start]):
+        start += 1
+    while start < end and not text[end - 1].isalnum() and _is_edge(text[end - 1]):
+        end -= 1
+    return text[start:end]
+
+
+def _is_edge(char: str) -> bool:
+    return char not in "#@" and category(char)[0] in "PSZC"  # vowel signs (M) belong to words
+
+
+class Folding:
+    """Folds texts, given the names of networks, which ``@`` stands for."""
+
+    def __init__(self, networks: frozenset[str]) -> None:
+        # The first words of the names: a quick test for texts without any.
+        self.first_words = frozenset(_WORD.findall(name)[0] for name in networks)
+        # Longest first, so that a name is not read as another's beginning; each alternative is a plain word.
+        ordered = sorted(networks, key=lambda name: (-len(name), name))
+        self.networks = networks
+        self._networks = re.compile(r"\b(?:" + "|".join(map(re.escape, ordered)) + r")(?!\w)")
+
+    def fold(self, text: str) -> str:
+        """What two spellings of one phrase have in common.
+
+        >>> folding = Folding(frozenset({"facebook"}))
+        >>> folding.fold("▶ READ  MORE:"), folding.fold("Share on Facebook · 12 min")
+        ('read more', 'share on @ · # min')
+        """
+        folded = trim(text)
+        if not folded.isascii() and _ODD_SPELLING.search(folded) is not None:
+            folded = folded.translate(_SPELLINGS)
+        folded = folded.casefold()
+        words = folded.split()
+        folded = _NUMBER.sub("#", " ".join(words))
+        if not _JOINERS.isdisjoint(folded):
+            words = _WORD.findall(folded)
+        return folded if self.first_words.isdisjoint(words) else self._networks.sub("@", folded)
+
+    def names_network(self, text: str) -> bool:
+        """Whether a text may name a social network or messenger.
+
+        >>> Folding(frozenset({"facebook"})).names_network("Share on Facebook")
+        True
+        """
+        return not self.first_words.isdisjoint(_WORD.findall(text.casefold()))
+
+
+def numbers_folded(word: str) -> str:
+    """A word as it is folded, whose numbers count alike."""
+    return word if word.isalpha() else _NUMBER.sub("#", word)
+
+
+def opens(folded: str, phrase: str) -> bool:
+    """Whether a folded text begins with a phrase, not in the middle of a word.
+
+    >>> opens("photos of the day", "photo")
+    False
+    """
+    return folded.startswith(phrase) and _apart(folded, len(phrase))
+
+
+def closes(folded: str, phrase: str) -> bool:
+    """Whether a folded text ends with a phrase, not in the middle of a word."""
+    return folded.endswith(phrase) and _apart(folded, len(folded) - len(phrase))
+
+
+def _apart(text: str, at: int) -> bool:
+    """Whether a word may end and begin at this offset."""
+    if at <= 0 or at >= len(text) or not (text[at - 1].isalnum() and text[at].isalnum()):
+        return True
+    return bool(UNSPACED.match(text[at - 1]) or UNSPACED.match(text[at]))

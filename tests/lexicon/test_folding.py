@@ -1,0 +1,42 @@
+"""Folding: what two spellings of one phrase have in common."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleanse.lexicon import Lexicon, opens, trim
+from cleanse.lexicon.folding import closes
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("▶ READ  MORE: »", "read more"),
+        ("Share on Facebook/WhatsApp", "share on @/@"),
+        ("12,500.5 comments", "# comments"),
+        ("Don’t miss", "don't miss"),
+        ("Ｒｅａｄ ｍｏｒｅ", "read more"),
+        ("so\u00adft", "soft"),
+        ("हिन्दी।", "हिन्दी"),
+        ("", ""),
+    ],
+)
+def test_spellings_of_a_phrase_are_folded_alike(text: str, folded: str) -> None:
+    assert Lexicon.default().fold(text) == folded
+
+
+def test_folding_twice_changes_nothing_more() -> None:
+    for phrase in Lexicon.default().words("notices", "share"):
+        assert Lexicon.default().fold(phrase.replace("#", "12")) == phrase
+
+
+def test_a_phrase_ends_where_a_word_does_but_in_scripts_without_blanks() -> None:
+    assert opens("photo by ann", "photo")
+    assert not opens("photos", "photo")
+    assert opens("图片来源", "图片")
+    assert closes("all rights reserved", "reserved")
+    assert not closes("unreserved", "reserved")
+
+
+def test_trimming_keeps_tags_and_handles() -> None:
+    assert trim("» #rain @valley «") == "#rain @valley"

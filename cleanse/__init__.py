@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cleanse._version import __version__
-
 if TYPE_CHECKING:
+    from cleanse._version import __version__
     from cleanse.cleaner import Cleaner, Effect, Reads
     from cleanse.corpus.many import clean_many
     from cleanse.document import Block, Cut, Document, Edit, Span
@@ -63,6 +62,7 @@ _HOMES = {
     "Reads": "cleaner",
     "Result": "result",
     "Span": "document",
+    "__version__": "_version",
     "clean_many": "corpus.many",
 }
 

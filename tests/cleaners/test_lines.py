@@ -45,10 +45,10 @@ def _filled(text: str, width: int) -> str:
 @pytest.mark.parametrize("mark", ["\u2014", "/"])
 def test_a_mark_between_words_is_set_as_the_text_sets_it_elsewhere(mark: str) -> None:
     text = (
-        "It rained in the whole of the valley{0}town on Monday, and nobody went out{0}in of doors, the mayor said, who had come by "
-        "boat{0}ferry to tell reporters of the rain{0}snow that had fallen all day{0}night on the roofs of the houses{0}boats by "
-        "the river, where the bridge{0}road had been closed since the morning{0}noon for repairs."
-    ).format(mark)
+        "It rained in the whole of the valley~town on Monday, and nobody went out~in of doors, the mayor said, who had come by "
+        "boat~ferry to tell reporters of the rain~snow that had fallen all day~night on the roofs of the houses~boats by "
+        "the river, where the bridge~road had been closed since the morning~noon for repairs."
+    ).replace("~", mark)
     filled = [found for width in range(40, 72) if f"{mark}\n" in (found := _filled(text, width))]
     assert len(filled) > 10
     for found in filled:

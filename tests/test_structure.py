@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -122,6 +123,14 @@ def test_tested_by_names_modules_that_there_are() -> None:
 def test_no_file_of_tests_is_too_long() -> None:
     sizes = {path: len(path.read_text("utf-8").splitlines()) for path in Path(__file__).parent.rglob("*.py")}
     assert not {str(path): size for path, size in sizes.items() if size > LONGEST}
+
+
+def test_every_file_of_data_is_installed() -> None:
+    toml = (REPOSITORY / "pyproject.toml").read_text("utf-8")
+    (listed,) = re.findall(r"^\[tool\.setuptools\.package-data\]\ncleanse = (\[.*?\])", toml, re.MULTILINE | re.DOTALL)
+    installed = {path for pattern in ast.literal_eval(listed) for path in ROOT.glob(pattern)}
+    data = {path for path in ROOT.rglob("*") if path.is_file() and path.suffix not in (".py", ".pyc")}
+    assert sorted(map(str, data - installed)) == []
 
 
 def test_only_the_pipeline_applies_edits() -> None:

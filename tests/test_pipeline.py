@@ -15,19 +15,7 @@ from cleanse import Cleaner, Document, Edit, Pipeline
 from cleanse.errors import DuplicateCleaner, UnknownCleaner
 from tests.strategies import SEEDS, seed_paragraphs
 
-NAMES = (
-    "encoding",
-    "pages",
-    "lines",
-    "hyphens",
-    "furniture",
-    "related",
-    "captions",
-    "bylines",
-    "notices",
-    "repeats",
-    "whitespace",
-)
+NAMES = Pipeline.default().names  # in which order, docs/cleaners/README.md says
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -70,6 +71,12 @@ def test_imports_go_down_only(name: str) -> None:
         assert inside or FLOOR[_unit(imported)] < FLOOR[_unit(name)], f"{name} imports {imported}"
 
 
+def test_the_design_has_every_floor() -> None:
+    rows = re.findall(r"^\| \d+ \| (.*) \|$", (REPOSITORY / "docs" / "design.md").read_text("utf-8"), re.MULTILINE)
+    for number, (names, row) in enumerate(zip(FLOORS, rows, strict=True), 1):
+        assert [name for name in names if f"`{name or 'cleanse'}`" not in row] == [], f"docs/design.md, floor {number}"
+
+
 def test_no_circles() -> None:
     open_, done = [], set[str]()
 
@@ -108,6 +115,12 @@ def test_importing_loads_nothing_heavy() -> None:
 def test_at_least_twenty_five_languages() -> None:
     wanted = "en de fr es pt it nl pl sv no da fi ru uk tr ar fa he hi bn id vi th zh ja ko el cs hu ro"
     assert set(wanted.split()) <= set(Lexicon.default().languages)
+
+
+def test_the_cleaners_stand_in_their_table_in_the_order_in_which_they_run() -> None:
+    table = (REPOSITORY / "docs" / "cleaners" / "README.md").read_text("utf-8")
+    rows = re.findall(r"^\| `(\w+)` \| .* \| \[(\w+)\.md\]\((\w+)\.md\) \|$", table, re.MULTILINE)
+    assert rows == [(name, name, name) for name in cleanse.Pipeline.default().names]
 
 
 @pytest.mark.parametrize("cleaner", cleanse.Pipeline.default().names)

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import ClassVar
 
 from cleanse.document import Document, Edit
@@ -27,7 +28,7 @@ class Whitespace:
     Two line breaks or more become one blank line. Blanks at the end of a line go; within a line of prose a run becomes
     one, and its indent goes. Lines that are no prose (lists, tables, code, verse) keep both. The joiners U+200C and
     U+200D stay between letters of the scripts that need them; a soft hyphen stays at the end of a line, where it tells
-    of a broken word.
+    of a broken word, but not at the end of a page's block.
 
     >>> from cleanse.pipeline import Pipeline
     >>> Pipeline((Whitespace(),))("One. \\n\\n\\n\\nTwo.\\n")
@@ -89,13 +90,21 @@ def _tidied(doc: Document, run: str, start: int, end: int) -> tuple[str, str]:
     visible = run.translate(_DROP)
     breaks = list(_BREAK.finditer(visible))
     if breaks:
-        hyphen = "\u00ad" if run[0] == "\u00ad" else ""
+        hyphen = "\u00ad" if run[0] == "\u00ad" and _is_inside(doc, start, end) else ""
         indent = visible[breaks[-1].end() :]
         kept = "" if _in_prose(doc, end) else indent
         return "blank-lines" if len(breaks) > 1 else "line-end", hyphen + "\n" * min(len(breaks), 2) + kept
     if len(visible) > 1 and "\t" not in visible and _in_prose(doc, start):
         return "blank-run", " "
     return "invisible", visible
+
+
+def _is_inside(doc: Document, start: int, end: int) -> bool:
+    """Whether a run lies within one block of a page, or in a text, of which any two lines may be halves of one."""
+    if doc.page is None:
+        return True
+    at = bisect_right(doc.blocks, start, key=attrgetter("start")) - 1
+    return at >= 0 and end < doc.blocks[at].end
 
 
 def _in_prose(doc: Document, offset: int) -> bool:

@@ -18,7 +18,7 @@ class Whitespace(Cleaner):
     Two line breaks or more become one blank line. Blanks at the end of a line go; within a line of prose a run becomes
     one, and its indent goes. Lines that are no prose (lists, tables, code, verse) keep both. The joiners U+200C and
     U+200D stay between letters of the scripts that need them; a soft hyphen stays at the end of a line, where it tells
-    of a broken word.
+    of a broken word, but not at the end of a page's block.
 
     >>> from cleanse.pipeline import Pipeline
     >>> Pipeline((Whitespace(),))("One. \\n\\n\\n\\nTwo.\\n")

@@ -24,6 +24,7 @@ WIDEST = 140
 
 _NARROWEST = 28
 _SURE_NARROWEST = 40  # where there are few lines to tell by
+_WIDER_THAN_VERSE = 60
 _MOST_WIDTHS = 4
 _FEW = 3  # line ends
 _FIT, _LOOSE_FIT = 0.85, 0.75  # the share of a block's line ends within sentences that must fit the width
@@ -76,6 +77,8 @@ class LineEnd(NamedTuple):
     """Whether what follows is no continuation, whatever the widths: an item or a quoted line."""
     is_doubtful: bool
     """Whether it looks like the end of a row of a table, of code, or of one item of several."""
+    closes: bool
+    """Whether the last line of its block ends a sentence, as that of a paragraph does."""
 
 
 def typeset_ends(doc: Document) -> frozenset[int]:
@@ -194,9 +197,12 @@ def _rough_ends(group: list[Line]) -> list[tuple[int, int, bool]]:
 def _may_be_filled(rough: list[list[tuple[int, int, bool]]], slack: int) -> bool:
     """A quick test, which lists and the like fail: whether enough line ends of the text, or of one block, fit some width."""
     every = [end for ends in rough for end in ends]
-    if not every or (len(every) < _MANY and sum([small for _, _, small in every]) < _GOING_ON / 2 * len(every)):
+    if not every:
         return False
-    if _most_at_once(every, slack) >= _QUICK * len(every):
+    most = _most_at_once(every, slack)
+    if len(every) < _MANY and sum([small for _, _, small in every]) < _GOING_ON / 2 * len(every):
+        return most == len(every) > _FEW
+    if most >= _QUICK * len(every):
         return True
     return any(
         len(ends) > _FEW
@@ -226,7 +232,7 @@ def _goes_on_often(rough: list[list[tuple[int, int, bool]]]) -> bool:
 
 def _line_ends(block: list[Line], measure: Callable[[str], float]) -> list[LineEnd]:
     items = Counter(_item_mark(line.text) for line in block)
-    first = _item_mark(block[0].text)
+    first, closes = _item_mark(block[0].text), is_closed(block[-1]) or NO_FULL_STOP.search(block[-1].text) is not None
     found = []
     for line, below in pairwise(block):
         ends = is_closed(line)
@@ -237,7 +243,8 @@ def _line_ends(block: list[Line], measure: Callable[[str], float]) -> list[LineE
             (mark != "" and (ends or items[mark] > 1)) or _is_row(line.text, below.text) or _is_code(line.text, below.text)
         )
         high = low + _room(below, is_broken, measure)
-        found.append(LineEnd(line.number, low, high, not ends or is_broken, _goes_on_small(line, below), is_apart, is_doubtful))
+        goes_on = _goes_on_small(line, below)
+        found.append(LineEnd(line.number, low, high, not ends or is_broken, goes_on, is_apart, is_doubtful, closes))
     return found
 
 
@@ -317,9 +324,10 @@ def _filled(blocks: list[list[LineEnd]], width: int, slack: float) -> list[list[
     if 2 * cased < len(fitting) and len(fitting) < _FIT * _near(blocks, width):
         return []  # where no small letters tell that a sentence goes on, widths must tell more
     is_all = _is_all(blocks, width, slack)
-    is_whole = len(fitting) == sum(map(len, blocks)) >= _FEW * len(blocks)
-    share = _GOING_ON / 2 if is_whole else _GOING_ON
-    if not (_goes_on(fitting, width, share) or (is_all and slack == _SLACK and _is_ragged(fitting))):
+    is_whole = len(fitting) == sum(map(len, blocks))
+    share = _GOING_ON / 2 if is_whole and len(fitting) >= _FEW * len(blocks) else _GOING_ON
+    is_sure = is_whole and len(fitting) > _FEW and _is_prose(fitting, width, len(blocks))
+    if not (is_sure or _goes_on(fitting, width, share) or (is_all and slack == _SLACK and _is_ragged(fitting))):
         return []
     if is_all:  # then what looks like rows was broken as all else
         return [block for block in blocks if all(_reaches(end, width, slack) for end in block) or _fits(block, width, slack)]
@@ -367,12 +375,33 @@ def _goes_on(fitting: list[LineEnd], width: int, share: float = _GOING_ON) -> bo
     cased = [end for end in fitting if end.goes_on is not None]
     within = sum(end.is_within for end in fitting)
     if len(fitting) < _FEW:
-        return width >= _SURE_NARROWEST and bool(fitting) and within == len(cased) == sum(map(_small, cased))
+        return width >= _SURE_NARROWEST and bool(fitting) and within == len(fitting) == sum(map(_small, fitting))
     if len(cased) * 2 >= len(fitting):
-        if len(fitting) > _FEW and max(Counter(end.low for end in fitting).values()) >= _SAME * len(fitting):
-            return False  # records of one length
-        return sum(map(_small, cased)) >= share * len(fitting) and within >= _HALF * len(fitting)
+        if len(fitting) > _FEW and _are_records(fitting):
+            return False
+        return sum(map(_small, cased)) >= share * len(cased) and within >= _HALF * len(fitting)
     return within >= _WITHIN * len(fitting)
+
+
+def _are_records(fitting: list[LineEnd]) -> bool:
+    """Whether lines are of one length; a few of prose may be so by chance, but not their first words too."""
+    alike = Counter(end.low if len(fitting) >= _MANY else (end.low, end.high) for end in fitting)
+    return max(alike.values()) >= _SAME * len(fitting)
+
+
+def _is_prose(fitting: list[LineEnd], width: int, blocks: int) -> bool:
+    """Whether all line ends of a text are those of prose, though names or nouns begin most lines: sentences go on over them,
+    and end with the last line of each block.
+
+    One small letter tells it from verse and headlines. Without one, lines must be wider than verse, and blocks longer than a
+    headline with its teaser.
+    """
+    if _are_records(fitting) or not all(end.closes for end in fitting):
+        return False
+    within = sum(end.is_within for end in fitting)
+    if any(map(_small, fitting)):
+        return width >= _SURE_NARROWEST and within >= _HALF * len(fitting)
+    return width >= _WIDER_THAN_VERSE and within >= _WITHIN * len(fitting) and len(fitting) >= 2 * blocks
 
 
 def _small(end: LineEnd) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from operator import attrgetter
 
 from cleanse.document import Document, Edit
 from cleanse.text.lines import lines
@@ -75,13 +76,21 @@ def _tidied(doc: Document, run: str, start: int, end: int) -> tuple[str, str]:
     visible = run.translate(_DROP)
     breaks = list(_BREAK.finditer(visible))
     if breaks:
-        hyphen = "\u00ad" if run[0] == "\u00ad" else ""
+        hyphen = "\u00ad" if run[0] == "\u00ad" and _is_inside(doc, start, end) else ""
         indent = visible[breaks[-1].end() :]
         kept = "" if _in_prose(doc, end) else indent
         return "blank-lines" if len(breaks) > 1 else "line-end", hyphen + "\n" * min(len(breaks), 2) + kept
     if len(visible) > 1 and "\t" not in visible and _in_prose(doc, start):
         return "blank-run", " "
     return "invisible", visible
+
+
+def _is_inside(doc: Document, start: int, end: int) -> bool:
+    """Whether a run lies within one block of a page, or in a text, of which any two lines may be halves of one."""
+    if doc.page is None:
+        return True
+    at = bisect_right(doc.blocks, start, key=attrgetter("start")) - 1
+    return at >= 0 and end < doc.blocks[at].end
 
 
 def _in_prose(doc: Document, offset: int) -> bool:

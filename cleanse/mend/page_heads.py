@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from cleanse.document import Block, Document, Edit
 from cleanse.lexicon import Lexicon
-from cleanse.mend.unwrapping import WIDEST, is_closed, is_hyphenated, typeset_ends, writes_blank
+from cleanse.mend.line_ends import WIDEST, is_closed, is_hyphenated, writes_blank
+from cleanse.mend.unwrapping import typeset_ends
 from cleanse.text.lines import Line, lines
 
 _LONGEST = 90  # characters of a running head

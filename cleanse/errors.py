@@ -27,6 +27,10 @@ class LexiconError(CleanseError, ValueError):
     """A phrase file that does not follow the format of ``docs/lexicon.md``."""
 
 
+class ModelError(CleanseError, ValueError):
+    """A data file of a model that does not follow its format."""
+
+
 class MissingExtra(CleanseError, ImportError):
     """A library that an optional part of cleanse needs is not installed; the message names the extra that brings it."""
 

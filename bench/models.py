@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import cleanse
-from cleanse.cleaners.furniture import PageSelector, TextSelector
-from cleanse.cleaners.hyphens import Hyphens
 from cleanse.mend.hyphenation import HyphenModel
 from cleanse.roles.model import HtmlModel, TextModel
 from train.trees import CACHE, fold_of
@@ -43,19 +39,15 @@ def hyphen_model(fold: int) -> HyphenModel:
 @cache
 def _pipeline(fold: int, favor: str) -> cleanse.Pipeline:
     pipeline = cleanse.Pipeline.default(favor)
-    models: dict[type[cleanse.Cleaner], Any] = {
-        PageSelector: html_model(fold), TextSelector: text_model(fold), Hyphens: hyphen_model(fold),
-    }  # fmt: skip
-    cleaners: tuple[Any, ...] = pipeline.cleaners
-    return replace(pipeline, cleaners=tuple(replace(c, model=models[type(c)]) if type(c) in models else c for c in cleaners))
+    for model in (html_model(fold), text_model(fold), hyphen_model(fold)):
+        pipeline = pipeline.with_model(model)
+    return pipeline
 
 
 @cache
 def html_pipeline(fold: int) -> cleanse.Pipeline:
     """The default pipeline with the model of pages that did not see a fold, for pages alone."""
-    pipeline = cleanse.Pipeline.default()
-    cleaners = (replace(c, model=html_model(fold)) if isinstance(c, PageSelector) else c for c in pipeline.cleaners)
-    return replace(pipeline, cleaners=tuple(cleaners))
+    return cleanse.Pipeline.default().with_model(html_model(fold))
 
 
 def pipeline_for(url: str, favor: str = "balance") -> cleanse.Pipeline:

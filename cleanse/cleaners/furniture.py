@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import compress, groupby
 from operator import itemgetter
 from typing import ClassVar
 
-from cleanse.cleaner import Reads, Selector
+from cleanse.cleaner import Cleaner, Reads, Selector
 from cleanse.document import Block, Document, Edit
 from cleanse.page import Page
 from cleanse.roles.model import HtmlModel, TextModel, TextPrediction
@@ -76,6 +76,10 @@ class PageSelector(Selector):
         if run:
             yield from _cut(doc, run, rules, above, None)
 
+    def with_model(self, model: object) -> Cleaner:
+        """The selector with another model of pages."""
+        return replace(self, model=model) if isinstance(model, HtmlModel) else self
+
     def starts(self, doc: Document) -> list[int]:
         """Where the blocks of a page begin."""
         return [block.start for block in doc.blocks]
@@ -137,6 +141,10 @@ class TextSelector(Selector):
             if not stays:
                 of_run = [block for block, _ in run]
                 yield doc.lines_edit(of[of_run[0].first].block, of[of_run[-1].last].block, "model")
+
+    def with_model(self, model: object) -> Cleaner:
+        """The selector with another model of text."""
+        return replace(self, model=model) if isinstance(model, TextModel) else self
 
     def starts(self, doc: Document) -> list[int]:
         """Where the blocks of a text begin."""

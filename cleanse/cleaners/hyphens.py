@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import exp
 from typing import ClassVar
 
@@ -66,6 +66,10 @@ class Hyphens(Cleaner):
             if rule != "join" and doc.text.count("\n", word.at, word.end) > 1 and not _is_long(doc.text, word.at):
                 continue  # a heading or remark that ends with a dash
             yield Edit(word.at, word.end, rule, put)
+
+    def with_model(self, model: object) -> Cleaner:
+        """The cleaner with another model of hyphens."""
+        return replace(self, model=model) if isinstance(model, HyphenModel) else self
 
     def _mended(self, doc: Document, word: Broken) -> tuple[str, str]:
         """The rule for a broken word, and what should stand between its halves."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleanse import ledger
 from cleanse.cleaner import Cleaner, Effect, Reads, Selector
@@ -66,6 +66,12 @@ class Pipeline:
         from cleanse.cleaners import all_cleaners
 
         return cls(all_cleaners(favor))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """The default pipeline goes by name, so that what holds it stays small: another process has it already."""
+        if self == Pipeline.default():
+            return Pipeline.default, ()
+        return Pipeline, (self.cleaners, self.guards, self.rounds, self.lexicon)
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ own that alternate.
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
@@ -86,10 +87,13 @@ def compared(old: Checkout, new: Checkout, name: str, texts: list[str], kind: st
 def first_calls(old: Path, new: Path, name: str, page: str, rounds: int) -> None:
     """Prints what import and first call take in a new process, medians of some; the first run of each writes bytecode."""
     spent: dict[Path, list[tuple[float, float]]] = {old: [], new: []}
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     for _ in range(2 * rounds + 1):
         for root, runs in spent.items():
             command = [sys.executable, "-c", FIRST, str(root.resolve())]
-            done = subprocess.run(command, input=page, capture_output=True, text=True, encoding="utf-8", check=True)
+            done = subprocess.run(
+                command, input=page, capture_output=True, text=True, encoding="utf-8", check=True, env=environment
+            )
             imported, called = map(float, done.stdout.split())
             runs.append((imported, called))
     for label, root in (("old", old), ("new", new)):

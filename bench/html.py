@@ -4,7 +4,7 @@
     python -m bench.html --favor recall       with another favor
     python -m bench.html --worst 20           also our worst pages of each set: id, F1, precision, recall
     python -m bench.html --sets news wcxb     only some of wcxb, news, snippets, captions
-    python -m bench.html --record             also enters our scores in the record of the model, cleanse/roles/weights/html.json
+    python -m bench.html --record             also enters our scores in the record of the model, train/records/html.json
 
 Each page is cleaned by a model that was trained without the pages of its domain (`python -m train.html --folds` makes
 these). A peer that raises has extracted nothing. Peers' outputs are kept in bench/.cache by the
@@ -27,7 +27,7 @@ from typing import Any
 from bench.models import pipeline_for
 from train import datasets
 from train.measures import share_found, shingle_scores, shingles, tokens, word_precision_recall, word_scores
-from train.trees import MODEL
+from train.trees import RECORDS
 
 SETS = ("wcxb", "news", "snippets", "captions")
 SNIPPET_PEERS = ("trafilatura", "resiliparse")
@@ -123,7 +123,7 @@ def worst(rows: list[Row], ours: list[str], count: int) -> None:
 
 def record(name: str, rows: list[Row], ours: list[str]) -> None:
     """Enters our score on a set, cross-validated, in the record of the model that the package carries."""
-    path = MODEL / "html.json"
+    path = RECORDS / "html.json"
     known = json.loads(path.read_text("utf-8"))
     _, _, f1 = word_scores([(text, row["body"]) for text, row in zip(ours, rows, strict=True)])
     known.setdefault("scores", {})[f"{name}: word F1"] = round(f1, 4)

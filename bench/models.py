@@ -2,81 +2,52 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import cleanse
-from cleanse.cleaners.furniture import PageSelector, TextSelector
-from cleanse.cleaners.hyphens import Hyphens
-from cleanse.mend.frequencies import WordList
 from cleanse.mend.hyphenation import HyphenModel
-from cleanse.roles import text_features as flat
-from cleanse.roles.html_features import Weights
-from cleanse.roles.model import FlatModel, Model
+from cleanse.roles.model import HtmlModel, TextModel
 from train.trees import CACHE, fold_of
 
 
-def _written(folder: Path, command: str, *names: str) -> list[dict[str, Any]]:
-    """What the modules of a folder define."""
-    if not folder.is_dir():
-        raise SystemExit(f"{folder} is not there: {command} makes it.")
-    made: list[dict[str, Any]] = []
-    for name in names:
-        found: dict[str, Any] = {}
-        exec(compile((folder / f"{name}.py").read_text("utf-8"), name, "exec"), found)
-        made.append(found)
-    return made
+def _folder(name: str, fold: int, command: str) -> Path:
+    found = CACHE / name / str(fold)
+    if not found.is_dir():
+        raise SystemExit(f"{found} is not there: python -m {command} --folds makes it.")
+    return found
 
 
 @cache
-def html_model(fold: int) -> Model:
+def html_model(fold: int) -> HtmlModel:
     """The model of pages that did not see those of a fold."""
-    words, first, second = _written(
-        CACHE / "folds" / str(fold), "python -m train.html --folds", "html_words", "html_first", "html_second"
-    )
-    return Model(Weights(words["TEXT"], words["NAMES"]), first["score"], second["score"], second["TYPICAL"])
+    return HtmlModel.load(_folder("html", fold, "train.html"))
 
 
 @cache
-def flat_model(fold: int) -> FlatModel:
+def text_model(fold: int) -> TextModel:
     """The model of text without markup that did not see the pages of a fold."""
-    words, first, second, whole = _written(
-        CACHE / "flat" / str(fold), "python -m train.text --folds", "flat_words", "flat_first", "flat_second", "flat_whole"
-    )
-    weights = flat.Weights(words["OPENING"], words["CLOSING"])
-    return FlatModel(weights, first["score"], second["score"], whole["score"], second["TYPICAL"])
+    return TextModel.load(_folder("text", fold, "train.text"))
 
 
 @cache
 def hyphen_model(fold: int) -> HyphenModel:
     """The model of broken words that did not see the pages of a fold."""
-    folder = CACHE / "hyphens" / str(fold)
-    (trees,) = _written(folder, "python -m train.hyphens --folds", "trees")
-    return HyphenModel(trees["score"], cache(lambda iso: _word_list(folder / f"{iso}.bin")))
-
-
-def _word_list(path: Path) -> WordList:
-    return WordList(path.read_bytes() if path.is_file() else b"")
+    return HyphenModel.load(_folder("hyphens", fold, "train.hyphens"))
 
 
 @cache
 def _pipeline(fold: int, favor: str) -> cleanse.Pipeline:
     pipeline = cleanse.Pipeline.default(favor)
-    models: dict[type[cleanse.Cleaner], Any] = {
-        PageSelector: html_model(fold), TextSelector: flat_model(fold), Hyphens: hyphen_model(fold),
-    }  # fmt: skip
-    cleaners: tuple[Any, ...] = pipeline.cleaners
-    return replace(pipeline, cleaners=tuple(replace(c, model=models[type(c)]) if type(c) in models else c for c in cleaners))
+    for model in (html_model(fold), text_model(fold), hyphen_model(fold)):
+        pipeline = pipeline.with_model(model)
+    return pipeline
 
 
 @cache
 def html_pipeline(fold: int) -> cleanse.Pipeline:
     """The default pipeline with the model of pages that did not see a fold, for pages alone."""
-    pipeline = cleanse.Pipeline.default()
-    cleaners = (replace(c, model=html_model(fold)) if isinstance(c, PageSelector) else c for c in pipeline.cleaners)
-    return replace(pipeline, cleaners=tuple(cleaners))
+    return cleanse.Pipeline.default().with_model(html_model(fold))
 
 
 def pipeline_for(url: str, favor: str = "balance") -> cleanse.Pipeline:

@@ -22,12 +22,13 @@ from statistics import fmean, median
 import ftfy
 
 import cleanse
+from cleanse.page import Page
 from train import datasets
 from train.flatten import MEASURED, flattened
 
 ROUNDS = 5
 MENDING = ("pages", "lines", "hyphens")
-STAGES = ("parse", "read", "look", "look again", "model", "choice and ledger", "text cleaners")
+STAGES = ("parse", "read", "features", "second features", "trees", "selection and ledger", "text cleaners")
 _FRESH = """
 import sys, time
 with open(sys.argv[1], encoding="utf-8", newline="") as file:
@@ -108,35 +109,36 @@ def best(function: Callable[[], object]) -> float:
 def stages(page: str) -> list[float]:
     """How long each of ``STAGES`` takes on a page.
 
-    What stands between the public functions is told by subtracting: the model's time is that of its likelihoods less that of
-    looking, and so on. So a stage of next to nothing may come out below it.
+    What stands between the public functions is told by subtracting: the time of the trees is that of a prediction less that
+    of the features, and so on. So a stage of next to nothing may come out below it.
     """
     from selectolax.lexbor import LexborHTMLParser
 
     from cleanse.read import read
-    from cleanse.roles.html_features import Sight, rows, second_rows
-    from cleanse.roles.model import LEAST, Model
+    from cleanse.roles.html_features import HtmlFeatures, rows, second_rows
+    from cleanse.roles.model import LEAST, HtmlModel
 
-    def look() -> Sight:
-        sight = Sight(tree, model.weights)
-        list(rows(sight, sight.looked_at))
-        return sight
+    def features_of(page: Page) -> HtmlFeatures:
+        found = HtmlFeatures(page, model.words)
+        list(rows(found, found.scored))
+        return found
 
-    model = Model.default()
+    model = HtmlModel.default()
     everything = cleanse.Pipeline.default()
     tree = read(page, "html").document.page
     parse, reading = best(lambda: LexborHTMLParser(page)), best(lambda: read(page))
-    looking = looking_again = judging = 0.0
+    first = second = predicting = 0.0
     if tree is not None and tree.blocks:
-        sight, (likely, _) = look(), model.judged(tree)
-        left = [at for at in sight.looked_at if likely[at] >= LEAST]  # nearly those that the first stage leaves to the second
-        looking, judging = best(look), best(lambda: model.judged(tree))
-        looking_again = best(lambda: list(second_rows(sight, left, likely)))
-    choosing = best(lambda: everything.only("furniture").run(page))
+        features, probabilities = features_of(tree), model.predict_proba(tree)
+        left = [
+            at for at in features.scored if probabilities[at] >= LEAST
+        ]  # nearly those that the first stage leaves to the second
+        first, predicting = best(lambda: features_of(tree)), best(lambda: model.predict_proba(tree))
+        second = best(lambda: list(second_rows(features, left, probabilities)))
+    selecting = best(lambda: everything.only("furniture").run(page))
     whole = best(lambda: everything.run(page))
     return [
-        parse, reading - parse, looking, looking_again, judging - looking - looking_again, choosing - reading - judging,
-        whole - choosing,
+        parse, reading - parse, first, second, predicting - first - second, selecting - reading - predicting, whole - selecting,
     ]  # fmt: skip
 
 

@@ -101,7 +101,7 @@ def inspect(
 def fix_encoding(text: str) -> str:
     """Repairs mojibake, stray HTML entities, surrogates and control characters; nothing else.
 
-    What :func:`ftfy.fix_text` gives with :func:`cleanse.cleaners.encoding.settings`, on every text, at a fraction of the time.
+    What :func:`ftfy.fix_text` gives with :func:`cleanse.mend.encoding.settings`, on every text, at a fraction of the time.
 
     >>> fix_encoding("schÃ¶n")
     'schön'

@@ -86,6 +86,10 @@ class Cleaner(ABC):
     def edits(self, doc: Document) -> Iterable[Edit]:
         """The edits that the cleaner proposes, in the current text of ``doc``, in any order, none overlapping."""
 
+    def with_model(self, model: object) -> Cleaner:
+        """The cleaner with another model, if it has one of that kind; else the cleaner itself, as of most."""
+        return self
+
     def metadata(self, cut: Cut, lexicon: Lexicon) -> Mapping[str, str]:
         """What a cut of its own tells about the article: nothing, as most do."""
         return {}

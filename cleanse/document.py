@@ -107,3 +107,13 @@ class Document:
 
 LINE_BREAKS = "\n\r\x85\u2028\u2029"
 _LINE_END = re.compile(rf"[ \t\xa0]*(?:\r\n|[{LINE_BREAKS}])")
+_LINE = re.compile(rf"\S[^{LINE_BREAKS}\f]*")
+
+
+def line_blocks(text: str) -> tuple[Block, ...]:
+    """The lines of a text that hold something, each a block without the blanks around it; a form feed ends a line, too.
+
+    >>> [text_block[:2] for text_block in line_blocks("One.\\n\\n Two. ")]
+    [(0, 4), (7, 11)]
+    """
+    return tuple(Block(found.start(), found.start() + len(found.group().rstrip())) for found in _LINE.finditer(text))

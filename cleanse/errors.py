@@ -15,6 +15,10 @@ class BadCleaner(CleanseError, TypeError):
     """A cleaner's class whose traits are misspelt or of another type, or what is no cleaner at all."""
 
 
+class UnknownModel(CleanseError, TypeError):
+    """A model of a kind that no cleaner of the pipeline goes by."""
+
+
 class UnknownCleaner(CleanseError, LookupError):
     """A cleaner's name that the pipeline does not have."""
 
@@ -25,6 +29,10 @@ class DuplicateCleaner(CleanseError, ValueError):
 
 class LexiconError(CleanseError, ValueError):
     """A phrase file that does not follow the format of ``docs/lexicon.md``."""
+
+
+class ModelError(CleanseError, ValueError):
+    """A data file of a model that does not follow its format."""
 
 
 class MissingExtra(CleanseError, ImportError):

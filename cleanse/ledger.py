@@ -13,7 +13,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
-from cleanse.document import LINE_BREAKS, Block, Cut, Document, Edit, Span
+from cleanse.document import Block, Cut, Document, Edit, Span, line_blocks
 from cleanse.errors import EditConflict
 from cleanse.page import Page
 
@@ -33,7 +33,7 @@ def apply(doc: Document, cleaner: str, edits: Iterable[Edit]) -> Document:
     return Document(
         source=doc.source,
         text=text,
-        blocks=tuple(_moved(doc.blocks, ordered) if doc.page is not None else _of_lines(doc, ordered, text)),
+        blocks=tuple(_moved(doc.blocks, ordered)) if doc.page is not None else line_blocks(text),
         cuts=tuple(_merged(doc, cleaner, ordered)),
         page=doc.page,
         lexicon=doc.lexicon,
@@ -174,33 +174,6 @@ def _moved(blocks: Sequence[Block], edits: Sequence[Edit]) -> Iterator[Block]:
         if start < end:
             yield Block(start, end, block.kind, block.number) if start != block.start or end != block.end else block
             done = end
-
-
-def _of_lines(doc: Document, edits: Sequence[Edit], text: str) -> Iterator[Block]:
-    """The blocks of a text, where an edit that takes a line break joins those on either side: a block is a line."""
-    moved = _moved(doc.blocks, edits)
-    if not any(edit.start < edit.end and _joins(doc.text[edit.start : edit.end], edit.put) for edit in edits):
-        yield from moved
-        return
-    last: Block | None = None
-    for block in moved:
-        if text[block.start : block.end].isspace():
-            continue  # what an edit left of a line, and no part of the next
-        if last is not None and not any(char in _ENDS for char in text[last.end : block.start]):
-            last = last._replace(end=block.end)
-            continue
-        if last is not None:
-            yield last
-        last = block
-    if last is not None:
-        yield last
-
-
-_ENDS = LINE_BREAKS + "\f"
-
-
-def _joins(removed: str, put: str) -> bool:
-    return "\n" in removed and "\n" not in put
 
 
 class _Positions:

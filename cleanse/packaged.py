@@ -1,12 +1,26 @@
-"""Files that the package carries beside its code: phrases, weights and lists of words."""
+"""Files that the package carries beside its code, and what is made of them so that it loads fast.
+
+Phrases, trees and weights are data: text that a person can read and compare. What runs fastest (Python's own bytecode, a packed
+index) is made of it when the package is built, else by the first process that needs it, and kept in a folder of the package
+that is in no repository. The name of a made file carries a digest of what it was made of, so that none is ever out of date.
+"""
 
 from __future__ import annotations
 
 import os
+import re
+from collections.abc import Callable
+from contextlib import suppress
+from functools import cached_property
+from importlib.machinery import SourceFileLoader
 from typing import Any
 
 FOLDER = os.path.dirname(__file__)
 """The folder of the package."""
+MADE = "_made"
+"""The folder in it of what is made."""
+
+_DIGEST_SIZE = 10  # bytes: in the names of files, too
 
 
 IS_FOLDER = os.path.isdir(FOLDER)
@@ -43,3 +57,119 @@ def folders(*path: str) -> dict[str, list[str]]:
 
     inside = files("cleanse").joinpath(*path)
     return {folder.name: [file.name for file in folder.iterdir()] for folder in inside.iterdir() if folder.is_dir()}
+
+
+def bytes_of(folder: str | os.PathLike[str], name: str) -> bytes:
+    """A file of any other folder. (To import ``pathlib`` takes longer than to read it.)"""
+    with open(os.path.join(folder, name), "rb") as file:
+        return file.read()
+
+
+def digest(*parts: bytes) -> str:
+    """A digest of some bytes, which differs where they are parted otherwise.
+
+    >>> digest(b"rain", b"") == digest(b"ra", b"in"), len(digest())
+    (False, 20)
+    """
+    try:
+        from _blake2 import blake2b  # as ``random`` does: hashlib loads all of OpenSSL, 2 ms of the first call
+    except ImportError:
+        from hashlib import blake2b
+    found = blake2b(digest_size=_DIGEST_SIZE)
+    for part in parts:
+        found.update(len(part).to_bytes(8, "little"))
+        found.update(part)
+    return found.hexdigest()
+
+
+class DataFile:
+    """A value that is made of the bytes of a file: equal and hashed by its type and their digest, and pickled as these bytes.
+
+    >>> DataFile(b"rain") == DataFile(b"rain") != DataFile(b"snow")
+    True
+    """
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+
+    @cached_property
+    def digest(self) -> str:
+        """The digest of the bytes."""
+        return digest(self.data)
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and isinstance(other, DataFile) and other.digest == self.digest
+
+    def __hash__(self) -> int:
+        return hash((type(self), self.digest))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.data,)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.digest}>"
+
+
+def made(name: str, of: str, make: Callable[[], bytes]) -> bytes:
+    """The made file of a name, ``phrases.bin``; it is made anew where there is none of what it is to be made ``of``, a digest.
+
+    Whatever goes into it must be in the digest, a number of the format too. Where the folder cannot be written, as in a zip
+    archive, it is made in memory. Any number of processes and threads may ask at once: each gets a whole file.
+    """
+    file = _file(name, of)
+    try:
+        return read(MADE, file)
+    except OSError:
+        data = make()
+        _keep(name, file, data)
+        return data
+
+
+def made_module(name: str, of: str, make: Callable[[], str]) -> dict[str, Any]:
+    """What a made module defines, of source that is as ``made`` says. Python keeps its bytecode, as of any other module."""
+    file = _file(f"{name}.py", of)
+    loader = SourceFileLoader(f"{__name__.rpartition('.')[0]}.{MADE}.{file[:-3]}", os.path.join(FOLDER, MADE, file))
+    try:
+        code = loader.get_code(loader.name)
+    except OSError:
+        source = made(f"{name}.py", of, lambda: make().encode())
+        try:
+            code = loader.get_code(loader.name)
+        except OSError:
+            code = compile(source, loader.path, "exec")
+    namespace: dict[str, Any] = {"__name__": loader.name}
+    exec(code, namespace)  # type: ignore[arg-type]  # it is None for a module without source alone
+    return namespace
+
+
+def _file(name: str, of: str) -> str:
+    stem, suffix = os.path.splitext(name)
+    return f"{stem}_{of}{suffix}"
+
+
+def _keep(name: str, file: str, data: bytes) -> None:
+    """Writes a made file, whole or not at all, and takes away those of its name that were made of something else."""
+    from threading import get_ident
+
+    folder = os.path.join(FOLDER, MADE)
+    unfinished = os.path.join(folder, f"{file}.{os.getpid()}.{get_ident()}")
+    try:
+        os.makedirs(folder, exist_ok=True)
+        with open(unfinished, "xb") as target:
+            target.write(data)
+            target.flush()
+            os.fsync(target.fileno())
+        os.replace(unfinished, os.path.join(folder, file))
+    except OSError:
+        _remove(unfinished)
+        return
+    of_name = re.compile(rf"{re.escape(os.path.splitext(name)[0])}_[0-9a-f]{{{2 * _DIGEST_SIZE}}}\.[\w.-]+")
+    for there in (folder, os.path.join(folder, "__pycache__")):
+        for other in os.listdir(there) if os.path.isdir(there) else ():
+            if of_name.fullmatch(other) and not other.startswith(os.path.splitext(file)[0]):
+                _remove(os.path.join(there, other))
+
+
+def _remove(path: str) -> None:
+    with suppress(OSError):
+        os.remove(path)

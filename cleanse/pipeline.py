@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleanse import ledger
 from cleanse.cleaner import Cleaner, Effect, Reads, Selector
 from cleanse.document import Document
-from cleanse.errors import BadCleaner, DuplicateCleaner, UnknownCleaner
+from cleanse.errors import BadCleaner, DuplicateCleaner, UnknownCleaner, UnknownModel
 from cleanse.guards import GUARDS, Guard
 from cleanse.lexicon import Lexicon
 from cleanse.page import Page
@@ -67,6 +67,12 @@ class Pipeline:
 
         return cls(all_cleaners(favor))
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """The default pipeline goes by name, so that what holds it stays small: another process has it already."""
+        if self == Pipeline.default():
+            return Pipeline.default, ()
+        return Pipeline, (self.cleaners, self.guards, self.rounds, self.lexicon)
+
     @property
     def names(self) -> tuple[str, ...]:
         """The cleaners' names, in order, each once."""
@@ -117,6 +123,24 @@ class Pipeline:
     def with_lexicon(self, lexicon: Lexicon) -> Pipeline:
         """The pipeline with other phrases, such as ``Lexicon.default().with_folder(path)``."""
         return replace(self, lexicon=lexicon)
+
+    def with_model(self, model: object) -> Pipeline:
+        """The pipeline with another model: an ``HtmlModel`` or a ``TextModel`` of :mod:`cleanse.roles.model`, or a
+        :class:`cleanse.mend.hyphenation.HyphenModel`.
+
+        :raises UnknownModel: when no cleaner of the pipeline goes by a model of that kind.
+
+        >>> from cleanse.roles.model import HtmlModel
+        >>> Pipeline.default().with_model(HtmlModel.default()).cleaners[4].model == HtmlModel.default()
+        True
+        """
+        cleaners = tuple(cleaner.with_model(model) for cleaner in self.cleaners)
+        if all(new is old for new, old in zip(cleaners, self.cleaners, strict=True)):
+            raise UnknownModel(
+                f"No cleaner of the pipeline ({', '.join(self.names)}) goes by {model!r}: it takes an HtmlModel, a TextModel "
+                "or a HyphenModel, and a cleaner that has one."
+            )
+        return replace(self, cleaners=cleaners)
 
     def run(self, source: Source, kind: str | None = None, encoding: str | None = None, url: str | None = None) -> Result:
         """Cleans a text or a page.

@@ -19,19 +19,7 @@ from cleanse.cleaners.repeats import Repeats
 from cleanse.errors import BadCleaner, DuplicateCleaner, EditConflict, UnknownCleaner
 from tests.strategies import SEEDS, seed_paragraphs
 
-NAMES = (
-    "encoding",
-    "pages",
-    "lines",
-    "hyphens",
-    "furniture",
-    "related",
-    "captions",
-    "bylines",
-    "notices",
-    "repeats",
-    "whitespace",
-)
+NAMES = Pipeline.default().names  # in which order, docs/cleaners/README.md says
 
 
 @dataclass(frozen=True)

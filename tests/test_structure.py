@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import cleanse
+from cleanse import packaged
 from cleanse.lexicon import Lexicon
 
 ROOT = Path(cleanse.__file__).parent
@@ -20,7 +21,7 @@ REPOSITORY = Path(__file__).parents[1]
 # A floor is made of files and folders; what stands on one may import from those below it, and a folder's files from each other.
 FLOORS = (
     ("_version", "errors", "page", "packaged"),
-    ("extras", "lexicon"),
+    ("boosting", "extras", "lexicon"),
     ("document",),
     ("cleaner", "ledger", "text"),
     ("guards", "mend", "read", "roles", "write"),
@@ -35,10 +36,12 @@ FLOOR = {name: number for number, names in enumerate(FLOORS) for name in names}
 # Modules whose tests stand in a file of another name, and one that has nothing to test.
 TESTED_BY = {
     "_version": "test_structure.py",
+    "cleaners.encoding": "mend/test_encoding.py",
+    "mend.line_ends": "cleaners/test_broken_lines.py",
+    "mend.page_heads": "cleaners/test_pages.py",
     "mend.unwrapping": "cleaners/test_broken_lines.py",
-    "roles.html_features": "cleaners/test_furniture.py",
-    "roles.model": "cleaners/test_furniture.py",
-    "roles.text_features": "cleaners/test_furniture_of_text.py",
+    "mend.whitespace": "cleaners/test_whitespace.py",
+    "mend.widths": "cleaners/test_lines.py",
 }
 LONGEST = 400  # lines of a file of tests
 
@@ -46,6 +49,8 @@ LONGEST = 400  # lines of a file of tests
 def _modules() -> dict[str, Path]:
     found = {}
     for path in sorted(ROOT.rglob("*.py")):
+        if path.parent.name == packaged.MADE:  # of data
+            continue
         parts = path.relative_to(ROOT).with_suffix("").parts
         found[".".join(parts[:-1] if parts[-1] == "__init__" else parts)] = path
     return found
@@ -81,6 +86,12 @@ def test_imports_go_down_only(name: str) -> None:
         assert inside or FLOOR[_unit(imported)] < FLOOR[_unit(name)], f"{name} imports {imported}"
 
 
+def test_the_design_has_every_floor() -> None:
+    rows = re.findall(r"^\| \d+ \| (.*) \|$", (REPOSITORY / "docs" / "design.md").read_text("utf-8"), re.MULTILINE)
+    for number, (names, row) in enumerate(zip(FLOORS, rows, strict=True), 1):
+        assert [name for name in names if f"`{name or 'cleanse'}`" not in row] == [], f"docs/design.md, floor {number}"
+
+
 def test_no_circles() -> None:
     open_, done = [], set[str]()
 
@@ -98,11 +109,11 @@ def test_no_circles() -> None:
 
 
 def _to_be_tested() -> list[str]:
-    """The modules from the lowest floor to that of the pipeline, but for weights, and packages that only say what they hold."""
+    """The modules from the lowest floor to that of the pipeline, but for packages that only say what they hold."""
     found = []
     for name, path in MODULES.items():
         is_bare = path.name == "__init__.py" and len(ast.parse(path.read_text("utf-8")).body) == 1
-        if FLOOR[_unit(name)] <= FLOOR["pipeline"] and not is_bare and "weights" not in name.split("."):
+        if FLOOR[_unit(name)] <= FLOOR["pipeline"] and not is_bare:
             found.append(name)
     return found
 
@@ -129,7 +140,8 @@ def test_every_file_of_data_is_installed() -> None:
     toml = (REPOSITORY / "pyproject.toml").read_text("utf-8")
     (listed,) = re.findall(r"^\[tool\.setuptools\.package-data\]\ncleanse = (\[.*?\])", toml, re.MULTILINE | re.DOTALL)
     installed = {path for pattern in ast.literal_eval(listed) for path in ROOT.glob(pattern)}
-    data = {path for path in ROOT.rglob("*") if path.is_file() and path.suffix not in (".py", ".pyc")}
+    files = {path for path in ROOT.rglob("*") if path.is_file() and packaged.MADE not in path.parts}
+    data = {path for path in files if path.suffix not in (".py", ".pyc")}
     assert sorted(map(str, data - installed)) == []
 
 
@@ -155,6 +167,12 @@ def test_importing_loads_nothing_heavy() -> None:
 def test_at_least_twenty_five_languages() -> None:
     wanted = "en de fr es pt it nl pl sv no da fi ru uk tr ar fa he hi bn id vi th zh ja ko el cs hu ro"
     assert set(wanted.split()) <= set(Lexicon.default().languages)
+
+
+def test_the_cleaners_stand_in_their_table_in_the_order_in_which_they_run() -> None:
+    table = (REPOSITORY / "docs" / "cleaners" / "README.md").read_text("utf-8")
+    rows = re.findall(r"^\| `(\w+)` \| .* \| \[(\w+)\.md\]\((\w+)\.md\) \|$", table, re.MULTILINE)
+    assert rows == [(name, name, name) for name in cleanse.Pipeline.default().names]
 
 
 @pytest.mark.parametrize("cleaner", cleanse.Pipeline.default().names)

@@ -1,40 +1,40 @@
-"""Trains the model of HTML pages and writes it to ``cleanse/model``; or trains one for each fold, to measure with.
+"""Trains the model of HTML pages and writes it to ``cleanse/roles/weights``; or trains one for each fold, to measure with.
 
     python -m train.html            the model that the package carries
-    python -m train.html --folds    five models, each without the pages of a fifth of the domains, in bench/.cache/folds
+    python -m train.html --folds    five models, each without the pages of a fifth of the domains, in bench/.cache/html
 
 The labels are the golds of ``wcxb`` and ``news``, aligned by :mod:`train.labels`, and the ``snippets``, which label a few
 blocks of a page each. Everything that a stage learns from
-another (weights of words, first likelihoods) comes from models that did not see the domain of the page. The same data gives
+another (weights of words, first probabilities) comes from models that did not see the domain of the page. The same data gives
 the same model. Needs the extra `bench`.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
-from textwrap import wrap
 from typing import Any
 
 import lightgbm
 import numpy as np
 
+from cleanse import packaged
 from cleanse.page import Page
 from cleanse.read.html import HtmlSource
-from cleanse.roles.html_features import BIT, BITS, NAMES, SECOND_NAMES, Sight, Weights, name_words, rows, second_rows, text_words
-from cleanse.roles.model import LEAST
+from cleanse.roles.html_features import BITS, FEATURES, SECOND_FEATURES, HtmlFeatures, rows, second_rows
+from cleanse.roles.model import LEAST, WEIGHTS
+from cleanse.roles.words import BIT, HtmlWords, html_words, name_words
 from train import datasets
 from train.labels import UNKNOWN, body_blocks, snippet_blocks
-from train.trees import CACHE, FOLDS, MODEL, SAID, SEED, Array, Numbers, Words, domain, fold_of, keys_as_code, weights_as_code
+from train.trees import CACHE, FOLDS, SEED, Array, Features, Words, domain, fold_of, record, write
 
-HTML = Numbers(NAMES, BITS, BIT)
-# After so many trees, the scores from which on it stays as it is. What the first stage finds so unlikely, the second never sees.
-FIRST_SURE = dict.fromkeys((12, 18, 25, 32, 40, 50), (-2.8, 3.2))
-SECOND_SURE = {8: (-3.2, 3.2), 15: (-3.2, 3.2), 25: (-3.5, 3.5), 40: (-4.0, 4.0), 60: (-4.0, 4.0)}
+HTML = Features(FEATURES, BITS, BIT)
+# After so many trees, the scores outside of which it is final. What the first stage finds so unlikely, the second never sees.
+FIRST_EXITS = dict.fromkeys((12, 18, 25, 32, 40, 50), (-2.8, 3.2))
+SECOND_EXITS = {8: (-3.2, 3.2), 15: (-3.2, 3.2), 25: (-3.5, 3.5), 40: (-4.0, 4.0), 60: (-4.0, 4.0)}
 SETS = ("wcxb", "news", "snippets")
 NEWS_WEIGHT = 3.0
 SNIPPET_WEIGHT = 20.0  # of a block that a snippet labels, however long: there are few of them, and they tell the hard cases
@@ -78,7 +78,7 @@ def _labelled(named: tuple[str, dict[str, Any]]) -> Labelled:
 def texts_of(page: Page) -> Iterator[list[str]]:
     """The words of each block's text."""
     for block in page.blocks:
-        yield text_words(block.text)
+        yield html_words(block.text)
 
 
 def names_of(page: Page) -> Iterator[list[str]]:
@@ -96,7 +96,7 @@ def names_of(page: Page) -> Iterator[list[str]]:
 
 
 class Data:
-    """The blocks of all pages as numbers."""
+    """The rows of the blocks of all pages."""
 
     def __init__(self, made: Sequence[Labelled]) -> None:
         self.made = made
@@ -108,9 +108,9 @@ class Data:
         of_set = np.repeat([page.set for page in made], sizes)
         self.texts = Words((page.domain, texts_of(page.page)) for page in made)
         self.names = Words((page.domain, names_of(page.page)) for page in made)
-        empty = Weights({}, {})
-        self.sights = [Sight(page.page, empty) for page in made]
-        made_rows = [np.array([*rows(sight, range(len(sight.words)))], np.float32) for sight in self.sights]
+        empty = HtmlWords.of({}, {})
+        self.features = [HtmlFeatures(page.page, empty) for page in made]
+        made_rows = [np.array([*rows(of, range(len(of.words)))], np.float32) for of in self.features]
         self.rows = np.concatenate(made_rows)
         words = self.rows[:, 0]
         self.weights = np.sqrt(np.minimum(words, MOST_WORDS)) * np.where(of_set == "news", NEWS_WEIGHT, 1.0)
@@ -119,21 +119,21 @@ class Data:
     def first(self, texts: Array, names: Array, on: Array) -> Array:
         """The rows of the first stage, with the weights of words put in."""
         made = self.rows[on].copy()
-        made[:, NAMES.index("text weight")] = self.texts.counts[on] @ texts
-        made[:, NAMES.index("names weight")] = self.names.counts[on] @ names
+        made[:, FEATURES.index("text weight")] = self.texts.counts[on] @ texts
+        made[:, FEATURES.index("names weight")] = self.names.counts[on] @ names
         return made
 
-    def second(self, first: Array, likely: Array, on: Array) -> tuple[Array, Array]:
-        """The rows of the second stage, given likelihoods of the blocks ``on``, which are those of whole pages; and which
-        of ``on`` they are: those that are likely enough to be looked at again."""
+    def second(self, first: Array, probabilities: Array, on: Array) -> tuple[Array, Array]:
+        """The rows of the second stage, given probabilities of the blocks ``on``, which are those of whole pages; and which
+        of ``on`` they are: those that are likely enough for it."""
         at = np.full(len(self.labels), -1)
         at[on] = np.arange(len(on))
         more: list[tuple[float, ...]] = []
-        for sight, (start, end) in zip(self.sights, pairwise(self.starts), strict=True):
+        for features, (start, end) in zip(self.features, pairwise(self.starts), strict=True):
             if at[start] >= 0:
-                own = likely[at[start] : at[end - 1] + 1].tolist()
-                more += second_rows(sight, [i for i, p in enumerate(own) if p >= LEAST], own)
-        left = np.flatnonzero(likely >= LEAST)
+                own = probabilities[at[start] : at[end - 1] + 1].tolist()
+                more += second_rows(features, [i for i, p in enumerate(own) if p >= LEAST], own)
+        left = np.flatnonzero(probabilities >= LEAST)
         return np.concatenate([first[left], np.array(more, np.float32)], axis=1), left
 
 
@@ -145,14 +145,14 @@ class Fitted:
     names: Array
     first: lightgbm.Booster
     second: lightgbm.Booster
-    typical: Array
+    typical: list[str]
 
 
 def fit(data: Data, folds: Sequence[int]) -> Fitted:
     """Both stages from the pages of some folds."""
     on = np.flatnonzero(np.isin(data.folds, folds))
     labels, weights, known = data.labels[on], data.weights[on], data.known[on]
-    first = np.zeros((len(on), len(NAMES)), np.float32)
+    first = np.zeros((len(on), len(FEATURES)), np.float32)
 
     def words_of(rows: Array) -> tuple[Array, Array]:
         return tuple(words.fitted(data.labels, data.weights, rows[data.known[rows]]) for words in (data.texts, data.names))
@@ -160,12 +160,13 @@ def fit(data: Data, folds: Sequence[int]) -> Fitted:
     for fold in folds:  # each fold by weights that did not see it
         there = data.folds[on] == fold
         first[there] = data.first(*words_of(on[~there]), on[there])
-    likely = np.zeros(len(on))
+    probabilities = np.zeros(len(on))
     for fold in folds:
         there = data.folds[on] == fold
         others = ~there & known
-        likely[there] = HTML.likelihoods(HTML.boosted(first[others], labels[others], weights[others], FIRST), first[there])
-    second, left = data.second(first, likely, on)
+        booster = HTML.boosted(first[others], labels[others], weights[others], FIRST)
+        probabilities[there] = HTML.probabilities(booster, first[there])
+    second, left = data.second(first, probabilities, on)
     second, left = second[known[left]], left[known[left]]
     texts, names = words_of(on)
     return Fitted(
@@ -173,40 +174,23 @@ def fit(data: Data, folds: Sequence[int]) -> Fitted:
         names,
         HTML.boosted(first[known], labels[known], weights[known], FIRST),
         HTML.boosted(second, labels[left], weights[left], SECOND),
-        np.median(second[labels[left] == 1], axis=0),
+        HTML.typical(second[labels[left] == 1]),
     )
 
 
-def write(fitted: Fitted, data: Data, folder: Path) -> None:
-    """A model as three modules."""
-    folder.mkdir(parents=True, exist_ok=True)
-    said = SAID.format("train.html")
-    text = {word: value for word, value in zip(data.texts.known, fitted.texts, strict=True) if value}
+def files(fitted: Fitted, data: Data) -> dict[str, packaged.DataFile]:
+    """The data files of a model."""
+    text = {word: float(value) for word, value in zip(data.texts.known, fitted.texts, strict=True) if value}
     names: dict[str, list[float]] = {}
     for key, value in zip(data.names.known, fitted.names, strict=True):
-        level, word = key.split(" ", 1)
-        names.setdefault(word, [0.0, 0.0, 0.0])[("own", "near", "far").index(level)] = float(value)
-    (folder / "html_words.py").write_text(said + words_as_code(text, names), "utf-8")
-    for name, booster, sure, typical in (
-        ("html_first", fitted.first, FIRST_SURE, None),
-        ("html_second", fitted.second, SECOND_SURE, fitted.typical),
-    ):
-        source = said + HTML.as_code(booster, sure) + (HTML.typical(typical) if typical is not None else "")
-        (folder / f"{name}.py").write_text(source, "utf-8")
-
-
-def words_as_code(text: Mapping[str, float], names: Mapping[str, Sequence[float]]) -> str:
-    """Weights of words as two dictionaries, each made of one string and numbers: Python loads that in a third of the time."""
-    wanted = [(word, tuple(weights)) for word, weights in sorted(names.items()) if any(weights)]
-    columns = zip(*(weights for _, weights in wanted), strict=True)
-    own, near, far = ("\n".join(wrap(", ".join(f"{value:g}" for value in column), 128)) for column in columns)
-    lines = [
-        weights_as_code("TEXT", text),
-        f"NAMES: dict[str, tuple[float, float, float]] = dict(zip({keys_as_code(word for word, _ in wanted)}.split('\\0'),",
-        f" zip((\n{own}\n), (\n{near}\n), (\n{far}\n), strict=True), strict=True))",
-        "",
-    ]
-    return "\n".join(lines)
+        if value:
+            level, word = key.split(" ", 1)
+            names.setdefault(word, [0.0, 0.0, 0.0])[("own", "near", "far").index(level)] = float(value)
+    return {
+        "html_words.tsv": HtmlWords.of(text, names),
+        "html_first.trees": HTML.as_data(fitted.first, FIRST_EXITS),
+        "html_second.trees": HTML.as_data(fitted.second, SECOND_EXITS, SECOND_FEATURES, fitted.typical),
+    }
 
 
 def main() -> None:
@@ -219,15 +203,14 @@ def main() -> None:
     everything = list(range(FOLDS))
     if options.folds:
         for fold in everything:
-            write(fit(data, [other for other in everything if other != fold]), data, CACHE / "folds" / str(fold))
+            fitted = fit(data, [other for other in everything if other != fold])
+            write(CACHE / "html" / str(fold), files(fitted, data))
             print(f"fold {fold} is written")
         return
-    write(fit(data, everything), data, MODEL)
-    record = {
-        "data": {name: sum(page.set == name for page in data.made) for name in SETS},
-        "blocks": int(data.known.sum()), "seed": SEED, "first": FIRST, "second": SECOND, "numbers": [*NAMES, *SECOND_NAMES],
-    }  # fmt: skip
-    (MODEL / "html.json").write_text(json.dumps(record, indent=1) + "\n", "utf-8")
+    made = files(fit(data, everything), data)
+    write(Path(packaged.FOLDER, *WEIGHTS), made)
+    sets = {name: sum(page.set == name for page in data.made) for name in SETS}
+    record("html", made, data=sets, blocks=int(data.known.sum()), seed=SEED, first=FIRST, second=SECOND)
 
 
 if __name__ == "__main__":

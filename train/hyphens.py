@@ -10,7 +10,6 @@ that three domains have, and the parts of these. The same data gives the same mo
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
@@ -26,14 +25,14 @@ import cleanse
 from cleanse import packaged
 from cleanse.lexicon import Lexicon
 from cleanse.mend.frequencies import FILE, FOLDER, LEVELS, packed
-from cleanse.mend.hyphenation import NAMES, Compounds, broken_words, known_words, numbers
+from cleanse.mend.hyphenation import FEATURES, TREES, Compounds, broken_words, features, known_words
 from cleanse.read.text import read_text
 from cleanse.text import language
 from train import datasets
-from train.trees import CACHE, FOLDS, MODEL, SAID, SEED, Numbers, domain, fold_of
+from train.trees import CACHE, FOLDS, SEED, Features, domain, fold_of, record, write
 from train.typesetter import Break, typeset
 
-TREES = Numbers(NAMES, {}, {})
+HYPHENS = Features(FEATURES, {}, {})
 SHAPE = {
     "num_leaves": 16, "learning_rate": 0.06, "rounds": 300, "min_data_in_leaf": 15, "lambda_l2": 2.0, "feature_fraction": 0.7,
 }  # fmt: skip
@@ -131,7 +130,7 @@ def rows_of(text: Text, levels: Levels) -> tuple[list[tuple[float, ...]], list[i
             if kind is None:
                 break
             if not known[(word.left + word.right).lower()] and not known[f"{word.left}-{word.right}".lower()]:
-                rows.append(numbers(word, text.iso, Lexicon.default().cached(Compounds), levels))
+                rows.append(features(word, text.iso, Lexicon.default().cached(Compounds), levels))
                 labels.append(int(kind.is_own))
                 words.append(f"{text.iso} {word.left}|{word.right}")
     return rows, labels, words
@@ -152,9 +151,9 @@ def trained(of: list[Text]) -> tuple[lightgbm.Booster, dict[str, dict[str, int]]
                 labels += found[1]
     x, y = np.array(rows, dtype=np.float32), np.array(labels)
     blind = x.copy()  # as in a language that pyphen has no patterns of
-    blind[:, NAMES.index("legal")] = -1
+    blind[:, FEATURES.index("legal")] = -1
     weights = np.concatenate([np.ones(len(y)), np.full(len(y), BLIND)])
-    booster = TREES.boosted(np.concatenate([x, blind]), np.concatenate([y, y]), weights, SHAPE)
+    booster = HYPHENS.boosted(np.concatenate([x, blind]), np.concatenate([y, y]), weights, SHAPE)
     return booster, lists(of)
 
 
@@ -168,18 +167,17 @@ def main() -> None:
         for fold in range(FOLDS):
             booster, levels = trained([text for text in found if text.fold != fold])
             folder = CACHE / "hyphens" / str(fold)
-            folder.mkdir(parents=True, exist_ok=True)
-            (folder / "trees.py").write_text(SAID.format("train.hyphens") + TREES.as_code(booster, {}), "utf-8")
+            write(folder, {TREES: HYPHENS.as_data(booster, {})})
             for iso, of in levels.items():
                 (folder / f"{iso}.bin").write_bytes(packed(of))
         return
     booster, levels = trained(found)
-    (MODEL / "hyphens.py").write_text(SAID.format("train.hyphens") + TREES.as_code(booster, {}), "utf-8")
+    made = {TREES: HYPHENS.as_data(booster, {})}
+    write(Path(packaged.FOLDER, *FOLDER), made)
     for iso, of in levels.items():
         Path(packaged.FOLDER, *FOLDER, iso, FILE).write_bytes(packed(of))
-    sizes = {iso: len(of) for iso, of in levels.items()}
-    record = {"shape": SHAPE, "widths": WIDTHS, "seed": SEED, "texts": dict(Counter(t.iso for t in found)), "keys": sizes}
-    (MODEL / "hyphens.json").write_text(json.dumps(record, indent=1) + "\n", "utf-8")
+    sizes, per_language = {iso: len(of) for iso, of in levels.items()}, dict(Counter(text.iso for text in found))
+    record("hyphens", made, shape=SHAPE, widths=WIDTHS, seed=SEED, texts=per_language, keys=sizes)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
-"""Trains the model of text without markup and writes it to ``cleanse/model``; or trains one for each fold, to measure with.
+"""Trains the model of text without markup and writes it to ``cleanse/roles/weights``; or one for each fold, to measure with.
 
     python -m train.text            the model that the package carries
-    python -m train.text --folds    five models, each without the pages of a fifth of the domains, in bench/.cache/flat
+    python -m train.text --folds    five models, each without the pages of a fifth of the domains, in bench/.cache/text
 
 The texts are the pages of five sets, flattened by several tools (:mod:`train.flatten`), and bodies alone. The labels are the
 golds of ``wcxb`` and ``news``, aligned by :mod:`train.labels`; on pages without a gold, what the model of HTML takes for body,
@@ -13,7 +13,6 @@ comes from models that did not see the domain of the page. The same data gives t
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -25,35 +24,35 @@ from typing import Any
 import lightgbm
 import numpy as np
 
+from cleanse import packaged
 from cleanse.read.text import read_text
-from cleanse.roles.model import LEAST
+from cleanse.roles.model import LEAST, WEIGHTS
 from cleanse.roles.text_features import (
     BIT,
     BITS,
-    NAMES,
-    SECOND_NAMES,
-    WHOLE_NAMES,
-    FlatSight,
-    Weights,
-    closing_words,
+    FEATURES,
+    SECOND_FEATURES,
+    WHOLE_FEATURES,
+    TextFeatures,
     rows,
     second_rows,
     whole_row,
 )
+from cleanse.roles.words import TextWords, closing_words
 from train import datasets
 from train.flatten import BODIES, MEASURED, SETS, flattened
 from train.labels import UNKNOWN, body_blocks, snippet_blocks
-from train.trees import CACHE, FOLDS, MODEL, SAID, SEED, Array, Numbers, Words, domain, fold_of, weights_as_code
+from train.trees import CACHE, FOLDS, SEED, Array, Features, Words, domain, fold_of, record, write
 
-FLAT = Numbers(NAMES, BITS, BIT)
-WHOLE = Numbers(WHOLE_NAMES, {}, {})
+TEXT = Features(FEATURES, BITS, BIT)
+WHOLE = Features(WHOLE_FEATURES, {}, {})
 # On one thread, since two folds are trained at once.
 FIRST = {"num_leaves": 8, "learning_rate": 0.2, "rounds": 60, "num_threads": 1}
 SECOND = {"num_leaves": 24, "learning_rate": 0.15, "rounds": 200, "min_data_in_leaf": 20, "num_threads": 1}
 OF_WHOLE = {"num_leaves": 6, "learning_rate": 0.1, "rounds": 60}
-# After so many trees, the scores from which on it stays as it is.
-FIRST_SURE = dict.fromkeys((12, 18, 25, 32, 40, 50), (-2.8, 3.2))
-SECOND_SURE = {
+# After so many trees, the scores outside of which it is final.
+FIRST_EXITS = dict.fromkeys((12, 18, 25, 32, 40, 50), (-2.8, 3.2))
+SECOND_EXITS = {
     8: (-3.2, 3.2),
     15: (-3.2, 3.2),
     25: (-3.5, 3.5),
@@ -83,7 +82,7 @@ class Text:
     tool: str
     fold: int
     domain: str
-    sight: FlatSight
+    features: TextFeatures
     labels: Array
     sure: Array
     """Which blocks a snippet labels."""
@@ -122,7 +121,7 @@ def texts(data: Path) -> list[Text]:
     """All texts that are learned from or measured on."""
     with ProcessPoolExecutor() as workers:
         made = [text for name in SETS for found in workers.map(_texts, flattened(data, name), chunksize=8) for text in found]
-    return [text for text in made if text.sight.size]
+    return [text for text in made if text.features.size]
 
 
 def _texts(row: dict[str, Any]) -> list[Text]:
@@ -131,10 +130,10 @@ def _texts(row: dict[str, Any]) -> list[Text]:
         found |= {"gold": row["body"], "cleanse": row["cleanse"], "spaced": spaced(found["html-text"], _number(row["url"]))}
     made = []
     for tool, text in found.items():
-        sight = FlatSight(read_text(text), Weights({}, {}))
-        labels, sure = _labels(row, tool, sight.texts)
-        captions = _captions(row, sight.texts)
-        made.append(Text(row["set"], row["id"], tool, fold_of(row["url"]), domain(row["url"]), sight, labels, sure, captions))
+        features = TextFeatures(read_text(text), TextWords.of({}, {}))
+        labels, sure = _labels(row, tool, features.texts)
+        captions = _captions(row, features.texts)
+        made.append(Text(row["set"], row["id"], tool, fold_of(row["url"]), domain(row["url"]), features, labels, sure, captions))
     return [text for text in made if text.of_lines or (text.tool in SHORT)]
 
 
@@ -166,28 +165,28 @@ def _captions(row: dict[str, Any], blocks: list[str]) -> Array:
 
 
 class Data:
-    """The blocks of all texts as numbers."""
+    """The rows of the blocks of all texts."""
 
     def __init__(self, made: Sequence[Text]) -> None:
         self.made = made
-        sizes = [text.sight.size for text in made]
+        sizes = [text.features.size for text in made]
         self.starts = np.concatenate([[0], np.cumsum(sizes)])
         self.all_labels = np.concatenate([text.labels for text in made], axis=1)
         self.folds = np.repeat([text.fold for text in made], sizes)
         self.of_lines = np.repeat([text.of_lines for text in made], sizes)
         self.sure = np.concatenate([text.sure for text in made])
-        words = np.concatenate([text.sight.words for text in made])
+        words = np.concatenate([text.features.words for text in made])
         self.weights = np.sqrt(np.clip(words, 1, MOST_WORDS)) * np.repeat(
             [SET_WEIGHT.get(text.set, WEAK_WEIGHT) for text in made], sizes
         )
         self.weights[np.concatenate([text.captions for text in made])] *= CAPTION_WEIGHT
         self.weights[self.sure] = SNIPPET_WEIGHT
-        self.opening = Words((text.domain, text.sight.said) for text in made)
-        self.closing = Words((text.domain, self._closing(text.sight)) for text in made)
+        self.opening = Words((text.domain, text.features.said) for text in made)
+        self.closing = Words((text.domain, self._closing(text.features)) for text in made)
 
     @staticmethod
-    def _closing(sight: FlatSight) -> list[list[str]]:
-        return [closing_words(text, sight.unspaced) for text in sight.texts]
+    def _closing(features: TextFeatures) -> list[list[str]]:
+        return [closing_words(text, features.unspaced) for text in features.texts]
 
     def labels(self, without: int | None) -> Array:
         """The labels by models without a fold; or else each by models without its own."""
@@ -211,7 +210,7 @@ class Fitted:
     first: lightgbm.Booster
     second: lightgbm.Booster
     whole: lightgbm.Booster
-    typical: Array
+    typical: list[str]
 
 
 def fit(data: Data, folds: Sequence[int], without: int | None = None) -> Fitted:
@@ -228,27 +227,27 @@ def fit(data: Data, folds: Sequence[int], without: int | None = None) -> Fitted:
         return opening, closing
 
     everywhere = np.isin(data.folds, folds)
-    first = np.zeros((len(labels), len(NAMES)), np.float32)
-    likely = np.zeros(len(labels))
+    first = np.zeros((len(labels), len(FEATURES)), np.float32)
+    probabilities = np.zeros(len(labels))
     for part in parts:  # each by weights that did not see it
         there = np.isin(data.folds, part)
         enter_weights(data, part, *words_of(everywhere & ~there))
         for text, start, end in data.spans(part):
-            first[start:end] = rows(text.sight)
+            first[start:end] = rows(text.features)
     for part in parts:
         there = np.isin(data.folds, part)
         others = rows_of(everywhere & ~there)
-        booster = FLAT.boosted(first[others], labels[others], weights[others], FIRST)
-        likely[there] = FLAT.likelihoods(booster, first[there])
+        booster = TEXT.boosted(first[others], labels[others], weights[others], FIRST)
+        probabilities[there] = TEXT.probabilities(booster, first[there])
     second, on, whole, is_page = [], [], [], []
     for text, start, end in data.spans(folds):
-        own = likely[start:end].tolist()
+        own = probabilities[start:end].tolist()
         if text.is_page is not None:
-            whole.append(whole_row(text.sight, own))
+            whole.append(whole_row(text.features, own))
             is_page.append(text.is_page)
         if text.of_lines:
             wanted = [p >= LEAST for p in own]
-            second += second_rows(text.sight, wanted, own)
+            second += second_rows(text.features, wanted, own)
             on += (np.flatnonzero(wanted) + start).tolist()
     on = np.array(on)
     second = np.concatenate([first[on], np.array(second, np.float32)], axis=1)
@@ -259,33 +258,32 @@ def fit(data: Data, folds: Sequence[int], without: int | None = None) -> Fitted:
     balance = np.where(target, 1 / max(1, target.sum()), 1 / max(1, (~target).sum())) * len(target)
     return Fitted(
         *words_of(everywhere),
-        FLAT.boosted(first[chosen], labels[chosen], weights[chosen], FIRST),
-        FLAT.boosted(second, labels[on], weights[on], SECOND),
+        TEXT.boosted(first[chosen], labels[chosen], weights[chosen], FIRST),
+        TEXT.boosted(second, labels[on], weights[on], SECOND),
         WHOLE.boosted(np.array(whole, np.float32), target.astype(int), balance, OF_WHOLE),
-        np.median(second[labels[on] == 1], axis=0),
+        TEXT.typical(second[labels[on] == 1]),
     )
 
 
 def enter_weights(data: Data, folds: Sequence[int], opening: Array, closing: Array) -> None:
-    """Enters weights of words in the sights of some folds."""
+    """Enters weights of words in the features of some folds."""
     by_opening, by_closing = data.opening.counts @ opening, data.closing.counts @ closing
     for text, start, end in data.spans(folds):
-        text.sight.weigh(by_opening[start:end].tolist(), by_closing[start:end].tolist())
+        text.features.weigh(by_opening[start:end].tolist(), by_closing[start:end].tolist())
 
 
-def write(fitted: Fitted, data: Data, folder: Path) -> None:
-    """A model as four modules."""
-    folder.mkdir(parents=True, exist_ok=True)
-    said = SAID.format("train.text")
-    words = [
-        weights_as_code(name, {word: value for word, value in zip(of.known, weights, strict=True) if value})
-        for name, of, weights in (("OPENING", data.opening, fitted.opening), ("CLOSING", data.closing, fitted.closing))
-    ]
-    (folder / "flat_words.py").write_text(said + "\n".join([*words, ""]), "utf-8")
-    (folder / "flat_first.py").write_text(said + FLAT.as_code(fitted.first, FIRST_SURE), "utf-8")
-    code = said + FLAT.as_code(fitted.second, SECOND_SURE) + FLAT.typical(fitted.typical)
-    (folder / "flat_second.py").write_text(code, "utf-8")
-    (folder / "flat_whole.py").write_text(said + WHOLE.as_code(fitted.whole, {}), "utf-8")
+def files(fitted: Fitted, data: Data) -> dict[str, packaged.DataFile]:
+    """The data files of a model."""
+    opening, closing = (
+        {word: float(value) for word, value in zip(of.known, weights, strict=True) if value}
+        for of, weights in ((data.opening, fitted.opening), (data.closing, fitted.closing))
+    )
+    return {
+        "text_words.tsv": TextWords.of(opening, closing),
+        "text_first.trees": TEXT.as_data(fitted.first, FIRST_EXITS),
+        "text_second.trees": TEXT.as_data(fitted.second, SECOND_EXITS, SECOND_FEATURES, fitted.typical),
+        "text_whole.trees": WHOLE.as_data(fitted.whole, {}),
+    }
 
 
 _shared: list[Data] = []
@@ -293,7 +291,8 @@ _shared: list[Data] = []
 
 def _fit_and_write(fold: int) -> int:
     data = _shared[0]
-    write(fit(data, [other for other in range(FOLDS) if other != fold], fold), data, CACHE / "flat" / str(fold))
+    fitted = fit(data, [other for other in range(FOLDS) if other != fold], fold)
+    write(CACHE / "text" / str(fold), files(fitted, data))
     return fold
 
 
@@ -311,13 +310,10 @@ def main() -> None:
             for fold in workers.map(_fit_and_write, everything):
                 print(f"fold {fold} is written", flush=True)
         return
-    write(fit(data, everything), data, MODEL)
-    record = {
-        "data": {name: len({text.id for text in data.made if text.set == name}) for name in SETS},
-        "blocks": int(data.of_lines.sum()), "seed": SEED, "first": FIRST, "second": SECOND, "whole": OF_WHOLE,
-        "numbers": [*NAMES, *SECOND_NAMES], "numbers of a text": [*WHOLE_NAMES],
-    }  # fmt: skip
-    (MODEL / "flat.json").write_text(json.dumps(record, indent=1) + "\n", "utf-8")
+    made = files(fit(data, everything), data)
+    write(Path(packaged.FOLDER, *WEIGHTS), made)
+    sets = {name: len({text.id for text in data.made if text.set == name}) for name in SETS}
+    record("text", made, data=sets, blocks=int(data.of_lines.sum()), seed=SEED, first=FIRST, second=SECOND, whole=OF_WHOLE)
 
 
 if __name__ == "__main__":

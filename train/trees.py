@@ -1,12 +1,11 @@
-"""What the trainings share: folds by domain, weights of words, boosted trees, and these written as Python."""
+"""What the trainings share: folds by domain, weights of words, boosted trees, and these as data."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from textwrap import wrap
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
@@ -15,13 +14,17 @@ import numpy as np
 from scipy import sparse
 from sklearn.linear_model import SGDClassifier
 
+from cleanse import packaged
+from cleanse.boosting import FORMAT, Trees
+
 FOLDS = 5
 SEED = 1
 CACHE = Path(__file__).parents[1] / "bench" / ".cache"
-MODEL = Path(__file__).parents[1] / "cleanse" / "roles" / "weights"
-SAID = '"""Written by ``python -m {}``: do not edit."""\n\n# mypy: ignore-errors\n\n'
+RECORDS = Path(__file__).parent / "records"
+"""What each model of the package was trained on, with the digests of its files."""
 LEAST_DOMAINS = 5  # that have a word, for it to have a weight
 LEAST_BLOCKS = 20
+_PARTING = frozenset("\t\n\r")  # no word with one of these is weighed: they part the words of a file
 _SECOND_LEVEL = ("co", "com", "org", "net", "gov", "ac", "edu")
 
 Array = np.ndarray[Any, Any]
@@ -57,7 +60,9 @@ class Words:
                 for word in words:
                     domains.setdefault(word, set()).add(of)
                     counts[word] = counts.get(word, 0) + 1
-        known = sorted(w for w, d in domains.items() if len(d) >= LEAST_DOMAINS and counts[w] >= LEAST_BLOCKS)
+        known = sorted(
+            w for w, d in domains.items() if len(d) >= LEAST_DOMAINS and counts[w] >= LEAST_BLOCKS and not _PARTING & {*w}
+        )
         self.known = {word: at for at, word in enumerate(known)}
         indices, starts = [], [0]
         for words in found:
@@ -75,8 +80,8 @@ class Words:
         return np.round(model.coef_[0], 2)
 
 
-class Numbers(NamedTuple):
-    """What the numbers of a row are: their names; of those that are masks, the bits that count, and the value of each bit."""
+class Features(NamedTuple):
+    """What a row has: the names of its features; of those that are masks, the bits that count, and the value of each bit."""
 
     names: tuple[str, ...]
     bits: Mapping[str, tuple[str, ...]]
@@ -92,13 +97,13 @@ class Numbers(NamedTuple):
         made[:, [self.names.index(name) for name in self.bits]] = 0
         return made
 
-    def condition(self, column: int, threshold: float, size: int) -> str:
-        """The test of a split as code, true where the row goes left."""
+    def test(self, column: int, threshold: float, size: int) -> str:
+        """The test of a split, which the rows that go left pass."""
         if column < size:
-            return f"v{column} <= {threshold:.7g}"
+            return f"{column}<={threshold:.7g}"
         bits = [(self.names.index(name), self.bit[bit]) for name, of in self.bits.items() for bit in of]
         at, bit = bits[column - size]
-        return f"not v{at} & {bit}"
+        return f"{at}!{bit}"
 
     def boosted(self, rows: Array, labels: Array, weights: Array, shape: dict[str, Any]) -> lightgbm.Booster:
         """Trees, the same for the same data."""
@@ -110,49 +115,54 @@ class Numbers(NamedTuple):
         rounds = settings.pop("rounds")
         return lightgbm.train(settings, lightgbm.Dataset(self.expanded(rows), labels, weight=weights), rounds)
 
-    def likelihoods(self, booster: lightgbm.Booster, rows: Array) -> Array:
+    def probabilities(self, booster: lightgbm.Booster, rows: Array) -> Array:
         """What trees say of rows."""
         return np.asarray(booster.predict(self.expanded(rows)))
 
-    def typical(self, values: Sequence[float]) -> str:
-        """Typical values of the numbers as code."""
+    def typical(self, rows: Array) -> list[str]:
+        """The middle value of each feature in some rows, as the data have them; of a mask 0."""
         masks = {self.names.index(name) for name in self.bits}
-        numbers = ", ".join("0" if at in masks else f"{value:.5g}" for at, value in enumerate(values))
-        return f"\n\nTYPICAL = ({numbers})\n"
+        return ["0" if at in masks else f"{value:.5g}" for at, value in enumerate(np.median(rows, axis=0).tolist())]
 
-    def as_code(self, booster: lightgbm.Booster, sure: Mapping[int, tuple[float, float]]) -> str:
-        """Trees as a function of nested ifs, which Python runs faster than any loop over their nodes.
+    def as_data(
+        self,
+        booster: lightgbm.Booster,
+        exits: Mapping[int, tuple[float, float]],
+        more: Sequence[str] = (),
+        typical: Sequence[str] = (),
+    ) -> Trees:
+        """Trees as the package has them (:mod:`cleanse.boosting`); ``more`` are the features of a second stage.
 
-        Where the score after some trees is out of the range that ``sure`` has for them, the others are left out.
+        Where the score after some trees is out of the range that ``exits`` has for them, the others are left out.
         """
-        size = booster.num_feature() - sum(map(len, self.bits.values()))
-        lines = ["", "def score(row):", f"    {', '.join(f'v{at}' for at in range(size))} = row", "    s = 0.0"]
-
-        def nest(node: dict[str, Any], depth: int) -> None:
-            blanks = " " * (depth + 4)
-            if "leaf_value" in node:
-                lines.append(f"{blanks}s += {node['leaf_value']:.4g}")
-                return
-            lines.append(f"{blanks}if {self.condition(node['split_feature'], node['threshold'], size)}:")
-            nest(node["left_child"], depth + 1)
-            lines.append(f"{blanks}else:")
-            nest(node["right_child"], depth + 1)
-
+        names = (*self.names, *more)
+        lines = [FORMAT, "\t".join(["features", *names])]
+        if typical:
+            lines.append(" ".join(["typical", *typical]))
         for number, tree in enumerate(booster.dump_model()["tree_info"], 1):
-            nest(tree["tree_structure"], 0)
-            if number in sure:
-                low, high = sure[number]
-                lines += [f"    if not {low:g} < s < {high:g}:", "        return s"]
-        return "\n".join([*lines, "    return s", ""])
+            lines.append(" ".join(self._nodes(tree["tree_structure"], len(names))))
+            if number in exits:
+                low, high = exits[number]
+                lines.append(f"exit {low:g} {high:g}")
+        return Trees("\n".join([*lines, ""]).encode())
+
+    def _nodes(self, node: dict[str, Any], size: int) -> Iterator[str]:
+        if "leaf_value" in node:
+            yield f"{node['leaf_value']:.4g}"
+            return
+        yield self.test(node["split_feature"], node["threshold"], size)
+        yield from self._nodes(node["left_child"], size)
+        yield from self._nodes(node["right_child"], size)
 
 
-def weights_as_code(name: str, weights: Mapping[str, float]) -> str:
-    """Weights of words as a dictionary made of one string and numbers: Python loads that in a third of the time."""
-    values = "\n".join(wrap(", ".join(f"{value:g}" for value in weights.values()), 128))
-    # No word has a NUL, which a parser leaves nowhere; a pair of characters may have any white space.
-    return f"{name}: dict[str, float] = dict(zip({keys_as_code(weights)}.split('\\0'), (\n{values}\n), strict=True))"
+def write(folder: Path, files: Mapping[str, packaged.DataFile]) -> None:
+    """Writes the files of a model."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, file in files.items():
+        (folder / name).write_bytes(file.data)
 
 
-def keys_as_code(words: Iterable[str]) -> str:
-    """Words as one string, with NUL between them."""
-    return json.dumps("\0".join(words), ensure_ascii=False)
+def record(name: str, files: Mapping[str, packaged.DataFile], **facts: Any) -> None:
+    """Enters in ``records`` what a model of the package was made of, and the digests of its files."""
+    entry = {**facts, "digests": {file: of.digest for file, of in files.items()}}
+    (RECORDS / f"{name}.json").write_text(json.dumps(entry, indent=1) + "\n", "utf-8")

@@ -25,6 +25,16 @@ def all_cleaners(favor: str = "balance") -> tuple[Cleaner, ...]:
     from cleanse.cleaners.whitespace import Whitespace
 
     return (
-        Encoding(), Pages(), Lines(), Hyphens(), PageSelector(favor), TextSelector(favor), Related(), Captions(), Bylines(),
-        Notices(), Repeats(), Whitespace(),
-    )  # fmt: skip
+        Encoding(),
+        Pages(),
+        Lines(),
+        Hyphens(),
+        PageSelector(favor),
+        TextSelector(favor),
+        Related(),
+        Captions(),
+        Bylines(),
+        Notices(),
+        Repeats(),
+        Whitespace(),
+    )

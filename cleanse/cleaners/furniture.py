@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import compress, groupby
 from operator import itemgetter
 from typing import ClassVar
 
-from cleanse.cleaner import Reads, Selector
+from cleanse.cleaner import Cleaner, Reads, Selector
 from cleanse.document import Block, Document, Edit
 from cleanse.page import Page
-from cleanse.roles.model import FlatLook, FlatModel, Model, choose
-from cleanse.roles.text_features import text_blocks
+from cleanse.roles.model import HtmlModel, TextModel, TextPrediction
+from cleanse.roles.selection import select
+from cleanse.roles.text_blocks import text_blocks
 from cleanse.text.lines import lines
 
 FAVOURS = {"balance": 0.95, "precision": 0.6, "recall": 1.6}
-"""The beta of the F-measure whose expected value the choice of blocks makes greatest."""
+"""The beta of the F-measure whose expected value the selection of blocks makes greatest."""
 
-FLAT_FAVOURS = {"balance": 1.17, "precision": 0.8, "recall": 2.0}
+TEXT_FAVOURS = {"balance": 1.17, "precision": 0.8, "recall": 2.0}
 """The same for text without markup."""
 
 _REPEAT_WORDS = 6
-# How likely a text must be to be a whole page, for the model to take what is as unlikely as this and no prose; and to choose.
-_DIRT, _UNLIKELY, _DIRTY = 0.7, 0.25, 0.9
+# How likely a text must be to be a whole page, for the model to take what is as unlikely as this and no prose; and to select.
+_PAGE, _UNLIKELY, _SURE_PAGE = 0.7, 0.25, 0.9
 _PROSE_LIKELY = 0.3  # a paragraph as likely as this stays, unless the lexicon knows it
 _CAPTION_LIKELY, _CAPTION_WORDS = 0.5, 80  # a line that has a credit and is no longer must be likelier, to stay
 _BUDGET = 0.5  # the share of the prose of a text that the model may take: what other cleaners take then is within theirs
@@ -52,7 +53,7 @@ class PageSelector(Selector):
     name: ClassVar[str] = "furniture"
     reads: ClassVar[Reads] = Reads.DOCUMENT
     favor: str = "balance"
-    model: Model | None = field(default=None, repr=False)
+    model: HtmlModel | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
         _check_favor(self.favor)
@@ -61,7 +62,7 @@ class PageSelector(Selector):
         """An edit for each stretch of a page that is no body; of a text, none."""
         if doc.page is None or not doc.page.blocks:
             return
-        rules, _ = doc.cached(self._judged)
+        rules, _ = doc.cached(self._selected)
         run: list[Block] = []  # what is to be cut since the last block that stays
         above: Block | None = None
         for block in doc.blocks:
@@ -75,37 +76,42 @@ class PageSelector(Selector):
         if run:
             yield from _cut(doc, run, rules, above, None)
 
+    def with_model(self, model: object) -> Cleaner:
+        """The selector with another model of pages."""
+        return replace(self, model=model) if isinstance(model, HtmlModel) else self
+
     def starts(self, doc: Document) -> list[int]:
         """Where the blocks of a page begin."""
         return [block.start for block in doc.blocks]
 
     def reasons(self, doc: Document) -> dict[int, str]:
-        """For each block that the model takes, how likely it is to be body and the numbers that speak most against it."""
+        """For each block that the model takes, how likely it is to be body and the features that speak most against it."""
         if doc.page is None:
             return {}
-        rules, likely = doc.cached(self._judged)
+        rules, probabilities = doc.cached(self._selected)
         wanted = [at for at, rule in enumerate(rules) if rule == "model"]
         if not wanted:
             return {}
         starts = self.starts(doc)
-        found = zip(wanted, (self.model or Model.default()).reasons(doc.page, wanted), strict=True)
-        return {starts[at]: _reported(likely[at], reasons) for at, reasons in found}
+        found = zip(wanted, (self.model or HtmlModel.default()).predict(doc.page).reasons(wanted), strict=True)
+        return {starts[at]: _reported(probabilities[at], reasons) for at, reasons in found}
 
-    def _judged(self, doc: Document) -> tuple[list[str], list[float]]:
+    def _selected(self, doc: Document) -> tuple[list[str], list[float]]:
         """For each block of a page the rule that takes it, or nothing where it is body; and how likely it is to be body."""
         page = doc.page
         if page is None:
             return [], []
-        likely, words = (self.model or Model.default()).judged(page)
-        rules = [""] * len(likely)
-        for at in _repeats(page, likely, words):
-            rules[at], likely[at] = "repeat", 0.0
-        if max(likely, default=0.0) < _LEAST_LIKELY:
-            return ["nothing-likely"] * len(likely), likely
-        for at, stays in enumerate(choose(likely, words, FAVOURS[self.favor])):
+        prediction = (self.model or HtmlModel.default()).predict(page)
+        probabilities, words = prediction.predict_proba(), prediction.words
+        rules = [""] * len(probabilities)
+        for at in _repeats(page, probabilities, words):
+            rules[at], probabilities[at] = "repeat", 0.0
+        if max(probabilities, default=0.0) < _LEAST_LIKELY:
+            return ["nothing-likely"] * len(probabilities), probabilities
+        for at, stays in enumerate(select(probabilities, words, FAVOURS[self.favor])):
             if not stays and not rules[at]:
                 rules[at] = "model"
-        return rules, likely
+        return rules, probabilities
 
 
 @dataclass(frozen=True)
@@ -118,7 +124,7 @@ class TextSelector(Selector):
 
     name: ClassVar[str] = "furniture"
     favor: str = "balance"
-    model: FlatModel | None = field(default=None, repr=False)
+    model: TextModel | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
         _check_favor(self.favor)
@@ -128,13 +134,17 @@ class TextSelector(Selector):
         if doc.page is not None:
             return
         of = doc.cached(lines)
-        if len(of) < 2 or _reads_as_article(doc) or doc.cached(self._look).dirt < _DIRT:
+        if len(of) < 2 or _reads_as_article(doc) or doc.cached(self._predicted).page_probability < _PAGE:
             return
-        _, keeps = doc.cached(self._chosen)
+        _, keeps = doc.cached(self._selected)
         for stays, run in groupby(zip(doc.cached(text_blocks), keeps, strict=True), key=itemgetter(1)):
             if not stays:
                 of_run = [block for block, _ in run]
                 yield doc.lines_edit(of[of_run[0].first].block, of[of_run[-1].last].block, "model")
+
+    def with_model(self, model: object) -> Cleaner:
+        """The selector with another model of text."""
+        return replace(self, model=model) if isinstance(model, TextModel) else self
 
     def starts(self, doc: Document) -> list[int]:
         """Where the blocks of a text begin."""
@@ -143,10 +153,10 @@ class TextSelector(Selector):
 
     def reasons(self, doc: Document) -> dict[int, str]:
         """For each block that the model takes how likely it is to be body, and what speaks against it."""
-        likely, keeps = doc.cached(self._chosen)
+        probabilities, keeps = doc.cached(self._selected)
         starts, wanted = self.starts(doc), [at for at, stays in enumerate(keeps) if not stays]
-        found = zip(wanted, doc.cached(self._look).reasons(wanted), strict=True)
-        return {starts[at]: _reported(likely[at], reasons) for at, reasons in found}
+        found = zip(wanted, doc.cached(self._predicted).reasons(wanted), strict=True)
+        return {starts[at]: _reported(probabilities[at], reasons) for at, reasons in found}
 
     def is_no_article(self, doc: Document) -> bool:
         """Whether a text is a menu or a list: without a sentence, or with nothing that is likely to be the body of an article."""
@@ -155,26 +165,27 @@ class TextSelector(Selector):
             return False
         if not any(line.features.ends_sentence for line in found):
             return True
-        likely, _ = doc.cached(self._chosen)
-        return max(likely) < _BODY_LIKELY
+        probabilities, _ = doc.cached(self._selected)
+        return max(probabilities) < _BODY_LIKELY
 
-    def _look(self, doc: Document) -> FlatLook:
-        return (self.model or FlatModel.default()).look(doc)
+    def _predicted(self, doc: Document) -> TextPrediction:
+        return (self.model or TextModel.default()).predict(doc)
 
-    def _chosen(self, doc: Document) -> tuple[list[float], list[bool]]:
+    def _selected(self, doc: Document) -> tuple[list[float], list[bool]]:
         """How likely each block of a text is to be body, and whether it would stay if the text were a whole page."""
-        look = doc.cached(self._look)
-        likely, words = look.judged(), look.sight.words
-        keeps = choose(likely, words, FLAT_FAVOURS[self.favor])
-        for at, is_prose in enumerate(look.sight.prose):
-            if look.dirt < _DIRTY:
-                keeps[at] |= is_prose or likely[at] >= _UNLIKELY
-            elif is_prose and not look.sight.lexicon[at]:
-                keeps[at] |= likely[at] >= _PROSE_LIKELY
-            elif look.sight.has_credit(at):
-                keeps[at] &= likely[at] >= _CAPTION_LIKELY or words[at] > _CAPTION_WORDS
-        _keep_enough_prose(words, look.sight.prose, likely, keeps)
-        return likely, keeps
+        prediction = doc.cached(self._predicted)
+        features, probabilities = prediction.features, prediction.predict_proba()
+        words = features.words
+        keeps = select(probabilities, words, TEXT_FAVOURS[self.favor])
+        for at, is_prose in enumerate(features.prose):
+            if prediction.page_probability < _SURE_PAGE:
+                keeps[at] |= is_prose or probabilities[at] >= _UNLIKELY
+            elif is_prose and not features.lexicon[at]:
+                keeps[at] |= probabilities[at] >= _PROSE_LIKELY
+            elif features.has_credit(at):
+                keeps[at] &= probabilities[at] >= _CAPTION_LIKELY or words[at] > _CAPTION_WORDS
+        _keep_enough_prose(words, features.prose, probabilities, keeps)
+        return probabilities, keeps
 
 
 def _check_favor(favor: str) -> None:
@@ -182,12 +193,12 @@ def _check_favor(favor: str) -> None:
         raise ValueError(f"favor is {favor!r}; it can be {', '.join(map(repr, FAVOURS))}.")
 
 
-def _reported(likely: float, reasons: list[str]) -> str:
-    return "; ".join([f"likelihood {likely:.2f}", *reasons])
+def _reported(probability: float, reasons: list[str]) -> str:
+    return "; ".join([f"probability {probability:.2f}", *reasons])
 
 
 def _reads_as_article(doc: Document) -> bool:
-    """Whether a text is nearly all prose, and begins and ends with it: a quick test that spares most bodies the look."""
+    """Whether a text is nearly all prose, and begins and ends with it: a quick test that spares most bodies the model."""
     found = doc.cached(lines)
     prose = [line.number for line in found if line.prose]
     if not prose or prose[0] + len(found) - 1 - prose[-1] > _MOST_EDGE:
@@ -200,27 +211,27 @@ def _prose_share(doc: Document) -> float:
     return sum([line.words for line in found if line.prose]) / sum([line.words for line in found])
 
 
-def _keep_enough_prose(words: list[int], prose: list[bool], likely: list[float], keeps: list[bool]) -> None:
+def _keep_enough_prose(words: list[int], prose: list[bool], probabilities: list[float], keeps: list[bool]) -> None:
     """Of the prose that would go, keeps the likeliest for as long as more would go than the model may take."""
     lost = sum([w for w, is_prose, stays in zip(words, prose, keeps, strict=True) if is_prose and not stays])
     budget = _BUDGET * sum(compress(words, prose))
     if lost <= budget:
         return
-    for at in sorted((at for at, is_prose in enumerate(prose) if is_prose and not keeps[at]), key=lambda at: -likely[at]):
+    for at in sorted((at for at, is_prose in enumerate(prose) if is_prose and not keeps[at]), key=lambda at: -probabilities[at]):
         keeps[at] = True
         lost -= words[at]
         if lost <= budget:
             return
 
 
-def _repeats(page: Page, likely: list[float], words: list[int]) -> Iterator[int]:
+def _repeats(page: Page, probabilities: list[float], words: list[int]) -> Iterator[int]:
     """The blocks that say the same as a likelier one, or as an earlier one that is as likely."""
     best: dict[str, int] = {}
     for at, block in enumerate(page.blocks):
         if words[at] >= _REPEAT_WORDS:
             other = best.setdefault(block.text, at)
             if other != at:
-                if likely[at] > likely[other]:
+                if probabilities[at] > probabilities[other]:
                     best[block.text] = at
                     yield other
                 else:

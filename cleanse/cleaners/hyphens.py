@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import exp
 from typing import ClassVar
 
@@ -19,10 +19,10 @@ from cleanse.mend.hyphenation import (
     Compounds,
     HyphenModel,
     broken_words,
+    features,
     has_own_hyphen,
     known_words,
     language_of,
-    numbers,
 )
 from cleanse.text.lines import lines
 
@@ -37,7 +37,7 @@ class Hyphens(Cleaner):
     """Joins the halves of a word that a line end broke at a hyphen. Takes no words.
 
     Where the text has the word elsewhere, that decides; else a learned score of word frequencies, places where the word may be
-    broken, capitals and digits: from ``keep`` on, the likelihood that the hyphen is the word's own, it stays. A hyphen for a
+    broken, capitals and digits: from ``keep`` on, the probability that the hyphen is the word's own, it stays. A hyphen for a
     part said later ("pre- and post-war") stays with a blank.
 
     >>> from cleanse.pipeline import Pipeline
@@ -67,6 +67,10 @@ class Hyphens(Cleaner):
                 continue  # a heading or remark that ends with a dash
             yield Edit(word.at, word.end, rule, put)
 
+    def with_model(self, model: object) -> Cleaner:
+        """The cleaner with another model of hyphens."""
+        return replace(self, model=model) if isinstance(model, HyphenModel) else self
+
     def _mended(self, doc: Document, word: Broken) -> tuple[str, str]:
         """The rule for a broken word, and what should stand between its halves."""
         if word.mark in SOFT:
@@ -86,7 +90,7 @@ class Hyphens(Cleaner):
             return "keep", word.mark
         if has_own_hyphen(word, iso, compounds, levels) or (_is_acronym(word.left) and word.right.islower() and not is_known):
             return "keep", word.mark
-        is_own = 1 / (1 + exp(-model.score(numbers(word, iso, compounds, levels)))) >= self.keep
+        is_own = 1 / (1 + exp(-model.trees.score(features(word, iso, compounds, levels)))) >= self.keep
         return ("keep", word.mark) if is_own else ("join", "")
 
 

@@ -10,7 +10,8 @@ from typing import ClassVar
 
 from cleanse.cleaner import Cleaner, Effect, Reads
 from cleanse.document import Document, Edit
-from cleanse.mend.unwrapping import is_hyphenated, typeset_ends, writes_blank
+from cleanse.mend.line_ends import is_hyphenated, writes_blank
+from cleanse.mend.unwrapping import typeset_ends
 from cleanse.text.lines import lines
 
 _TIGHT_END = re.compile(r"\w([\u2014/])$")

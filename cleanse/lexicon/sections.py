@@ -83,6 +83,8 @@ def parsed() -> Table:
 
 
 _KEYS = frozenset(("match", "every-line", "also-words", "longest", "may-be", "takes", "bit", "what", "cut"))
+_RULE_KEYS = {"notices": ("longest", "bit"), "related": ("takes", "bit")}
+"""What a section that is looked for in every line must say; those of other files, ``bit``."""
 
 
 def _section(file: str, name: str, row: Mapping[str, Any]) -> Section:
@@ -97,6 +99,9 @@ def _section(file: str, name: str, row: Mapping[str, Any]) -> Section:
     except ValueError:
         known = ", ".join(repr(kind.value) for kind in Match)
         raise LexiconError(f"{where}: match is {row.get('match')!r}; it can be {known}.") from None
+    missing = [key for key in _RULE_KEYS.get(file, ("bit",)) if key not in row]
+    if row.get("every-line") and missing:
+        raise LexiconError(f"{where}: {missing[0]!r} is missing, which a section that is looked for in every line must say.")
     may_be = frozenset(row.get("may-be", ()))
     return Section(
         file, name, match, row.get("every-line", False), match is Match.WORD or row.get("also-words", False),

@@ -2,22 +2,26 @@
 
 The evidence, strongest first: the word stands elsewhere in the text, joined or hyphenated; how frequent the joined word, its
 halves, the compound and its parts are (:mod:`cleanse.mend.frequencies`, and the lists of ``hyphens.txt``); whether a word may be
-broken there at all (pyphen, with LibreOffice's patterns); capitals, digits and length. :func:`numbers` puts it into a row for the
-trees of ``cleanse.mend.weights.hyphens``.
+broken there at all (pyphen, with LibreOffice's patterns); capitals, digits and length. :func:`features` puts it into a row
+for the trees of ``data/hyphens.trees``.
 """
 
 from __future__ import annotations
 
+import os
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
 from typing import Any, NamedTuple, Protocol
 
+from cleanse import packaged
+from cleanse.boosting import Score, Trees
 from cleanse.document import Document
 from cleanse.lexicon import ANY, Lexicon
-from cleanse.mend.frequencies import LEVELS, word_list
+from cleanse.mend.frequencies import FOLDER, LEVELS, WordList, word_list
 from cleanse.text import language
 
 HYPHENS = "-\u2010"
@@ -26,11 +30,15 @@ FIRM = "\u2011\u05be"
 SOFT = "\u00ad\u00ac\u2e17"
 """Hyphens that never are: the soft hyphen, the sign that some programs write for it, and the one of blackletter."""
 
-NAMES = (
+FEATURES = (
     "joined", "left", "right", "compound", "first part", "second part", "legal", "hyphen before", "hyphen after",
     "compounds with hyphen", "left capital", "left capitals", "right capital", "right capitals", "digits on the left",
     "length of left", "length of right", "joined without ending", "compound without ending",
 )  # fmt: skip
+"""The features of a broken word, in order."""
+
+TREES = "hyphens.trees"
+"""The data file of the trees."""
 
 MARKS = HYPHENS + FIRM + SOFT
 
@@ -145,10 +153,10 @@ class Compounds:
         return _LISTED if iso in self._lexicon.by_word("hyphens", section).get(part, ()) else 0
 
 
-def numbers(word: Broken, iso: str, compounds: Compounds, levels: Levels | None = None) -> tuple[float, ...]:
-    """The row of a broken word, in the order of ``NAMES``. ``levels`` stands in for the language's own list of words.
+def features(word: Broken, iso: str, compounds: Compounds, levels: Levels | None = None) -> tuple[float, ...]:
+    """The row of a broken word, in the order of ``FEATURES``. ``levels`` stands in for the language's own list of words.
 
-    >>> row = dict(zip(NAMES, numbers(next(broken_words("The infor-\\nmation")), "en", Lexicon.default().cached(Compounds))))
+    >>> row = dict(zip(FEATURES, features(next(broken_words("The infor-\\nmation")), "en", Lexicon.default().cached(Compounds))))
     >>> row["joined"] > 8 > row["left"], row["legal"]
     (True, 1)
     """
@@ -243,16 +251,48 @@ def _patterns(iso: str) -> tuple[Any, ...]:
     return tuple(pyphen.Pyphen(lang=name) for name in names if name)
 
 
-class HyphenModel(NamedTuple):
-    """The trees, and the list of words of each language."""
+@dataclass(frozen=True)
+class HyphenModel:
+    """What tells a word's own hyphen, given a row of :func:`features`; and the list of words of each language."""
 
-    score: Callable[[Sequence[float]], float]
-    """The logit of the likelihood that a hyphen is the word's own, for a row of :func:`numbers`."""
-    lists: Callable[[str], Levels]
+    trees: Score
+    """The score is the logit of the probability that a hyphen is the word's own."""
+    lists: Callable[[str], Levels] = word_list
 
     @staticmethod
+    @cache
     def default() -> HyphenModel:
         """The model that the package carries."""
-        from cleanse.mend.weights import hyphens
+        return HyphenModel(Trees(packaged.read(*FOLDER, TREES), "hyphens"))
 
-        return HyphenModel(hyphens.score, word_list)
+    @staticmethod
+    def load(folder: str | os.PathLike[str]) -> HyphenModel:
+        """The model of a folder: ``hyphens.trees``, and ``<iso>.bin`` for the list of words of a language."""
+        lists = [
+            (name.removesuffix(".bin"), packaged.bytes_of(folder, name))
+            for name in sorted(os.listdir(folder))
+            if name.endswith(".bin")
+        ]
+        return HyphenModel(Trees(packaged.bytes_of(folder, TREES)), WordLists(tuple(lists)))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """The package's own model goes by name: another process has it already."""
+        if self == HyphenModel.default():
+            return HyphenModel.default, ()
+        return HyphenModel, (self.trees, self.lists)
+
+
+@dataclass(frozen=True)
+class WordLists:
+    """The lists of words of some languages, by the bytes of their files; of any other language an empty one."""
+
+    files: tuple[tuple[str, bytes], ...] = field(repr=False)
+
+    def __call__(self, iso: str) -> Levels:
+        """The list of a language."""
+        return _opened(dict(self.files).get(iso, b""))
+
+
+@cache
+def _opened(data: bytes) -> WordList:
+    return WordList(data)

@@ -192,7 +192,8 @@ class Blocks:
             setting = self.settings[number]
         kind = setting.kind
         if kind == "code":
-            text = text.replace(_NEW_LINE, "\n").expandtabs().strip("\n").rstrip()
+            text = text.replace(_NEW_LINE, "\n").replace("\f", "\n")  # a page break ends a line, as it does in a text
+            text = text.expandtabs().strip("\n").rstrip()
         elif _NEW_LINE in text:
             text = "\n".join(filter(None, map(_folded, text.split(_NEW_LINE))))
         else:

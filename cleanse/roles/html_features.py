@@ -1,33 +1,27 @@
-"""What a block of a page looks like, as numbers: its text, its elements, the containers around it, its neighbours.
+"""The features of a page's blocks: numbers of the text, the elements, the containers around it, the neighbours.
 
-The features follow Kohlschütter et al., "Boilerplate Detection using Shallow Text Features" (WSDM 2010: words, link density,
+They follow Kohlschütter et al., "Boilerplate Detection using Shallow Text Features" (WSDM 2010: words, link density,
 neighbours), and Vogels et al., "Web2Text" (ECIR 2018: features of the containers and of the whole page).
 """
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
-from itertools import accumulate, pairwise, repeat
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, repeat
 
-from cleanse.lexicon import ANY, UNSPACED, Lexicon
+from cleanse.lexicon import UNSPACED
 from cleanse.page import TYPES, Page
+from cleanse.roles.marks import end_mark
+from cleanse.roles.runs import FAR, distances
+from cleanse.roles.words import BIT, HtmlWords, html_words
 from cleanse.text.lines import PROSE_WORDS, count_words
 
 LEVELS = 5
-_TEXT_CHARS = 160  # characters of a block whose words are weighed
-_FAR = 30  # blocks from which on a distance makes no difference
+"""Containers around a block that are features of it."""
+
 _GROUP = 3  # blocks that are alike
 _GROUP_WORDS = 6  # the mean of those that say little
-_LOWER_WORD = re.compile(r"[a-z]+")
-_NAME_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
-_CLOSING = frozenset("\"'”’»“)]）」』】")
-_STOP, _OTHER_STOP, _CUT_SHORT, _COLON = 1, 2, 3, 4
-_ENDS = {
-    **dict.fromkeys(".。।۔", _STOP), **dict.fromkeys("!！?？؟", _OTHER_STOP), "…": _CUT_SHORT, **dict.fromkeys(":：", _COLON),
-}  # fmt: skip
 _TAGS = {
     name: number
     for number, names in enumerate(
@@ -39,20 +33,15 @@ _TAGS = {
 }
 _H1, _LAST_HEADING = _TAGS["h1"], _TAGS["h6"]
 _KINDS = {"heading": 1, "list_item": 2, "table_cell": 3, "caption": 4, "code": 5, "quote": 6}
-_ELEMENT_BITS = ["nav", "footer", "header", "aside", "main", "figure", "form", "ul", "table", "hidden"]
-_WORD_BITS = ["navigation", "footer", "comments", "related", "caption", "byline", "notice"]
-BIT = {name: 1 << at for at, name in enumerate([*_ELEMENT_BITS, *(f"{name}-words" for name in _WORD_BITS)])}
-_TAG_BITS = {**{name: BIT[name] for name in _ELEMENT_BITS}, "figcaption": BIT["figure"], "ol": BIT["ul"], "menu": BIT["nav"]}
-
 ABOVE, NEAR = "elements above", "elements near"
 BITS: dict[str, tuple[str, ...]] = {
     ABOVE: ("nav", "footer", "header", "aside", "main", "form", "table", "hidden", "navigation-words", "footer-words",
             "notice-words", "related-words", "comments-words"),
     NEAR: ("figure", "ul", "caption-words", "comments-words", "byline-words", "related-words"),
 }  # fmt: skip
-"""The bits of the two numbers that are masks."""
+"""The bits of the two features that are masks."""
 
-NAMES: tuple[str, ...] = (
+FEATURES: tuple[str, ...] = (
     "words", "link density", "end", "tag", "kind", "copies", "text weight", "likeness to the description", "names weight",
     "depth", "siblings", "pictures before", "pictures after", ABOVE, NEAR,
     "alike: words", "alike: blocks", "alike: link density", "alike: prose blocks",
@@ -63,102 +52,30 @@ NAMES: tuple[str, ...] = (
     "page: words", "page: blocks", "page: link density", "page: prose blocks", "page: words in p", "page: list items", "page: h2",
     "page: h1", "page: prose share", *(f"page: {name}" for name in TYPES),
 )  # fmt: skip
-"""What the numbers of :func:`rows` are, in order."""
+"""The features of :func:`rows`, in order."""
 
-SECOND_NAMES: tuple[str, ...] = (
+SECOND_FEATURES: tuple[str, ...] = (
     *(f"level {level}: {what}" for level in range(LEVELS) for what in ("likely share", "share of the likely")),
-    *(f"likelihood {at:+}" for at in (-1, 1)),
+    *(f"probability {at:+}" for at in (-1, 1)),
     "likely share nearby", "likely before", "likely after", "alike: likely share", "alike: share of the likely",
-    "in the best container", "worth of the best container", "page: likely share", "likelihood", "page: likely words",
+    "in the best container", "worth of the best container", "page: likely share", "probability", "page: likely words",
 )  # fmt: skip
-"""What the numbers of :func:`second_rows` are beyond those of :func:`rows`."""
+"""The features of :func:`second_rows`, beyond those of :func:`rows`."""
 
 
-class Weights:
-    """Learned weights of words: of the text, and of the names of elements by how far above the text they stand."""
+class HtmlFeatures:
+    """What the features of a page's blocks are made of: sums over runs of blocks, and what is known of each element."""
 
-    def __init__(self, text: Mapping[str, float], names: Mapping[str, tuple[float, float, float]]) -> None:
-        self.text = text
-        self.names = names
-        self._seen: dict[tuple[str, str], tuple[float, float, float, int]] = {}
-
-    @cached_property
-    def known(self) -> dict[str, tuple[float, float, float, int]]:
-        """What each word of a name says: its weights, and its bits."""
-        found = {word: (*weights, 0) for word, weights in self.names.items()}
-        for name in _WORD_BITS:
-            for word in Lexicon.default().by_language("class_words", name).get(ANY, ()):
-                *weights, bits = found.get(word, (0.0, 0.0, 0.0, 0))
-                found[word] = (*weights, int(bits) | BIT[f"{name}-words"])  # type: ignore[assignment]
-        for tag, bit in _TAG_BITS.items():
-            *weights, bits = found.get(f"<{tag}>", (0.0, 0.0, 0.0, 0))
-            found[f"<{tag}>"] = (*weights, int(bits) | bit)  # type: ignore[assignment]
-        return found
-
-    def of_names(self, tag: str, names: str) -> tuple[float, float, float, int]:
-        """The weights of an element as the innermost one, as one of the two above that, and farther up; and its bits.
-
-        Some are kept, since the pages of a site have most of their names in common.
-        """
-        found = self._seen.get((tag, names))
-        if found is None:
-            if len(self._seen) >= _MOST_SEEN:
-                self._seen.clear()
-            found = self._of_names(tag, names)
-            if len(names) <= _LONGEST_SEEN:
-                self._seen[tag, names] = found
-        return found
-
-    def _of_names(self, tag: str, names: str) -> tuple[float, float, float, int]:
-        known = self.known.get
-        own, near, far, mask = known(f"<{tag}>", _UNKNOWN)
-        for found in filter(None, map(known, name_words(names))) if names else ():
-            own += found[0]
-            near += found[1]
-            far += found[2]
-            mask |= found[3]
-        return own, near, far, mask
-
-
-_MOST_SEEN, _LONGEST_SEEN = 4000, 200  # elements whose weights are kept, and the characters of their names
-_UNKNOWN = (0.0, 0.0, 0.0, 0)
-
-
-def name_words(names: str) -> list[str]:
-    """The words that the names of an element are made of.
-
-    >>> name_words("relatedPosts js-widget_2")
-    ['related', 'posts', 'js', 'widget']
-    """
-    if names.islower():
-        return _LOWER_WORD.findall(names)
-    return [word.lower() for word in _NAME_WORD.findall(names)]
-
-
-def text_words(text: str, unspaced: bool = False) -> list[str]:
-    """The words of a block that are weighed: those of its beginning, with their punctuation; pairs of characters in a script
-    without blanks.
-
-    >>> text_words("Read more: Rain"), text_words("今天下", unspaced=True)
-    (['read', 'more:', 'rain'], ['今天', '天下'])
-    """
-    words = text[:_TEXT_CHARS].lower()
-    return [*map("".join, pairwise(words))] if unspaced else words.split()
-
-
-class Sight:
-    """A page as its blocks are looked at: sums over runs of blocks, and what is known of each element."""
-
-    def __init__(self, page: Page, weights: Weights) -> None:
+    def __init__(self, page: Page, weights: HtmlWords) -> None:
         self.page = page
         self.weights = weights
-        self._see_blocks()
-        self._see_elements()
-        self._see_alike()
-        self._see_sections()
-        self._see_groups()
+        self._add_blocks()
+        self._add_elements()
+        self._add_alike()
+        self._add_sections()
+        self._group_blocks()
 
-    def _see_blocks(self) -> None:
+    def _add_blocks(self) -> None:
         blocks = self.page.blocks
         texts = [p.text for p in blocks]
         self.unspaced = unspaced = _is_unspaced("".join(texts[:400])[:20_000:8] if len(texts) > 1 else texts[0])
@@ -176,7 +93,7 @@ class Sight:
         for at in self.page.pictures:
             pictures[at] += 1
 
-    def _see_elements(self) -> None:
+    def _add_elements(self) -> None:
         page = self.page
         firsts, ends = page.firsts, page.ends
         of_names = self.weights.of_names
@@ -208,19 +125,19 @@ class Sight:
             alike[e] = known.setdefault(key, len(known))
         self.kinds = len(known)
 
-    def _see_alike(self) -> None:
+    def _add_alike(self) -> None:
         """Sums over the blocks whose elements have the same tags and names all the way up."""
         size = self.kinds
         self.alike_words, self.alike_links = [0] * size, [0.0] * size
-        self.alike_pieces, self.alike_long = [0] * size, [0] * size
+        self.alike_blocks, self.alike_long = [0] * size, [0] * size
         for block, count, density, long in zip(self.page.blocks, self.words, self.densities, self.long, strict=True):
             kind = self.alike[block.element]
             self.alike_words[kind] += count
             self.alike_links[kind] += count * density
-            self.alike_pieces[kind] += 1
+            self.alike_blocks[kind] += 1
             self.alike_long[kind] += long
 
-    def _see_sections(self) -> None:
+    def _add_sections(self) -> None:
         """For each block the section that it stands in, a heading and what follows it; and the distances to prose."""
         tags = self.page.tags
         self.tag_codes = codes = [_TAGS.get(tags[p.element], 0) for p in self.page.blocks]
@@ -232,45 +149,50 @@ class Sight:
         self.since_prose, self.until_prose = distances(self.long)
         # How far back the page's heading and the last heading are, and the tag of the latter.
         self.headings: list[tuple[int, int, int]] = []
-        h1, level, since = -99, 0, _FAR
+        h1, level, since = -99, 0, FAR
         for at, code in enumerate(codes):
             if _H1 <= code <= _LAST_HEADING:
                 level, since = code, 0
                 if code == _H1:
                     h1 = at
             self.headings.append((at - h1 if at < h1 + 99 else 99, since, level))
-            if since < _FAR:
+            if since < FAR:
                 since += 1
 
-    def _see_groups(self) -> None:
-        """Which blocks are looked at: of several that are alike and say little (the links of a menu), the middle one alone."""
+    def _group_blocks(self) -> None:
+        """Which blocks get a row: of several that are alike and say little (the links of a menu), the middle one alone."""
         alike, elements = self.alike, [block.element for block in self.page.blocks]
         grouped = [
             long == 0 and blocks >= _GROUP and (links > 0.9 * words or words < _GROUP_WORDS * blocks)
             for long, blocks, links, words in zip(
-                self.alike_long, self.alike_pieces, self.alike_links, self.alike_words, strict=True
+                self.alike_long, self.alike_blocks, self.alike_links, self.alike_words, strict=True
             )
         ]
-        until = [blocks // 2 if is_group else 0 for is_group, blocks in zip(grouped, self.alike_pieces, strict=True)]
+        until = [blocks // 2 if is_group else 0 for is_group, blocks in zip(grouped, self.alike_blocks, strict=True)]
         self.standing = standing = [-1] * self.kinds  # for each group the block that stands for all of it
-        self.looked_at = looked_at = list[int]()
+        self.scored = scored = list[int]()
         for at, element in enumerate(elements):
             kind = alike[element]
             if not grouped[kind]:
-                looked_at.append(at)
+                scored.append(at)
             elif until[kind]:
                 until[kind] -= 1
             elif standing[kind] < 0:
                 standing[kind] = at
-                looked_at.append(at)
+                scored.append(at)
 
-    def spread(self, likely: list[float]) -> None:
-        """Gives each block of a group the likelihood of the one that stands for it."""
+    def spread(self, probabilities: list[float]) -> None:
+        """Gives each block of a group the probability of the one that stands for it."""
         standing, alike = self.standing, self.alike
         for at, block in enumerate(self.page.blocks):
             for_all = standing[alike[block.element]]
             if for_all >= 0:
-                likely[at] = likely[for_all]
+                probabilities[at] = probabilities[for_all]
+
+    def stand_in(self, at: int) -> int:
+        """The block whose row is that of a block, too: of a group the one that stands for it, else itself."""
+        for_all = self.standing[self.alike[self.page.blocks[at].element]]
+        return at if for_all < 0 else for_all
 
     def names_weight(self, element: int) -> float:
         """The weight of the names of an element and of those above it."""
@@ -295,7 +217,7 @@ class Sight:
         return element
 
     def page_row(self) -> tuple[float, ...]:
-        """The numbers of the whole page."""
+        """The features of the whole page."""
         page, total, size = self.page, self.words_to[-1], len(self.words)
         codes = self.tag_codes
         in_p = sum([w for w, code in zip(self.words, codes, strict=True) if code == 1])
@@ -305,16 +227,16 @@ class Sight:
         )  # fmt: skip
 
 
-def rows(sight: Sight, wanted: Sequence[int]) -> Iterator[tuple[float, ...]]:
-    """The numbers of some blocks of a page, named by ``NAMES``; ``wanted`` in rising order."""
-    page, words, densities, ends, masks = sight.page, sight.words, sight.densities, sight.ends, sight.masks
-    words_to, links_to, prose_to, codes = sight.words_to, sight.links_to, sight.prose_to, sight.tag_codes
+def rows(features: HtmlFeatures, wanted: Sequence[int]) -> Iterator[tuple[float, ...]]:
+    """The features of some blocks of a page, named by ``FEATURES``; ``wanted`` in rising order."""
+    page, words, densities, ends, masks = features.page, features.words, features.densities, features.ends, features.masks
+    words_to, links_to, prose_to, codes = features.words_to, features.links_to, features.prose_to, features.tag_codes
     parents, size, total, prose = page.parents, len(words), words_to[-1], prose_to[-1] or 1
-    page_row = sight.page_row()
-    levels = {-1: _whole(sight) * LEVELS}
-    pictures = sight.pictures
-    weight_of, unspaced = sight.weights.text.get, sight.unspaced
-    description = frozenset(text_words(page.description, unspaced))
+    page_row = features.page_row()
+    levels = {-1: _whole(features) * LEVELS}
+    pictures = features.pictures
+    weight_of, unspaced = features.weights.text.get, features.unspaced
+    description = frozenset(html_words(page.description, unspaced))
     for at in wanted:
         block = page.blocks[at]
         text, e = block.text, block.element
@@ -324,45 +246,45 @@ def rows(sight: Sight, wanted: Sequence[int]) -> Iterator[tuple[float, ...]]:
             near |= masks[parent]
             if parents[parent] >= 0:
                 near |= masks[parents[parent]]
-        kind = sight.alike[e]
-        first, end = sight.section_of[at]
+        kind = features.alike[e]
+        first, end = features.section_of[at]
         section_words = words_to[end] - words_to[first]
-        container = sight.container(at)
-        said = text_words(text, unspaced)
+        container = features.container(at)
+        said = html_words(text, unspaced)
         if container not in levels:
-            _add_levels(sight, container, levels)
+            _add_levels(features, container, levels)
         yield (
                 words[at], densities[at], ends[at], codes[at], _KINDS.get(block.kind, 0),
-                sight.copies[text],
+                features.copies[text],
                 sum(map(weight_of, said, repeat(0.0))),
                 len(description.intersection(said)) / len(said) if said else 0.0,
-                sight.names_weight(e), sight.depths[e], sight.children[parent],
-                pictures[at], pictures[at + 1], sight.paths[e], near,
-                sight.alike_words[kind] / total, sight.alike_pieces[kind], sight.alike_links[kind] / sight.alike_words[kind],
-                sight.alike_long[kind],
+                features.names_weight(e), features.depths[e], features.children[parent],
+                pictures[at], pictures[at + 1], features.paths[e], near,
+                features.alike_words[kind] / total, features.alike_blocks[kind],
+                features.alike_links[kind] / features.alike_words[kind], features.alike_long[kind],
                 *levels[container],
                 (links_to[end] - links_to[first]) / section_words, section_words, end - first,
-                at / size, words_to[at] / total, prose_to[at] / prose, *sight.headings[at],
-                sight.since_prose[at], sight.until_prose[at],
+                at / size, words_to[at] / total, prose_to[at] / prose, *features.headings[at],
+                features.since_prose[at], features.until_prose[at],
                 *((codes[at - 1], densities[at - 1]) if at else (-1, -1.0)),
                 *((codes[at + 1], densities[at + 1], ends[at + 1]) if at + 1 < size else (-1, -1.0, -1)),
                 *page_row,
         )  # fmt: skip
 
 
-def _whole(sight: Sight) -> tuple[float, ...]:
-    total, size = sight.words_to[-1], len(sight.words)
-    return (1.0, sight.links_to[-1] / total, 1.0, total / size, size)
+def _whole(features: HtmlFeatures) -> tuple[float, ...]:
+    total, size = features.words_to[-1], len(features.words)
+    return (1.0, features.links_to[-1] / total, 1.0, total / size, size)
 
 
-def _add_levels(sight: Sight, container: int, levels: dict[int, tuple[float, ...]]) -> None:
-    """Enters the numbers of a container and of those around it, the innermost first."""
+def _add_levels(features: HtmlFeatures, container: int, levels: dict[int, tuple[float, ...]]) -> None:
+    """Enters the features of a container and of those around it, the innermost first."""
     new = []
     while container not in levels:
         new.append(container)
-        container = sight.ups[container]
-    firsts, ends = sight.page.firsts, sight.page.ends
-    words_to, links_to, prose_to = sight.words_to, sight.links_to, sight.prose_to
+        container = features.ups[container]
+    firsts, ends = features.page.firsts, features.page.ends
+    words_to, links_to, prose_to = features.words_to, features.links_to, features.prose_to
     total, prose = words_to[-1], prose_to[-1] or 1
     around = levels[container]
     for container in reversed(new):
@@ -374,69 +296,48 @@ def _add_levels(sight: Sight, container: int, levels: dict[int, tuple[float, ...
         )  # fmt: skip
 
 
-def second_rows(sight: Sight, wanted: Sequence[int], likely: Sequence[float]) -> Iterator[tuple[float, ...]]:
-    """What the likelihoods of all blocks of a page, by a first look, tell of some of them; named by ``SECOND_NAMES``."""
-    page, words_to, size = sight.page, sight.words_to, len(likely)
-    to = [0.0, *accumulate([p * w for p, w in zip(likely, sight.words, strict=True)])]
+def second_rows(features: HtmlFeatures, wanted: Sequence[int], probabilities: Sequence[float]) -> Iterator[tuple[float, ...]]:
+    """The features of some blocks that come from the first probabilities of all of them, named by ``SECOND_FEATURES``."""
+    page, words_to, size = features.page, features.words_to, len(probabilities)
+    to = [0.0, *accumulate([p * w for p, w in zip(probabilities, features.words, strict=True)])]
     total, words = to[-1] or 1e-9, words_to[-1]
-    alike = [0.0] * sight.kinds
-    for block, p, w in zip(page.blocks, likely, sight.words, strict=True):
-        alike[sight.alike[block.element]] += p * w
-    best, first, end = _best_container(sight, to)
+    alike = [0.0] * features.kinds
+    for block, p, w in zip(page.blocks, probabilities, features.words, strict=True):
+        alike[features.alike[block.element]] += p * w
+    best, first, end = _best_container(features, to)
     containers: dict[int, tuple[float, float]] = {-1: (total / words, 1.0)}
     for at in wanted:
         levels: list[float] = []
-        element = sight.container(at)
+        element = features.container(at)
         for _ in range(LEVELS):
-            numbers = containers.get(element)
-            if numbers is None:
+            shares = containers.get(element)
+            if shares is None:
                 a, b = page.firsts[element], page.ends[element]
-                numbers = containers[element] = (
+                shares = containers[element] = (
                     (to[b] - to[a]) / (words_to[b] - words_to[a]), (to[b] - to[a]) / total,
                 )  # fmt: skip
-            levels += numbers
+            levels += shares
             if element >= 0:
-                element = sight.ups[element]
+                element = features.ups[element]
         a, b = max(0, at - 6), min(size, at + 7)
-        kind = sight.alike[page.blocks[at].element]
+        kind = features.alike[page.blocks[at].element]
         yield (
-                *levels, likely[at - 1] if at else -1.0, likely[at + 1] if at + 1 < size else -1.0,
+                *levels, probabilities[at - 1] if at else -1.0, probabilities[at + 1] if at + 1 < size else -1.0,
                 (to[b] - to[a]) / (words_to[b] - words_to[a]), to[at] / total, 1 - to[at + 1] / total,
-                alike[kind] / sight.alike_words[kind], alike[kind] / total,
-                float(first <= at < end), best, total / words, likely[at], total,
+                alike[kind] / features.alike_words[kind], alike[kind] / total,
+                float(first <= at < end), best, total / words, probabilities[at], total,
         )  # fmt: skip
 
 
-def _best_container(sight: Sight, to: Sequence[float]) -> tuple[float, int, int]:
+def _best_container(features: HtmlFeatures, to: Sequence[float]) -> tuple[float, int, int]:
     """The container that would be the best choice if it had to be one (by the expected F1), and its run of blocks."""
-    page, words_to, total = sight.page, sight.words_to, to[-1]
+    page, words_to, total = features.page, features.words_to, to[-1]
     best, at = -1.0, 0
     for element, (a, b) in enumerate(zip(page.firsts, page.ends, strict=True)):
         worth = 2 * (to[b] - to[a]) / (words_to[b] - words_to[a] + total)
         if worth > best:
             best, at = worth, element
     return best, page.firsts[at], page.ends[at]
-
-
-def end_mark(text: str) -> int:
-    """With which kind of mark a text ends, before the quote or bracket that closes it: 0 for none."""
-    return _ENDS.get(text[-2:-1] if text[-1:] in _CLOSING else text[-1:], 0)
-
-
-def distances(flags: Sequence[bool]) -> tuple[list[int], list[int]]:
-    """For each place how far back and how far on the next flag is, its own aside."""
-    back, on = [_FAR] * len(flags), [_FAR] * len(flags)
-    for at, flag in enumerate(flags):
-        if flag:
-            for step, place in enumerate(range(at + 1, min(len(flags), at + _FAR)), 1):
-                back[place] = step
-                if flags[place]:
-                    break
-            for step, place in enumerate(range(at - 1, max(-1, at - _FAR), -1), 1):
-                if on[place] <= step:
-                    break
-                on[place] = step
-    return back, on
 
 
 def _is_unspaced(sample: str) -> bool:

@@ -1,183 +1,243 @@
 """The models: how likely each block of an HTML page, and each block of a text without markup, is to be body.
 
-Boosted trees in two stages, written out as nested ifs: the first looks at each block, the second also at what the first
-thinks of its neighbours, its containers and its like. They were trained by ``python -m train.html`` and
-``python -m train.text``; ``html.json`` and ``flat.json`` are the records of it.
+Boosted trees in two stages: the first scores each block, the second also sees what the first makes of its neighbours, its
+containers and its like. They were trained by ``python -m train.html`` and ``python -m train.text``, and their data files stand in
+``weights``. A model is a value: equal to one of the same data, hashable and picklable.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache, cached_property
 from itertools import compress
 from math import exp
+from typing import Any
 
+from cleanse import packaged
+from cleanse.boosting import Score, Trees
 from cleanse.document import Document
+from cleanse.errors import ModelError
 from cleanse.page import Page
-from cleanse.roles import html_features as markup
-from cleanse.roles import text_features as flat
-from cleanse.roles.html_features import Sight, Weights, rows, second_rows
-from cleanse.roles.text_features import FlatSight
+from cleanse.roles import html_features, text_features
+from cleanse.roles.explain import strongest
+from cleanse.roles.html_features import HtmlFeatures
+from cleanse.roles.text_features import TextFeatures
+from cleanse.roles.words import HtmlWords, TextWords
 
 LEAST = 0.06
-"""A block that the first stage finds less likely than this is not looked at again."""
+"""A block that the first stage finds less likely than this has no second one."""
+
+WEIGHTS = ("roles", "weights")
+"""Where in the package the data files are."""
 
 _MOST_KEPT = 5000  # blocks
+_HTML_FEATURES = (*html_features.FEATURES, *html_features.SECOND_FEATURES)
+_TEXT_FEATURES = (*text_features.FEATURES, *text_features.SECOND_FEATURES)
 
-Score = Callable[[Sequence[float]], float]
-
-
-class Model:
-    """Weights of words and two scores, the logits of body that rows of numbers have."""
-
-    def __init__(self, weights: Weights, first: Score, second: Score, typical: Sequence[float]) -> None:
-        self.weights = weights
-        self.first = first
-        self.second = second
-        self.typical = typical
-        """The middle value that each number has in blocks that are body."""
-
-    @staticmethod
-    @cache
-    def default() -> Model:
-        """The model that the package carries."""
-        from cleanse.roles.weights import html_first, html_second, html_words
-
-        return Model(Weights(html_words.TEXT, html_words.NAMES), html_first.score, html_second.score, html_second.TYPICAL)
-
-    def judged(self, page: Page) -> tuple[list[float], list[int]]:
-        """For each block of a page, how likely it is to be body, from 0 to 1; and how many words a reader would count in it."""
-        if not page.blocks:
-            return [], []
-        sight, seen = self._rows(page)
-        found = [0.0] * len(page.blocks)
-        for at, row in seen:
-            found[at] = _likelihood(self.second(row))
-        sight.spread(found)
-        return found, sight.words
-
-    def reasons(self, page: Page, wanted: Sequence[int], count: int = 3) -> list[list[str]]:
-        """For some blocks, what speaks most against each: ``tag after 13``, the number and its value.
-
-        How much a number speaks is how much the score rises when it is what it typically is in body.
-        """
-        sight, seen = self._rows(page)
-        rows_of = dict(seen)
-        standing = [sight.standing[sight.alike[page.blocks[at].element]] for at in wanted]
-        found = [rows_of.get(at if other < 0 else other) for at, other in zip(wanted, standing, strict=True)]
-        names = (*markup.NAMES, *markup.SECOND_NAMES)
-        return [strongest(row, self.second, self.typical, names, count) if row is not None else [] for row in found]
-
-    def _rows(self, page: Page) -> tuple[Sight, Iterator[tuple[int, tuple[float, ...]]]]:
-        """The page as looked at, and the rows that the second stage sees: of the blocks that may be body at all.
-
-        Of a very large page, the rows of the first stage are made again rather than kept: they take more room than the page.
-        """
-        sight = Sight(page, self.weights)
-        looked_at = sight.looked_at
-        first_rows: Iterable[tuple[float, ...]] = rows(sight, looked_at)
-        if len(looked_at) <= _MOST_KEPT:
-            first_rows = list(first_rows)
-        likely = [0.0] * len(page.blocks)
-        score = self.first
-        for at, row in zip(looked_at, first_rows, strict=True):
-            likely[at] = _likelihood(score(row))
-        sight.spread(likely)
-        left = [at for at in looked_at if likely[at] >= LEAST]
-        if isinstance(first_rows, list):
-            first_rows = [row for at, row in zip(looked_at, first_rows, strict=True) if likely[at] >= LEAST]
-        else:
-            first_rows = rows(sight, left)
-        second = second_rows(sight, left, likely)
-        return sight, ((at, (*row, *more)) for at, row, more in zip(left, first_rows, second, strict=True))
+Row = tuple[float, ...]
 
 
-class FlatModel:
-    """The same for text without markup; and a score of the whole text, the logit of its being a page and no body alone."""
+@dataclass(frozen=True)
+class HtmlModel:
+    """The model of pages: weights of words, and what gives rows a score, in each stage.
 
-    def __init__(self, weights: flat.Weights, first: Score, second: Score, whole: Score, typical: Sequence[float]) -> None:
-        self.weights = weights
-        self.first = first
-        self.second = second
-        self.whole = whole
-        self.typical = typical
-        """The middle value that each number has in blocks that are body."""
+    A score is of :class:`cleanse.boosting.Trees`, or of anything that has a method ``score``:
+
+    >>> class Longest:
+    ...     def score(self, row):
+    ...         return row[html_features.FEATURES.index("words")] - 5
+    >>> model = HtmlModel(HtmlWords.of({}, {}), Longest(), Longest())
+    >>> from cleanse.read import read
+    >>> page = read("<p>Home</p><p>It rained all day in the valley.</p>", kind="html").document.page
+    >>> [round(p, 2) for p in model.predict_proba(page)]
+    [0.0, 0.88]
+    """
+
+    words: HtmlWords
+    first: Score
+    second: Score
+    typical: tuple[float, ...] = field(default=(), repr=False)
+    """The middle value that each feature has in blocks that are body: what explains a prediction."""
 
     @staticmethod
     @cache
-    def default() -> FlatModel:
+    def default() -> HtmlModel:
         """The model that the package carries."""
-        from cleanse.roles.weights import flat_first, flat_second, flat_whole, flat_words
+        return _html_model(lambda name: packaged.read(*WEIGHTS, name), of_package=True)
 
-        weights = flat.Weights(flat_words.OPENING, flat_words.CLOSING)
-        return FlatModel(weights, flat_first.score, flat_second.score, flat_whole.score, flat_second.TYPICAL)
+    @staticmethod
+    def load(folder: str | os.PathLike[str]) -> HtmlModel:
+        """The model whose data files, ``html_words.tsv``, ``html_first.trees`` and ``html_second.trees``, are in a folder."""
+        return _html_model(lambda name: packaged.bytes_of(folder, name))
 
-    def look(self, doc: Document) -> FlatLook:
-        """A first look at a text."""
-        return FlatLook(self, doc)
+    def predict(self, page: Page) -> HtmlPrediction:
+        """What the model says of a page."""
+        return HtmlPrediction(self, page)
+
+    def predict_proba(self, page: Page) -> list[float]:
+        """For each block of a page, how likely it is to be body, from 0 to 1."""
+        return self.predict(page).predict_proba()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """The package's own model goes by name: another process has it already."""
+        if self == HtmlModel.default():
+            return HtmlModel.default, ()
+        return HtmlModel, (self.words, self.first, self.second, self.typical)
 
 
-class FlatLook:
-    """What a model makes of a text: at first only how likely it is to be a whole page, and the rest when it is asked for."""
+class HtmlPrediction:
+    """What a model says of a page, made when it is asked for."""
 
-    def __init__(self, model: FlatModel, doc: Document) -> None:
+    def __init__(self, model: HtmlModel, page: Page) -> None:
         self.model = model
-        self.sight = FlatSight(doc, model.weights)
-        self.rows = flat.rows(self.sight)
-        self.first = [_likelihood(logit) for logit in map(model.first, self.rows)]
-        self.dirt = _likelihood(model.whole(flat.whole_row(self.sight, self.first)))
-        """How likely the text is to be a whole page with its furniture, from 0 to 1."""
+        self.page = page
 
-    def judged(self) -> list[float]:
-        """For each block how likely it is to be body."""
-        found = [0.0] * self.sight.size
+    @cached_property
+    def features(self) -> HtmlFeatures:
+        """What the rows of the blocks are made of. There must be a block."""
+        return HtmlFeatures(self.page, self.model.words)
+
+    @property
+    def words(self) -> list[int]:
+        """How many words a reader would count in each block."""
+        return self.features.words if self.page.blocks else []
+
+    def predict_proba(self) -> list[float]:
+        """For each block how likely it is to be body, from 0 to 1."""
+        if not self.page.blocks:
+            return []
+        found = [0.0] * len(self.page.blocks)
+        score = self.model.second.score
         for at, row in self._second_rows():
-            found[at] = _likelihood(self.model.second(row))
+            found[at] = _probability(score(row))
+        self.features.spread(found)
         return found
 
     def reasons(self, wanted: Sequence[int], count: int = 3) -> list[list[str]]:
-        """For some blocks, what speaks most against each."""
-        rows_of = dict(self._second_rows())
-        names = (*flat.NAMES, *flat.SECOND_NAMES)
-        model = self.model
-        return [strongest(rows_of[at], model.second, model.typical, names, count) if at in rows_of else [] for at in wanted]
+        """For some blocks, the features that speak most against each."""
+        if not self.page.blocks:
+            return []
+        rows_of, features, model = dict(self._second_rows()), self.features, self.model
+        found = [rows_of.get(features.stand_in(at)) for at in wanted]
+        return [strongest(row, model.second.score, model.typical, _HTML_FEATURES, count) if row else [] for row in found]
 
-    def _second_rows(self) -> Iterator[tuple[int, tuple[float, ...]]]:
-        wanted = [p >= LEAST for p in self.first]
-        more = flat.second_rows(self.sight, wanted, self.first)
+    def _second_rows(self) -> Iterator[tuple[int, Row]]:
+        """The rows of the second stage: those of the blocks that may be body at all.
+
+        Of a very large page, the rows of the first stage are made again rather than kept: they take more room than the page.
+        """
+        features = self.features
+        scored = features.scored
+        first_rows: Iterable[Row] = html_features.rows(features, scored)
+        if len(scored) <= _MOST_KEPT:
+            first_rows = list(first_rows)
+        found = [0.0] * len(self.page.blocks)
+        score = self.model.first.score
+        for at, row in zip(scored, first_rows, strict=True):
+            found[at] = _probability(score(row))
+        features.spread(found)
+        left = [at for at in scored if found[at] >= LEAST]
+        if isinstance(first_rows, list):
+            first_rows = [row for at, row in zip(scored, first_rows, strict=True) if found[at] >= LEAST]
+        else:
+            first_rows = html_features.rows(features, left)
+        second = html_features.second_rows(features, left, found)
+        return ((at, (*row, *more)) for at, row, more in zip(left, first_rows, second, strict=True))
+
+
+@dataclass(frozen=True)
+class TextModel:
+    """The same for text without markup; and the score of a whole text, by which it is a page and no body alone."""
+
+    words: TextWords
+    first: Score
+    second: Score
+    whole: Score
+    typical: tuple[float, ...] = field(default=(), repr=False)
+    """The middle value that each feature has in blocks that are body."""
+
+    @staticmethod
+    @cache
+    def default() -> TextModel:
+        """The model that the package carries."""
+        return _text_model(lambda name: packaged.read(*WEIGHTS, name), of_package=True)
+
+    @staticmethod
+    def load(folder: str | os.PathLike[str]) -> TextModel:
+        """The model whose data files, ``text_words.tsv``, ``text_first.trees`` and two more ``.trees``, are in a folder."""
+        return _text_model(lambda name: packaged.bytes_of(folder, name))
+
+    def predict(self, doc: Document) -> TextPrediction:
+        """What the model says of a text."""
+        return TextPrediction(self, doc)
+
+    def predict_proba(self, doc: Document) -> list[float]:
+        """For each block of a text, how likely it is to be body, from 0 to 1."""
+        return self.predict(doc).predict_proba()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        if self == TextModel.default():
+            return TextModel.default, ()
+        return TextModel, (self.words, self.first, self.second, self.whole, self.typical)
+
+
+class TextPrediction:
+    """What a model says of a text: at first only how likely it is to be a whole page, and the rest when it is asked for."""
+
+    def __init__(self, model: TextModel, doc: Document) -> None:
+        self.model = model
+        self.features = TextFeatures(doc, model.words)
+        self._rows = text_features.rows(self.features)
+        self._first = [*map(_probability, map(model.first.score, self._rows))]
+        self.page_probability = _probability(model.whole.score(text_features.whole_row(self.features, self._first)))
+        """How likely the text is to be a whole page with its furniture, from 0 to 1."""
+
+    def predict_proba(self) -> list[float]:
+        """For each block how likely it is to be body, from 0 to 1."""
+        found = [0.0] * self.features.size
+        score = self.model.second.score
+        for at, row in self._second_rows():
+            found[at] = _probability(score(row))
+        return found
+
+    def reasons(self, wanted: Sequence[int], count: int = 3) -> list[list[str]]:
+        """For some blocks, the features that speak most against each."""
+        rows_of, model = dict(self._second_rows()), self.model
+        found = map(rows_of.get, wanted)
+        return [strongest(row, model.second.score, model.typical, _TEXT_FEATURES, count) if row else [] for row in found]
+
+    def _second_rows(self) -> Iterator[tuple[int, Row]]:
+        wanted = [p >= LEAST for p in self._first]
+        second = text_features.second_rows(self.features, wanted, self._first)
         return (
-            (at, (*row, *rest))
-            for at, row, rest in zip(compress(range(len(wanted)), wanted), compress(self.rows, wanted), more, strict=True)
+            (at, (*row, *more))
+            for at, row, more in zip(compress(range(len(wanted)), wanted), compress(self._rows, wanted), second, strict=True)
         )
 
 
-def strongest(row: Sequence[float], score: Score, typical: Sequence[float], names: Sequence[str], count: int) -> list[str]:
-    """What speaks most against what a row is of: the numbers that would raise its score the most if they were typical of body."""
-    own = score(row)
-    gains = [(score((*row[:i], usual, *row[i + 1 :])) - own, -i) for i, usual in enumerate(typical) if usual != row[i]]
-    return [f"{names[-i]} {row[-i]:.3g}" for gain, i in sorted(gains, reverse=True)[:count] if gain > 0]
+def _html_model(read: Callable[[str], bytes], of_package: bool = False) -> HtmlModel:
+    first, second = _trees(read, of_package, {"html_first": html_features.FEATURES, "html_second": _HTML_FEATURES})
+    return HtmlModel(HtmlWords(read("html_words.tsv")), first, second, second.typical)
 
 
-def _likelihood(logit: float) -> float:
+def _text_model(read: Callable[[str], bytes], of_package: bool = False) -> TextModel:
+    first, second, whole = _trees(
+        read,
+        of_package,
+        {"text_first": text_features.FEATURES, "text_second": _TEXT_FEATURES, "text_whole": text_features.WHOLE_FEATURES},
+    )
+    return TextModel(TextWords(read("text_words.tsv")), first, second, whole, second.typical)
+
+
+def _trees(read: Callable[[str], bytes], of_package: bool, features: Mapping[str, tuple[str, ...]]) -> list[Trees]:
+    found = {name: Trees(read(f"{name}.trees"), name if of_package else "") for name in features}
+    for name, trees in found.items():
+        if not of_package and trees.features != features[name]:  # of the package's own a test says so
+            raise ModelError(f"{name}.trees was trained with other features than this version of cleanse has: train it again.")
+    return [*found.values()]
+
+
+def _probability(logit: float) -> float:
     return 1 / (1 + exp(-logit)) if logit > -30 else 0.0
-
-
-def choose(likely: Sequence[float], words: Sequence[int], beta: float = 1.0) -> list[bool]:
-    """Which blocks to keep so that the expected F-measure of the words kept is greatest.
-
-    ``beta`` above 1 favours recall. Pieces are taken in the order of their likelihood: Lewis, "Evaluating and optimizing
-    autonomous text classification systems" (SIGIR 1995), for expected measures.
-
-    >>> choose([0.9, 0.1, 0.6], [50, 50, 50])
-    [True, False, True]
-    """
-    wanted = beta * beta * sum([p * w for p, w in zip(likely, words, strict=True)])
-    best = kept = hits = 0.0
-    least = 2.0
-    for p, w in sorted(zip(likely, words, strict=True), reverse=True):
-        kept += w
-        hits += p * w
-        worth = hits / (kept + wanted) if kept + wanted else 0.0
-        if worth > best:
-            best, least = worth, p
-    return [p >= least for p in likely]

@@ -1,36 +1,30 @@
-"""What a block of a text without markup looks like, as numbers: its words, its marks, its neighbours, its place.
+"""The features of the blocks of a text without markup: numbers of the words, the marks, the neighbours, the place.
 
-A block is a line, or the lines that a sentence was broken into where it had a link or another inline element. The features are
-those of Kohlschütter et al., "Boilerplate Detection using Shallow Text Features" (WSDM 2010), that a text without markup has.
+They are those of Kohlschütter et al., "Boilerplate Detection using Shallow Text Features" (WSDM 2010), that a text without
+markup has.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, chain, compress, pairwise, repeat
 from operator import ne, sub
 
 from cleanse.document import Document
 from cleanse.lexicon import Lexicon
-from cleanse.roles.html_features import distances, end_mark
+from cleanse.roles.marks import end_mark
+from cleanse.roles.runs import best_stretch, distances, runs
+from cleanse.roles.text_blocks import FIRST_GAP, TextBlock, text_blocks
+from cleanse.roles.words import TEXT_CHARS, TextWords, closing_words, opening_words
 from cleanse.text.credits import Credits
 from cleanse.text.lines import NO_FULL_STOP, PROSE_WORDS, Line, LineFeatures, lines
 
-TEXT_CHARS = 160
-"""Characters at the beginning of a block whose words are weighed."""
-
-_END_CHARS, _END_WORDS, _END_PAIRS = 60, 5, 16
-_WHOLE_WORDS, _WHOLE_CHARS = 4, 40  # up to which a block is weighed as a whole, too
 _DIGIT = re.compile(r"\d")
-_LONGEST = 4000  # characters of a block to which more is joined
-_LONG = 25  # characters of a line from which on a sentence may go on behind it
-_CONTINUES = frozenset(",.;:!?)]}”’»%…、。，；：！？）」』】")  # marks that no line opens with
-_OPENS = frozenset("([„“«–,")  # marks that no line ends with
 _WHOLE_CREDITS, _ENDS_IN_CREDIT = frozenset((1, 2)), 3
 _SHORT = 6  # words
-_MOST_GAP, _MOST_INDENT, _MOST_PLACE, _FIRST_GAP = 6, 20, 99, 9
+_MOST_GAP, _MOST_INDENT, _MOST_PLACE = 6, 20, 99
 _START_CHARS = 30
 _HEAD = 3  # blocks that may be the title
 _NEAR = 5
@@ -39,13 +33,13 @@ _UNLIKELY, _DOUBTFUL, _LIKELY = 0.1, 0.3, 0.5
 _LONG_WORD, _LONG_UNSPACED = 5, 2  # characters of words that tell what a text is about
 
 LEXICON = ("related", "captions", "bylines", "advertisement", "subscription", "share", "site")
-"""What the lexicon may take a block for: the bits of the number of that name."""
+"""What the lexicon may take a block for: the bits of the feature of that name."""
 
 BIT = {name: 1 << at for at, name in enumerate(LEXICON)}
 BITS: dict[str, tuple[str, ...]] = {"lexicon": LEXICON}
-"""The bits of the number that is a mask."""
+"""The bits of the feature that is a mask."""
 
-NAMES: tuple[str, ...] = (
+FEATURES: tuple[str, ...] = (
     "words", "letters a word", "end", "start", "capitals", "digits", "sentences", "lines", "copies", "copies of the start",
     "text weight", "end weight", "lexicon", "credit", "gap before", "gap after", "indent",
     "group: words", "group: blocks", "group: prose", "run: blocks", "run: words", "place in run",
@@ -61,93 +55,38 @@ NAMES: tuple[str, ...] = (
     "text: words", "text: blocks", "text: prose share", "text: prose blocks", "text: words a block", "text: short share",
     "text: weight", "text: gaps", "text: longest", "text: lexicon", "text: stretch share", "text: indents", "text: unspaced",
 )  # fmt: skip
-"""What the numbers of :func:`rows` are, in order."""
+"""The features of :func:`rows`, in order."""
 
-SECOND_NAMES: tuple[str, ...] = (
-    *(f"likelihood {sign}{at}" for at in range(1, _NEAR + 1) for sign in "-+"),
+SECOND_FEATURES: tuple[str, ...] = (
+    *(f"probability {sign}{at}" for at in range(1, _NEAR + 1) for sign in "-+"),
     *(f"{span} around: likely share" for span in (3, 10)),
     *(f"{span} {side}: likely share" for span in _SPANS for side in ("before", "after")),
     "likely before", "likely after", "in likely stretch", "since likely stretch", "until likely stretch", "likely stretch: share",
     "group: likely share", "words known", "long words known", "words of the likely", "likelier copy",
-    "text: likely share", "text: likely words", "likelihood",
+    "text: likely share", "text: likely words", "probability",
 )  # fmt: skip
-"""What the numbers of :func:`second_rows` are beyond those of :func:`rows`."""
+"""The features of :func:`second_rows`, beyond those of :func:`rows`."""
 
 
-WHOLE_NAMES: tuple[str, ...] = (
-    *(name for name in NAMES if name.startswith("text: ")),
+WHOLE_FEATURES: tuple[str, ...] = (
+    *(name for name in FEATURES if name.startswith("text: ")),
     "likely share", "words of the unlikely", "blocks of the unlikely", "share of the unlikely", "words of the doubtful",
     "blocks before the likely", "words before the likely", "blocks after the likely", "words after the likely",
-    "longest unlikely run: blocks", "longest unlikely run: words", "highest likelihood", "phrases of the lexicon",
+    "longest unlikely run: blocks", "longest unlikely run: words", "highest probability", "phrases of the lexicon",
     "unlikely prose", "weight of the unlikely",
 )  # fmt: skip
-"""What the numbers of :func:`whole_row` are."""
+"""The features of :func:`whole_row`, in order."""
 
 
-class TextBlock:
-    """Lines that are read as one: the numbers of the first and the last, the text, and how far below the one above it stands."""
+class TextFeatures:
+    """What the features of a text's blocks are made of: what is known of each, and sums over runs of them."""
 
-    __slots__ = ("first", "gap", "last", "text")
-
-    def __init__(self, line: Line, gap: int) -> None:
-        self.first = self.last = line.number
-        self.gap = gap
-        self.text = line.text
-
-
-def text_blocks(doc: Document) -> list[TextBlock]:
-    """The blocks of a text. Ask with ``doc.cached(text_blocks)``, so that they are made once.
-
-    >>> from cleanse.read.text import read_text
-    >>> [block.text for block in text_blocks(read_text("Home\\nIt rained in the\\nvalley\\n, they say.\\nRead more"))]
-    ['Home', 'It rained in the', 'valley, they say.', 'Read more']
-    """
-    found: list[TextBlock] = []
-    text, end = doc.text, 0
-    for line in doc.cached(lines):
-        start = line.block.start
-        between = text[end:start]
-        gap = between.count("\n") if found else _FIRST_GAP
-        end = line.block.end
-        if found and 0 < gap <= 2 and between != "\n\n" and _goes_on(found[-1].text, line.text, between):
-            above = found[-1]
-            above.last = line.number
-            above.text += line.text if line.text[0] in _CONTINUES else f" {line.text}"
-        else:
-            found.append(TextBlock(line, gap))
-    return found
-
-
-def _goes_on(above: str, below: str, between: str) -> bool:
-    """Whether a line goes on with the sentence of the line above, which an inline element broke."""
-    if len(above) > _LONGEST:  # to put it together takes a time that grows with the square of it
-        return False
-    if below[0] in _CONTINUES:
-        return True
-    if end_mark(above):
-        return False
-    if len(above) < _LONG:
-        return len(below) >= _LONG and below[0].islower()
-    return below[0].islower() or above[-1] in _OPENS or (between[0] == " " and between.count("\n") == 1)
-
-
-class Weights:
-    """Learned weights of the words that a block opens with, and of those that it ends with."""
-
-    def __init__(self, opening: Mapping[str, float], closing: Mapping[str, float]) -> None:
-        self.opening = opening
-        self.closing = closing
-
-
-class FlatSight:
-    """A text as its blocks are looked at: what is known of each, and sums over runs of them."""
-
-    def __init__(self, doc: Document, weights: Weights) -> None:
+    def __init__(self, doc: Document, weights: TextWords) -> None:
         self.blocks = found = doc.cached(text_blocks)
         self.texts = texts = [block.text for block in found]
         self.size = len(texts)
-        self._see_lines(doc.cached(lines), doc.lexicon)
-        self._see_words()
+        self._add_lines(doc.cached(lines), doc.lexicon)
+        self._add_words()
         self._weigh_words(weights)
         self.indents = _indents(doc, found)
         self.gaps = gaps = [min(block.gap, _MOST_GAP) for block in found]
@@ -156,16 +95,16 @@ class FlatSight:
         self.words_to = [0, *accumulate(self.words)]
         self.prose_to = [0, *accumulate([w if is_prose else 0 for w, is_prose in zip(self.words, self.prose, strict=True)])]
         self.lexicon_to = [0, *accumulate([1 if bits else 0 for bits in self.lexicon])]
-        self.groups = _runs([gap > 1 for gap in gaps])
-        self.runs = _runs([True, *(a != b for a, b in pairwise(self.prose))])
+        self.groups = runs([gap > 1 for gap in gaps])
+        self.runs = runs([True, *(a != b for a, b in pairwise(self.prose))])
         self.stretch = best_stretch([w if is_prose else -6 - 0.5 * w for w, is_prose in zip(self.words, self.prose, strict=True)])
 
-    def _see_lines(self, of: list[Line], lexicon: Lexicon) -> None:
+    def _add_lines(self, of: list[Line], lexicon: Lexicon) -> None:
         """The words, the marks and the phrases of each block."""
         line_features = [line.features for line in of]
         credits = lexicon.cached(Credits)
-        credit_of = [_credit(features, credits) for features in line_features]
-        counts, bits = [features.words for features in line_features], [_bits(features) for features in line_features]
+        credit_of = [_credit(found, credits) for found in line_features]
+        counts, bits = [found.words for found in line_features], [_bits(found) for found in line_features]
         self.words = words = list[int]()
         self.lexicon = known_bits = list[int]()
         self.credits = credits_ = list[int]()
@@ -177,7 +116,7 @@ class FlatSight:
                 known |= bits[at]
             known_bits.append(known)
             credits_.append(max(credit_of[first : last + 1]))
-        self.unspaced = unspaced = sum(features.is_unspaced for features in line_features) * 2 > len(line_features)
+        self.unspaced = unspaced = sum(found.is_unspaced for found in line_features) * 2 > len(line_features)
         self.ends = ends = list(map(end_mark, self.texts))
         self.prose = [
             w >= PROSE_WORDS
@@ -185,19 +124,19 @@ class FlatSight:
             for w, end, text in zip(words, ends, self.texts, strict=True)
         ]
 
-    def _see_words(self) -> None:
+    def _add_words(self) -> None:
         """The words that each block opens with; the shares of capitalised words, and of digits, in that."""
         self.said, self.capitals, self.digits = said, capitals, digits = list[list[str]](), list[float](), list[float]()
         unspaced = self.unspaced
         for text in self.texts:
             sample = text[:TEXT_CHARS]
-            folded, numbers = _DIGIT.subn("0", sample.lower())
+            folded, count = _DIGIT.subn("0", sample.lower())
             words = opening_words(folded, unspaced)
             said.append(words)
             capitals.append(0.0 if unspaced else sum(map(ne, sample.split(), sample.lower().split())) / len(words))
-            digits.append(numbers / len(sample))
+            digits.append(count / len(sample))
 
-    def _weigh_words(self, weights: Weights) -> None:
+    def _weigh_words(self, weights: TextWords) -> None:
         of_opening, of_closing, unspaced = weights.opening.get, weights.closing.get, self.unspaced
         self.weigh(
             [sum(map(of_opening, words, repeat(0.0))) for words in self.said],
@@ -214,7 +153,7 @@ class FlatSight:
         return bool(self.credits[at]) or (at + 1 < self.size and self.credits[at + 1] in _WHOLE_CREDITS)
 
     def text_row(self) -> tuple[float, ...]:
-        """The numbers of the whole text."""
+        """The features of the whole text."""
         size, total = self.size, self.words_to[-1] or 1
         start, end = self.stretch
         return (
@@ -225,58 +164,10 @@ class FlatSight:
         )  # fmt: skip
 
 
-def opening_words(folded: str, unspaced: bool = False) -> list[str]:
-    """What is weighed of the beginning of a block, in small letters and with all digits alike: its words; of a short one, all
-    of it as one, too.
-
-    >>> opening_words("00 min"), opening_words("今天下", unspaced=True)
-    (['00', 'min', '=00 min'], ['今天', '天下', '=今天下'])
-    """
-    words = [*map("".join, pairwise(folded))] if unspaced else folded.split()
-    if len(folded) <= _WHOLE_CHARS and len(words) <= _WHOLE_WORDS:
-        words.append(f"={folded}")
-    return words
-
-
-def closing_words(text: str, unspaced: bool = False) -> list[str]:
-    """What is weighed of the end of a block.
-
-    >>> closing_words("The bridge. Photo: Ann Lee, 12")
-    ['bridge.', 'photo:', 'ann', 'lee,', '00']
-    """
-    folded = _DIGIT.sub("0", text[-_END_CHARS:].lower())
-    return [*map("".join, pairwise(folded))][-_END_PAIRS:] if unspaced else folded.split()[-_END_WORDS:]
-
-
-def best_stretch(worth: Sequence[float]) -> tuple[int, int]:
-    """The run whose sum is greatest: its start and its end (Kadane's algorithm).
-
-    >>> best_stretch([-1, 3, -1, 2, -5, 3])
-    (1, 4)
-    """
-    best, found, start, total = 0.0, (0, 0), 0, 0.0
-    for at, value in enumerate(worth):
-        if total <= 0:
-            start, total = at, 0.0
-        total += value
-        if total > best:
-            best, found = total, (start, at + 1)
-    return found
-
-
 def _indents(doc: Document, of: Sequence[TextBlock]) -> list[int]:
     text, found = doc.text, doc.cached(lines)
     starts = [found[block.first].block.start for block in of]
     return [min(start - text.rfind("\n", 0, start) - 1, _MOST_INDENT) for start in starts]
-
-
-def _runs(opens: Sequence[bool]) -> list[tuple[int, int]]:
-    """For each place the run that it is in, given which of them open one."""
-    starts = [at for at, is_open in enumerate(opens) if is_open or not at]
-    found: list[tuple[int, int]] = []
-    for start, end in pairwise([*starts, len(opens)]):
-        found += repeat((start, end), end - start)
-    return found
 
 
 def _bits(features: LineFeatures) -> int:
@@ -319,10 +210,11 @@ def _moved(values: Sequence[float], by: int, outside: float) -> list[float]:
     return [*values[by:], *repeat(outside, min(by, len(values)))]
 
 
-def rows(sight: FlatSight) -> list[tuple[float, ...]]:
-    """The numbers of each block of a text, named by ``NAMES``."""
-    size, texts, words, weights, ends, gaps = sight.size, sight.texts, sight.words, sight.weights, sight.ends, sight.gaps
-    words_to, prose_to = sight.words_to, sight.prose_to
+def rows(features: TextFeatures) -> list[tuple[float, ...]]:
+    """The features of each block of a text, named by ``FEATURES``."""
+    size, texts, words, gaps = features.size, features.texts, features.words, features.gaps
+    weights, ends = features.weights, features.ends
+    words_to, prose_to = features.words_to, features.prose_to
     total, prose = words_to[-1] or 1, prose_to[-1] or 1
     near: list[Sequence[float]] = []
     for at in range(1, _NEAR + 1):
@@ -330,37 +222,37 @@ def rows(sight: FlatSight) -> list[tuple[float, ...]]:
     for by in (-1, 1, -2, 2):
         near += (
             _moved(weights, by, 0.0),
-            _moved(sight.end_weights, by, 0.0),
+            _moved(features.end_weights, by, 0.0),
             _moved(ends, by, -1),
-            _moved(sight.credits, by, 0),
-            _moved(sight.capitals, by, -1.0),
+            _moved(features.credits, by, 0),
+            _moved(features.capitals, by, -1.0),
         )
     windows: list[Iterator[float]] = []
     for span in _SPANS:
-        for to in (words_to, sight.weights_to, prose_to, sight.lexicon_to):
+        for to in (words_to, features.weights_to, prose_to, features.lexicon_to):
             windows += (_before(to, span), _after(to, span))
     places = range(size)
-    start, end = sight.stretch
+    start, end = features.stretch
     columns = (
         words, [len(text) / (count or 1) for text, count in zip(texts, words, strict=True)], ends,
         [_start(text[0]) for text in texts],
-        sight.capitals, sight.digits, [text.count(". ") for text in texts], [p.last - p.first for p in sight.blocks],
-        [sight.copies[text] for text in texts], [sight.copies_of_start[text[:_START_CHARS]] for text in texts],
-        weights, sight.end_weights,
-        sight.lexicon, sight.credits, gaps, [*gaps[1:], _FIRST_GAP], sight.indents,
-        [words_to[b] - words_to[a] for a, b in sight.groups], [b - a for a, b in sight.groups],
-        [prose_to[b] - prose_to[a] for a, b in sight.groups],
-        [b - a for a, b in sight.runs], [words_to[b] - words_to[a] for a, b in sight.runs],
-        [min(at - a, b - at) for at, (a, b) in enumerate(sight.runs)],
+        features.capitals, features.digits, [text.count(". ") for text in texts], [p.last - p.first for p in features.blocks],
+        [features.copies[text] for text in texts], [features.copies_of_start[text[:_START_CHARS]] for text in texts],
+        weights, features.end_weights,
+        features.lexicon, features.credits, gaps, [*gaps[1:], FIRST_GAP], features.indents,
+        [words_to[b] - words_to[a] for a, b in features.groups], [b - a for a, b in features.groups],
+        [prose_to[b] - prose_to[a] for a, b in features.groups],
+        [b - a for a, b in features.runs], [words_to[b] - words_to[a] for a, b in features.runs],
+        [min(at - a, b - at) for at, (a, b) in enumerate(features.runs)],
         *near, *windows,
-        *distances(sight.prose), *_nearest_prose(words, sight.prose),
+        *distances(features.prose), *_nearest_prose(words, features.prose),
         [at / size for at in places], [min(at, _MOST_PLACE) for at in places], [min(size - at, _MOST_PLACE) for at in places],
         [to / total for to in words_to[:-1]], [to / prose for to in prose_to[:-1]],
         [start <= at < end for at in places], [at - start for at in places], [end - at for at in places],
-        _words_of_the_title(sight.said),
-        *map(repeat, sight.text_row()),
+        _words_of_the_title(features.said),
+        *map(repeat, features.text_row()),
     )  # fmt: skip
-    return [*zip(*columns)]  # noqa: B905 (the windows and the numbers of the text go on for ever)
+    return [*zip(*columns)]  # noqa: B905 (the windows and the features of the text go on for ever)
 
 
 def _nearest_prose(words: Sequence[int], prose: Sequence[bool]) -> tuple[list[int], list[int]]:
@@ -385,66 +277,66 @@ def _words_of_the_title(said: Sequence[list[str]]) -> list[float]:
     return [*repeat(-1.0, min(_HEAD, len(said))), *found]
 
 
-def second_rows(sight: FlatSight, wanted: Sequence[bool], likely: list[float]) -> Iterator[tuple[float, ...]]:
-    """What the likelihoods of all blocks of a text, by a first look, tell of some of them; named by ``SECOND_NAMES``."""
-    size, words, words_to = sight.size, sight.words, sight.words_to
-    to = [0.0, *accumulate([p * w for p, w in zip(likely, words, strict=True)])]
+def second_rows(features: TextFeatures, wanted: Sequence[bool], probabilities: list[float]) -> Iterator[tuple[float, ...]]:
+    """The features of some blocks that come from the first probabilities of all of them, named by ``SECOND_FEATURES``."""
+    size, words, words_to = features.size, features.words, features.words_to
+    to = [0.0, *accumulate([p * w for p, w in zip(probabilities, words, strict=True)])]
     total, all_words = to[-1] or 1e-9, words_to[-1] or 1
-    start, end = best_stretch([(p - 0.4) * w - 1 for p, w in zip(likely, words, strict=True)])
+    start, end = best_stretch([(p - 0.4) * w - 1 for p, w in zip(probabilities, words, strict=True)])
     best: dict[str, float] = {}
-    for text, p in zip(sight.texts, likely, strict=True):
+    for text, p in zip(features.texts, probabilities, strict=True):
         if p > best.get(text, -1.0):
             best[text] = p
     near: list[Sequence[float]] = []
     for at in range(1, _NEAR + 1):
-        near += (_moved(likely, -at, -1.0), _moved(likely, at, -1.0))
+        near += (_moved(probabilities, -at, -1.0), _moved(probabilities, at, -1.0))
     spans: list[tuple[int, int]] = [(-3, 4), (-10, 11), (-4, 0), (1, 5), (-12, 0), (1, 13)]
-    known = _known_words(sight, likely)
+    known = _known_words(features, probabilities)
     share = (to[end] - to[start]) / total
     for at in compress(range(size), wanted):
         shares = []
         for before, after in spans:
             a, b = max(0, at + before), min(size, at + after)
             shares.append((to[b] - to[a]) / (words_to[b] - words_to[a]) if b > a and words_to[b] > words_to[a] else -1.0)
-        a, b = sight.groups[at]
+        a, b = features.groups[at]
         yield (
             *[column[at] for column in near], *shares, to[at] / total, 1 - to[at + 1] / total,
             start <= at < end, at - start, end - at, share,
-            (to[b] - to[a]) / (words_to[b] - words_to[a] or 1), *known(at), best[sight.texts[at]] - likely[at],
-            total / all_words, total, likely[at],
+            (to[b] - to[a]) / (words_to[b] - words_to[a] or 1), *known(at), best[features.texts[at]] - probabilities[at],
+            total / all_words, total, probabilities[at],
         )  # fmt: skip
 
 
-def whole_row(sight: FlatSight, likely: Sequence[float]) -> tuple[float, ...]:
-    """What tells whether a text is a whole page or a body, given the likelihoods of a first look; named by ``WHOLE_NAMES``."""
-    size, words = sight.size, sight.words
-    total = sight.words_to[-1] or 1
-    unlikely = [p < _UNLIKELY for p in likely]
-    places = [at for at, p in enumerate(likely) if p > _LIKELY]
+def whole_row(features: TextFeatures, probabilities: Sequence[float]) -> tuple[float, ...]:
+    """The features of a whole text, by which it is a page or a body, given first probabilities; named by ``WHOLE_FEATURES``."""
+    size, words = features.size, features.words
+    total = features.words_to[-1] or 1
+    unlikely = [p < _UNLIKELY for p in probabilities]
+    places = [at for at, p in enumerate(probabilities) if p > _LIKELY]
     first, end = (places[0], places[-1] + 1) if places else (size, size)
     run = best_stretch([1 if is_unlikely else -size for is_unlikely in unlikely])
     unlikely_words = sum(compress(words, unlikely))
     return (
-        *sight.text_row(),
-        sum([p * w for p, w in zip(likely, words, strict=True)]) / total,
+        *features.text_row(),
+        sum([p * w for p, w in zip(probabilities, words, strict=True)]) / total,
         unlikely_words, sum(unlikely), unlikely_words / total,
-        sum([w for w, p in zip(words, likely, strict=True) if p < _DOUBTFUL]),
-        first, sight.words_to[first], size - end, sight.words_to[-1] - sight.words_to[end],
-        run[1] - run[0], sight.words_to[run[1]] - sight.words_to[run[0]], max(likely), sight.lexicon_to[-1],
-        sum(compress(sight.prose, unlikely)), sum(compress(sight.weights, unlikely)),
+        sum([w for w, p in zip(words, probabilities, strict=True) if p < _DOUBTFUL]),
+        first, features.words_to[first], size - end, features.words_to[-1] - features.words_to[end],
+        run[1] - run[0], features.words_to[run[1]] - features.words_to[run[0]], max(probabilities), features.lexicon_to[-1],
+        sum(compress(features.prose, unlikely)), sum(compress(features.weights, unlikely)),
     )  # fmt: skip
 
 
-def _known_words(sight: FlatSight, likely: Sequence[float]) -> Callable[[int], tuple[float, float, float]]:
+def _known_words(features: TextFeatures, probabilities: Sequence[float]) -> Callable[[int], tuple[float, float, float]]:
     """A function that gives for a block the shares of its words, and of its long ones, that other likely blocks have; and the
     mean share of the likely among the other blocks that have a long word of it."""
-    sets = [frozenset(words) for words in sight.said]
+    sets = [frozenset(words) for words in features.said]
     everywhere = Counter(chain.from_iterable(sets))
-    in_likely = Counter(chain.from_iterable([words for words, p in zip(sets, likely, strict=True) if p > _LIKELY]))
-    least = _LONG_UNSPACED if sight.unspaced else _LONG_WORD
+    in_likely = Counter(chain.from_iterable([words for words, p in zip(sets, probabilities, strict=True) if p > _LIKELY]))
+    least = _LONG_UNSPACED if features.unspaced else _LONG_WORD
 
     def known(at: int) -> tuple[float, float, float]:
-        words, own = sets[at], likely[at] > _LIKELY
+        words, own = sets[at], probabilities[at] > _LIKELY
         if not words:
             return 0.0, -1.0, -1.0
         long = [word for word in words if len(word) >= least]

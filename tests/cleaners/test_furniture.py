@@ -22,8 +22,8 @@ import cleanse
 from cleanse import Pipeline, Result
 from cleanse.cleaners.furniture import FAVOURS, PageSelector, TextSelector
 from cleanse.read import read
-from cleanse.roles.html_features import Weights
-from cleanse.roles.model import Model
+from cleanse.roles.model import HtmlModel
+from cleanse.roles.words import HtmlWords
 from tests.strategies import SEEDS, seed_paragraphs
 
 PAGES = Path(__file__).parents[1] / "cases" / "pages"
@@ -69,13 +69,19 @@ def _squeezed(text: str) -> str:
     return "".join(text.split())
 
 
-def _model(likely: float) -> Model:
+class _Fixed:
+    """Trees that give every row one logit."""
+
+    def __init__(self, logit: float) -> None:
+        self.logit = logit
+
+    def score(self, _: Sequence[float]) -> float:
+        return self.logit
+
+
+def _model(logit: float) -> HtmlModel:
     """A model that finds everything as likely as this logit says."""
-
-    def score(_: Sequence[float]) -> float:
-        return likely
-
-    return Model(Weights({}, {}), score, score, ())
+    return HtmlModel(HtmlWords.of({}, {}), _Fixed(logit), _Fixed(logit))
 
 
 @pytest.mark.parametrize(("name", "text"), _expectations("present"))
@@ -132,9 +138,9 @@ def test_the_report_says_how_likely_and_why(name: str) -> None:
     found = [line for line in report if line.startswith("furniture:model ")]
     assert found
     for line in found:
-        assert re.search(r"  \(likelihood [01]\.\d\d(; [^;]*[a-z:+-]+\d* -?[\d.e+-]+)*\)$", line), line
-    assert any("; " in line.rpartition("(likelihood")[2] for line in found)
-    assert not any("likelihood" in line.rpartition("  (")[2] for line in report if not line.startswith("furniture:model "))
+        assert re.search(r"  \(probability [01]\.\d\d(; [^;]*[a-z:+-]+\d* -?[\d.e+-]+)*\)$", line), line
+    assert any("; " in line.rpartition("(probability")[2] for line in found)
+    assert not any("probability" in line.rpartition("  (")[2] for line in report if not line.startswith("furniture:model "))
 
 
 @pytest.mark.parametrize("name", _names(NOT_TWICE))

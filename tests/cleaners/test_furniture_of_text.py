@@ -13,11 +13,10 @@ from bs4 import BeautifulSoup
 
 import cleanse
 from cleanse import Pipeline
-from cleanse.cleaners.furniture import FLAT_FAVOURS, TextSelector
-from cleanse.read.text import read_text
-from cleanse.roles import text_features as flat
-from cleanse.roles.model import FlatModel
-from cleanse.roles.text_features import FlatSight, Weights, text_blocks
+from cleanse.cleaners.furniture import TEXT_FAVOURS, TextSelector
+from cleanse.roles.model import TextModel
+from cleanse.roles.text_features import FEATURES
+from cleanse.roles.words import TextWords
 from tests.strategies import SEEDS, seed_paragraphs
 
 PAGES = Path(__file__).parents[1] / "cases" / "pages"
@@ -38,49 +37,20 @@ def _squeezed(text: str) -> str:
     return "".join(text.split())
 
 
-def _passages(text: str) -> list[str]:
-    return [block.text for block in text_blocks(read_text(text))]
+class _Fixed:
+    """Trees that give a row the logit of its block, by number."""
+
+    def __init__(self, *logits: float) -> None:
+        self.logits = logits
+
+    def score(self, row: Sequence[float]) -> float:
+        at = int(row[FEATURES.index("from start")]) if len(self.logits) > 1 else 0
+        return self.logits[min(at, len(self.logits) - 1)]
 
 
-def _model(whole: float, *likely: float) -> FlatModel:
-    """A model to which a text is a whole page so surely, and each block, by its number, so likely body; both logits."""
-
-    def score(row: Sequence[float]) -> float:
-        return likely[min(int(row[flat.NAMES.index("from start")]), len(likely) - 1)]
-
-    return FlatModel(Weights({}, {}), score, score, lambda _: whole, ())
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Home\nNews\nSport", ["Home", "News", "Sport"]),
-        ("In the morning he said that \nNASA\n would land in the valley.\nMore",
-         ["In the morning he said that NASA would land in the valley.", "More"]),
-        ("It rained in the whole of\nthe valley\n, they say", ["It rained in the whole of the valley, they say"]),
-        ("It rained in the whole valley.\nthen it stopped", ["It rained in the whole valley.", "then it stopped"]),
-        ("It rained all day in the valley\n\nand in town", ["It rained all day in the valley", "and in town"]),
-        ("雨が降った\n。\n晴れた。", ["雨が降った。", "晴れた。"]),
-        ("", []),
-    ],
-)  # fmt: skip
-def test_a_sentence_that_was_broken_at_inline_elements_is_read_as_one(text: str, expected: list[str]) -> None:
-    assert _passages(text) == expected
-
-
-def test_long_sentences_are_not_joined_for_ever() -> None:
-    found = _passages("it rained in the whole of the valley\n" * 1000)
-    assert max(map(len, found)) < 5000
-
-
-@pytest.mark.parametrize("text", ["a\nb", "雨\n\n\n雨", "\tx y\n " * 40, *seed_paragraphs()[:2]])
-def test_every_number_has_a_name(text: str) -> None:
-    sight = FlatSight(read_text(text), Weights({}, {}))
-    rows, likely = flat.rows(sight), [0.4] * sight.size
-    assert {len(row) for row in rows} == {len(flat.NAMES)}
-    assert len(rows) == sight.size
-    assert {len(row) for row in flat.second_rows(sight, [True] * sight.size, likely)} == {len(flat.SECOND_NAMES)}
-    assert len(flat.whole_row(sight, likely)) == len(flat.WHOLE_NAMES)
+def _model(whole: float, *logits: float) -> TextModel:
+    """A model to which a text is a whole page so surely, and each block so likely body."""
+    return TextModel(TextWords.of({}, {}), _Fixed(*logits), _Fixed(*logits), _Fixed(whole))
 
 
 @pytest.mark.parametrize("strip", [False, True])
@@ -123,13 +93,13 @@ def test_a_cut_of_the_model_is_explained_passage_by_passage() -> None:
     report = [line for line in result.explain().split("\n") if line.startswith("furniture:model ")]
     assert len(report) == sum(cut.id == "furniture:model" for cut in result.cuts) > 5
     for line in report:
-        assert re.search(r"\(likelihood [01]\.\d\d(; [^;]*[a-z:+-]+ ?\d* -?[\d.e+-]+)*\)$", line), line
+        assert re.search(r"\(probability [01]\.\d\d(; [^;]*[a-z:+-]+ ?\d* -?[\d.e+-]+)*\)$", line), line
     assert any(line.count(";") == 3 for line in report)
     assert all(cut.removed == result.source[cut.span.start : cut.span.end] for cut in result.cuts)
     assert pickle.loads(pickle.dumps(result)).explain() == result.explain()
 
 
-@pytest.mark.parametrize("favor", FLAT_FAVOURS)
+@pytest.mark.parametrize("favor", TEXT_FAVOURS)
 def test_what_the_model_finds_unlikely_goes_if_the_text_is_a_whole_page(favor: str) -> None:
     text = "\n".join(["Home", "News", "Sport", "Culture", *seed_paragraphs()[:3], "Imprint"])
     for whole, expected in ((9.0, "\n".join(seed_paragraphs()[:3]) + "\n"), (-9.0, text)):

@@ -28,6 +28,8 @@ def test_every_notice_has_a_longest_line() -> None:
         ({"match": "hole", "what": "x"}, r"\[notices\.rain\]: match is 'hole'; it can be 'whole', 'opening', 'word'"),
         ({"match": "whole", "what": "x", "longst": 3}, r"\[notices\.rain\]: 'longst' is no key; there are also-words"),
         ({"match": "whole"}, r"\[notices\.rain\]: 'what' is missing"),
+        ({"match": "whole", "what": "x", "every-line": True}, r"\[notices\.rain\]: 'longest' is missing"),
+        ({"match": "whole", "what": "x", "every-line": True, "longest": 3}, r"\[notices\.rain\]: 'bit' is missing"),
     ],
 )
 def test_a_row_that_is_wrong_is_named(row: dict[str, object], message: str) -> None:

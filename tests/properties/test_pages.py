@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 import re
+from html import escape
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import cleanse
 from cleanse import Result
 from cleanse.read import read
-from tests.strategies import seed_paragraphs
+from tests.strategies import bodies, furniture, seed_paragraphs
 
 _VOID = ("br", "hr", "img", "wbr", "input", "meta", "link")
 _TAGS = (
@@ -169,3 +170,32 @@ def test_furniture_around_an_article_takes_no_paragraph_of_it(numbers: list[int]
         found = kept.find(paragraph, at)
         assert found >= 0, f"{paragraph!r} is gone:\n{result.explain()}"
         at = found + len(paragraph)
+
+
+_ELEMENTS = (
+    "<p>{}</p>", "<p>{}<br></p>", "<div>{}</div>", "<blockquote><p>{}</p></blockquote>", "<ul><li>{}</li></ul>",
+    "<h2>Rain</h2><p>{}</p>",
+)  # fmt: skip
+
+
+def _lines_of_furniture() -> st.SearchStrategy[list[str]]:
+    lines = furniture().map(lambda text: f"<p>{escape(text).replace(chr(10), '<br>')}</p>")
+    return st.lists(st.one_of(st.sampled_from(_FURNITURE), lines), max_size=4)
+
+
+@given(bodies(), st.lists(st.sampled_from(_ELEMENTS), min_size=6, max_size=6), _lines_of_furniture(), _lines_of_furniture())
+def test_cleaning_the_text_of_a_page_again_changes_nothing_more(
+    body: list[str], elements: list[str], before: list[str], after: list[str]
+) -> None:
+    """What a page gave is kept as text, and may be cleaned once more with texts that are no pages: by all cleaners, the model of
+    flattened pages among them."""
+    article = "".join(element.format(escape(paragraph)) for element, paragraph in zip(elements, body, strict=False))
+    once = cleanse.clean(f"<html><body>{''.join(before)}<article>{article}</article>{''.join(after)}</body></html>")
+    assert cleanse.clean(once, kind="text") == once
+
+
+@given(st.lists(_soups(), max_size=6).map("".join))
+@example("<p>sch\u00f6n\u00ad</p><p>b</p>")  # a soft hyphen before the end of a block breaks no word
+def test_cleaning_the_text_of_tag_soup_again_changes_nothing_more(html: str) -> None:
+    once = cleanse.clean(html, kind="html")
+    assert cleanse.clean(once, kind="text") == once

@@ -6,7 +6,7 @@ import pickle
 import re
 import textwrap
 
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 import cleanse
@@ -15,6 +15,10 @@ from tests.strategies import bodies, furniture, hostile
 
 def _squeezed(text: str) -> str:
     return re.sub(r"\s+", " ", text).strip()
+
+
+def _initial(line: str) -> str:
+    return next(filter(str.isalpha, line), "")
 
 
 @given(bodies(), st.sampled_from(("\n", "\n\n")))
@@ -28,7 +32,10 @@ def test_a_wrapped_body_comes_back(body: list[str], width: int) -> None:
     # Of a script with letters of one column: textwrap counts Korean ones as such, too.
     body = [" ".join(paragraph.split()) for paragraph in body if " " in paragraph and not re.search("[가-힣]", paragraph)]
     text = "\n\n".join(textwrap.fill(paragraph, width, break_on_hyphens=False, break_long_words=False) for paragraph in body)
-    assume(sum(part.count("\n") for part in text.split("\n\n")) > 3)  # a width that fewer line ends have in common may be chance
+    starts = [_initial(line) for part in text.split("\n\n") for line in part.split("\n")[1:]]
+    assume(len(starts) > 3)  # a width that fewer line ends have in common may be chance
+    if any(start.isupper() for start in starts) and not any(start.islower() for start in starts):
+        assume(len(starts) >= 2 * len(body))  # pairs of lines that all begin with a capital may be headlines and their teasers
     assert cleanse.clean(text).split("\n\n") == body
 
 
@@ -59,6 +66,11 @@ def test_every_character_is_accounted_for(text: str) -> None:
 
 
 @given(st.one_of(hostile(), st.text()))
+@example("\x80\f\x80")  # the first and the last become letters, and lines
+@example("<PRE>0\f:")
+@example("Impressum\u2028Rain")  # the line that ends at U+2028 is furniture
+@example("Rain\rShare on Facebook\rIt rained.")
+@example("Rain\xc2\x85\fShare on Facebook")
 def test_cleaning_twice_changes_nothing_more(text: str) -> None:
     once = cleanse.clean(text)
     assert cleanse.clean(once) == once

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import cleanse
-from cleanse.cleaners import encoding
+from cleanse.mend import encoding
 from cleanse.pipeline import Pipeline
 
 _RANGES = "".join(MOJIBAKE_CATEGORIES.values())
@@ -70,7 +70,7 @@ def test_what_is_the_authors_stays(text: str) -> None:
 )
 def test_each_rule_cuts_no_more_than_it_must(broken: str, rule: str, fixed: str) -> None:
     text = f"Before it, {broken} and after it."
-    result = Pipeline((encoding.Encoding(),)).run(text)
+    result = Pipeline.default().only("encoding").run(text)
     assert result.text == f"Before it, {fixed} and after it."
     assert [cut.rule for cut in result.cuts] == [rule]
     assert len(result.cuts[0].removed) <= len(broken)

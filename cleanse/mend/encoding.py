@@ -1,0 +1,143 @@
+"""Repairs characters with ftfy: mojibake, stray HTML entities, surrogates, control characters, line breaks.
+
+ftfy costs about half a microsecond a character, and nearly all text needs none of it. So ftfy sees only the lines that hold
+something it could change. Its settings leave alone what is the author's: curly quotes, ligatures, full-width
+and Chinese punctuation, the normal form.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from cleanse.document import Edit
+
+if TYPE_CHECKING:
+    from ftfy import TextFixerConfig
+
+
+def repairs(text: str) -> Iterator[Edit]:
+    """An edit for each run of characters that ftfy would change.
+
+    >>> list(repairs("schÃ¶n"))
+    [Edit(start=3, end=5, rule='mojibake', put='ö')]
+    """
+    if text.isascii() and _ODD_ASCII.search(text) is None:
+        return
+    # ftfy leaves entities alone from the first line with a "<" on: there they may be markup that somebody still needs.
+    markup = text.find("<") if "<" in text else len(text)
+    found = _SUSPECT.search(text)
+    while found is not None:
+        start, end = _segment(text, found.start())
+        fixed = _fixed(text[start:end], entities=end <= markup)
+        for at, until, put in _aligned(text[start:end], fixed):
+            yield Edit(start + at, start + until, _rule(text[start + at : start + until]), put)
+        found = _SUSPECT.search(text, end)
+
+
+def settings() -> TextFixerConfig:
+    """The settings of ftfy under which ``ftfy.fix_text`` gives the same as the cleaner ``encoding``.
+
+    >>> settings().uncurl_quotes
+    False
+    """
+    from ftfy import TextFixerConfig
+
+    return TextFixerConfig(
+        fix_latin_ligatures=False,
+        fix_character_width=False,
+        uncurl_quotes=False,
+        normalization=None,
+        max_decode_length=_LONGEST,
+    )
+
+
+_LONGEST = 1_000_000  # ftfy's own bound on the text that it fixes at once
+
+_ODD_ASCII = re.compile(r"[\x00-\x08\x0b\x0d-\x1f\x7f&]")
+
+# The sets of characters of ftfy.badness, as ranges that hold them.
+_LOWER = r"ßà-öø-üāăąćčďđēėęěğģīįĺļľłńņňœŕřśşšťźżžґﬁﬂ"
+_UPPER = r"À-ÖØ-ÝĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĹĻĽŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŸŹŻŽҐ"
+_START = r"¡«¿©΄΅‘‚“„•‹\uf8ff"
+_END = r"®»˝”›™"
+_BAD = r"¤¦¨ª¬¯¸ºƒˆˇ˘˛˜†‡‰⌐◊\ufffd"
+_SYMBOL = rf"{_BAD}§¶¢£¥₧€°´µ±²³¹¼½¾×÷⁄№∂∆∏∑√∞∩∫≈≠≡≤≥│-╬▀-▓"
+_GREEK_OR_CYRILLIC = r"Þ\u0386-\u03ce\u0401-\u045f"
+_LEAD = "ÂÃÎÐØÙ"  # the first letters of most Windows-1252 mojibake
+_LEAD_OTHER = "ВГРСΒΓΞΟ"  # of Windows-1251 and Windows-1253 mojibake
+_ODD = r"\x00-\x08\x0b\x0d-\x1f\x7f-\x9f\u2028\u2029\u206a-\u206f\ud800-\udfff\ufeff\ufff9-\ufffc"
+
+_SUSPECT = re.compile(
+    # A superset of what ftfy changes. Where ftfy.badness.BADNESS_RE matches, two neighbours are out of the sets above;
+    # the other steps of ftfy need an entity or an odd character. tests/mend/test_encoding.py holds this to ftfy's own
+    # verdict. It begins with one set of characters, for which the engine scans quickly, and looks at most 26 further.
+    rf"[{_ODD}&{_LOWER}{_UPPER}{_START}{_END}{_SYMBOL}{_LEAD_OTHER}вβ](?:"
+    rf"(?<=[{_ODD}])"
+    r"|(?<=&)#?[0-9A-Za-z]{1,24};"
+    rf"|(?<![&{_LEAD_OTHER}вβ])[{_SYMBOL}]"
+    rf"|(?<=[{_GREEK_OR_CYRILLIC}][{_BAD}])"
+    rf"|(?<=[{_LOWER}{_UPPER}])[{_START}{_END}](?=[\w{_START}{_SYMBOL}])"
+    rf"|(?<=[{_UPPER}])[{_START}]"
+    rf"|(?<=[{_END}{_SYMBOL}])[{_START}{_END}]"
+    rf"|(?<=[{_END}{_SYMBOL}‚])[{_LOWER}{_UPPER}]"
+    rf"|(?<=[{_LOWER}])[{_UPPER}]"
+    rf"|(?<=[{_GREEK_OR_CYRILLIC}][{_UPPER}])"
+    rf"|(?<=[{_LEAD}])[^A-Za-z]"
+    r"|(?<=[Œœ])[^A-Za-z]"
+    rf"|(?<=[{_LEAD_OTHER}])[{_START}{_END}{_SYMBOL}](?=[{_LEAD_OTHER}])"
+    r"|(?<=Г)ўВЂ|(?<=в)Ђ|(?<=β)€"
+    r")"
+)
+
+
+def _segment(text: str, at: int) -> tuple[int, int]:
+    """The stretch around an offset that ftfy fixes in one piece: a line, or a million characters of one."""
+    line = text.rfind("\n", 0, at) + 1
+    start = at - (at - line) % _LONGEST
+    end = text.find("\n", at) + 1 or len(text)
+    return start, min(end, start + _LONGEST)
+
+
+def _fixed(segment: str, entities: bool) -> str:
+    from ftfy import fix_text
+
+    return fix_text(segment, settings()._replace(unescape_html=entities, explain=False))
+
+
+_TOUCHED = re.compile(r"(?:&#?[0-9A-Za-z]{1,24};|\x1b\[[\d;]*[a-zA-Z]|[^\t\n -~])+")  # all that ftfy may replace in a line
+
+
+def _aligned(old: str, new: str) -> list[tuple[int, int, str]]:
+    """Where ``old`` differs from ``new``: runs of plain ASCII are found again in order, what lies between is replaced.
+
+    Linear, since each run is looked for from the end of the last. Where a run is not found, the whole is one replacement.
+    """
+    whole = [(0, len(old), new)]
+    touched = list(_TOUCHED.finditer(old))
+    at = touched[0].start() if touched else len(old)
+    if not new.startswith(old[:at]):
+        return whole
+    changes: list[tuple[int, int, str]] = []
+    for run, following in zip_longest(touched, touched[1:]):
+        kept = old[run.end() : following.start() if following else len(old)]
+        found = new.find(kept, at) if following else len(new) - len(kept)
+        if found < at or not new.startswith(kept, found):
+            return whole
+        changes.append((run.start(), run.end(), new[at:found]))
+        at = found + len(kept)
+    return [(start, end, put) for start, end, put in changes if old[start:end] != put]
+
+
+_RULES = (
+    ("line-break", re.compile(r"[\r\n\x85\u2028\u2029]+")),
+    ("control", re.compile(r"(?:\x1b\[[\d;]*[a-zA-Z]|[\x00-\x1f\x7f\u206a-\u206f\ufeff\ufff9-\ufffc])+")),
+    ("surrogate", re.compile(r"[\ud800-\udfff]+")),
+    ("entity", re.compile(r"(?:&#?[0-9A-Za-z]{1,24};)+")),
+)
+
+
+def _rule(removed: str) -> str:
+    return next((rule for rule, pattern in _RULES if pattern.fullmatch(removed)), "mojibake")

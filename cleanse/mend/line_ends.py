@@ -1,0 +1,185 @@
+"""The ends of lines: what each tells of the width that its line may have been filled to, and of the sentence that goes on."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from itertools import pairwise
+from typing import NamedTuple
+
+from cleanse.mend.hyphenation import FIRM, HYPHENS, SOFT
+from cleanse.text.lines import NO_FULL_STOP, Line
+
+WIDEST = 140
+"""Columns of the longest line that may be wrapped."""
+NARROWEST = 28
+_LONGEST_WORD = 40  # columns: a longer one is an address, and tells nothing of the width
+_WIDE = re.compile(
+    r"[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60\uffe0-\uffe6]"
+)
+_NO_BLANKS = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uff01-\uff60\u3001-\u3011\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_FIRST_WORD = re.compile(r"\S*")
+_ITEM = re.compile(r"([-*•–—·‣▪◦+]|\(?\d{1,3}[.)]|\(?[a-z][.)]|\(?[A-Z]\))\s")
+_CODE = re.compile(r"[={}<>$\\]|\w_\w|\w\(|;$|^(?:#|//|--)")
+_UNSPACED_ROOM = (5, 8)  # columns of what may not begin a line, and of a word that is not set off by blanks
+_ADVANCES = {  # of a usual text face, a letter of middle width being 1
+    **dict.fromkeys("ijl'.,:;!|`’‘ıì í", 0.6), **dict.fromkeys("tfrI()[]/-‐ ", 0.7), **dict.fromkeys("aceszäàáâéèê", 0.95),
+    **dict.fromkeys("mwщшюжфыЖШЩ—", 1.6), **dict.fromkeys("ABCDEFGHKLNOPQRSTUVXYZÄÖÜÉ", 1.4), **dict.fromkeys("MW@%", 1.8),
+}  # fmt: skip
+_COLUMNS = re.compile(r"\S(?: {3,}|\t)\S|[{}\\]$")
+_BREAK_MARKS = tuple(HYPHENS + FIRM + SOFT)
+_COLON = (":", "：")
+
+
+def is_hyphenated(above: str, below: str) -> bool:
+    """Whether a line ends with a hyphen right after a word and another begins the next: a broken word.
+
+    >>> is_hyphenated("the infor-", "mation"), is_hyphenated("the plan -", "it said")
+    (True, False)
+    """
+    return above.endswith(_BREAK_MARKS) and above[-2:-1].isalnum() and below[:1].isalnum()
+
+
+def is_closed(line: Line) -> bool:
+    """Whether a line ends a sentence, or with the colon before one."""
+    return line.features.ends_sentence or line.text.endswith(_COLON)
+
+
+def writes_blank(above: str, below: str) -> bool:
+    """Whether a blank belongs between the end of a line and the next, going by their scripts.
+
+    >>> writes_blank("It", "rained"), writes_blank("雨が", "降る")
+    (True, False)
+    """
+    return not (_NO_BLANKS.match(above[-1:]) and _NO_BLANKS.match(below[:1]))
+
+
+class LineEnd(NamedTuple):
+    """The end of a line that another follows at once."""
+
+    number: int
+    low: int
+    """The narrowest width that would have caused it, in columns,"""
+    high: int
+    """and the widest."""
+    is_within: bool
+    """Whether a sentence goes on over it, as far as marks tell."""
+    goes_on: bool | None
+    """Whether the next line begins with a small letter; None where its script has none."""
+    is_apart: bool
+    """Whether what follows is no continuation, whatever the widths: an item or a quoted line."""
+    is_doubtful: bool
+    """Whether it looks like the end of a row of a table, of code, or of one item of several."""
+    closes: bool
+    """Whether the last line of its block ends a sentence, as that of a paragraph does."""
+
+
+def line_groups(found: list[Line], text: str) -> list[list[Line]]:
+    """The blocks of lines, of two or more each."""
+    groups: list[list[Line]] = []
+    has_form_feeds, first, last, end = "\f" in text, 0, len(found) - 1, -1
+    for number, line in enumerate(found):
+        block = line.block
+        start = block[0]
+        if number > first and (
+            (start - end > 1 and text.count("\n", end, start) != 1) or (has_form_feeds and "\f" in text[end:start])
+        ):
+            if number - first > 1:
+                groups.append(found[first:number])
+            first = number
+        end = block[1]
+        if end - start > WIDEST and number < last:  # a paragraph by itself, or the last line of one
+            if number > first:
+                groups.append(found[first : number + 1])
+            first = number + 1
+    if last > first:
+        groups.append(found[first:])
+    return groups
+
+
+def rough_ends(group: list[Line]) -> list[tuple[int, int, bool]]:
+    """The line ends of a block for quick tests: the widths that would have caused each; whether the next line has no capital."""
+    found = []
+    low = 0
+    for line in group:
+        text = line.text
+        size = len(text)
+        if low >= NARROWEST:
+            first = text.find(" ")
+            found.append((low, low + (first if first >= 0 else size), text[0].isalpha() and not text[0].isupper()))
+        low = size
+    return found
+
+
+def line_ends(block: list[Line], measure: Callable[[str], float]) -> list[LineEnd]:
+    """The ends of all lines of a block but the last, measured in some way."""
+    items = Counter(_item_mark(line.text) for line in block)
+    first, closes = _item_mark(block[0].text), is_closed(block[-1]) or NO_FULL_STOP.search(block[-1].text) is not None
+    found = []
+    for line, below in pairwise(block):
+        ends = is_closed(line)
+        is_broken = is_hyphenated(line.text, below.text)
+        low, mark = round(measure(_natural(line))), _item_mark(below.text)
+        is_apart = (mark != "" and mark == first) or _is_quoted(line.text, below.text, ends)
+        is_doubtful = (
+            (mark != "" and (ends or items[mark] > 1)) or _is_row(line.text, below.text) or _is_code(line.text, below.text)
+        )
+        high = low + _room(below, is_broken, measure)
+        goes_on = _goes_on_small(line, below)
+        found.append(LineEnd(line.number, low, high, not ends or is_broken, goes_on, is_apart, is_doubtful, closes))
+    return found
+
+
+def _room(below: Line, is_broken: bool, measure: Callable[[str], float]) -> int:
+    """How many columns more a line would have had to have, for the next word to fit, less one."""
+    if below.features.is_unspaced and _NO_BLANKS.match(below.text):
+        return _UNSPACED_ROOM[NO_FULL_STOP.match(below.text) is not None]
+    word = _FIRST_WORD.match(below.text)
+    return min(round(measure(word.group())), _LONGEST_WORD) - is_broken if word else 0
+
+
+def _goes_on_small(line: Line, below: Line) -> bool | None:
+    """Whether a line begins with a small letter, or None where its script has none."""
+    initial = next((char for char in below.text[:4] if char.isalpha()), "")
+    if initial.islower() or initial.isupper():
+        return initial.islower()
+    return None if line.text.lower() == line.text.upper() else False
+
+
+def _item_mark(text: str) -> str:
+    """What an item of a list begins with, numbers and letters aside; nothing where it is none."""
+    found = _ITEM.match(text)
+    return "" if found is None else found.group(1) if len(found.group(1)) == 1 else "#" + found.group(1)[-1]
+
+
+def _is_quoted(above: str, below: str, ends: bool) -> bool:
+    """Whether a line is quoted mail, or the next begins with some."""
+    return above.startswith(">") or (below.startswith(">") and ends)
+
+
+def _is_row(above: str, below: str) -> bool:
+    """Whether two lines are rows of a table, or code."""
+    if "|" in above and (above.find("|") == below.find("|") or (above.endswith("|") and below.endswith("|"))):
+        return True
+    return _COLUMNS.search(above) is not None or _COLUMNS.search(below) is not None
+
+
+def _is_code(above: str, below: str) -> bool:
+    """Whether both of two lines have signs that programs have, and prose has seldom."""
+    return _CODE.search(above) is not None and _CODE.search(below) is not None
+
+
+def _natural(line: Line) -> str:
+    """A line without the blanks that fill it up to a straight border."""
+    return line.text if "  " not in line.text else " ".join(line.text.split())
+
+
+def columns(text: str) -> int:
+    """The width of a text in letters of one width, East Asian ones taking two columns."""
+    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
+
+
+def advance(text: str) -> float:
+    """The width of a text in letters of their own widths, as in most printed books: in those of a usual letter, roughly."""
+    return sum([_ADVANCES.get(char, 2.0 if _WIDE.match(char) else 1.05) for char in text])

@@ -1,0 +1,103 @@
+"""White space that says nothing: blank runs, trailing blanks, zero-width characters and soft hyphens. Paragraph breaks stay."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from operator import attrgetter
+
+from cleanse.document import Document, Edit
+from cleanse.text.lines import lines
+
+_JOINERS = "\u200c\u200d"  # zero-width non-joiner and joiner
+_INVISIBLE = "\u00ad\u200b\u2060\ufeff"  # soft hyphen, zero-width space, word joiner, byte order mark
+_RUN = re.compile(rf"[\s{_INVISIBLE}][\s{_INVISIBLE}]+")
+_LONE = re.compile(rf"[{_INVISIBLE}{_JOINERS}]")
+_BLANKS = "".join(char for char in map(chr, range(0x3001)) if char.isspace()) + _INVISIBLE
+_BREAK = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")
+_DROP = str.maketrans("", "", _INVISIBLE)
+
+
+def superfluous(doc: Document) -> Iterator[Edit]:
+    """An edit for each run of white space that is not as it should be.
+
+    >>> from cleanse.read.text import read_text
+    >>> [edit.rule for edit in superfluous(read_text("One. \\n\\n\\n\\nTwo.\\n"))]
+    ['blank-lines', 'edge']
+    """
+    text = doc.text
+    end = len(text.rstrip(_BLANKS))
+    start = min(end, len(text) - len(text.lstrip(_BLANKS)))
+    if start:
+        yield Edit(0, start, "edge")
+    is_tidy = _is_tidy(text)
+    for found in _RUN.finditer(text, start, end) if not is_tidy else ():
+        run = found.group()
+        if run != "\n\n":  # as most runs are
+            rule, put = _tidied(doc, run, found.start(), found.end())
+            if put != run:
+                yield Edit(found.start(), found.end(), rule, put)
+    if not (is_tidy or text.isascii()):
+        yield from (Edit(at, at + 1, "invisible") for at in _lone(text, start, end))
+    if end < len(text):
+        yield Edit(end, len(text), "edge")
+
+
+def _is_tidy(text: str) -> bool:
+    """Whether a text has no white space but lone blanks, line ends and blank lines: a quick test that most pages pass."""
+    return (
+        "  " not in text
+        and " \n" not in text
+        and "\n " not in text
+        and "\n\n\n" not in text
+        and text.replace("\n", "").isprintable()  # no other white space, and nothing invisible
+    )
+
+
+def _lone(text: str, start: int, end: int) -> Iterator[int]:
+    """The invisible characters that stand alone between visible ones, and the joiners without a letter that they could join."""
+    for found in _LONE.finditer(text, start, end):
+        at = found.start()
+        before, after = text[at - 1 : at], text[at + 1 : at + 2]
+        if found.group() in _JOINERS:
+            if before.isascii() or after.isascii():
+                yield at
+        elif not (_is_blank(before) or _is_blank(after)):
+            yield at
+
+
+def _is_blank(char: str) -> bool:
+    return bool(char) and (char.isspace() or char in _INVISIBLE)
+
+
+def _tidied(doc: Document, run: str, start: int, end: int) -> tuple[str, str]:
+    """The rule for a run inside the text, and what should stand in its place."""
+    visible = run.translate(_DROP)
+    breaks = list(_BREAK.finditer(visible))
+    if breaks:
+        hyphen = "\u00ad" if run[0] == "\u00ad" and _is_inside(doc, start, end) else ""
+        indent = visible[breaks[-1].end() :]
+        kept = "" if _in_prose(doc, end) else indent
+        return "blank-lines" if len(breaks) > 1 else "line-end", hyphen + "\n" * min(len(breaks), 2) + kept
+    if len(visible) > 1 and "\t" not in visible and _in_prose(doc, start):
+        return "blank-run", " "
+    return "invisible", visible
+
+
+def _is_inside(doc: Document, start: int, end: int) -> bool:
+    """Whether a run lies within one block of a page, or in a text, of which any two lines may be halves of one."""
+    if doc.page is None:
+        return True
+    at = bisect_right(doc.blocks, start, key=attrgetter("start")) - 1
+    return at >= 0 and end < doc.blocks[at].end
+
+
+def _in_prose(doc: Document, offset: int) -> bool:
+    found = doc.cached(lines)
+    at = bisect_right(doc.cached(_starts), offset) - 1
+    return at >= 0 and found[at].prose
+
+
+def _starts(doc: Document) -> list[int]:
+    return [line.block.start for line in doc.cached(lines)]

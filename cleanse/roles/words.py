@@ -1,0 +1,233 @@
+"""Learned weights of words: of those that a block has, and of those in the names of elements.
+
+A data file, such as ``weights/html_words.tsv``, has sections of lines with tabs in them. Weights are in hundredths. A line of
+``[text]`` has a weight and the words of that weight, a line of ``[names]`` a word and its weights in the names of the innermost
+element, of the two above that, and of those farther up::
+
+    words 1
+    [text]
+    -31  read  more
+    12   yesterday
+    [names]
+    nav  -1200  -340  -95
+
+``text_words.tsv`` has ``[opening]`` and ``[closing]`` for words that have a weight at one end of a block alone, and ``[both]``,
+where each word stands before its weight at the end::
+
+    -31  read  12  more  -4
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from itertools import chain, pairwise, repeat
+
+from cleanse import packaged
+from cleanse.errors import ModelError
+from cleanse.lexicon import ANY, Lexicon
+
+FORMAT = "words 1"
+"""The first line of a data file."""
+
+TEXT_CHARS = 160
+"""Characters at the beginning of a block whose words are weighed."""
+
+_ELEMENT_BITS = ["nav", "footer", "header", "aside", "main", "figure", "form", "ul", "table", "hidden"]
+_WORD_BITS = ["navigation", "footer", "comments", "related", "caption", "byline", "notice"]
+BIT = {name: 1 << at for at, name in enumerate([*_ELEMENT_BITS, *(f"{name}-words" for name in _WORD_BITS)])}
+"""The bits of what an element is."""
+_TAG_BITS = {**{name: BIT[name] for name in _ELEMENT_BITS}, "figcaption": BIT["figure"], "ol": BIT["ul"], "menu": BIT["nav"]}
+
+_END_CHARS, _END_WORDS, _END_PAIRS = 60, 5, 16
+_WHOLE_WORDS, _WHOLE_CHARS = 4, 40  # up to which a block is weighed as a whole, too
+_MOST_SEEN, _LONGEST_SEEN = 4000, 200  # elements whose weights are kept, and the characters of their names
+_UNKNOWN = (0.0, 0.0, 0.0, 0)
+_LOWER_WORD = re.compile(r"[a-z]+")
+_NAME_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
+_DIGIT = re.compile(r"\d")
+
+
+class HtmlWords(packaged.DataFile):
+    """Weights of the words of a text, and of the names of elements by how far above the text they stand.
+
+    >>> words = HtmlWords.of({"more": -0.31}, {"nav": (-12.0, -3.4, -0.95)})
+    >>> words.text, words.of_names("div", "main-nav")[:3]
+    ({'more': -0.31}, (-12.0, -3.4, -0.95))
+    """
+
+    def __init__(self, data: bytes) -> None:
+        super().__init__(data)
+        self._seen: dict[tuple[str, str], tuple[float, float, float, int]] = {}
+
+    @staticmethod
+    def of(text: Mapping[str, float], names: Mapping[str, Sequence[float]]) -> HtmlWords:
+        """The weights as a value. They are rounded to hundredths."""
+        rows = ["\t".join([word, *(str(round(weight * 100)) for weight in names[word])]) for word in sorted(names)]
+        return HtmlWords(_written({"text": _grouped(text), "names": rows}))
+
+    @cached_property
+    def text(self) -> dict[str, float]:
+        """The weights of the words that blocks have."""
+        return _weights(self._sections["text"])
+
+    @cached_property
+    def known(self) -> dict[str, tuple[float, float, float, int]]:
+        """What each word of a name says: its weights, and its bits."""
+        fields = self._sections["names"].replace("\t", "\n").split("\n")
+        own, near, far = ([weight / 100 for weight in map(int, fields[at::4])] for at in (1, 2, 3))
+        found = dict(zip(fields[::4], zip(own, near, far, repeat(0)))) if own else {}  # noqa: B905 (repeat goes on for ever)
+        for name in _WORD_BITS:
+            for word in Lexicon.default().by_language("class_words", name).get(ANY, ()):
+                *weights, bits = found.get(word, _UNKNOWN)
+                found[word] = (*weights, int(bits) | BIT[f"{name}-words"])  # type: ignore[assignment]
+        for tag, bit in _TAG_BITS.items():
+            *weights, bits = found.get(f"<{tag}>", _UNKNOWN)
+            found[f"<{tag}>"] = (*weights, int(bits) | bit)  # type: ignore[assignment]
+        return found
+
+    def of_names(self, tag: str, names: str) -> tuple[float, float, float, int]:
+        """The weights of an element as the innermost one, as one of the two above that, and farther up; and its bits.
+
+        Some are kept, since the pages of a site have most of their names in common.
+        """
+        found = self._seen.get((tag, names))
+        if found is None:
+            if len(self._seen) >= _MOST_SEEN:
+                self._seen.clear()
+            found = self._of_names(tag, names)
+            if len(names) <= _LONGEST_SEEN:
+                self._seen[tag, names] = found
+        return found
+
+    def _of_names(self, tag: str, names: str) -> tuple[float, float, float, int]:
+        known = self.known.get
+        own, near, far, mask = known(f"<{tag}>", _UNKNOWN)
+        for found in filter(None, map(known, name_words(names))) if names else ():
+            own += found[0]
+            near += found[1]
+            far += found[2]
+            mask |= found[3]
+        return own, near, far, mask
+
+    @cached_property
+    def _sections(self) -> dict[str, str]:
+        return _read(self.data, "text", "names")
+
+
+class TextWords(packaged.DataFile):
+    """Weights of the words that a block of text opens with, and of those that it ends with.
+
+    >>> TextWords.of({"read": -0.31, "more:": -0.31}, {"©": 2}).opening
+    {'more:': -0.31, 'read': -0.31}
+    """
+
+    @staticmethod
+    def of(opening: Mapping[str, float], closing: Mapping[str, float]) -> TextWords:
+        """The weights as a value. They are rounded to hundredths."""
+        both, at_end = opening.keys() & closing.keys(), {word: str(round(weight * 100)) for word, weight in closing.items()}
+        sections = {
+            "opening": _grouped({word: weight for word, weight in opening.items() if word not in both}),
+            "closing": _grouped({word: weight for word, weight in closing.items() if word not in both}),
+            "both": _grouped({word: weight for word, weight in opening.items() if word in both}, at_end),
+        }
+        return TextWords(_written(sections))
+
+    @property
+    def opening(self) -> dict[str, float]:
+        """The weights of the words at the beginning."""
+        return self._weights[0]
+
+    @property
+    def closing(self) -> dict[str, float]:
+        """The weights of the words at the end."""
+        return self._weights[1]
+
+    @cached_property
+    def _weights(self) -> tuple[dict[str, float], dict[str, float]]:
+        sections = _read(self.data, "opening", "closing", "both")
+        opening, closing = _weights(sections["opening"]), _weights(sections["closing"])
+        rows = _rows(sections["both"])
+        words = [*chain.from_iterable([row[1::2] for row in rows])]
+        opening.update(zip(words, chain.from_iterable([repeat(int(row[0]) / 100, len(row) // 2) for row in rows]), strict=True))
+        closing.update(zip(words, [int(weight) / 100 for row in rows for weight in row[2::2]], strict=True))
+        return opening, closing
+
+
+def name_words(names: str) -> list[str]:
+    """The words that the names of an element are made of.
+
+    >>> name_words("relatedPosts js-widget_2")
+    ['related', 'posts', 'js', 'widget']
+    """
+    if names.islower():
+        return _LOWER_WORD.findall(names)
+    return [word.lower() for word in _NAME_WORD.findall(names)]
+
+
+def html_words(text: str, unspaced: bool = False) -> list[str]:
+    """The words of a page's block that are weighed: those of its beginning, with their punctuation; pairs of characters in a
+    script without blanks.
+
+    >>> html_words("Read more: Rain"), html_words("今天下", unspaced=True)
+    (['read', 'more:', 'rain'], ['今天', '天下'])
+    """
+    words = text[:TEXT_CHARS].lower()
+    return [*map("".join, pairwise(words))] if unspaced else words.split()
+
+
+def opening_words(folded: str, unspaced: bool = False) -> list[str]:
+    """What is weighed of the beginning of a text's block, in small letters and with all digits alike: its words; of a short one,
+    all of it as one, too.
+
+    >>> opening_words("00 min"), opening_words("今天下", unspaced=True)
+    (['00', 'min', '=00 min'], ['今天', '天下', '=今天下'])
+    """
+    words = [*map("".join, pairwise(folded))] if unspaced else folded.split()
+    if len(folded) <= _WHOLE_CHARS and len(words) <= _WHOLE_WORDS:
+        words.append(f"={folded}")
+    return words
+
+
+def closing_words(text: str, unspaced: bool = False) -> list[str]:
+    """What is weighed of the end of a text's block.
+
+    >>> closing_words("The bridge. Photo: Ann Lee, 12")
+    ['bridge.', 'photo:', 'ann', 'lee,', '00']
+    """
+    folded = _DIGIT.sub("0", text[-_END_CHARS:].lower())
+    return [*map("".join, pairwise(folded))][-_END_PAIRS:] if unspaced else folded.split()[-_END_WORDS:]
+
+
+def _written(sections: Mapping[str, Sequence[str]]) -> bytes:
+    lines = chain.from_iterable((f"[{name}]", *rows) for name, rows in sections.items())
+    return "\n".join([FORMAT, *lines, ""]).encode()
+
+
+def _grouped(weights: Mapping[str, float], other: Mapping[str, str] | None = None) -> list[str]:
+    """A line for each weight, with its words; and behind each word what ``other`` has for it."""
+    words_of: dict[int, list[str]] = {}
+    for word in sorted(weights):
+        words_of.setdefault(round(weights[word] * 100), []).extend((word, other[word]) if other else (word,))
+    return ["\t".join([str(weight), *words_of[weight]]) for weight in sorted(words_of)]
+
+
+def _read(data: bytes, *wanted: str) -> dict[str, str]:
+    """The lines of each section that there must be."""
+    first, *sections = data.decode().removesuffix("\n").split("\n[")
+    found = {name: lines for name, _, lines in (section.partition("]") for section in sections)}
+    if first != FORMAT or tuple(found) != wanted:
+        raise ModelError(f"Weights of words begin with {FORMAT!r} and have the sections {wanted}; these have {tuple(found)}.")
+    return {name: lines[1:] for name, lines in found.items()}
+
+
+def _rows(section: str) -> list[list[str]]:
+    return [line.split("\t") for line in section.split("\n")] if section else []
+
+
+def _weights(section: str) -> dict[str, float]:
+    """The weight of each word of a section. A loop over the words would take twice as long."""
+    rows = _rows(section)
+    weights = [int(row.pop(0)) / 100 for row in rows]
+    return dict(zip(chain.from_iterable(rows), chain.from_iterable(map(repeat, weights, map(len, rows))), strict=True))

@@ -1,0 +1,1 @@
+"""Commands for those who work on the project: none of it is in the package."""

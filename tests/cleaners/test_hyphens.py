@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import pytest
 
@@ -13,9 +14,23 @@ from cleanse.mend.frequencies import WordList
 from cleanse.mend.hyphenation import HyphenModel
 
 
+@dataclass(frozen=True)
+class Fixed:
+    """Finds every hyphen as likely a word's own as this logit says."""
+
+    logit: float
+
+    def score(self, row: Sequence[float]) -> float:
+        return self.logit
+
+
+def _no_words(iso: str) -> WordList:
+    return WordList(b"")
+
+
 def _model(logit: float) -> HyphenModel:
-    """A model that knows no word and finds every hyphen as likely a word's own as this logit says."""
-    return HyphenModel(lambda row: logit, lambda iso: WordList(b""))
+    """A model that knows no word."""
+    return HyphenModel(Fixed(logit), _no_words)
 
 
 def _run(text: str, cleaner: Hyphens | None = None) -> tuple[str, list[str]]:

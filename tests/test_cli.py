@@ -78,6 +78,25 @@ def test_a_page_as_markdown_with_and_without_links(tmp_path: Path) -> None:
     assert "furniture:model" in _run("--explain", "--favor", "precision", str(path)).stdout.decode()
 
 
+def test_a_reader_that_has_seen_enough_is_no_error() -> None:
+    command = [sys.executable, "-m", "cleanse", "--kind", "text", "-"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        process.stdin.write(SEED.read_bytes())
+        process.stdin.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 0
+
+
+def test_help_and_version_are_told() -> None:
+    assert _run("--version").stdout.decode().startswith("cleanse ")
+    assert "cleanse corpus --help" in " ".join(_run("--help").stdout.decode().split())
+    assert "--resume" in _run("corpus", "--help").stdout.decode()
+
+
 def test_an_encoding_that_is_none_is_one_line_and_status_2(tmp_path: Path) -> None:
     done = _run("--encoding", "utf-9", str(SEED))
     assert (done.returncode, done.stdout) == (2, b"")

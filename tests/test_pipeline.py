@@ -1,18 +1,22 @@
-"""Pipelines as values, what they accept, and the loss budget."""
+"""Pipelines as values, what they are made of, what they accept, and the rounds that they take."""
 
 from __future__ import annotations
 
+import pickle
 import random
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from typing import ClassVar
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, ClassVar
 
 import pytest
 
 import cleanse
-from cleanse import Cleaner, Document, Edit, Pipeline
-from cleanse.errors import DuplicateCleaner, UnknownCleaner
+from cleanse import Cleaner, Document, Edit, Lexicon, Pipeline, Reads
+from cleanse.cleaners.captions import Captions
+from cleanse.cleaners.repeats import Repeats
+from cleanse.errors import BadCleaner, DuplicateCleaner, EditConflict, UnknownCleaner
 from tests.strategies import SEEDS, seed_paragraphs
 
 NAMES = Pipeline.default().names  # in which order, docs/cleaners/README.md says
@@ -49,6 +53,136 @@ def test_a_cleaner_of_ones_own_is_one_of_the_pipeline() -> None:
 def test_two_cleaners_of_one_name_are_an_error_that_names_both() -> None:
     with pytest.raises(DuplicateCleaner, match=r"Shout\(mark='!'\) and Shout\(mark='\?'\)"):
         Pipeline.default().then(Shout()).then(Shout("?"))
+
+
+def _own_lexicon(folder: Path) -> Lexicon:
+    (folder / "eo").mkdir()
+    (folder / "eo" / "related.txt").write_text("[header]\nLegu ankaŭ tion\n", "utf-8")
+    return Lexicon.default().with_folder(folder)
+
+
+def test_pipelines_are_equal_and_hash_alike_after_pickling_and_in_sets(tmp_path: Path) -> None:
+    default = Pipeline.default()
+    made = (
+        default,
+        default.without("captions"),
+        default.only("captions"),
+        default.then(Shout()),
+        default.then(Shout("?")),
+        default.with_lexicon(_own_lexicon(tmp_path)),
+        replace(default, rounds=2),
+        replace(default, guards=()),
+        Pipeline.default("recall"),
+        Pipeline(()),
+    )
+    copies = [pickle.loads(pickle.dumps(pipeline)) for pipeline in made]
+    assert copies == list(made)
+    assert list(map(hash, copies)) == list(map(hash, made))
+    assert len({*made, *copies}) == len(made)
+    assert default.without("captions").insert(Captions(), before="bylines") == default
+
+
+def test_a_pickled_pipeline_is_small() -> None:
+    assert len(pickle.dumps(Pipeline.default())) < 2000
+
+
+@pytest.mark.parametrize(
+    ("place", "names"),
+    [
+        ({"before": "related"}, ("shout", "related", "captions")),
+        ({"after": "related"}, ("related", "shout", "captions")),
+        ({"after": "captions"}, ("related", "captions", "shout")),
+    ],
+)
+def test_a_cleaner_is_inserted_before_or_after_another(place: dict[str, str], names: tuple[str, ...]) -> None:
+    pipeline = Pipeline.default().only("related", "captions")
+    assert pipeline.insert(Shout(), **place).names == names
+    assert pipeline.names == ("related", "captions")
+
+
+@pytest.mark.parametrize("place", ["before", "after"])
+def test_both_selectors_of_a_name_stay_together(place: str) -> None:
+    pipeline = Pipeline.default().insert(Shout(), **{place: "furniture"})  # type: ignore[arg-type]  # the name is a variable
+    names = [cleaner.name for cleaner in pipeline.cleaners]
+    assert "furniture furniture" in " ".join(names)
+    assert names.index("shout") == names.index("furniture") + (-1 if place == "before" else 2)
+
+
+@pytest.mark.parametrize("places", [{}, {"before": "related", "after": "captions"}])
+def test_inserting_takes_one_place(places: dict[str, str]) -> None:
+    before, after = (repr(places.get(name)) for name in ("before", "after"))
+    with pytest.raises(ValueError, match=f"before is {before} and after is {after}: give one of them"):
+        Pipeline.default().insert(Shout(), **places)
+
+
+def test_what_is_inserted_follows_the_rules_of_all() -> None:
+    with pytest.raises(UnknownCleaner, match=r"'caption'.*captions, bylines"):
+        Pipeline.default().insert(Shout(), before="caption")
+    with pytest.raises(DuplicateCleaner, match="Two cleaners are named 'captions'"):
+        Pipeline.default().insert(Captions(), after="captions")
+    with pytest.raises(UnknownCleaner, match="the pipeline has: none"):
+        Pipeline(()).insert(Shout(), after="captions")
+
+
+def test_cleaners_run_in_their_order() -> None:
+    text = "It rained.\nPh!oto: dpa\nThen it stopped."
+    pipeline = replace(Pipeline.default().only("captions", "whitespace"), rounds=1)
+    assert pipeline.then(Shout())(text) == text.replace("!", "")
+    assert pipeline.insert(Shout(), before="captions")(text) == "It rained.\nThen it stopped."
+
+
+def test_other_phrases_are_looked_for_by_all_cleaners(tmp_path: Path) -> None:
+    text = "It rained.\nLegu ankaŭ tion"
+    own = Pipeline.default().with_lexicon(_own_lexicon(tmp_path))
+    assert Pipeline.default()(text) == text
+    assert own(text) == own.only("related", "whitespace")(text) == "It rained."
+    assert own.then(Shout()).lexicon == own.lexicon
+
+
+@pytest.mark.parametrize("wrong", [None, "captions", Captions, lambda text: text])
+def test_what_is_no_cleaner_is_an_error_that_says_what_one_is(wrong: Any) -> None:
+    with pytest.raises(BadCleaner, match=r"is no cleaner: it must be .* that inherits cleanse\.Cleaner") as told:
+        Pipeline((Repeats(), wrong))
+    assert repr(wrong) in str(told.value)
+
+
+@dataclass(frozen=True)
+class Twice(Cleaner):
+    """A cleaner whose edits overlap."""
+
+    name: ClassVar[str] = "twice"
+
+    def edits(self, doc: Document) -> Iterator[Edit]:
+        yield Edit(0, 5, "one")
+        yield Edit(3, 8, "two")
+
+
+def test_edits_that_overlap_are_an_error_of_their_cleaner() -> None:
+    with pytest.raises(EditConflict, match=r"twice:one .* twice:two"):
+        Pipeline((Twice(),)).run("It rained all day.")
+
+
+@dataclass(frozen=True)
+class Asked(Cleaner):
+    """Proposes nothing, and remembers what it was asked of."""
+
+    name: ClassVar[str] = "asked"
+    reads: ClassVar[Reads] = Reads.LINES
+    texts: ClassVar[list[str]] = []
+
+    def edits(self, doc: Document) -> Iterator[Edit]:
+        self.texts.append(doc.text)
+        yield from ()
+
+
+def test_what_goes_by_lines_is_asked_again_only_when_lines_have_changed() -> None:
+    pipeline = Pipeline((Asked(), Nibble()), guards=())
+    Asked.texts.clear()
+    pipeline.run("Rain")
+    assert Asked.texts == ["Rain"]
+    Asked.texts.clear()
+    pipeline.run("Rain fell now")
+    assert Asked.texts == ["Rain fell now", "fell now", "now"]
 
 
 @pytest.mark.parametrize("method", ["without", "only"])

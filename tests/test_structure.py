@@ -1,4 +1,4 @@
-"""The house: imports go down only, the public names are there, importing does no work, every rule is documented."""
+"""The house: imports go down only, the public names are there, importing does no work, what is there is tested and documented."""
 
 from __future__ import annotations
 
@@ -32,6 +32,16 @@ FLOORS = (
     ("__main__",),
 )
 FLOOR = {name: number for number, names in enumerate(FLOORS) for name in names}
+
+# Modules whose tests stand in a file of another name, and one that has nothing to test.
+TESTED_BY = {
+    "_version": "test_structure.py",
+    "mend.unwrapping": "cleaners/test_broken_lines.py",
+    "roles.html_features": "cleaners/test_furniture.py",
+    "roles.model": "cleaners/test_furniture.py",
+    "roles.text_features": "cleaners/test_furniture_of_text.py",
+}
+LONGEST = 400  # lines of a file of tests
 
 
 def _modules() -> dict[str, Path]:
@@ -94,6 +104,34 @@ def test_no_circles() -> None:
 
     for name in MODULES:
         visit(name)
+
+
+def _to_be_tested() -> list[str]:
+    """The modules from the lowest floor to that of the pipeline, but for weights, and packages that only say what they hold."""
+    found = []
+    for name, path in MODULES.items():
+        is_bare = path.name == "__init__.py" and len(ast.parse(path.read_text("utf-8")).body) == 1
+        if FLOOR[_unit(name)] <= FLOOR["pipeline"] and not is_bare and "weights" not in name.split("."):
+            found.append(name)
+    return found
+
+
+@pytest.mark.parametrize("name", _to_be_tested())
+def test_every_module_up_to_the_pipeline_has_a_file_of_tests(name: str) -> None:
+    *folders, last = name.split(".")
+    folder = Path(__file__).parent.joinpath(*folders, *([last] if MODULES[name].name == "__init__.py" else []))
+    own = folder / f"test_{last}.py"
+    assert own.exists() != (name in TESTED_BY), f"write {own.relative_to(REPOSITORY)}, or put {name} into TESTED_BY; not both"
+    assert own.exists() or (Path(__file__).parent / TESTED_BY[name]).exists()
+
+
+def test_tested_by_names_modules_that_there_are() -> None:
+    assert set(TESTED_BY) <= set(MODULES)
+
+
+def test_no_file_of_tests_is_too_long() -> None:
+    sizes = {path: len(path.read_text("utf-8").splitlines()) for path in Path(__file__).parent.rglob("*.py")}
+    assert not {str(path): size for path, size in sizes.items() if size > LONGEST}
 
 
 def test_only_the_pipeline_applies_edits() -> None:

@@ -10,8 +10,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from tests.corpus.measured import IS_MEASURED
 from tests.strategies import SEEDS
 
+MODULE = "tests.corpus.measured" if IS_MEASURED else "cleanse"
 ROOT = Path(__file__).parents[2]
 TEXTS = [path.read_text("utf-8") for path in sorted(SEEDS.glob("*.txt"))]
 _RAIN = "".join(f"<p>It rained in the valley on day {day}, and nobody went out, the mayor of Größe said.</p>" for day in range(5))
@@ -51,7 +53,7 @@ def read_lines(path: Path) -> list[Any]:
 def corpus(*arguments: object, check: int | None = 0, **more: Any) -> subprocess.CompletedProcess[str]:
     """Runs ``cleanse corpus``."""
     done = subprocess.run(
-        [sys.executable, "-m", "cleanse", "corpus", *map(str, arguments)],
+        [sys.executable, "-m", MODULE, "corpus", *map(str, arguments)],
         capture_output=True, text=True, check=False, env={**os.environ, "PYTHONPATH": str(ROOT)}, **more,
     )  # fmt: skip
     assert check is None or done.returncode == check, done.stderr

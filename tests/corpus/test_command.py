@@ -101,6 +101,9 @@ def test_a_dry_run_writes_nothing(tmp_path: Path) -> None:
 
 def test_errors_are_one_line_and_status_2(tmp_path: Path) -> None:
     source = write_lines(tmp_path / "in.jsonl", rows(3))
+    picture = tmp_path / "pictures" / "a.png"
+    picture.parent.mkdir()
+    picture.write_bytes(b"\x89PNG")
     for arguments, said in (
         ([source], "name the output"),
         ([tmp_path / "none.jsonl", "-o", tmp_path / "out.jsonl"], "none.jsonl' is not there"),
@@ -110,6 +113,10 @@ def test_errors_are_one_line_and_status_2(tmp_path: Path) -> None:
         ([source, "-o", tmp_path / "out.jsonl", "--without", "caption"], "There is no cleaner 'caption'"),
         ([source, "-o", tmp_path / "none" / "out.jsonl", "--workers", "0"], "expected a number, 1 or more"),
         ([source, "-o", source], "is an input"),
+        ([source, "-o", tmp_path / "out.jsonl", "--document-timeout", "soon"], "'soon': expected a number, more than 0"),
+        ([source, "-o", tmp_path / "out.jsonl", "--worker-memory", "-1"], "'-1': expected a number, more than 0"),
+        ([picture, "-o", tmp_path / "out.jsonl"], "of no format that cleanse reads: .jsonl"),
+        ([picture.parent, "-o", tmp_path / "out.jsonl"], "There is no file to read in"),
     ):
         done = corpus(*arguments, check=2)
         assert said in done.stderr

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import pickle
+
 import pytest
 
 import cleanse
 from cleanse.document import Document
 from cleanse.page import Page
+from cleanse.read import html as html_module
 from cleanse.read import read
+from cleanse.read.html import HtmlSource
 from tests.read.pages import BODY, PAGE
 
 
@@ -267,3 +271,74 @@ def test_odd_characters_cost_nothing_but_themselves(odd: str) -> None:
     assert document.source.startswith("One")
     assert "two\n\nthree" in document.source
     document.source.encode()
+
+
+@pytest.fixture
+def parsed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The pages that lexbor is given, as they are."""
+    found: list[str] = []
+    parse = html_module._parsed
+
+    def counting(html: str) -> object:
+        found.append(html)
+        return parse(html)
+
+    monkeypatch.setattr(html_module, "_parsed", counting)
+    return found
+
+
+def test_a_page_is_parsed_once_for_text_links_metadata_and_markdown(parsed: list[str]) -> None:
+    result = cleanse.inspect(PAGE, url="https://valley.example/")
+    _ = (result.text, result.metadata, result.markdown(), result.markdown(links=True), result.cuts, result.explain())
+    assert len(parsed) == 1
+
+
+def test_also_where_its_menu_is_its_body(parsed: list[str]) -> None:
+    result = cleanse.inspect(f"<nav>{4 * f'<p>{BODY}</p>'}<p><a href=/x>More</a></p></nav>", kind="html")
+    _ = (result.metadata, result.markdown(links=True))
+    assert len(parsed) == 1
+
+
+def test_a_page_whose_text_is_for_want_of_scripts_is_parsed_with_it_too(parsed: list[str]) -> None:
+    html = f"<p>Loading</p><noscript><p>{BODY} <a href=/x>More</a></p></noscript>"
+    result = cleanse.inspect(html, kind="html")
+    _ = (result.cuts, result.metadata)
+    assert len(parsed) == 2
+    assert "[More](/x)" in result.markdown(links=True)
+    assert HtmlSource(html).links() == [[], [("More", "/x")]]
+
+
+def test_an_unpickled_page_is_parsed_again_when_it_is_asked(parsed: list[str]) -> None:
+    copied = pickle.loads(pickle.dumps(cleanse.inspect(PAGE)))
+    _ = (copied.text, copied.source, copied.restore(), copied.warnings)
+    assert len(parsed) == 1
+    _ = (copied.metadata, copied.markdown(links=True), copied.cuts)
+    assert len(parsed) == 2
+
+
+def test_few_trees_are_held(parsed: list[str]) -> None:
+    pages = [HtmlSource(f"<p>Page {number}</p>{4 * f'<p>{BODY}</p>'}") for number in range(10)]
+    assert [page.page.blocks[0].text for page in pages] == [f"Page {number}" for number in range(10)]
+    assert len(parsed) == 10
+    assert sum(page._tree is not None for page in pages) == html_module._TREES
+    assert pages[0].metadata() == {}
+    assert len(parsed) == 11  # it was let go, and is built again
+
+
+def test_a_page_is_a_value_by_its_html() -> None:
+    page = HtmlSource(PAGE)
+    assert page == HtmlSource(PAGE) == pickle.loads(pickle.dumps(page))
+    assert hash(page) == hash(HtmlSource(PAGE))
+    assert page != HtmlSource(f"{PAGE} ")
+    assert page != PAGE
+
+
+def test_links_are_resolved_against_the_address_of_the_page() -> None:
+    page = HtmlSource('<p><a href="/x">One</a> <a href="http://[">two</a> <a>three</a> <a href="#"></a></p><p>No link.</p>')
+    assert page.links() == [[("One", "/x"), ("two", "http://[")], []]
+    assert page.links("https://valley.example/a/b") == [[("One", "https://valley.example/x"), ("two", "http://[")], []]
+
+
+def test_a_link_over_several_blocks_is_one_of_each() -> None:
+    page = HtmlSource("<a href=/x>One<p>two</p>three</a><p>four")
+    assert page.links() == [[("One", "/x")], [("two", "/x")], [("three", "/x")], []]

@@ -19,9 +19,9 @@ from cleanse.roles.text_features import FEATURES
 from cleanse.roles.words import TextWords
 from tests.strategies import SEEDS, seed_paragraphs
 
-PAGES = Path(__file__).parent / "cases" / "pages"
+PAGES = Path(__file__).parents[1] / "cases" / "pages"
 NAMES = sorted(str(path.relative_to(PAGES).with_suffix("")) for path in PAGES.glob("*/*.html"))
-LISTS = json.loads((Path(__file__).parent / "cases" / "pages" / "lists" / "lists.json").read_text("utf-8"))
+LISTS = json.loads((Path(__file__).parents[1] / "cases" / "pages" / "lists" / "lists.json").read_text("utf-8"))
 
 
 def _flattened(name: str, strip: bool) -> str:

@@ -1,0 +1,66 @@
+"""Links to other articles: a header takes the teasers under it, never the prose behind."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleanse import Lexicon, Pipeline
+from cleanse.cleaners.related import Related
+from tests.strategies import seed_paragraphs
+
+FIRST, SECOND, THIRD = seed_paragraphs()[:3]
+TEASERS = ("Ten umbrellas for a wet autumn", "Bridge to close for repairs", "Why the ferries of the valley are never late")
+WEAK = sorted(phrase for phrase in Lexicon.default().words("related", "weak-header") if phrase.isascii() and phrase.isalpha())
+
+
+def _run(*lines: str, weak_teasers: int = 2) -> tuple[str, list[str]]:
+    result = Pipeline((Related(weak_teasers),), guards=()).run("\n".join(lines), kind="text")
+    return result.text.rstrip("\n"), [cut.rule for cut in result.cuts]
+
+
+def test_a_header_and_its_teasers_go_and_prose_resumes() -> None:
+    text, rules = _run(FIRST, "You might also like", *TEASERS, SECOND)
+    assert (text, rules) == (f"{FIRST}\n{SECOND}", ["header"])
+
+
+def test_the_last_short_line_before_prose_may_be_its_heading() -> None:
+    assert _run(FIRST, "You might also like", *TEASERS, "The bridge", SECOND)[0] == f"{FIRST}\nThe bridge\n{SECOND}"
+
+
+def test_a_header_after_a_header_is_one_block() -> None:
+    assert _run(FIRST, "You might also like", TEASERS[0], "Read more", TEASERS[1]) == (FIRST, ["header"])
+
+
+def test_a_header_without_teasers_goes_alone() -> None:
+    assert _run(FIRST, "You might also like", SECOND) == (f"{FIRST}\n{SECOND}", ["header"])
+
+
+def test_what_could_be_a_heading_must_have_teasers_enough() -> None:
+    header = WEAK[0].capitalize()
+    assert _run(FIRST, SECOND, header, *TEASERS)[0] == f"{FIRST}\n{SECOND}"
+    assert _run(FIRST, SECOND, header, TEASERS[0])[1] == []
+    assert _run(FIRST, SECOND, header, TEASERS[0], weak_teasers=1)[0] == f"{FIRST}\n{SECOND}"
+    assert _run(FIRST, SECOND, header, *TEASERS, weak_teasers=4)[1] == []
+
+
+def test_on_a_page_of_lists_the_list_is_the_body() -> None:
+    assert _run("It rained.", WEAK[0].capitalize(), *TEASERS * 4)[1] == []
+
+
+@pytest.mark.parametrize(
+    "line", ["Read more: Ten umbrellas for the autumn", "Also read: Ten umbrellas", "READ MORE | Ten umbrellas for the autumn"]
+)
+def test_a_line_that_goes_on_with_a_title(line: str) -> None:
+    assert _run(FIRST, line, SECOND)[0] == f"{FIRST}\n{SECOND}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(Related: how it began.)",
+        "Read more: it is good for you.",
+        "You might also like what comes next, the mayor said on Monday, when she had come by boat to the valley.",
+    ],
+)
+def test_a_remark_stays(line: str) -> None:
+    assert _run(FIRST, line, SECOND)[0] == f"{FIRST}\n{line}\n{SECOND}"

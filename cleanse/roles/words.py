@@ -25,7 +25,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from itertools import chain, pairwise, repeat
+from itertools import chain, pairwise
 
 from cleanse import packaged
 from cleanse.errors import ModelError

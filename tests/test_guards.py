@@ -11,6 +11,7 @@ from typing import ClassVar
 import pytest
 
 from cleanse import Cleaner, Document, Edit, Effect, Pipeline, Reads
+from cleanse.cleaner import Selector
 from cleanse.guards import GUARDS, Attempt, LossBudget, NoArticle, Settled
 from tests.strategies import seed_paragraphs
 
@@ -82,6 +83,32 @@ def test_a_menu_comes_back_whole_with_its_repairs() -> None:
     assert result.warnings == ("The text looks like no article, but like a menu or a list: nothing was cut.",)
     assert {cut.cleaner for cut in result.cuts} == {"encoding"}
     assert result.restore() == menu
+
+
+@dataclass(frozen=True)
+class Mentioning(Selector):
+    """A selector to which every text with a word in it is no article."""
+
+    name: ClassVar[str] = "mentioning"
+    word: str = "menu"
+
+    def edits(self, doc: Document) -> Iterator[Edit]:
+        yield from ()
+
+    def starts(self, doc: Document) -> list[int]:
+        return []
+
+    def reasons(self, doc: Document) -> dict[int, str]:
+        return {}
+
+    def is_no_article(self, doc: Document) -> bool:
+        return self.word in doc.text
+
+
+def test_what_repairs_make_an_article_of_is_one() -> None:
+    cleaners = (Mentioning(), Repairing("nu"))
+    assert Pipeline(cleaners).run("A menu it is.").warnings == ()
+    assert Pipeline((Mentioning(), Repairing("A"))).run("A menu it is.").warnings != ()
 
 
 def test_without_a_selector_nobody_can_say_that_a_text_is_a_menu() -> None:

@@ -1,4 +1,4 @@
-"""What is made of the package's data: once, whole, anew where the data are others, and in memory where it cannot be kept."""
+"""The package's own files; and what is made of them: once, whole, anew where they are others, in memory if need be."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ import pytest
 
 from cleanse import packaged
 from cleanse.packaged import DataFile, digest, made, made_module
+from tests.lexicon.copies import PACKAGE
 
 OF, OTHER = digest(b"rain"), digest(b"snow")
 REPOSITORY = Path(__file__).parents[1]
@@ -168,3 +169,43 @@ def test_a_digest_is_the_same_with_and_without_the_lean_module(monkeypatch: pyte
     lean = digest(b"rain", b"snow")
     monkeypatch.setitem(sys.modules, "_blake2", None)
     assert digest(b"rain", b"snow") == lean != digest(b"rainsnow")
+
+
+_READING = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from cleanse import packaged
+print(packaged.IS_FOLDER, packaged.read("lexicon", "sections.toml")[:1], sorted(packaged.folders("lexicon", "data")["eo"]))
+try:
+    packaged.read("lexicon", "none.toml")
+except OSError:
+    print("there is none")
+"""
+
+
+def test_a_file_is_read_as_it_is() -> None:
+    assert packaged.read("lexicon", "data", "de", "related.txt") == (PACKAGE / "lexicon/data/de/related.txt").read_bytes()
+
+
+def test_a_file_that_is_not_there_is_an_os_error() -> None:
+    with pytest.raises(OSError, match=r"none\.txt"):
+        packaged.read("lexicon", "data", "de", "none.txt")
+    with pytest.raises(OSError, match="none"):
+        packaged.folders("none")
+
+
+def test_folders_are_named_with_their_files() -> None:
+    found = packaged.folders("lexicon", "data")
+    assert set(found) == {path.name for path in (PACKAGE / "lexicon" / "data").iterdir() if path.is_dir()}
+    assert set(found["de"]) == {path.name for path in (PACKAGE / "lexicon" / "data" / "de").iterdir()}
+
+
+def test_the_same_from_a_zip_archive(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "cleanse.zip", "w") as archive:
+        for name in ("__init__.py", "packaged.py", "lexicon/sections.toml"):
+            archive.write(PACKAGE / name, f"cleanse/{name}")
+        archive.writestr("cleanse/lexicon/data/eo/related.txt", "[header]\n")
+        archive.writestr("cleanse/lexicon/data/readme.txt", "no folder")
+    done = subprocess.run([sys.executable, "-c", _READING, str(tmp_path / "cleanse.zip")], capture_output=True, check=True)
+    head = packaged.read("lexicon", "sections.toml")[:1]
+    assert done.stdout.decode().splitlines() == [f"False {head!r} ['related.txt']", "there is none"]

@@ -101,11 +101,11 @@ def test_no_circles() -> None:
 
 
 def _to_be_tested() -> list[str]:
-    """The modules from the lowest floor to that of the pipeline, but for weights, and packages that only say what they hold."""
+    """The modules from the lowest floor to that of the pipeline, but for packages that only say what they hold."""
     found = []
     for name, path in MODULES.items():
         is_bare = path.name == "__init__.py" and len(ast.parse(path.read_text("utf-8")).body) == 1
-        if FLOOR[_unit(name)] <= FLOOR["pipeline"] and not is_bare and "weights" not in name.split("."):
+        if FLOOR[_unit(name)] <= FLOOR["pipeline"] and not is_bare:
             found.append(name)
     return found
 
@@ -127,6 +127,15 @@ def test_tested_by_names_modules_that_there_are() -> None:
 def test_no_file_of_tests_is_too_long() -> None:
     sizes = {path: len(path.read_text("utf-8").splitlines()) for path in Path(__file__).parent.rglob("*.py")}
     assert not {str(path): size for path, size in sizes.items() if size > LONGEST}
+
+
+def test_every_file_of_data_is_installed() -> None:
+    toml = (REPOSITORY / "pyproject.toml").read_text("utf-8")
+    (listed,) = re.findall(r"^\[tool\.setuptools\.package-data\]\ncleanse = (\[.*?\])", toml, re.MULTILINE | re.DOTALL)
+    installed = {path for pattern in ast.literal_eval(listed) for path in ROOT.glob(pattern)}
+    files = {path for path in ROOT.rglob("*") if path.is_file() and packaged.MADE not in path.parts}
+    data = {path for path in files if path.suffix not in (".py", ".pyc")}
+    assert sorted(map(str, data - installed)) == []
 
 
 def test_only_the_pipeline_applies_edits() -> None:

@@ -135,6 +135,16 @@ def test_what_is_left_of_a_run_is_not_overwritten_nor_mixed(tmp_path: Path, monk
     corpus(*here, check=1)  # a whole output gives way to a new one
 
 
+def test_what_is_left_must_be_as_it_was_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = source_of(tmp_path, 300)
+    broken_off(tmp_path, monkeypatch, 2)
+    here = [source, "-o", tmp_path / "out.jsonl", "--resume"]
+    assert "was begun with another --cuts" in corpus(*here, "--cuts", tmp_path / "cuts.jsonl", check=2).stderr
+    written = max((tmp_path / "out.jsonl.partial").iterdir(), key=lambda path: path.stat().st_size)
+    written.write_bytes(b"")
+    assert "is shorter than it was: delete" in corpus(*here, check=2).stderr
+
+
 def test_a_kill_between_the_renames(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     source_of(tmp_path, 100)
     from cleanse.cli import corpus as module

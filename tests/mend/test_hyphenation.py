@@ -1,15 +1,24 @@
-"""Words that line ends break, and the evidence on whether the hyphen is their own."""
+"""The model of broken words is a value whose data fit the code; which words are broken, and the evidence on their hyphens."""
 
 from __future__ import annotations
 
+import pickle
+from collections.abc import Sequence
+from pathlib import Path
+
 import pytest
 
-from cleanse import Lexicon
-from cleanse.mend.frequencies import WordList, packed, word_list
+from cleanse import Pipeline, packaged
+from cleanse.boosting import Trees
+from cleanse.cleaners.hyphens import Hyphens
+from cleanse.lexicon import Lexicon
+from cleanse.mend.frequencies import FOLDER, WordList, packed, word_list
 from cleanse.mend.hyphenation import (
     FEATURES,
+    TREES,
     Broken,
     Compounds,
+    HyphenModel,
     broken_words,
     features,
     has_own_hyphen,
@@ -19,9 +28,63 @@ from cleanse.mend.hyphenation import (
 )
 from cleanse.read.text import read_text
 
+COMPOUNDS = Lexicon.default().cached(Compounds)
+DATA = Path(packaged.FOLDER, *FOLDER)
 
-def _compounds() -> Compounds:
-    return Lexicon.default().cached(Compounds)
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A model with an English list of its own."""
+    (tmp_path / TREES).write_bytes((DATA / TREES).read_bytes())
+    (tmp_path / "en.bin").write_bytes(packed({"rainfall": 9, "rain": 7}))
+    return tmp_path
+
+
+def test_the_default_is_one_value_that_goes_by_name() -> None:
+    default = HyphenModel.default()
+    assert HyphenModel.default() is default
+    assert pickle.loads(pickle.dumps(default)) is default
+    assert len(pickle.dumps(default)) < 100
+    assert isinstance(default.trees, Trees)
+    assert default.trees.features == FEATURES
+    assert HyphenModel(Trees((DATA / TREES).read_bytes()), word_list) == default
+
+
+def test_a_model_of_a_folder_has_its_lists_and_goes_with_them(folder: Path) -> None:
+    model = HyphenModel.load(folder)
+    assert model != HyphenModel.default()
+    assert model == HyphenModel.load(folder)
+    assert hash(model) == hash(HyphenModel.load(folder))
+    copy = pickle.loads(pickle.dumps(model))
+    assert copy == model
+    for of in (model, copy):
+        assert [of.lists("en").level(word) for word in ("rainfall", "rain", "snow")] == [9, 7, 0]
+        assert of.lists("de").level("regen") == 0
+    assert len(repr(model)) < 150
+
+
+def test_a_row_has_a_value_for_each_feature() -> None:
+    for word in broken_words("The infor-\nmation is well-\nknown in U-\nBoot-Häfen 12-\nfold."):
+        for iso in ("en", "de", "und", "xx"):
+            assert len(features(word, iso, COMPOUNDS)) == len(FEATURES)
+    row = dict(
+        zip(
+            FEATURES,
+            features(next(broken_words("in rain-\nfall")), "en", COMPOUNDS, WordList(packed({"rainfall": 9}))),
+            strict=True,
+        )
+    )
+    assert (row["joined"], row["left"], row["length of right"]) == (9, 0, 4)
+
+
+@pytest.mark.parametrize(("logit", "expected"), [(5.0, "of zorb-blik here"), (-5.0, "of zorbblik here")])
+def test_any_score_may_decide(logit: float, expected: str) -> None:
+    class Fixed:
+        def score(self, _: Sequence[float]) -> float:
+            return logit
+
+    pipeline = Pipeline((Hyphens(model=HyphenModel(Fixed())),))
+    assert pipeline("It was the end of a story of zorb-\nblik here.").endswith(f"{expected}.")
 
 
 def _word(text: str) -> Broken:
@@ -31,7 +94,7 @@ def _word(text: str) -> Broken:
 
 def _row(text: str, iso: str = "en", **levels: int) -> dict[str, float]:
     known = WordList(packed({key.replace("_", "-"): level for key, level in levels.items()}))
-    return dict(zip(FEATURES, features(_word(text), iso, _compounds(), known), strict=True))
+    return dict(zip(FEATURES, features(_word(text), iso, COMPOUNDS, known), strict=True))
 
 
 @pytest.mark.parametrize("mark", ["-", "\u2010", "\u2011", "\u05be", "\u00ad", "\u00ac", "\u2e17"])
@@ -124,7 +187,7 @@ def test_a_word_that_the_list_has_without_its_ending_counts() -> None:
 def test_parts_of_many_compounds_are_the_lexicons_and_the_lists() -> None:
     assert _row("a self-\nmade", self_=7)["first part"] >= 7
     assert _row("a weather-\nbased", _based=8)["second part"] >= 8
-    assert _compounds().level("first", "кое", "en") == 0
+    assert COMPOUNDS.level("first", "кое", "en") == 0
 
 
 def test_a_place_that_is_wrong_in_another_language_tells_nothing() -> None:
@@ -158,13 +221,12 @@ def test_the_language_whose_words_are_looked_up(text: str, iso: str) -> None:
     ],
 )
 def test_hyphens_that_the_parts_tell_of(text: str, iso: str, own: bool) -> None:
-    assert has_own_hyphen(_word(text), iso, _compounds(), word_list(iso)) is own
+    assert has_own_hyphen(_word(text), iso, COMPOUNDS, word_list(iso)) is own
 
 
 def test_what_the_lexicon_says_of_a_language() -> None:
-    compounds = _compounds()
-    assert compounds.is_conjunction("Und", "de")
-    assert not compounds.is_conjunction("und", "fr")
-    assert compounds.hyphenates("en")
-    assert not compounds.hyphenates("de")
-    assert {"de", "en", "ru"} <= set(compounds.languages)
+    assert COMPOUNDS.is_conjunction("Und", "de")
+    assert not COMPOUNDS.is_conjunction("und", "fr")
+    assert COMPOUNDS.hyphenates("en")
+    assert not COMPOUNDS.hyphenates("de")
+    assert {"de", "en", "ru"} <= set(COMPOUNDS.languages)

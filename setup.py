@@ -11,9 +11,11 @@ from setuptools import setup
 from setuptools.command.build_py import build_py
 
 MAKE = """
+from cleanse.lexicon import Lexicon
 from cleanse.mend.hyphenation import HyphenModel
 from cleanse.roles.model import HtmlModel, TextModel
 
+Lexicon.default().languages
 html, text = HtmlModel.default(), TextModel.default()
 for trees in (html.first, html.second, text.first, text.second, text.whole, HyphenModel.default().trees):
     trees.score

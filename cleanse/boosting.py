@@ -20,7 +20,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
-from typing import Protocol
+from typing import Any, Protocol
 
 from cleanse import packaged
 from cleanse.errors import ModelError
@@ -28,11 +28,9 @@ from cleanse.errors import ModelError
 FORMAT = "trees 1"
 """The first line of a data file."""
 
-_GENERATOR = "1"  # goes up when `Trees.source` writes something else
 _NUMBER = r"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?"
-_TEST = re.compile(rf"(\d+)(?:<=({_NUMBER})|!(\d+))")
-_LEAF = re.compile(_NUMBER)
-_EXIT = re.compile(rf"exit ({_NUMBER}) ({_NUMBER})")
+_TEST = rf"(\d+)(?:<=({_NUMBER})|!(\d+))"
+_EXIT = rf"exit ({_NUMBER}) ({_NUMBER})"
 _DEEPEST = 80  # tests on the way to a leaf: Python reads no more than 200 brackets in each other
 
 RowScore = Callable[[Sequence[float]], float]
@@ -64,7 +62,7 @@ class Trees(packaged.DataFile):
     def score(self) -> RowScore:
         """The function that gives a row its score."""
         if self._name:
-            of = packaged.digest(self.digest.encode(), _GENERATOR.encode())
+            of = packaged.digest(self.digest.encode(), packaged.code("boosting.py"))
             return packaged.made_module(self._name, of, self.source)["score"]  # type: ignore[no-any-return]
         defined: dict[str, RowScore] = {}
         exec(compile(self.source(), f"<{self!r}>", "exec"), defined)
@@ -98,7 +96,7 @@ class Trees(packaged.DataFile):
         features, _, lines = self._parts
         code = ["def score(row):", f" {','.join(f'v{at}' for at in range(len(features)))},=row", " s=0.0"]
         for line in lines:
-            if found := _EXIT.fullmatch(line):
+            if found := re.fullmatch(_EXIT, line):
                 code.append(f" if not {found[1]}<s<{found[2]}:return s")
                 continue
             nodes = iter(line.split(" "))
@@ -108,17 +106,46 @@ class Trees(packaged.DataFile):
         return "\n".join([*code, " return s", ""])
 
 
+class Model:
+    """A value of other values, scores of trees among them: frozen, equal to one of the same parts, hashable, picklable.
+
+    (A frozen dataclass would be the same, and take longer to define than a page to clean.)
+    """
+
+    @staticmethod
+    def default() -> Any:
+        """The model that the package carries."""
+        raise NotImplementedError
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"A model does not change: make another {type(self).__name__} to have another {name}.")
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and vars(other) == vars(self)
+
+    def __hash__(self) -> int:
+        return hash((type(self), *vars(self).values()))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """The package's own model goes by name: another process has it already."""
+        return (type(self).default, ()) if self == type(self).default() else (type(self), tuple(vars(self).values()))
+
+    def __repr__(self) -> str:
+        parts = (f"{name}={part!r}" for name, part in vars(self).items() if not isinstance(part, tuple))
+        return f"{type(self).__name__}({', '.join(parts)})"
+
+
 def _expression(nodes: Iterator[str], size: int, depth: int = 0) -> str:
     """The next subtree as an expression. Nothing of a file gets into it but numbers."""
     node = next(nodes, "")
-    if _LEAF.fullmatch(node):
+    if re.fullmatch(_NUMBER, node):
         return node
-    test = _TEST.fullmatch(node)
+    test = re.fullmatch(_TEST, node)
     if test is None or int(test[1]) >= size or depth >= _DEEPEST:
         raise ModelError(
             f"A tree has {node!r} where it needs a number, or a test of one of {size} features, at most {_DEEPEST} in each other."
         )
     at, most, bit = test.groups()
     passed, failed = _expression(nodes, size, depth + 1), _expression(nodes, size, depth + 1)
-    passed = passed if _LEAF.fullmatch(passed) else f"({passed})"
+    passed = passed if re.fullmatch(_NUMBER, passed) else f"({passed})"
     return f"{passed} if {f'v{at}<={most}' if most else f'not v{at}&{bit}'} else\n{failed}"

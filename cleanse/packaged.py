@@ -65,6 +65,18 @@ def bytes_of(folder: str | os.PathLike[str], name: str) -> bytes:
         return file.read()
 
 
+def code(*path: str) -> bytes:
+    """A module of the package as written: what it makes is made anew when it has changed. Nothing where sources are left out.
+
+    >>> code("packaged.py") == read("packaged.py")
+    True
+    """
+    try:
+        return read(*path)
+    except OSError:
+        return b""
+
+
 def digest(*parts: bytes) -> str:
     """A digest of some bytes, which differs where they are parted otherwise.
 
@@ -113,7 +125,7 @@ class DataFile:
 def made(name: str, of: str, make: Callable[[], bytes]) -> bytes:
     """The made file of a name, ``phrases.bin``; it is made anew where there is none of what it is to be made ``of``, a digest.
 
-    Whatever goes into it must be in the digest, a number of the format too. Where the folder cannot be written, as in a zip
+    Whatever goes into it must be in the digest, the ``code`` that makes it too. Where the folder cannot be written, as in a zip
     archive, it is made in memory. Any number of processes and threads may ask at once: each gets a whole file.
     """
     file = _file(name, of)

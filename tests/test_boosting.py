@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from cleanse import boosting
+from cleanse import boosting, packaged
 from cleanse.boosting import Trees
 from cleanse.errors import ModelError
 
@@ -132,9 +132,19 @@ def test_trees_are_values() -> None:
     assert copy.score((0, 0, 0)) == 1
 
 
-def test_what_is_generated_has_a_number() -> None:
-    """Where this fails, ``_GENERATOR`` must go up: else functions that were made before are used on."""
-    assert boosting._GENERATOR == "1"
+def test_trees_of_the_package_are_made_anew_when_the_code_has_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = _trees("1").data
+    monkeypatch.setattr(packaged, "FOLDER", str(tmp_path))
+    made = set()
+    for code in ("one", "two", "two"):
+        (tmp_path / "boosting.py").write_text(code)
+        assert Trees(data, "rain").score((0, 0, 0)) == 1
+        (name,) = (path.name for path in (tmp_path / packaged.MADE).glob("*.py"))
+        made.add(name)
+    assert len(made) == 2
+
+
+def test_the_source_is_of_conditional_expressions() -> None:
     assert _trees("0<=4.5 2!8 1 2 3", "exit -9 2.5", "4").source() == (
         "def score(row):\n v0,v1,v2,=row\n s=0.0\n s+=((1 if not v2&8 else\n2) if v0<=4.5 else\n3)\n"
         " if not -9<s<2.5:return s\n s+=(4)\n return s\n"

@@ -33,16 +33,8 @@ FLOORS = (
 )
 FLOOR = {name: number for number, names in enumerate(FLOORS) for name in names}
 
-# Modules whose tests stand in a file of another name, and one that has nothing to test.
-TESTED_BY = {
-    "_version": "test_structure.py",
-    "cleaners.encoding": "mend/test_encoding.py",
-    "mend.line_ends": "cleaners/test_broken_lines.py",
-    "mend.page_heads": "cleaners/test_pages.py",
-    "mend.unwrapping": "cleaners/test_broken_lines.py",
-    "mend.whitespace": "cleaners/test_whitespace.py",
-    "mend.widths": "cleaners/test_lines.py",
-}
+# Modules whose tests stand in a file of another name.
+TESTED_BY = {"_version": "test_structure.py"}
 LONGEST = 400  # lines of a file of tests
 
 
@@ -123,8 +115,9 @@ def test_every_module_up_to_the_pipeline_has_a_file_of_tests(name: str) -> None:
     *folders, last = name.split(".")
     folder = Path(__file__).parent.joinpath(*folders, *([last] if MODULES[name].name == "__init__.py" else []))
     own = folder / f"test_{last}.py"
-    assert own.exists() != (name in TESTED_BY), f"write {own.relative_to(REPOSITORY)}, or put {name} into TESTED_BY; not both"
-    assert own.exists() or (Path(__file__).parent / TESTED_BY[name]).exists()
+    cases = Path(__file__).parent / "cases" / last
+    is_by_cases = folders == ["cleaners"] and cases.is_dir()
+    assert own.exists() or is_by_cases or name in TESTED_BY, f"write {own.relative_to(REPOSITORY)}"
 
 
 def test_tested_by_names_modules_that_there_are() -> None:

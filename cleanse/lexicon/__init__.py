@@ -7,7 +7,8 @@ from collections.abc import Callable
 from functools import cache, cached_property, lru_cache
 from typing import Any, TypeVar
 
-from cleanse.lexicon.files import ANY, PhraseFile, files_in, names_in, packaged_files
+from cleanse import packaged
+from cleanse.lexicon.files import ANY, PhraseFile, digest, files_in, names_in, packaged_files
 from cleanse.lexicon.folding import UNSPACED, Folding, opens, trim
 from cleanse.lexicon.index import Index, compiled
 from cleanse.lexicon.matcher import LinePhrases, Phrase, Phrases, Rows
@@ -198,7 +199,8 @@ def _index(lexicon: Lexicon) -> Index:
 
 @cache
 def _packaged_index() -> Index:
-    return Index(_compiled(()))
+    code = (packaged.code("lexicon", name) for name in ("files.py", "folding.py", "index.py", "matcher.py", "sections.py"))
+    return Index(packaged.made("phrases.txt", packaged.digest(digest().encode(), *code), lambda: _compiled(())))
 
 
 def _compiled(added: tuple[PhraseFile, ...]) -> bytes:

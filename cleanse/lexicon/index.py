@@ -107,7 +107,7 @@ def _phrases(found: Iterable[Entry]) -> Iterator[tuple[str, str]]:
             endings[entry.end[-2:]].append(phrase)
     yield "senses", "\n".join(senses)
     # A blank at either side of each word, two blanks where a phrase has none.
-    yield "seconds", _pairs({first: f" {' '.join(sorted(words))} " for first, words in seconds.items()})
+    yield "seconds", _pairs({first: f" {' '.join(sorted(words))} " for first, words in sorted(seconds.items())})
     yield "openings", _pairs({first: "\t".join(phrases) for first, phrases in openings.items()})
     yield "endings", _pairs({last: "\t".join(phrases) for last, phrases in endings.items()})
 

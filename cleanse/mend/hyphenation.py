@@ -12,13 +12,12 @@ import os
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
 from typing import Any, NamedTuple, Protocol
 
 from cleanse import packaged
-from cleanse.boosting import Score, Trees
+from cleanse.boosting import Model, Score, Trees
 from cleanse.document import Document
 from cleanse.lexicon import ANY, Lexicon
 from cleanse.mend.frequencies import FOLDER, LEVELS, WordList, word_list
@@ -251,13 +250,15 @@ def _patterns(iso: str) -> tuple[Any, ...]:
     return tuple(pyphen.Pyphen(lang=name) for name in names if name)
 
 
-@dataclass(frozen=True)
-class HyphenModel:
+class HyphenModel(Model):
     """What tells a word's own hyphen, given a row of :func:`features`; and the list of words of each language."""
 
     trees: Score
     """The score is the logit of the probability that a hyphen is the word's own."""
-    lists: Callable[[str], Levels] = word_list
+    lists: Callable[[str], Levels]
+
+    def __init__(self, trees: Score, lists: Callable[[str], Levels] = word_list) -> None:
+        vars(self).update(trees=trees, lists=lists)
 
     @staticmethod
     @cache
@@ -268,29 +269,22 @@ class HyphenModel:
     @staticmethod
     def load(folder: str | os.PathLike[str]) -> HyphenModel:
         """The model of a folder: ``hyphens.trees``, and ``<iso>.bin`` for the list of words of a language."""
-        lists = [
-            (name.removesuffix(".bin"), packaged.bytes_of(folder, name))
-            for name in sorted(os.listdir(folder))
-            if name.endswith(".bin")
-        ]
-        return HyphenModel(Trees(packaged.bytes_of(folder, TREES)), WordLists(tuple(lists)))
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        """The package's own model goes by name: another process has it already."""
-        if self == HyphenModel.default():
-            return HyphenModel.default, ()
-        return HyphenModel, (self.trees, self.lists)
+        names = (name for name in sorted(os.listdir(folder)) if name.endswith(".bin"))
+        lists = WordLists((name.removesuffix(".bin"), packaged.bytes_of(folder, name)) for name in names)
+        return HyphenModel(Trees(packaged.bytes_of(folder, TREES)), lists)
 
 
-@dataclass(frozen=True)
-class WordLists:
+class WordLists(tuple[tuple[str, bytes], ...]):
     """The lists of words of some languages, by the bytes of their files; of any other language an empty one."""
 
-    files: tuple[tuple[str, bytes], ...] = field(repr=False)
+    __slots__ = ()
 
     def __call__(self, iso: str) -> Levels:
         """The list of a language."""
-        return _opened(dict(self.files).get(iso, b""))
+        return _opened(dict(self).get(iso, b""))
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {' '.join(iso for iso, _ in self)}>"
 
 
 @cache

@@ -9,19 +9,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cache, cached_property
 from itertools import compress
 from math import exp
-from typing import Any
 
 from cleanse import packaged
-from cleanse.boosting import Score, Trees
+from cleanse.boosting import Model, Score, Trees
 from cleanse.document import Document
 from cleanse.errors import ModelError
 from cleanse.page import Page
 from cleanse.roles import html_features, text_features
-from cleanse.roles.explain import strongest
 from cleanse.roles.html_features import HtmlFeatures
 from cleanse.roles.text_features import TextFeatures
 from cleanse.roles.words import HtmlWords, TextWords
@@ -39,8 +36,7 @@ _TEXT_FEATURES = (*text_features.FEATURES, *text_features.SECOND_FEATURES)
 Row = tuple[float, ...]
 
 
-@dataclass(frozen=True)
-class HtmlModel:
+class HtmlModel(Model):
     """The model of pages: weights of words, and what gives rows a score, in each stage.
 
     A score is of :class:`cleanse.boosting.Trees`, or of anything that has a method ``score``:
@@ -58,8 +54,11 @@ class HtmlModel:
     words: HtmlWords
     first: Score
     second: Score
-    typical: tuple[float, ...] = field(default=(), repr=False)
+    typical: tuple[float, ...]
     """The middle value that each feature has in blocks that are body: what explains a prediction."""
+
+    def __init__(self, words: HtmlWords, first: Score, second: Score, typical: tuple[float, ...] = ()) -> None:
+        vars(self).update(words=words, first=first, second=second, typical=typical)
 
     @staticmethod
     @cache
@@ -79,12 +78,6 @@ class HtmlModel:
     def predict_proba(self, page: Page) -> list[float]:
         """For each block of a page, how likely it is to be body, from 0 to 1."""
         return self.predict(page).predict_proba()
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        """The package's own model goes by name: another process has it already."""
-        if self == HtmlModel.default():
-            return HtmlModel.default, ()
-        return HtmlModel, (self.words, self.first, self.second, self.typical)
 
 
 class HtmlPrediction:
@@ -117,6 +110,8 @@ class HtmlPrediction:
 
     def reasons(self, wanted: Sequence[int], count: int = 3) -> list[list[str]]:
         """For some blocks, the features that speak most against each."""
+        from cleanse.roles.explain import strongest
+
         if not self.page.blocks:
             return []
         rows_of, features, model = dict(self._second_rows()), self.features, self.model
@@ -147,16 +142,18 @@ class HtmlPrediction:
         return ((at, (*row, *more)) for at, row, more in zip(left, first_rows, second, strict=True))
 
 
-@dataclass(frozen=True)
-class TextModel:
+class TextModel(Model):
     """The same for text without markup; and the score of a whole text, by which it is a page and no body alone."""
 
     words: TextWords
     first: Score
     second: Score
     whole: Score
-    typical: tuple[float, ...] = field(default=(), repr=False)
+    typical: tuple[float, ...]
     """The middle value that each feature has in blocks that are body."""
+
+    def __init__(self, words: TextWords, first: Score, second: Score, whole: Score, typical: tuple[float, ...] = ()) -> None:
+        vars(self).update(words=words, first=first, second=second, whole=whole, typical=typical)
 
     @staticmethod
     @cache
@@ -176,11 +173,6 @@ class TextModel:
     def predict_proba(self, doc: Document) -> list[float]:
         """For each block of a text, how likely it is to be body, from 0 to 1."""
         return self.predict(doc).predict_proba()
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        if self == TextModel.default():
-            return TextModel.default, ()
-        return TextModel, (self.words, self.first, self.second, self.whole, self.typical)
 
 
 class TextPrediction:
@@ -204,6 +196,8 @@ class TextPrediction:
 
     def reasons(self, wanted: Sequence[int], count: int = 3) -> list[list[str]]:
         """For some blocks, the features that speak most against each."""
+        from cleanse.roles.explain import strongest
+
         rows_of, model = dict(self._second_rows()), self.model
         found = map(rows_of.get, wanted)
         return [strongest(row, model.second.score, model.typical, _TEXT_FEATURES, count) if row else [] for row in found]

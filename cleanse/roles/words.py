@@ -1,20 +1,23 @@
 """Learned weights of words: of those that a block has, and of those in the names of elements.
 
-A data file, such as ``weights/html_words.tsv``, has sections of lines with tabs in them. Weights are in hundredths. A line of
-``[text]`` has a weight and the words of that weight, a line of ``[names]`` a word and its weights in the names of the innermost
-element, of the two above that, and of those farther up::
+A data file, such as ``weights/text_words.tsv``, has sections of lines with tabs in them. Weights are in hundredths. A line has a
+weight and the words of that weight; words that weigh at both ends of a block have their weights at the end in ``[ends]``, in the
+same place of the same line::
 
     words 1
-    [text]
+    [opening]
+    -40  subscribe
+    [closing]
+    23   ago
+    [both]
     -31  read  more
     12   yesterday
-    [names]
-    nav  -1200  -340  -95
+    [ends]
+    12   -4
+    7
 
-``text_words.tsv`` has ``[opening]`` and ``[closing]`` for words that have a weight at one end of a block alone, and ``[both]``,
-where each word stands before its weight at the end::
-
-    -31  read  12  more  -4
+``html_words.tsv`` has lines of ``[text]``, and the words of ``[names]``, each with its weights in the names of the innermost
+element (``[own]``), of the two above that (``[near]``), and of those farther up (``[far]``).
 """
 
 from __future__ import annotations
@@ -22,7 +25,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from itertools import chain, pairwise, repeat
+from itertools import chain, pairwise
 
 from cleanse import packaged
 from cleanse.errors import ModelError
@@ -64,8 +67,9 @@ class HtmlWords(packaged.DataFile):
     @staticmethod
     def of(text: Mapping[str, float], names: Mapping[str, Sequence[float]]) -> HtmlWords:
         """The weights as a value. They are rounded to hundredths."""
-        rows = ["\t".join([word, *(str(round(weight * 100)) for weight in names[word])]) for word in sorted(names)]
-        return HtmlWords(_written({"text": _grouped(text), "names": rows}))
+        words = sorted(names)
+        own, near, far = ([str(round(names[word][at] * 100)) for word in words] for at in range(3))
+        return HtmlWords(_written({"text": _grouped(text), "names": words, "own": own, "near": near, "far": far}))
 
     @cached_property
     def text(self) -> dict[str, float]:
@@ -75,9 +79,9 @@ class HtmlWords(packaged.DataFile):
     @cached_property
     def known(self) -> dict[str, tuple[float, float, float, int]]:
         """What each word of a name says: its weights, and its bits."""
-        fields = self._sections["names"].replace("\t", "\n").split("\n")
-        own, near, far = ([weight / 100 for weight in map(int, fields[at::4])] for at in (1, 2, 3))
-        found = dict(zip(fields[::4], zip(own, near, far, repeat(0)))) if own else {}  # noqa: B905 (repeat goes on for ever)
+        words, *levels = (self._sections[name].split() for name in ("names", "own", "near", "far"))
+        own, near, far = ([int(weight) / 100 for weight in level] for level in levels)
+        found = dict(zip(words, zip(own, near, far, [0] * len(words), strict=True), strict=True))
         for name in _WORD_BITS:
             for word in Lexicon.default().by_language("class_words", name).get(ANY, ()):
                 *weights, bits = found.get(word, _UNKNOWN)
@@ -113,7 +117,7 @@ class HtmlWords(packaged.DataFile):
 
     @cached_property
     def _sections(self) -> dict[str, str]:
-        return _read(self.data, "text", "names")
+        return _read(self.data, "text", "names", "own", "near", "far")
 
 
 class TextWords(packaged.DataFile):
@@ -126,11 +130,13 @@ class TextWords(packaged.DataFile):
     @staticmethod
     def of(opening: Mapping[str, float], closing: Mapping[str, float]) -> TextWords:
         """The weights as a value. They are rounded to hundredths."""
-        both, at_end = opening.keys() & closing.keys(), {word: str(round(weight * 100)) for word, weight in closing.items()}
+        both = opening.keys() & closing.keys()
+        of_both = _grouped({word: weight for word, weight in opening.items() if word in both})
         sections = {
             "opening": _grouped({word: weight for word, weight in opening.items() if word not in both}),
             "closing": _grouped({word: weight for word, weight in closing.items() if word not in both}),
-            "both": _grouped({word: weight for word, weight in opening.items() if word in both}, at_end),
+            "both": of_both,
+            "ends": ["\t".join([str(round(closing[word] * 100)) for word in row.split("\t")[1:]]) for row in of_both],
         }
         return TextWords(_written(sections))
 
@@ -146,12 +152,10 @@ class TextWords(packaged.DataFile):
 
     @cached_property
     def _weights(self) -> tuple[dict[str, float], dict[str, float]]:
-        sections = _read(self.data, "opening", "closing", "both")
-        opening, closing = _weights(sections["opening"]), _weights(sections["closing"])
-        rows = _rows(sections["both"])
-        words = [*chain.from_iterable([row[1::2] for row in rows])]
-        opening.update(zip(words, chain.from_iterable([repeat(int(row[0]) / 100, len(row) // 2) for row in rows]), strict=True))
-        closing.update(zip(words, [int(weight) / 100 for row in rows for weight in row[2::2]], strict=True))
+        sections = _read(self.data, "opening", "closing", "both", "ends")
+        opening, closing, both = (_weights(sections[name]) for name in ("opening", "closing", "both"))
+        closing.update(zip(both, [int(weight) / 100 for weight in sections["ends"].split()], strict=True))
+        opening.update(both)
         return opening, closing
 
 
@@ -205,29 +209,31 @@ def _written(sections: Mapping[str, Sequence[str]]) -> bytes:
     return "\n".join([FORMAT, *lines, ""]).encode()
 
 
-def _grouped(weights: Mapping[str, float], other: Mapping[str, str] | None = None) -> list[str]:
-    """A line for each weight, with its words; and behind each word what ``other`` has for it."""
+def _grouped(weights: Mapping[str, float]) -> list[str]:
+    """A line for each weight, with its words."""
     words_of: dict[int, list[str]] = {}
     for word in sorted(weights):
-        words_of.setdefault(round(weights[word] * 100), []).extend((word, other[word]) if other else (word,))
+        words_of.setdefault(round(weights[word] * 100), []).append(word)
     return ["\t".join([str(weight), *words_of[weight]]) for weight in sorted(words_of)]
 
 
 def _read(data: bytes, *wanted: str) -> dict[str, str]:
-    """The lines of each section that there must be."""
-    first, *sections = data.decode().removesuffix("\n").split("\n[")
-    found = {name: lines for name, _, lines in (section.partition("]") for section in sections)}
-    if first != FORMAT or tuple(found) != wanted:
-        raise ModelError(f"Weights of words begin with {FORMAT!r} and have the sections {wanted}; these have {tuple(found)}.")
-    return {name: lines[1:] for name, lines in found.items()}
-
-
-def _rows(section: str) -> list[list[str]]:
-    return [line.split("\t") for line in section.split("\n")] if section else []
+    """The lines of each section that there must be, in order."""
+    starts = [data.find(f"\n[{name}]\n".encode()) for name in wanted]  # to split at "\n[" would take longer than all else
+    if not data.startswith(f"{FORMAT}\n".encode()) or starts != sorted(starts) or starts[0] < 0:
+        raise ModelError(
+            f"Weights of words begin with {FORMAT!r} and have the sections {wanted}; these begin with {data[:40]!r}."
+        )
+    ends = [*starts[1:], len(data) - 1]
+    return {name: data[start + len(name) + 4 : end].decode() for name, start, end in zip(wanted, starts, ends, strict=True)}
 
 
 def _weights(section: str) -> dict[str, float]:
-    """The weight of each word of a section. A loop over the words would take twice as long."""
-    rows = _rows(section)
-    weights = [int(row.pop(0)) / 100 for row in rows]
-    return dict(zip(chain.from_iterable(rows), chain.from_iterable(map(repeat, weights, map(len, rows))), strict=True))
+    """The weight of each word of a section. No list outlives its line: else the collector would go over all that is loaded."""
+    found: dict[str, float] = {}
+    for line in section.split("\n") if section else ():
+        weight, _, words = line.partition("\t")
+        value = int(weight) / 100
+        for word in words.split("\t"):
+            found[word] = value
+    return found

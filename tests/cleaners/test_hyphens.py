@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import pytest
 
@@ -14,23 +14,19 @@ from cleanse.mend.frequencies import WordList
 from cleanse.mend.hyphenation import HyphenModel
 
 
-@dataclass(frozen=True)
-class Fixed:
-    """Finds every hyphen as likely a word's own as this logit says."""
+class _Fixed:
+    """A score that is the same for every row."""
 
-    logit: float
+    def __init__(self, logit: float) -> None:
+        self.logit = logit
 
-    def score(self, row: Sequence[float]) -> float:
+    def score(self, _: Sequence[float]) -> float:
         return self.logit
 
 
-def _no_words(iso: str) -> WordList:
-    return WordList(b"")
-
-
 def _model(logit: float) -> HyphenModel:
-    """A model that knows no word."""
-    return HyphenModel(Fixed(logit), _no_words)
+    """A model that knows no word and finds every hyphen as likely a word's own as this logit says."""
+    return HyphenModel(_Fixed(logit), lambda iso: WordList(b""))
 
 
 def _run(text: str, cleaner: Hyphens | None = None) -> tuple[str, list[str]]:

@@ -42,7 +42,13 @@ def test_every_hundredth_comes_back_as_it_was() -> None:
 
 
 @pytest.mark.parametrize(
-    "data", [b"", b"words 2\n[opening]\n[closing]\n[both]\n", b"words 1\n[closing]\n[opening]\n[both]\n", b"words 1\n[opening]\n"]
+    "data",
+    [
+        b"",
+        b"words 2\n[opening]\n[closing]\n[both]\n[ends]\n",
+        b"words 1\n[closing]\n[opening]\n[both]\n[ends]\n",
+        b"words 1\n[opening]\n",
+    ],
 )
 def test_another_format_is_an_error(data: bytes) -> None:
     with pytest.raises(ModelError, match="words 1"):
@@ -53,10 +59,9 @@ def test_another_format_is_an_error(data: bytes) -> None:
 def test_the_files_of_the_package_are_as_they_would_be_written(kind: type[packaged.DataFile]) -> None:
     if kind is HtmlWords:
         data = packaged.read(*WEIGHTS, "html_words.tsv")
-        names = [line.split("\t") for line in data.decode().split("[names]\n")[1].splitlines()]
-        assert (
-            HtmlWords.of(HtmlWords(data).text, {name: [int(w) / 100 for w in weights] for name, *weights in names}).data == data
-        )
+        words = HtmlWords(data)
+        names = data.decode().split("[names]\n")[1].split("\n[own]")[0].split("\n")
+        assert HtmlWords.of(words.text, {name: words.known[name][:3] for name in names}).data == data
     else:
         data = packaged.read(*WEIGHTS, "text_words.tsv")
         assert TextWords.of(TextWords(data).opening, TextWords(data).closing).data == data

@@ -8,8 +8,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+from cleanse import packaged
+
 ROOT = Path(__file__).parents[2]
 PARTS = ("cleanse", "docs", "scripts", "tests", "README.md", "pyproject.toml")
+MADE = {"__pycache__", packaged.MADE}
+"""The folders of what is made of the rest."""
 
 
 def checkout(folder: Path) -> Path:
@@ -17,7 +21,7 @@ def checkout(folder: Path) -> Path:
     for part in PARTS:
         path = ROOT / part
         if path.is_dir():
-            shutil.copytree(path, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
+            shutil.copytree(path, folder / part, ignore=shutil.ignore_patterns(*MADE))
         else:
             shutil.copy(path, folder / part)
     return folder
@@ -38,5 +42,5 @@ def run_tests(folder: Path, *arguments: str) -> None:
 
 def files(folder: Path) -> dict[str, bytes]:
     """What stands in the files of a copy, by their paths."""
-    found = (path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    found = (path for path in folder.rglob("*") if path.is_file() and not MADE & {*path.parts})
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}

@@ -57,4 +57,4 @@ def test_what_it_says_works(tmp_path: Path, head: str) -> None:
 
 
 def test_every_kind_of_addition_has_its_part() -> None:
-    assert list(PARTS) == ["A phrase", "A rule", "A language", "A cleaner"]
+    assert list(PARTS) == ["A phrase", "A rule", "A language", "A cleaner", "A model"]

@@ -178,12 +178,13 @@ class Lexicon:
             return self.cached(_index).pairs(f"{file} {section}")
         found: dict[str, set[str]] = {}  # no cleaner asks for these: they are gathered from where lines are looked up
         rows = self.cached(_rows)
-        for row in (*(row.decode() for row in rows.openings.values()), *rows.endings.values()):
+        openings = ((first, row.decode()) for first, row in rows.openings.items())
+        for first, row in (*openings, *(("", row) for row in rows.endings.values())):
             for item in row.split("\t"):
                 sense, _, text = item.partition(" ")
                 of, name, *isos = rows.senses[int(sense)].split()
                 if (of, name) == (file, section):
-                    found.setdefault(text.split("*")[0], set()).update(isos)
+                    found.setdefault(first + text.split("*")[0], set()).update(isos)
         return {word: " ".join(sorted(found[word])) for word in found}
 
 

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from cleanse import packaged
 from cleanse.lexicon.files import ANY, PhraseFile, digest, files_in, names_in, packaged_files
 from cleanse.lexicon.folding import UNSPACED, Folding, opens, trim
-from cleanse.lexicon.index import Index, compiled
+from cleanse.lexicon.index import Index, compiled, entries
 from cleanse.lexicon.matcher import LinePhrases, Phrase, Phrases, Rows
 from cleanse.lexicon.sections import Match, Section, Table, parsed, unpacked
 
@@ -44,15 +44,23 @@ class Lexicon:
         They are read at once, so that the folder may go. New languages are folders of other codes; agencies, networks and
         whatever else is the same everywhere stand under ``und``.
 
-        :raises LexiconError: for a folder without such files, and for a section that the lexicon does not have.
+        :raises LexiconError: for a folder without such files, and for a line that no cleaner would find.
         """
-        return _lexicon((*self._added, *files_in(folder, self.sections)))
+        files = files_in(folder, self.sections)
+        for _ in entries(files, self.sections, self.cached(_folding)):
+            pass  # each line is read, so that what is wrong is told now
+        return _lexicon((*self._added, *files))
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Lexicon) and self._added == other._added
+        return isinstance(other, Lexicon) and self._phrases == other._phrases
 
     def __hash__(self) -> int:
-        return hash(self._added)
+        return hash(self._phrases)
+
+    @property
+    def _phrases(self) -> tuple[tuple[str, str, str], ...]:
+        """What was added, wherever it came from."""
+        return tuple((file.iso, file.name, file.text) for file in self._added)
 
     def __repr__(self) -> str:
         return f"Lexicon({', '.join(file.place for file in self._added)})"

@@ -49,7 +49,12 @@ def _parsed(file: PhraseFile, table: Table, folding: Folding) -> Iterator[Entry]
         section, text = table[file.name, line.section], line.text
         if section.match is Match.CHARACTER:
             yield Entry(file.iso, section, text, "", "", False)
-        elif section.match is not Match.NAME:
+        elif section.match is Match.NAME:
+            if not any(map(str.isalnum, text)):
+                raise LexiconError(f"{line.place}: {text!r} is no name; it must have a letter or a number.")
+        else:
+            if section.match is Match.DATE and not all(letter in text for letter in "ymd"):
+                raise LexiconError(f"{line.place}: {text!r} is no pattern of a date; it must have y, m and d.")
             if "*" not in text:
                 folded = folding.fold(text)
                 if not folded:

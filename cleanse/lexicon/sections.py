@@ -23,6 +23,8 @@ class Match(Enum):
     """It need only open a text."""
     WORD = "word"
     """It equals a text."""
+    DATE = "date"
+    """It is a pattern of a date, with ``y``, ``m`` and ``d`` for the numbers."""
     CHARACTER = "character"
     """It is a letter, or a range of letters."""
     NAME = "name"

@@ -82,7 +82,10 @@ class HtmlSource:
             tree = self._tree = _parsed(self._flat)
             _held.append(ref(self))
             while len(_held) > _TREES:
-                other = _held.popleft()()
+                try:
+                    other = _held.popleft()()
+                except IndexError:  # another thread was quicker
+                    break
                 if other is not None and other is not self:
                     other._tree = None
         return tree

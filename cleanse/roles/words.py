@@ -69,7 +69,9 @@ class HtmlWords(packaged.DataFile):
         """The weights as a value. They are rounded to hundredths."""
         words = sorted(names)
         own, near, far = ([str(round(names[word][at] * 100)) for word in words] for at in range(3))
-        return HtmlWords(_written({"text": _grouped(text), "names": words, "own": own, "near": near, "far": far}))
+        return HtmlWords(
+            _written({"text": _grouped(dict(sorted(text.items()))), "names": words, "own": own, "near": near, "far": far})
+        )
 
     @cached_property
     def text(self) -> dict[str, float]:
@@ -144,10 +146,10 @@ class TextWords(packaged.DataFile):
     def of(opening: Mapping[str, float], closing: Mapping[str, float]) -> TextWords:
         """The weights as a value. They are rounded to hundredths."""
         both = opening.keys() & closing.keys()
-        of_both = _grouped({word: weight for word, weight in opening.items() if word in both})
+        of_both = _grouped({word: opening[word] for word in sorted(both, key=lambda word: (closing[word], word))})  # packs better
         sections = {
-            "opening": _grouped({word: weight for word, weight in opening.items() if word not in both}),
-            "closing": _grouped({word: weight for word, weight in closing.items() if word not in both}),
+            "opening": _grouped({word: opening[word] for word in sorted(opening.keys() - both)}),
+            "closing": _grouped({word: closing[word] for word in sorted(closing.keys() - both)}),
             "both": of_both,
             "ends": ["\t".join([str(round(closing[word] * 100)) for word in row.split("\t")[1:]]) for row in of_both],
         }
@@ -223,10 +225,10 @@ def _written(sections: Mapping[str, Sequence[str]]) -> bytes:
 
 
 def _grouped(weights: Mapping[str, float]) -> list[str]:
-    """A line for each weight, with its words."""
+    """A line for each weight, with its words in order."""
     words_of: dict[int, list[str]] = {}
-    for word in sorted(weights):
-        words_of.setdefault(round(weights[word] * 100), []).append(word)
+    for word, weight in weights.items():
+        words_of.setdefault(round(weight * 100), []).append(word)
     return ["\t".join([str(weight), *words_of[weight]]) for weight in sorted(words_of)]
 
 

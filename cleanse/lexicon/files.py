@@ -6,7 +6,6 @@ import os
 import re
 from binascii import crc32
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import NamedTuple
 
 from cleanse import packaged
@@ -83,6 +82,8 @@ def files_in(folder: str | os.PathLike[str], table: Table) -> tuple[PhraseFile, 
 
     :raises LexiconError: for a folder without such files, a file that the lexicon has not, a section that the table has not.
     """
+    from pathlib import Path  # which takes longer to import than all else here
+
     root = Path(folder)
     known = sorted({file for file, _ in table} - {_OF_MODELS})
     found = []

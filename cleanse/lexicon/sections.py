@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
-from typing import Any
+from typing import Any, NamedTuple
 
 from cleanse import packaged
 from cleanse.errors import LexiconError
@@ -31,8 +30,7 @@ class Match(Enum):
     """It is a name that ``@`` stands for."""
 
 
-@dataclass(frozen=True)
-class Section:
+class Section(NamedTuple):
     """A section of the lexicon's files.
 
     ``is_in_lines``: its phrases are looked for in every line. ``has_words``: they are asked for as words. ``longest`` is how

@@ -10,7 +10,6 @@ from collections import deque
 from functools import cached_property
 from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
-from urllib.parse import urljoin
 from weakref import ref
 
 from cleanse.document import Block, Document
@@ -192,6 +191,8 @@ def flattened(html: str) -> str:
 
 
 def _resolved(url: str, href: str) -> str:
+    from urllib.parse import urljoin  # which few ask for
+
     try:
         return urljoin(url, href)
     except ValueError:  # "http://[": no address, but what the page says

@@ -200,7 +200,8 @@ class Pipeline:
 
     def _metadata(self, doc: Document) -> dict[str, str]:
         """What was found of the article in what was cut."""
-        by_name = {cleaner.name: cleaner for cleaner in self.cleaners}
+        # Of the cuts of a page, hundreds, few are of a cleaner that finds something.
+        by_name = {cleaner.name: cleaner for cleaner in self.cleaners if type(cleaner).metadata is not Cleaner.metadata}
         found: dict[str, str] = {}
         for cut in doc.cuts:
             if cut.cleaner in by_name:

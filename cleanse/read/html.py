@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from functools import cached_property
-from itertools import count
+from itertools import accumulate, count
 from typing import TYPE_CHECKING, NamedTuple
 from weakref import ref
 
@@ -161,8 +161,8 @@ def read_html(html: str, lexicon: Lexicon | None = None) -> tuple[Document, Html
 
 def document_of(page: Page, lexicon: Lexicon | None = None) -> Document:
     """The document of a page's visible text."""
-    text = "".join([text for block in page.blocks for text in (block.separator, block.text)])
-    bounds = page.bounds()
+    texts = [text for block in page.blocks for text in (block.separator, block.text)]
+    text, bounds = "".join(texts), [*accumulate(map(len, texts))]
     spans = zip(bounds[::2], bounds[1::2], [block.kind for block in page.blocks], count(), strict=False)
     blocks = tuple(map(Block._make, spans))
     return Document(source=text, text=text, blocks=blocks, page=page, lexicon=lexicon or Lexicon.default())

@@ -10,9 +10,9 @@ that did not see its page's domain.
 from __future__ import annotations
 
 import cleanse
-from bench.models import pipeline_for
 from train import datasets
 from train.measures import tokens, words_lost
+from train.models import pipeline_for
 
 LONG = 12  # words
 

@@ -18,10 +18,10 @@ from concurrent.futures import ProcessPoolExecutor
 from typing import Any
 
 from bench.html import captions
-from bench.models import pipeline_for
 from train import datasets
 from train.flatten import MEASURED, WHOLE, flattened
 from train.measures import word_precision_recall, word_scores
+from train.models import pipeline_for
 
 Row = dict[str, Any]
 _ENDS = (".", "!", "?", '"')

@@ -24,9 +24,10 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from bench.models import pipeline_for
 from train import datasets
+from train.extractors import readability, resiliparse, trafilatura
 from train.measures import share_found, shingle_scores, shingles, tokens, word_precision_recall, word_scores
+from train.models import pipeline_for
 from train.trees import RECORDS
 
 SETS = ("wcxb", "news", "snippets", "captions")
@@ -36,28 +37,6 @@ MOST = 0.75  # the share of a caption's shingles from which on it counts as bein
 _SHORT = 4  # words; a caption with fewer has no shingle, and is looked for as it is
 
 Row = dict[str, Any]
-
-
-def trafilatura(page: str) -> str:
-    """Its default."""
-    from trafilatura import extract
-
-    return extract(page) or ""
-
-
-def resiliparse(page: str) -> str:
-    """With the setting that leaves out what is not main content, which is not its default."""
-    from resiliparse.extract.html2text import extract_plain_text
-
-    return extract_plain_text(page, main_content=True)
-
-
-def readability(page: str) -> str:
-    """Its summary, which is HTML, as text by html-text."""
-    import html_text
-    from readability import Document
-
-    return html_text.extract_text(Document(page).summary())
 
 
 PEERS: dict[str, Callable[[str], str]] = {"trafilatura": trafilatura, "resiliparse": resiliparse, "readability": readability}

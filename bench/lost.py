@@ -18,9 +18,9 @@ from functools import cache
 from typing import Any, NamedTuple
 
 import cleanse
-from bench.models import pipeline_for
 from train import datasets
 from train.measures import share_found, shingles, tokens
+from train.models import pipeline_for
 
 LONG = 12  # words
 PRESENT = 0.75  # the share of a sentence's shingles

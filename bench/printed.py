@@ -17,10 +17,10 @@ from html import escape
 from pathlib import Path
 
 import cleanse
-from bench.models import pipeline_for
 from bench.typeset import bodies, paragraphs_of
 from cleanse.text import language
 from train import datasets
+from train.models import pipeline_for
 
 LAYOUTS = {
     "one column, ragged": "text-align: left",

@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import Any
 
 import cleanse
-from bench.models import pipeline_for
 from train import datasets
 from train.flatten import flattened
 from train.measures import shingle_scores, shingles, tokens
+from train.models import pipeline_for
 
 EXTRACTORS = ("trafilatura", "resiliparse", "readability")
 TAKEN = 0.75  # the share of a cut's words that must stand in the gold for the cut to count as a loss

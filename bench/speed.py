@@ -75,7 +75,7 @@ def cost_of_mending(name: str, texts: list[str]) -> None:
 
 def pages_compared(texts: list[str]) -> None:
     """Prints for each extractor the mean of a page, in the middle round, and the ratio of ours to it, over all rounds."""
-    from bench.html import resiliparse, trafilatura
+    from train.extractors import resiliparse, trafilatura
 
     functions: dict[str, Callable[[str], str]] = {
         "cleanse": cleanse.clean,

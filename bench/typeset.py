@@ -18,9 +18,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import cleanse
-from bench.models import pipeline_for
 from cleanse.text import language
 from train import datasets
+from train.models import pipeline_for
 from train.typesetter import Break, typeset
 
 LEAST_WORDS = 20

@@ -39,6 +39,10 @@ _NAME = re.compile(r"[a-z][a-z0-9_-]*")
 
 
 def _check_traits(cls: type[Cleaner]) -> None:
+    for trait in ("name", "effect", "reads"):
+        written = vars(cls).get("__annotations__", {}).get(trait)
+        if written is not None and "ClassVar" not in str(written):
+            raise BadCleaner(f"{cls.__name__}.{trait} is a field, which each cleaner has its own of; write {trait}: ClassVar[…].")
     for trait, value in vars(cls).items():
         if isinstance(value, (Effect, Reads)) and trait not in ("effect", "reads"):
             raise BadCleaner(

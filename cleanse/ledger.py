@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 
 from cleanse.document import Block, Cut, Document, Edit, Span, line_blocks
-from cleanse.errors import EditConflict
+from cleanse.errors import BadCleaner, EditConflict
 from cleanse.page import Page
 
 
@@ -122,11 +122,15 @@ def by_block(cuts: Iterable[Cut], source: str, page: Page, cleaners: Container[s
         yield cut._replace(span=Span(start, cut.span.end), removed=source[start : cut.span.end], path=path)
 
 
-def _checked(text: str, cleaner: str, edits: Iterable[Edit]) -> list[Edit]:
+def _checked(text: str, cleaner: str, edits: Iterable[Edit] | None) -> list[Edit]:
     """The edits in order, those that change nothing left out."""
     ordered: list[Edit] = []
     size = len(text)
+    if edits is None:
+        raise BadCleaner(f"{cleaner}.edits() gave None; it must give objects of cleanse.Edit, such as (), or yield them.")
     for edit in sorted(edits):
+        if not isinstance(edit, Edit):
+            raise BadCleaner(f"{cleaner} proposes {edit!r:.80}; its edits() must give objects of cleanse.Edit.")
         if not 0 <= edit.start <= edit.end <= size:
             raise EditConflict(
                 f"{cleaner}:{edit.rule} proposes an edit of characters {edit.start} to {edit.end}; "

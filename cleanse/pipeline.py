@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from cleanse import ledger
 from cleanse.cleaner import Cleaner, Effect, Reads, Selector
 from cleanse.document import Document
-from cleanse.errors import BadCleaner, DuplicateCleaner, UnknownCleaner, UnknownModel
+from cleanse.errors import BadCleaner, DuplicateCleaner, LexiconError, UnknownCleaner, UnknownModel
 from cleanse.guards import GUARDS, Guard
 from cleanse.lexicon import Lexicon
 from cleanse.page import Page
@@ -44,6 +44,10 @@ class Pipeline:
     lexicon: Lexicon = field(default_factory=Lexicon.default)
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "cleaners", tuple(self.cleaners))  # so that any can be hashed
+        object.__setattr__(self, "guards", tuple(self.guards))
+        if not isinstance(self.lexicon, Lexicon):
+            raise LexiconError(f"{self.lexicon!r} is no Lexicon; Lexicon.default().with_folder(path) reads one from a folder.")
         seen: dict[tuple[str, bool], Cleaner] = {}
         for cleaner in self.cleaners:
             if not isinstance(cleaner, Cleaner):
@@ -155,7 +159,7 @@ class Pipeline:
         from cleanse.read import read
 
         doc, declared, warnings, html = read(source, kind, encoding, self.lexicon)
-        attempt = _Attempt(self.cleaners, self.rounds, self._as_read(doc))
+        attempt = self.attempt(doc)
         if doc.page is not None and not attempt.before.text.strip():
             warnings += ("No block of the page is likely to be body: nothing was kept. The cuts have its text.",)
         doubt = next((warning for guard in self.guards if (warning := guard.check(attempt)) is not None), None)
@@ -177,6 +181,11 @@ class Pipeline:
         """The cleaned text alone."""
         return self.run(source).text
 
+    def attempt(self, doc: Document) -> Attempt:
+        """What cleaning makes of a document, as far as somebody asks: guards look at it, and the result comes of it."""
+        start = self._as_read(doc)
+        return Attempt(self.cleaners, self.rounds, start if doc.page is not None else doc, start)
+
     def _check(self, names: Sequence[str]) -> None:
         for name in names:
             if name not in self.names:
@@ -191,7 +200,8 @@ class Pipeline:
 
     def _metadata(self, doc: Document) -> dict[str, str]:
         """What was found of the article in what was cut."""
-        by_name = {cleaner.name: cleaner for cleaner in self.cleaners}
+        # Of the cuts of a page, hundreds, few are of a cleaner that finds something.
+        by_name = {cleaner.name: cleaner for cleaner in self.cleaners if type(cleaner).metadata is not Cleaner.metadata}
         found: dict[str, str] = {}
         for cut in doc.cuts:
             if cut.cleaner in by_name:
@@ -209,19 +219,21 @@ class _Done(NamedTuple):
     """Each selector that took something, with what it was asked of."""
 
 
-class _Attempt:
+class Attempt:
     """A cleaning as guards look at it: see :class:`cleanse.guards.Attempt`."""
 
-    def __init__(self, cleaners: Sequence[Cleaner], rounds: int, before: Document) -> None:
+    def __init__(self, cleaners: Sequence[Cleaner], rounds: int, before: Document, start: Document) -> None:
+        """``start`` is what the rounds start from: the text after the cleaners that read it as it was."""
         self.cleaners = cleaners
         self.rounds = rounds
         self.before = before
+        self._start = start
 
     @cached_property
     def repaired(self) -> Document:
         """The text after the repairs alone."""
         repairs = [cleaner for cleaner in self.cleaners if cleaner.effect is Effect.REPAIR]
-        return _Attempt(repairs, self.rounds, self.before).after
+        return Attempt(repairs, self.rounds, self.before, self.before).after
 
     @property
     def after(self) -> Document:
@@ -235,7 +247,7 @@ class _Attempt:
 
     @cached_property
     def _done(self) -> _Done:
-        doc = self.before
+        doc = self._start
         selected: list[tuple[Selector, Document]] = []
         quiet: dict[str, list[object]] = {}  # the lines on which a cleaner last had nothing to propose
         for _ in range(self.rounds):
@@ -286,7 +298,7 @@ class _Explainer:
         """For blocks that were left out of a text or page, by where they begin in the source, what spoke most against them."""
         cleaners, lexicon = self.pipeline.cleaners, self.pipeline.lexicon
         if page is None:
-            return _Attempt(cleaners, self.pipeline.rounds, read_text(source, lexicon)).reasons()
+            return self.pipeline.attempt(read_text(source, lexicon)).reasons()
         doc = document_of(page, lexicon)
         found: dict[int, str] = {}
         for cleaner in cleaners:

@@ -93,7 +93,7 @@ class Result:
         ``canonical_url``, ``description``, ``image``. It is read when first asked for. See ``docs/metadata.md``.
         """
         if self.html is None:
-            return self.found
+            return dict(self.found)
         declared = self.html.metadata(self.url)
         found = dict(self.found)
         date = found.pop("date", None)

@@ -145,7 +145,7 @@ def test_trees_of_the_package_are_made_anew_when_the_code_has_changed(tmp_path: 
 
 
 def test_the_source_is_of_conditional_expressions() -> None:
-    assert _trees("0<=4.5 2!8 1 2 3", "exit -9 2.5", "4").source() == (
-        "def score(row):\n v0,v1,v2,=row\n s=0.0\n s+=((1 if not v2&8 else\n2) if v0<=4.5 else\n3)\n"
+    assert _trees("0<=0.5 2!8 -0.25 10.5 3", "exit -9 2.5", "4").source() == (
+        "def score(row):\n v0,v1,v2,=row\n s=.0\n s+=((-.25 if not v2&8 else\n10.5) if v0<=.5 else\n3)\n"
         " if not -9<s<2.5:return s\n s+=(4)\n return s\n"
     )

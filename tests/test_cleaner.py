@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, ClassVar
 
 import pytest
 
-from cleanse import Cleaner, Document, Edit, Effect, Lexicon, Reads
+from cleanse import Cleaner, Document, Edit, Effect, Lexicon, Pipeline, Reads
 from cleanse.cleaner import Selector
 from cleanse.document import Cut, Span
 from cleanse.errors import BadCleaner
@@ -108,3 +109,27 @@ def test_a_selector_says_where_blocks_begin_and_why_they_went() -> None:
             return {0: "it is the first"}
 
     assert not First().is_no_article(read_text("Home\nNews"))  # most cannot say
+
+
+def test_a_trait_is_no_field() -> None:
+    with pytest.raises(BadCleaner, match="name is a field"):
+
+        @dataclass(frozen=True)
+        class Field(Cleaner):
+            name: str = "field"
+
+            def edits(self, doc: Document) -> tuple[Edit, ...]:
+                return ()
+
+
+@pytest.mark.parametrize("edits", [None, [(0, 1, "rule")]])
+def test_what_is_no_edit_is_an_error_that_names_the_cleaner(edits: object) -> None:
+    @dataclass(frozen=True)
+    class Odd(Cleaner):
+        name: ClassVar[str] = "odd"
+
+        def edits(self, doc: Document) -> object:
+            return edits
+
+    with pytest.raises(BadCleaner, match=r"odd.*cleanse\.Edit"):
+        Pipeline((Odd(),))("It rained.")

@@ -149,7 +149,7 @@ def test_what_judges_a_page_as_it_was_read_does_not_count() -> None:
     assert result.text == SIX.splitlines()[5]
     assert result.warnings == ()
     assert Pipeline((Matching(r"\A(?:.*\n\n){5}"),), rounds=1).run(page, kind="html").warnings != ()
-    assert Pipeline((AsRead(_first(5)),)).run(SIX).text == SIX.splitlines()[5]
+    assert Pipeline((AsRead(_first(5)),)).run(SIX).text == SIX  # of a text it does
 
 
 def test_what_does_not_settle_comes_back_whole() -> None:
@@ -187,3 +187,18 @@ def test_guards_are_part_of_a_pipelines_value() -> None:
     assert strict != Pipeline.default()
     assert pickle.loads(pickle.dumps(strict)) == strict
     assert hash(pickle.loads(pickle.dumps(strict))) == hash(strict)
+
+
+def test_what_is_taken_of_a_text_as_it_was_read_counts_too() -> None:
+    @dataclass(frozen=True)
+    class Greedy(Cleaner):
+        name: ClassVar[str] = "greedy"
+        reads: ClassVar[Reads] = Reads.DOCUMENT
+
+        def edits(self, doc: Document) -> tuple[Edit, ...]:
+            return (Edit(0, len(doc.text) * 9 // 10, "all"),)
+
+    text = "\n".join(seed_paragraphs()[:4])
+    result = Pipeline((Greedy(),)).run(text)
+    assert result.text == text
+    assert "more than the 60%" in result.warnings[0]

@@ -14,10 +14,10 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
 
-from bench.html import readability, resiliparse, trafilatura
-from bench.models import html_pipeline
 from cleanse.read.html import HtmlSource
 from train import datasets
+from train.extractors import readability, resiliparse, trafilatura
+from train.models import html_pipeline
 from train.trees import CACHE, FOLDS, fold_of
 
 

@@ -21,11 +21,11 @@ from typing import NamedTuple
 import lightgbm
 import numpy as np
 
-import cleanse
 from cleanse import packaged
 from cleanse.lexicon import Lexicon
 from cleanse.mend.frequencies import FILE, FOLDER, LEVELS, packed
 from cleanse.mend.hyphenation import FEATURES, TREES, Compounds, broken_words, features, known_words
+from cleanse.pipeline import Pipeline
 from cleanse.read.text import read_text
 from cleanse.text import language
 from train import datasets
@@ -71,7 +71,7 @@ class Levels:
 def texts(data: Path) -> list[Text]:
     """The paragraphs of all pages."""
     found = []
-    cleaner = cleanse.Pipeline.default().without("hyphens")  # which is to be trained
+    cleaner = Pipeline.default().without("hyphens")  # which is to be trained
     for name in ("news", "wcxb", "snippets", "pages", "reader"):
         for row in datasets.rows(data, name):
             body = row["body"] if name in ("news", "wcxb") else cleaner.run(row["html"], kind="html").text

@@ -145,16 +145,16 @@ def _labels(row: dict[str, Any], tool: str, blocks: list[str]) -> tuple[Array, A
     known = {gold: body_blocks(blocks, gold) if gold.strip() else [UNKNOWN] * len(blocks) for gold in set(golds)}
     labels = np.array([known[gold] for gold in golds], np.int8)
     if row["set"] == "snippets":
-        told = np.array(snippet_blocks(blocks, row["present"], row["absent"]), np.int8)
-        sure = told != UNKNOWN
-        labels[:, sure] = told[sure]
+        said = np.array(snippet_blocks(blocks, row["present"], row["absent"]), np.int8)
+        sure = said != UNKNOWN
+        labels[:, sure] = said[sure]
     return labels, sure
 
 
 def _captions(row: dict[str, Any], blocks: list[str]) -> Array:
     """Which blocks are captions, or parts of one, or one with its credit."""
-    told = [*row["figcaptions"], *(entry["caption"] or "" for entry in row.get("captions", ()))]
-    known = {" ".join(text.split()) for text in told}
+    said = [*row["figcaptions"], *(entry["caption"] or "" for entry in row.get("captions", ()))]
+    known = {" ".join(text.split()) for text in said}
     whole = "\n".join(known)
     found = []
     for text in blocks:

@@ -76,32 +76,44 @@ def _rule(doc: Document, line: Line, at_end: bool) -> str:
         return ""
     if at_end and _INITIALS.fullmatch(line.text):
         return "initials"
-    rules = [_part_rule(doc, part) for part in _parts(line.text)]
-    known = [rule for rule in rules if rule not in ("", "name")]
-    if "" in rules or not known:
+    known = doc.lexicon.cached(_Known)
+    rules = [_part_rule(doc, known, part) for part in _parts(line.text)]
+    telling = [rule for rule in rules if rule not in ("", "name")]
+    if "" in rules or not telling:
         return ""
-    return next((rule for rule in known if rule in ("by", "author-label", "role")), known[0])
+    return next((rule for rule in telling if rule in ("by", "author-label", "role")), telling[0])
 
 
-def _part_rule(doc: Document, part: str) -> str:
+class _Known:
+    """What the lexicon has for the parts of a byline."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.fold = lexicon.fold
+        self.is_date = lexicon.cached(Dates).is_date
+        self.times = lexicon.phrases("bylines", "ago", "reading-time")
+        self.by = lexicon.openings("bylines", "by")
+        self.author_labels = lexicon.words("bylines", "author-label")
+        self.roles = lexicon.words("bylines", "role")
+        self.particles = lexicon.words("bylines", "particle")  # "and", "von", "bin": words of names in lower case
+
+
+def _part_rule(doc: Document, known: _Known, part: str) -> str:
     """What a part of a byline is: one of the rules, ``name`` for a name with nothing beside it, or nothing."""
-    lexicon = doc.lexicon
-    if lexicon.cached(Dates).is_date(part):
+    if known.is_date(part):
         return "date"
-    folded = lexicon.fold(part)
-    for phrase in lexicon.phrases("bylines", "ago", "reading-time").find(folded, folded):
+    folded = known.fold(part)
+    for phrase in known.times.find(folded, folded):
         return phrase.section
     label = _LABEL.match(part)
-    is_label = label is not None and lexicon.fold(label.group(1)) in lexicon.words("bylines", "author-label")
-    if label and is_label and _are_names(label.group(2), lexicon):
+    if label and known.fold(label.group(1)) in known.author_labels and _are_names(label.group(2), known):
         return "author-label"
-    for phrase in lexicon.openings("bylines", "by").find(folded, folded):
+    for phrase in known.by.find(folded, folded):
         rest = part[len(phrase.start) :] if folded[: len(phrase.start)] == part[: len(phrase.start)].casefold() else ""
-        if rest and counts(doc, phrase) and _are_names(rest, lexicon, at_least=2):
+        if rest and counts(doc, phrase) and _are_names(rest, known, at_least=2):
             return "by"
-    if _has_role(part, lexicon):
+    if _has_role(part, known):
         return "role"
-    return "name" if _are_names(part, lexicon) and len(part.split()) <= _NAME_WORDS else ""
+    return "name" if _are_names(part, known) and len(part.split()) <= _NAME_WORDS else ""
 
 
 def _parts(text: str) -> list[str]:
@@ -119,19 +131,18 @@ def _after(text: str, section: str, lexicon: Lexicon) -> str:
     return label.group(2) if label and lexicon.fold(label.group(1)) in known else text
 
 
-def _has_role(part: str, lexicon: Lexicon) -> bool:
+def _has_role(part: str, known: _Known) -> bool:
     """Whether a part is a name and a role with a comma between, in either order, or a role of several words."""
     pieces = [piece.strip() for piece in re.split("[,，、]", part) if piece.strip()]
-    known = lexicon.words("bylines", "role")
-    roles = [lexicon.fold(piece) in known for piece in pieces]
-    are_known = (role or _are_names(piece, lexicon) for role, piece in zip(roles, pieces, strict=True))
-    return len(pieces) > 1 and any(roles) and all(are_known)
+    roles = [known.fold(piece) in known.roles for piece in pieces]
+    if len(pieces) < 2 or not any(roles):
+        return False
+    return all(role or _are_names(piece, known) for role, piece in zip(roles, pieces, strict=True))
 
 
-def _are_names(text: str, lexicon: Lexicon, at_least: int = 1) -> bool:
-    particles = lexicon.words("bylines", "particle")  # "and", "von", "bin": words of names in lower case
+def _are_names(text: str, known: _Known, at_least: int = 1) -> bool:
     tokens = [token.strip(",;.()&") for token in text.split()]
-    tokens = [token for token in tokens if token and token.casefold() not in particles]
+    tokens = [token for token in tokens if token and token.casefold() not in known.particles]
     if UNSPACED.search(text):
         return len(text) <= 24 and not text.endswith(("。", "！", "？"))
     if not at_least <= len(tokens) <= _NAMES_WORDS:

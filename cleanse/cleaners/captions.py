@@ -10,6 +10,7 @@ from typing import ClassVar
 
 from cleanse.cleaner import Cleaner, Reads
 from cleanse.document import Document, Edit
+from cleanse.lexicon import Lexicon
 from cleanse.text.credits import Credits, Strength, after_last_stop
 from cleanse.text.lines import Line, find_phrases, lines
 
@@ -45,20 +46,13 @@ class Captions(Cleaner):
     def edits(self, doc: Document) -> Iterator[Edit]:
         """An edit for each credit, or for each line that is a caption."""
         found, credits = doc.cached(lines), doc.lexicon.cached(Credits)
+        quick_test = doc.lexicon.cached(_QuickTest).passes
         rules: dict[int, str] = {}  # of lines that go whole
         parts: dict[int, Edit] = {}  # of lines that lose their credit
         for line in found:
             features = line.features
-            if (
-                not (
-                    features.phrases != ()
-                    or features.is_unspaced
-                    or features.cached(_looks_odd)
-                    or features.cached(credits.may_hold)
-                )
-                or line.wrapped
-                or features.is_item
-            ):
+            may_concern = features.phrases != () or features.is_unspaced or features.cached(quick_test)
+            if not may_concern or line.wrapped or features.is_item:
                 continue
             edit = self._edit(doc, line, credits)
             if edit is None:
@@ -99,9 +93,15 @@ class Captions(Cleaner):
         return None
 
 
-def _looks_odd(text: str) -> bool:
-    """Whether a line begins with a mark that sets pictures off, or is the name of a file."""
-    return text[0] == "?" or (" " not in text and _FILE_NAME.fullmatch(text) is not None)
+class _QuickTest:
+    """Which lines a caption may be, or hold, given a lexicon: most lines of an article fail."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._may_hold = lexicon.cached(Credits).may_hold
+
+    def passes(self, text: str) -> bool:
+        """Whether a line may hold a credit, begins with a mark that sets pictures off, or is the name of a file."""
+        return text[0] == "?" or (" " not in text and _FILE_NAME.fullmatch(text) is not None) or self._may_hold(text)
 
 
 def _whole_rule(doc: Document, line: Line, credits: Credits) -> str:

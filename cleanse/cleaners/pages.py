@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanse.cleaner import Cleaner, Reads
 from cleanse.document import Document, Edit
-from cleanse.mend.page_heads import printed_edits
 
 
 @dataclass(frozen=True)
@@ -29,6 +28,10 @@ class Pages(Cleaner):
     zone: int = 3
     least: int = 2
 
-    def edits(self, doc: Document) -> Iterator[Edit]:
+    def edits(self, doc: Document) -> Iterable[Edit]:
         """An edit for each running line, and for each page break with the gap around it."""
+        if doc.page is not None or (len(doc.blocks) < 2 and "\f" not in doc.text):
+            return ()
+        from cleanse.mend.page_heads import printed_edits  # 5 ms of a first call, and no page of HTML needs it
+
         return printed_edits(doc, self.zone, self.least)

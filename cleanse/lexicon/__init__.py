@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from cleanse import packaged
 from cleanse.lexicon.files import ANY, PhraseFile, digest, files_in, names_in, packaged_files
 from cleanse.lexicon.folding import UNSPACED, Folding, opens, trim
-from cleanse.lexicon.index import Index, compiled
+from cleanse.lexicon.index import Index, compiled, entries
 from cleanse.lexicon.matcher import LinePhrases, Phrase, Phrases, Rows
 from cleanse.lexicon.sections import Match, Section, Table, parsed, unpacked
 
@@ -44,15 +44,23 @@ class Lexicon:
         They are read at once, so that the folder may go. New languages are folders of other codes; agencies, networks and
         whatever else is the same everywhere stand under ``und``.
 
-        :raises LexiconError: for a folder without such files, and for a section that the lexicon does not have.
+        :raises LexiconError: for a folder without such files, and for a line that no cleaner would find.
         """
-        return _lexicon((*self._added, *files_in(folder, self.sections)))
+        files = files_in(folder, self.sections)
+        for _ in entries(files, self.sections, self.cached(_folding)):
+            pass  # each line is read, so that what is wrong is told now
+        return _lexicon((*self._added, *files))
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Lexicon) and self._added == other._added
+        return isinstance(other, Lexicon) and self._phrases == other._phrases
 
     def __hash__(self) -> int:
-        return hash(self._added)
+        return hash(self._phrases)
+
+    @property
+    def _phrases(self) -> tuple[tuple[str, str, str], ...]:
+        """What was added, wherever it came from."""
+        return tuple((file.iso, file.name, file.text) for file in self._added)
 
     def __repr__(self) -> str:
         return f"Lexicon({', '.join(file.place for file in self._added)})"
@@ -178,12 +186,13 @@ class Lexicon:
             return self.cached(_index).pairs(f"{file} {section}")
         found: dict[str, set[str]] = {}  # no cleaner asks for these: they are gathered from where lines are looked up
         rows = self.cached(_rows)
-        for row in (*(row.decode() for row in rows.openings.values()), *rows.endings.values()):
+        openings = ((first, row.decode()) for first, row in rows.openings.items())
+        for first, row in (*openings, *(("", row) for row in rows.endings.values())):
             for item in row.split("\t"):
                 sense, _, text = item.partition(" ")
                 of, name, *isos = rows.senses[int(sense)].split()
                 if (of, name) == (file, section):
-                    found.setdefault(text.split("*")[0], set()).update(isos)
+                    found.setdefault(first + text.split("*")[0], set()).update(isos)
         return {word: " ".join(sorted(found[word])) for word in found}
 
 

@@ -6,12 +6,11 @@ import os
 import re
 from binascii import crc32
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import NamedTuple
 
 from cleanse import packaged
 from cleanse.errors import LexiconError
-from cleanse.lexicon.sections import TABLE, Table
+from cleanse.lexicon.sections import TABLE, Match, Table
 
 ANY = "und"
 """ISO 639-2's code for an undetermined language: phrases that are the same in all of them."""
@@ -83,17 +82,23 @@ def files_in(folder: str | os.PathLike[str], table: Table) -> tuple[PhraseFile, 
 
     :raises LexiconError: for a folder without such files, a file that the lexicon has not, a section that the table has not.
     """
+    from pathlib import Path  # which takes longer to import than all else here
+
     root = Path(folder)
     known = sorted({file for file, _ in table} - {_OF_MODELS})
     found = []
+    for path in sorted(root.glob(f"*{_SUFFIX}")):
+        raise LexiconError(f"{path.as_posix()}: a file of phrases stands in the folder of its language, such as de/{path.name}.")
     for path in sorted(root.glob(f"*/*{_SUFFIX}")):
         iso, name, place = path.parent.name, path.stem, path.as_posix()
+        if not path.is_file():
+            raise LexiconError(f"{place}: this is no file; the files of phrases are text.")
         if not _ISO.fullmatch(iso):
             raise LexiconError(f"{place}: {iso!r} is no language; name the folder by an ISO 639 code such as 'de', or {ANY!r}.")
         if name not in known:
             raise LexiconError(f"{place}: there is no file {name!r} in the lexicon; there are {', '.join(known)}.")
         try:
-            text = path.read_text("utf-8")
+            text = path.read_text("utf-8-sig")  # as some editors write it
         except UnicodeDecodeError as error:
             raise LexiconError(f"{place}: the file is not UTF-8 (at byte {error.start}); save it as UTF-8.") from None
         found.append(PhraseFile(iso, name, text, place))
@@ -109,7 +114,10 @@ def check_section(file: PhraseFile, line: Line, table: Table) -> None:
 
     :raises LexiconError: when it has not; the message names the sections that there are.
     """
-    if (file.name, line.section) not in table:
+    section = table.get((file.name, line.section))
+    if section is not None and section.match is Match.NAME and file.iso != ANY:
+        raise LexiconError(f"{line.place}: [{section.name}] is the same in all languages: it stands in {ANY}/{file.name}.txt.")
+    if section is None:
         sections = ", ".join(name for of, name in table if of == file.name)
         raise LexiconError(
             f"{line.place}: there is no section [{line.section}] of {file.name}.txt in {TABLE}; there are {sections or 'none'}."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from unicodedata import category
 
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")  # a separator is no digit, so a run splits in one way only
@@ -40,10 +41,13 @@ class Folding:
     def __init__(self, networks: frozenset[str]) -> None:
         # The first words of the names: a quick test for texts without any.
         self.first_words = frozenset(_WORD.findall(name)[0] for name in networks)
-        # Longest first, so that a name is not read as another's beginning; each alternative is a plain word.
-        ordered = sorted(networks, key=lambda name: (-len(name), name))
         self.networks = networks
-        self._networks = re.compile(r"\b(?:" + "|".join(map(re.escape, ordered)) + r")(?!\w)")
+
+    @cached_property
+    def _networks(self) -> re.Pattern[str]:
+        # Longest first, so that a name is not read as another's beginning; each alternative is a plain word.
+        ordered = sorted(self.networks, key=lambda name: (-len(name), name))
+        return re.compile(r"\b(?:" + "|".join(map(re.escape, ordered)) + r")(?!\w)")
 
     def fold(self, text: str) -> str:
         """What two spellings of one phrase have in common.

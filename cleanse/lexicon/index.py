@@ -49,7 +49,12 @@ def _parsed(file: PhraseFile, table: Table, folding: Folding) -> Iterator[Entry]
         section, text = table[file.name, line.section], line.text
         if section.match is Match.CHARACTER:
             yield Entry(file.iso, section, text, "", "", False)
-        elif section.match is not Match.NAME:
+        elif section.match is Match.NAME:
+            if not any(map(str.isalnum, text)):
+                raise LexiconError(f"{line.place}: {text!r} is no name; it must have a letter or a number.")
+        else:
+            if section.match is Match.DATE and not all(letter in text for letter in "ymd"):
+                raise LexiconError(f"{line.place}: {text!r} is no pattern of a date; it must have y, m and d.")
             if "*" not in text:
                 folded = folding.fold(text)
                 if not folded:
@@ -83,7 +88,8 @@ def compiled(files: Sequence[PhraseFile], table: Table, folding: Folding) -> byt
 def _phrases(found: Iterable[Entry]) -> Iterator[tuple[str, str]]:
     """The blocks that phrases are found in: by their first word, or by the last characters of those that have none.
 
-    A phrase is the number of its sense, a blank, and its text, with stars if it need not be the whole of a line.
+    A phrase is the number of its sense, a blank, and its text behind the first word, with stars if it need not be the whole of
+    a line.
     """
     isos: defaultdict[Entry, set[str]] = defaultdict(set)
     for entry in found:
@@ -97,9 +103,10 @@ def _phrases(found: Iterable[Entry]) -> Iterator[tuple[str, str]]:
         section = entry.section
         sense = senses.setdefault(" ".join((section.file, section.name, *sorted(spoken))), len(senses))
         is_whole = not entry.starred and section.match is Match.WHOLE
-        phrase = f"{sense} {entry.start}" if is_whole else f"{sense} {entry.start}*{entry.middle}*{entry.end}"
+        first, second = key_of(entry.start)
+        start = entry.start[len(first) :]
+        phrase = f"{sense} {start}" if is_whole else f"{sense} {start}*{entry.middle}*{entry.end}"
         if is_whole or entry.start:
-            first, second = key_of(entry.start)
             openings[first].append(phrase)
             if section.is_in_lines:
                 seconds[first].add(second)

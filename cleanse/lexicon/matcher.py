@@ -80,7 +80,7 @@ class Phrases:
         if row is None:
             return None
         opened = _Opened({}, {})
-        for phrase, is_whole in self._read(row.decode()):
+        for phrase, is_whole in self._read(row.decode(), first):
             if is_whole:
                 opened.whole.setdefault(phrase.start, []).append(phrase)
             else:
@@ -88,14 +88,18 @@ class Phrases:
         self._opened[first] = opened  # now that it is whole: another thread may read it
         return opened
 
-    def _read(self, row: str) -> list[tuple[Phrase, bool]]:
-        """The phrases of a row of the index that are of these sections, and whether each must be the whole line."""
+    def _read(self, row: str, first: str = "") -> list[tuple[Phrase, bool]]:
+        """The phrases of a row of the index that are of these sections, and whether each must be the whole line.
+
+        :param first: the word that they open with, which the row leaves out.
+        """
         found: list[tuple[Phrase, bool]] = []
         for item in row.split("\t"):
             sense, _, text = item.partition(" ")
             file, section, *isos = self._rows.senses[int(sense)].split()
             if (file, section) in self._sections:
                 start, middle, end = text.split("*") if "*" in text else (text, "", "")
+                start = first + start
                 short = not end and not middle and ANY not in isos and _is_short(start)
                 found.append((Phrase(start, middle, end, file, section, frozenset(isos), short), "*" not in text))
         return found

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
-from typing import Any
+from typing import Any, NamedTuple
 
 from cleanse import packaged
 from cleanse.errors import LexiconError
@@ -23,14 +22,15 @@ class Match(Enum):
     """It need only open a text."""
     WORD = "word"
     """It equals a text."""
+    DATE = "date"
+    """It is a pattern of a date, with ``y``, ``m`` and ``d`` for the numbers."""
     CHARACTER = "character"
     """It is a letter, or a range of letters."""
     NAME = "name"
     """It is a name that ``@`` stands for."""
 
 
-@dataclass(frozen=True)
-class Section:
+class Section(NamedTuple):
     """A section of the lexicon's files.
 
     ``is_in_lines``: its phrases are looked for in every line. ``has_words``: they are asked for as words. ``longest`` is how

@@ -9,20 +9,44 @@ and where sentences go on over them. Texts may have several widths: each is look
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from cleanse.document import Document
-from cleanse.mend.line_ends import advance, columns, is_closed, line_ends, line_groups, rough_ends
+from cleanse.document import Document, Edit
+from cleanse.mend.line_ends import advance, columns, is_closed, is_hyphenated, line_ends, line_groups, rough_ends, writes_blank
 from cleanse.mend.widths import FEW, GOING_ON, LOOSE_FIT, MANY, SLACK, common_width, ends_in, filled_blocks, is_typeset_whole
 from cleanse.text.lines import Line, lines
 
+_TIGHT_END = re.compile(r"\w([\u2014/])$")
+_TIGHT_START = re.compile(r"(\u2014)\w")
+_TIGHT = re.compile(r"\w([\u2014/])(?=\w)")
+_SPACED = re.compile(r"\w([\u2014/])(?=[ \t])")
 _MOST_WIDTHS = 4
 _LOOSE = 0.05  # the same as a share of the width, for what was set in letters of different widths
 _FULL = 0.85  # the length of a last line that was filled, by that of the line above it
 _LOOSE_ENDS = 6
 _QUICK = 0.65  # the share of line ends that must fit a width, roughly, for the text to be looked at
 _ROUGH = 4  # columns by which a line may miss the width in that test, of letters of different widths
+
+
+def unwrapped(doc: Document) -> Iterator[Edit]:
+    """An edit for each line end that is typesetting: to a blank, or to nothing.
+
+    >>> from cleanse.read.text import read_text
+    >>> [edit.put for edit in unwrapped(read_text(
+    ...     "It rained in the whole of the valley on Monday, and nobody\\n"
+    ...     "went out of doors, the mayor said, who had come by boat."
+    ... ))]
+    [' ']
+    """
+    found = doc.cached(lines)
+    for number in sorted(doc.cached(typeset_ends)):
+        above, below = found[number], found[number + 1]
+        if not is_hyphenated(above.text, below.text):
+            blank = " " if writes_blank(above.text, below.text) and not _is_tight(doc, above.text, below.text) else ""
+            yield Edit(above.block.end, below.block.start, "unwrap", blank)
 
 
 def typeset_ends(doc: Document) -> frozenset[int]:
@@ -112,3 +136,16 @@ def _goes_on_often(rough: list[list[tuple[int, int, bool]]]) -> bool:
     """Whether there are many line ends, and lines often go on in the next, or are of a script where that cannot be told."""
     count = sum(map(len, rough))
     return count >= _LOOSE_ENDS and sum([small for ends in rough for _, _, small in ends]) > GOING_ON * count
+
+
+def _is_tight(doc: Document, above: str, below: str) -> bool:
+    """Whether a dash or slash at the line end joins two words without blanks, as the text mostly writes them elsewhere."""
+    found = _TIGHT_END.search(above) or _TIGHT_START.match(below)
+    return found is not None and doc.cached(_tight)[found.group(1)] > 0
+
+
+def _tight(doc: Document) -> Counter[str]:
+    """How many more dashes, and slashes, of a text stand between words without blanks than with one behind."""
+    found = Counter(_TIGHT.findall(doc.text))
+    found.subtract(_SPACED.findall(doc.text))
+    return found

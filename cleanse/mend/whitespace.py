@@ -77,9 +77,10 @@ def _tidied(doc: Document, run: str, start: int, end: int) -> tuple[str, str]:
     breaks = list(_BREAK.finditer(visible))
     if breaks:
         hyphen = "\u00ad" if run[0] == "\u00ad" and _is_inside(doc, start, end) else ""
-        indent = visible[breaks[-1].end() :]
-        kept = "" if _in_prose(doc, end) else indent
-        return "blank-lines" if len(breaks) > 1 else "line-end", hyphen + "\n" * min(len(breaks), 2) + kept
+        indent = _BREAK.split(run)[-1]
+        if _in_prose(doc, end) or indent != indent.translate(_DROP):  # nobody indents with what nobody sees
+            indent = ""
+        return "blank-lines" if len(breaks) > 1 else "line-end", hyphen + "\n" * min(len(breaks), 2) + indent
     if len(visible) > 1 and "\t" not in visible and _in_prose(doc, start):
         return "blank-run", " "
     return "invisible", visible

@@ -30,6 +30,7 @@ _MEANT = {
     "euc_kr": "cp949",
     "big5": "big5hkscs",
 }
+_NO_CHARSETS = frozenset(("utf-7", "idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape"))
 _SAMPLE = 65_536  # bytes that a guess looks at
 _FEW_BROKEN = 0.01  # the share of broken characters up to which a text still counts as UTF-8
 
@@ -101,7 +102,7 @@ def codec_of(label: str, declared: bool = True) -> str | None:
         info = codecs.lookup(label)
     except (LookupError, ValueError):
         return None
-    if not info._is_text_encoding or info.name in ("utf-7", "idna", "punycode", "raw-unicode-escape", "unicode-escape"):
+    if not info._is_text_encoding or info.name in _NO_CHARSETS:
         return None
     if not declared:
         return info.name

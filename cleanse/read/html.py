@@ -8,9 +8,8 @@ from __future__ import annotations
 import re
 from collections import deque
 from functools import cached_property
-from itertools import count
+from itertools import accumulate, count
 from typing import TYPE_CHECKING, NamedTuple
-from urllib.parse import urljoin
 from weakref import ref
 
 from cleanse.document import Block, Document
@@ -82,7 +81,10 @@ class HtmlSource:
             tree = self._tree = _parsed(self._flat)
             _held.append(ref(self))
             while len(_held) > _TREES:
-                other = _held.popleft()()
+                try:
+                    other = _held.popleft()()
+                except IndexError:  # another thread was quicker
+                    break
                 if other is not None and other is not self:
                     other._tree = None
         return tree
@@ -159,8 +161,8 @@ def read_html(html: str, lexicon: Lexicon | None = None) -> tuple[Document, Html
 
 def document_of(page: Page, lexicon: Lexicon | None = None) -> Document:
     """The document of a page's visible text."""
-    text = "".join([text for block in page.blocks for text in (block.separator, block.text)])
-    bounds = page.bounds()
+    texts = [text for block in page.blocks for text in (block.separator, block.text)]
+    text, bounds = "".join(texts), [*accumulate(map(len, texts))]
     spans = zip(bounds[::2], bounds[1::2], [block.kind for block in page.blocks], count(), strict=False)
     blocks = tuple(map(Block._make, spans))
     return Document(source=text, text=text, blocks=blocks, page=page, lexicon=lexicon or Lexicon.default())
@@ -189,6 +191,8 @@ def flattened(html: str) -> str:
 
 
 def _resolved(url: str, href: str) -> str:
+    from urllib.parse import urljoin  # which few ask for
+
     try:
         return urljoin(url, href)
     except ValueError:  # "http://[": no address, but what the page says

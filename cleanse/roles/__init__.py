@@ -1,1 +1,1 @@
-"""How blocks of pages and of text without markup are judged."""
+"""How likely the blocks of pages, and of text without markup, are to be body."""

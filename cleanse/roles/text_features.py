@@ -330,7 +330,7 @@ def whole_row(features: TextFeatures, probabilities: Sequence[float]) -> tuple[f
 def _known_words(features: TextFeatures, probabilities: Sequence[float]) -> Callable[[int], tuple[float, float, float]]:
     """A function that gives for a block the shares of its words, and of its long ones, that other likely blocks have; and the
     mean share of the likely among the other blocks that have a long word of it."""
-    sets = [frozenset(words) for words in features.said]
+    sets = [tuple(dict.fromkeys(words)) for words in features.said]  # in order, so that sums are the same in every process
     everywhere = Counter(chain.from_iterable(sets))
     in_likely = Counter(chain.from_iterable([words for words, p in zip(sets, probabilities, strict=True) if p > _LIKELY]))
     least = _LONG_UNSPACED if features.unspaced else _LONG_WORD

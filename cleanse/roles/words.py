@@ -45,7 +45,7 @@ _TAG_BITS = {**{name: BIT[name] for name in _ELEMENT_BITS}, "figcaption": BIT["f
 
 _END_CHARS, _END_WORDS, _END_PAIRS = 60, 5, 16
 _WHOLE_WORDS, _WHOLE_CHARS = 4, 40  # up to which a block is weighed as a whole, too
-_MOST_SEEN, _LONGEST_SEEN = 4000, 200  # elements whose weights are kept, and the characters of their names
+_MOST_SEEN, _LONGEST_SEEN = 4000, 200  # elements and words whose weights are kept, and the characters of the names
 _UNKNOWN = (0.0, 0.0, 0.0, 0)
 _LOWER_WORD = re.compile(r"[a-z]+")
 _NAME_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
@@ -69,7 +69,9 @@ class HtmlWords(packaged.DataFile):
         """The weights as a value. They are rounded to hundredths."""
         words = sorted(names)
         own, near, far = ([str(round(names[word][at] * 100)) for word in words] for at in range(3))
-        return HtmlWords(_written({"text": _grouped(text), "names": words, "own": own, "near": near, "far": far}))
+        return HtmlWords(
+            _written({"text": _grouped(dict(sorted(text.items()))), "names": words, "own": own, "near": near, "far": far})
+        )
 
     @cached_property
     def text(self) -> dict[str, float]:
@@ -77,19 +79,14 @@ class HtmlWords(packaged.DataFile):
         return _weights(self._sections["text"])
 
     @cached_property
-    def known(self) -> dict[str, tuple[float, float, float, int]]:
-        """What each word of a name says: its weights, and its bits."""
-        words, *levels = (self._sections[name].split() for name in ("names", "own", "near", "far"))
-        own, near, far = ([int(weight) / 100 for weight in level] for level in levels)
-        found = dict(zip(words, zip(own, near, far, [0] * len(words), strict=True), strict=True))
+    def known(self) -> _Known:
+        """What each word of a name says: its weights, and its bits; None of a word that says nothing."""
+        bits = {f"<{tag}>": bit for tag, bit in _TAG_BITS.items()}
         for name in _WORD_BITS:
             for word in Lexicon.default().by_language("class_words", name).get(ANY, ()):
-                *weights, bits = found.get(word, _UNKNOWN)
-                found[word] = (*weights, int(bits) | BIT[f"{name}-words"])  # type: ignore[assignment]
-        for tag, bit in _TAG_BITS.items():
-            *weights, bits = found.get(f"<{tag}>", _UNKNOWN)
-            found[f"<{tag}>"] = (*weights, int(bits) | bit)  # type: ignore[assignment]
-        return found
+                bits[word] = bits.get(word, 0) | BIT[f"{name}-words"]
+        words, *levels = (self._sections[name].split() for name in ("names", "own", "near", "far"))
+        return _Known(words, levels, bits)
 
     def of_names(self, tag: str, names: str) -> tuple[float, float, float, int]:
         """The weights of an element as the innermost one, as one of the two above that, and farther up; and its bits.
@@ -106,8 +103,8 @@ class HtmlWords(packaged.DataFile):
         return found
 
     def _of_names(self, tag: str, names: str) -> tuple[float, float, float, int]:
-        known = self.known.get
-        own, near, far, mask = known(f"<{tag}>", _UNKNOWN)
+        known = self.known.__getitem__
+        own, near, far, mask = known(f"<{tag}>") or _UNKNOWN
         for found in filter(None, map(known, name_words(names))) if names else ():
             own += found[0]
             near += found[1]
@@ -118,6 +115,24 @@ class HtmlWords(packaged.DataFile):
     @cached_property
     def _sections(self) -> dict[str, str]:
         return _read(self.data, "text", "names", "own", "near", "far")
+
+
+class _Known(dict[str, tuple[float, float, float, int] | None]):
+    """What words of names say, each made when it is first asked for: a page has a few hundred of the thousands."""
+
+    def __init__(self, words: Sequence[str], levels: Sequence[Sequence[str]], bits: Mapping[str, int]) -> None:
+        super().__init__()
+        self._places = dict(zip(words, range(len(words)), strict=True))
+        self._levels = levels
+        self._bits = bits
+
+    def __missing__(self, word: str) -> tuple[float, float, float, int] | None:
+        if len(self) >= _MOST_SEEN:
+            self.clear()
+        at, bits = self._places.get(word), self._bits.get(word, 0)
+        own, near, far = (0.0, 0.0, 0.0) if at is None else (int(level[at]) / 100 for level in self._levels)
+        found = self[word] = None if at is None and not bits else (own, near, far, bits)
+        return found
 
 
 class TextWords(packaged.DataFile):
@@ -131,10 +146,10 @@ class TextWords(packaged.DataFile):
     def of(opening: Mapping[str, float], closing: Mapping[str, float]) -> TextWords:
         """The weights as a value. They are rounded to hundredths."""
         both = opening.keys() & closing.keys()
-        of_both = _grouped({word: weight for word, weight in opening.items() if word in both})
+        of_both = _grouped({word: opening[word] for word in sorted(both, key=lambda word: (closing[word], word))})  # packs better
         sections = {
-            "opening": _grouped({word: weight for word, weight in opening.items() if word not in both}),
-            "closing": _grouped({word: weight for word, weight in closing.items() if word not in both}),
+            "opening": _grouped({word: opening[word] for word in sorted(opening.keys() - both)}),
+            "closing": _grouped({word: closing[word] for word in sorted(closing.keys() - both)}),
             "both": of_both,
             "ends": ["\t".join([str(round(closing[word] * 100)) for word in row.split("\t")[1:]]) for row in of_both],
         }
@@ -210,10 +225,10 @@ def _written(sections: Mapping[str, Sequence[str]]) -> bytes:
 
 
 def _grouped(weights: Mapping[str, float]) -> list[str]:
-    """A line for each weight, with its words."""
+    """A line for each weight, with its words in order."""
     words_of: dict[int, list[str]] = {}
-    for word in sorted(weights):
-        words_of.setdefault(round(weights[word] * 100), []).append(word)
+    for word, weight in weights.items():
+        words_of.setdefault(round(weight * 100), []).append(word)
     return ["\t".join([str(weight), *words_of[weight]]) for weight in sorted(words_of)]
 
 

@@ -99,10 +99,9 @@ def test_a_folder_without_phrases_is_an_error(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("written", ["[header]\n*\n", "[header]\nRead * more * on * rain\n", "[header]\n!!!\n"])
-def test_a_line_that_is_no_phrase_is_named_when_it_is_used(tmp_path: Path, written: str) -> None:
-    own = Lexicon.default().with_folder(_folder(tmp_path, en_related=written))
+def test_a_line_that_is_no_phrase_is_named(tmp_path: Path, written: str) -> None:
     with pytest.raises(LexiconError, match=r"en/related\.txt, line 2: .* is no phrase"):
-        cleanse.Pipeline.default().with_lexicon(own)("It rained.")
+        Lexicon.default().with_folder(_folder(tmp_path, en_related=written))
 
 
 def test_a_section_that_is_not_there_has_no_words() -> None:
@@ -147,3 +146,42 @@ def test_it_works_from_a_zip_archive(tmp_path: Path) -> None:
     where, *cleaned = cleaned_by(archive, "It rained.\nLesen Sie auch\nShare on Facebook")
     assert where.startswith(str(archive))
     assert cleaned == ["It rained."]
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "message"),
+    [
+        ("en_related", "[header]\n!!!\n", "line 2: '!!!' is no phrase"),
+        ("und_notices", "[network]\n★\n", "line 2: '★' is no name"),
+        ("en_notices", "[network]\nValleybook\n", "it stands in und/notices.txt"),
+        ("en_months", "[written]\nof the year\n", "no pattern of a date; it must have y, m and d"),
+    ],
+)
+def test_a_line_that_nothing_would_find_is_refused_at_once(tmp_path: Path, name: str, written: str, message: str) -> None:
+    with pytest.raises(LexiconError, match=message):
+        Lexicon.default().with_folder(_folder(tmp_path, **{name: written}))
+
+
+def test_files_out_of_place_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "related.txt").write_text("[header]\nAuch das noch\n", "utf-8")
+    with pytest.raises(LexiconError, match=r"stands in the folder of its language, such as de/related\.txt"):
+        Lexicon.default().with_folder(tmp_path)
+    (tmp_path / "related.txt").unlink()
+    (tmp_path / "de" / "related.txt").mkdir(parents=True)
+    with pytest.raises(LexiconError, match="this is no file"):
+        Lexicon.default().with_folder(tmp_path)
+
+
+def test_the_same_phrases_of_another_folder_are_the_same_lexicon(tmp_path: Path) -> None:
+    made = []
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        made.append(Lexicon.default().with_folder(_folder(tmp_path / name, de_related="\ufeff[header]\r\nAuch das noch\r\n")))
+    assert made[0] == made[1]
+    assert hash(made[0]) == hash(made[1])
+    assert "auch das noch" in made[0].words("related", "header")
+
+
+def test_a_pipeline_takes_nothing_else_for_a_lexicon(tmp_path: Path) -> None:
+    with pytest.raises(LexiconError, match="is no Lexicon"):
+        cleanse.Pipeline.default().with_lexicon(str(tmp_path))  # type: ignore[arg-type]

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import pytest
 
 from cleanse.read.text import read_text
@@ -47,3 +51,24 @@ def test_what_the_lexicon_takes_a_line_for_is_a_bit() -> None:
 def test_a_credit_counts_for_the_block_above() -> None:
     features = _features("The bridge at night.\nPhoto: Ann Lee\nIt rained.")
     assert [features.has_credit(at) for at in range(features.size)] == [True, True, False]
+
+
+_ROWS = """
+import sys
+from cleanse.read.text import read_text
+from cleanse.roles.text_features import TextFeatures, second_rows
+from cleanse.roles.words import TextWords
+features = TextFeatures(read_text(sys.stdin.read()), TextWords.of({}, {}))
+print([*second_rows(features, [True] * features.size, [at % 7 / 7 for at in range(features.size)])])
+"""
+
+
+def test_features_are_the_same_in_every_process() -> None:
+    text = "\n".join(seed_paragraphs())
+    found = set()
+    for seed in ("1", "2", "3"):
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONIOENCODING": "utf-8"}
+        command = [sys.executable, "-c", _ROWS]
+        run = subprocess.run(command, input=text, env=environment, capture_output=True, encoding="utf-8", check=True)
+        found.add(run.stdout)
+    assert len(found) == 1

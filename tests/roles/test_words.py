@@ -24,7 +24,8 @@ def test_weights_of_pages_come_back() -> None:
     words = HtmlWords.of(OPENING, names)
     assert words.text == OPENING
     assert words.known["<div>"] == (0.07, 0.14, 0.28, 0)
-    assert words.known["nav"][:3] == (-12.0, 0.0, -0.95)
+    assert words.known["nav"] == (-12.0, 0.0, -0.95, BIT["navigation-words"])
+    assert words.known["rain"] is None
     assert HtmlWords(words.data) == words
 
 
@@ -61,7 +62,7 @@ def test_the_files_of_the_package_are_as_they_would_be_written(kind: type[packag
         data = packaged.read(*WEIGHTS, "html_words.tsv")
         words = HtmlWords(data)
         names = data.decode().split("[names]\n")[1].split("\n[own]")[0].split("\n")
-        assert HtmlWords.of(words.text, {name: words.known[name][:3] for name in names}).data == data
+        assert HtmlWords.of(words.text, {name: (words.known[name] or ())[:3] for name in names}).data == data
     else:
         data = packaged.read(*WEIGHTS, "text_words.tsv")
         assert TextWords.of(TextWords(data).opening, TextWords(data).closing).data == data
@@ -82,9 +83,10 @@ def test_the_names_of_an_element_are_weighed_word_by_word_and_have_bits() -> Non
 def test_elements_that_are_kept_have_a_limit() -> None:
     words = HtmlWords.of({}, {})
     for number in range(4100):
-        words.of_names("p", f"c{number}")
+        words.of_names("p", "c" + "x" * (number % 50) + " " + "y" * (number // 50))
     words.of_names("p", "x" * 300)
     assert 0 < len(words._seen) <= 4000
+    assert 0 < len(words.known) <= 4000
     assert ("p", "x" * 300) not in words._seen
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-import cleanse
 from cleanse.mend.hyphenation import HyphenModel
+from cleanse.pipeline import Pipeline
 from cleanse.roles.model import HtmlModel, TextModel
 from train.trees import CACHE, fold_of
 
@@ -37,19 +37,19 @@ def hyphen_model(fold: int) -> HyphenModel:
 
 
 @cache
-def _pipeline(fold: int, favor: str) -> cleanse.Pipeline:
-    pipeline = cleanse.Pipeline.default(favor)
+def _pipeline(fold: int, favor: str) -> Pipeline:
+    pipeline = Pipeline.default(favor)
     for model in (html_model(fold), text_model(fold), hyphen_model(fold)):
         pipeline = pipeline.with_model(model)
     return pipeline
 
 
 @cache
-def html_pipeline(fold: int) -> cleanse.Pipeline:
+def html_pipeline(fold: int) -> Pipeline:
     """The default pipeline with the model of pages that did not see a fold, for pages alone."""
-    return cleanse.Pipeline.default().with_model(html_model(fold))
+    return Pipeline.default().with_model(html_model(fold))
 
 
-def pipeline_for(url: str, favor: str = "balance") -> cleanse.Pipeline:
+def pipeline_for(url: str, favor: str = "balance") -> Pipeline:
     """The default pipeline with the models that did not see the domain of an address."""
     return _pipeline(fold_of(url), favor)

@@ -1,0 +1,86 @@
+"""The build: a wheel has what is made of the data, also from a source distribution; an editable one makes it in place."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tarfile
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from cleanse.packaged import MADE
+from tests.lexicon.copies import PACKAGE
+
+setuptools = pytest.importorskip("setuptools", minversion="77")
+
+REPOSITORY = PACKAGE.parent
+WANTED = {"html_first", "html_second", "hyphens", "phrases", "text_first", "text_second", "text_whole"}
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="module")
+def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of what a build needs, with something old in the folder of what is made."""
+    folder = tmp_path_factory.mktemp("checkout")
+    for name in ("pyproject.toml", "setup.py", "README.md", "LICENSE"):
+        shutil.copy(REPOSITORY / name, folder)
+    shutil.copytree(PACKAGE, folder / "cleanse", ignore=shutil.ignore_patterns("__pycache__", MADE))
+    (folder / "cleanse" / MADE).mkdir()
+    (folder / "cleanse" / MADE / "old_0123.py").write_text("")
+    return folder
+
+
+def _built(kind: str, source: Path, target: Path) -> Path:
+    target.mkdir(exist_ok=True)
+    script = f"from setuptools.build_meta import build_{kind} as build; build({str(target)!r})"
+    done = subprocess.run([sys.executable, "-c", script], cwd=source, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    (made,) = target.iterdir()
+    return made
+
+
+def _made(names: list[str]) -> list[str]:
+    return sorted(
+        name.rpartition("/")[2].rpartition("_")[0] for name in names if f"/{MADE}/" in name and "__pycache__" not in name
+    )
+
+
+def _first_call(folder: Path) -> None:
+    """Another process makes nothing: all is there already."""
+    script = "import cleanse; print(cleanse.__file__); print(cleanse.clean('<h1>Rain</h1><p>It rained.'))"
+    before = sorted(path.name for path in (folder / "cleanse" / MADE).glob("*.*"))
+    environment = {**os.environ, "PYTHONPATH": str(folder)}
+    done = subprocess.run([sys.executable, "-c", script], cwd=folder, env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout.startswith(str(folder))
+    assert sorted(path.name for path in (folder / "cleanse" / MADE).glob("*.*")) == before
+
+
+def test_a_wheel_has_what_is_made_and_the_data(checkout: Path, tmp_path: Path) -> None:
+    wheel = zipfile.ZipFile(_built("wheel", checkout, tmp_path / "wheel"))
+    names = wheel.namelist()
+    assert _made(names) == sorted(WANTED)
+    missing = {
+        path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob("*") if path.is_file() and "__pycache__" not in path.parts
+    }
+    assert {name for name in missing if not name.startswith(MADE) and f"cleanse/{name}" not in names} == set()
+    wheel.extractall(tmp_path / "installed")
+    _first_call(tmp_path / "installed")
+
+
+def test_a_source_distribution_has_the_data_alone_and_builds_the_same_wheel(checkout: Path, tmp_path: Path) -> None:
+    with tarfile.open(_built("sdist", checkout, tmp_path / "sdist")) as archive:
+        assert _made(archive.getnames()) == []
+        archive.extractall(tmp_path / "unpacked")
+    (source,) = (tmp_path / "unpacked").iterdir()
+    assert _made(zipfile.ZipFile(_built("wheel", source, tmp_path / "wheel")).namelist()) == sorted(WANTED)
+
+
+def test_an_editable_build_makes_it_in_place(checkout: Path, tmp_path: Path) -> None:
+    _built("editable", checkout, tmp_path / "editable")
+    made = [str(path) for path in (checkout / "cleanse" / MADE).iterdir()]
+    assert _made(made) == sorted(WANTED)
+    _first_call(checkout)

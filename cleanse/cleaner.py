@@ -30,9 +30,10 @@ class Reads(Enum):
     DOCUMENT = "document"
     """The document as it was read, its page included: the cleaner is asked once, before the others."""
     TEXT = "text"
-    """The text as it has become; it is asked in every round."""
+    """The text as it has become; it is not asked again while that stays the same."""
     LINES = "lines"
-    """What :func:`cleanse.text.lines.lines` tells alone: it is not asked again while the lines stay the same."""
+    """What :func:`cleanse.text.lines.lines` tells alone, and nothing of what stands between lines: it is not asked again while
+    the lines stay the same."""
 
 
 _NAME = re.compile(r"[a-z][a-z0-9_-]*")

@@ -29,12 +29,34 @@ def apply(doc: Document, cleaner: str, edits: Iterable[Edit]) -> Document:
     ordered = _checked(doc.text, cleaner, edits)
     if not ordered:
         return doc
-    text = _edited(doc.text, ordered)
+    return _after(doc, ordered, [cleaner] * len(ordered))
+
+
+def composed(first: Document, then: Document) -> Document:
+    """Two cleanings as one: the document of ``first``'s source that has ``then``'s text.
+
+    :param then: a document of a plain text, whose source is the text of ``first``.
+
+    >>> from cleanse.read.text import read_text
+    >>> first = apply(read_text("a b c"), "x", [Edit(1, 3, "y")])
+    >>> then = apply(read_text(first.text), "z", [Edit(1, 3, "w")])
+    >>> composed(first, then).text, [cut.cleaner for cut in composed(first, then).cuts]
+    ('a', ['x', 'z'])
+    """
+    if not then.cuts:
+        return first
+    edits = [Edit(*cut.span, cut.rule, cut.put) for cut in then.cuts]
+    return _after(first, edits, [cut.cleaner for cut in then.cuts])
+
+
+def _after(doc: Document, edits: Sequence[Edit], cleaners: Sequence[str]) -> Document:
+    """The document after edits that are in order, each of the cleaner in the same place."""
+    text = _edited(doc.text, edits)
     return Document(
         source=doc.source,
         text=text,
-        blocks=tuple(_moved(doc.blocks, ordered)) if doc.page is not None else line_blocks(text),
-        cuts=tuple(_merged(doc, cleaner, ordered)),
+        blocks=tuple(_moved(doc.blocks, edits)) if doc.page is not None else line_blocks(text),
+        cuts=tuple(_merged(doc, edits, cleaners)),
         page=doc.page,
         lexicon=doc.lexicon,
         line_features=doc.line_features,
@@ -209,12 +231,13 @@ class _Group:
     shift: int  # what the cuts before the group add to a source offset to make it one of the text
     cuts: list[Cut] = field(default_factory=list)
     edits: list[Edit] = field(default_factory=list)
+    cleaner: str = ""  # of the last edit
 
     @property
     def shift_after(self) -> int:
         return self.shift + sum(len(cut.put) - len(cut.removed) for cut in self.cuts)
 
-    def as_cuts(self, doc: Document, cleaner: str) -> Iterator[Cut]:
+    def as_cuts(self, doc: Document) -> Iterator[Cut]:
         """The account of the group: what was cut before stays as it was entered, the rest is the edit's."""
         if not self.edits:
             yield self.cuts[0]
@@ -227,17 +250,17 @@ class _Group:
             until = end if cut is None else cut.span.start
             removed = doc.source[start:until]
             if removed != put:
-                yield Cut(cleaner, rule, Span(start, until), removed, put)
+                yield Cut(self.cleaner, rule, Span(start, until), removed, put)
             if cut is not None:
                 yield cut
                 start, put = cut.span.end, ""
 
 
-def _merged(doc: Document, cleaner: str, edits: Sequence[Edit]) -> Iterator[Cut]:
+def _merged(doc: Document, edits: Sequence[Edit], cleaners: Sequence[str]) -> Iterator[Cut]:
     """The old cuts and the new edits as one list in the order of the source."""
     cuts = doc.cuts
     if not cuts:
-        for edit in edits:
+        for edit, cleaner in zip(edits, cleaners, strict=True):
             yield Cut(cleaner, edit.rule, Span(edit.start, edit.end), doc.source[edit.start : edit.end], edit.put)
         return
     # Cuts that lie before the first edit or behind the last, most of those of a page, stay as they are.
@@ -246,17 +269,18 @@ def _merged(doc: Document, cleaner: str, edits: Sequence[Edit]) -> Iterator[Cut]
     first = max(0, bisect_left(starts, edits[0].start) - 1)
     last = bisect_right(starts, edits[-1].end)
     yield from cuts[:first]
-    for group in _groups(cuts[first:last], edits, shifts[first]):
-        yield from group.as_cuts(doc, cleaner)
+    for group in _groups(cuts[first:last], edits, cleaners, shifts[first]):
+        yield from group.as_cuts(doc)
     yield from cuts[last:]
 
 
-def _groups(cuts: Sequence[Cut], edits: Sequence[Edit], shift: int) -> Iterator[_Group]:
+def _groups(cuts: Sequence[Cut], edits: Sequence[Edit], cleaners: Sequence[str], shift: int) -> Iterator[_Group]:
     # At the same offset a plain cut (of no length in the text) comes first, then an insertion, then what covers text.
-    old = ((start, 0 if start == end else 2, end, cut) for start, end, cut in _in_text(cuts, shift))
-    new = ((edit.start, 1 if edit.start == edit.end else 2, edit.end, edit) for edit in edits)
+    old = ((start, 0 if start == end else 2, end, cut, cut.cleaner) for start, end, cut in _in_text(cuts, shift))
+    named = zip(edits, cleaners, strict=True)
+    new = ((edit.start, 1 if edit.start == edit.end else 2, edit.end, edit, cleaner) for edit, cleaner in named)
     group: _Group | None = None
-    for start, _, end, item in heapq.merge(old, new, key=lambda entry: entry[:2]):
+    for start, _, end, item, cleaner in heapq.merge(old, new, key=lambda entry: entry[:2]):
         if group is None or start >= group.end:
             if group is not None:
                 yield group
@@ -264,6 +288,7 @@ def _groups(cuts: Sequence[Cut], edits: Sequence[Edit], shift: int) -> Iterator[
         group.end = max(group.end, end)
         if isinstance(item, Edit):
             group.edits.append(item)
+            group.cleaner = cleaner
         elif isinstance(item, Cut):
             group.cuts.append(item)
     if group is not None:

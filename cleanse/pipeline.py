@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -159,21 +159,19 @@ class Pipeline:
         from cleanse.read import read
 
         doc, declared, warnings, html = read(source, kind, encoding, self.lexicon)
-        attempt = self.attempt(doc)
-        if doc.page is not None and not attempt.before.text.strip():
+        outcome = self._outcome(doc)
+        if doc.page is not None and not outcome.attempt.before.text.strip():
             warnings += ("No block of the page is likely to be body: nothing was kept. The cuts have its text.",)
-        doubt = next((warning for guard in self.guards if (warning := guard.check(attempt)) is not None), None)
-        cleaned = attempt.after if doubt is None else attempt.repaired
         return Result(
-            text=cleaned.text,
-            ledger=cleaned.cuts,
+            text=outcome.document.text,
+            ledger=outcome.document.cuts,
             source=doc.source,
-            found={**declared, **self._metadata(cleaned)},
-            warnings=warnings if doubt is None else (*warnings, doubt),
-            blocks=cleaned.blocks,
+            found={**declared, **self._metadata(outcome.document)},
+            warnings=warnings if outcome.doubt is None else (*warnings, outcome.doubt),
+            blocks=outcome.document.blocks,
             html=html,
             url=url,
-            starts=attempt.starts() if doubt is None else (),
+            starts=outcome.starts(),
             explainer=_Explainer(self),
         )
 
@@ -185,6 +183,27 @@ class Pipeline:
         """What cleaning makes of a document, as far as somebody asks: guards look at it, and the result comes of it."""
         start = self._as_read(doc)
         return Attempt(self.cleaners, self.rounds, start if doc.page is not None else doc, start)
+
+    def _outcome(self, doc: Document) -> _Outcome:
+        """What becomes of a document when the guards have judged it.
+
+        A text that a guard holds back keeps its repairs. Whoever cleans these again hands the guards another text, of which
+        they may think otherwise; so they are asked of it here already, and what they say then is what counts.
+        """
+        attempt = self.attempt(doc)
+        doubt = self._doubt(attempt)
+        if doubt is None:
+            return _Outcome(attempt, attempt.after)
+        repaired = attempt.repaired
+        if doc.page is not None or repaired.text == doc.text:
+            return _Outcome(attempt, repaired, doubt)
+        attempt = self.attempt(read_text(repaired.text, self.lexicon))
+        doubt = self._doubt(attempt)
+        return _Outcome(attempt, repaired if doubt is not None else ledger.composed(repaired, attempt.after), doubt, repaired)
+
+    def _doubt(self, attempt: Attempt) -> str | None:
+        """What the first guard says that steps in."""
+        return next((warning for guard in self.guards if (warning := guard.check(attempt)) is not None), None)
 
     def _check(self, names: Sequence[str]) -> None:
         for name in names:
@@ -231,9 +250,10 @@ class Attempt:
 
     @cached_property
     def repaired(self) -> Document:
-        """The text after the repairs alone."""
+        """The text after the repairs alone; as it was where these do not settle, so that repairing it again changes nothing."""
         repairs = [cleaner for cleaner in self.cleaners if cleaner.effect is Effect.REPAIR]
-        return Attempt(repairs, self.rounds, self.before, self.before).after
+        attempt = Attempt(repairs, self.rounds, self.before, self.before)
+        return attempt.after if attempt.is_settled or self.rounds == 1 else self.before
 
     @property
     def after(self) -> Document:
@@ -249,17 +269,18 @@ class Attempt:
     def _done(self) -> _Done:
         doc = self._start
         selected: list[tuple[Selector, Document]] = []
-        quiet: dict[str, list[object]] = {}  # the lines on which a cleaner last had nothing to propose
+        quiet: dict[str, object] = {}  # the text, or the lines, for which a cleaner last had nothing to propose
         for _ in range(self.rounds):
             last = doc
             for cleaner in self.cleaners:
                 if cleaner.reads is Reads.DOCUMENT:
                     continue
-                if cleaner.reads is Reads.LINES and quiet.get(cleaner.name) == doc.cached(_shape):
+                read = doc.cached(_shape) if cleaner.reads is Reads.LINES else doc.text
+                if quiet.get(cleaner.name) == read:
                     continue
                 edited = ledger.apply(doc, cleaner.name, cleaner.edits(doc))
                 if edited is doc:
-                    quiet[cleaner.name] = doc.cached(_shape)
+                    quiet[cleaner.name] = read
                 elif isinstance(cleaner, Selector):
                     selected.append((cleaner, doc))
                 doc = edited
@@ -267,20 +288,43 @@ class Attempt:
                 return _Done(doc, True, selected)
         return _Done(doc, False, selected)
 
-    def starts(self) -> tuple[int, ...]:
-        """Where the blocks begin, in the source, among which selectors of text have selected."""
+    def starts(self) -> set[int]:
+        """Where the blocks begin, in what was read, among which selectors of text have selected."""
         found: set[int] = set()
         for selector, doc in self._done.selected:
             found.update(map(ledger.in_source(doc.cuts), selector.starts(doc)))
-        return tuple(sorted(found))
+        return found
 
     def reasons(self) -> dict[int, str]:
-        """What spoke against the blocks that they left out, by where these begin in the source."""
+        """What spoke against the blocks that they left out, by where these begin in what was read."""
         found: dict[int, str] = {}
         for selector, doc in self._done.selected:
             position = ledger.in_source(doc.cuts)
             found.update((position(start), reasons) for start, reasons in selector.reasons(doc).items())
         return found
+
+
+@dataclass(frozen=True)
+class _Outcome:
+    """What became of a document: the attempt that was judged last, the document that comes back, and the guard's warning."""
+
+    attempt: Attempt
+    document: Document
+    doubt: str | None = None
+    repaired: Document | None = None
+    """What the attempt was made of, where that was the repaired text of another."""
+
+    def starts(self) -> tuple[int, ...]:
+        """Where the blocks begin, in the source, among which selectors of text have selected."""
+        return () if self.doubt is not None else tuple(sorted(map(self._position(), self.attempt.starts())))
+
+    def reasons(self) -> dict[int, str]:
+        """What spoke against the blocks that they left out, by where these begin in the source."""
+        position = self._position()
+        return {position(start): reasons for start, reasons in self.attempt.reasons().items()}
+
+    def _position(self) -> Callable[[int], int]:
+        return ledger.in_source(() if self.repaired is None else self.repaired.cuts)
 
 
 @dataclass(frozen=True)
@@ -298,7 +342,7 @@ class _Explainer:
         """For blocks that were left out of a text or page, by where they begin in the source, what spoke most against them."""
         cleaners, lexicon = self.pipeline.cleaners, self.pipeline.lexicon
         if page is None:
-            return self.pipeline.attempt(read_text(source, lexicon)).reasons()
+            return self.pipeline._outcome(read_text(source, lexicon)).reasons()
         doc = document_of(page, lexicon)
         found: dict[int, str] = {}
         for cleaner in cleaners:

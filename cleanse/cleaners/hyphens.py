@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from math import exp
 from typing import ClassVar
 
-from cleanse.cleaner import Cleaner, Effect, Reads
+from cleanse.cleaner import Cleaner, Effect
 from cleanse.document import Document, Edit
 from cleanse.mend.hyphenation import (
     FIRM,
@@ -47,7 +47,6 @@ class Hyphens(Cleaner):
 
     name: ClassVar[str] = "hyphens"
     effect: ClassVar[Effect] = Effect.REPAIR
-    reads: ClassVar[Reads] = Reads.LINES
     keep: float = 0.5
     model: HyphenModel | None = field(default=None, repr=False)
 

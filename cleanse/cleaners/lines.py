@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
-from cleanse.cleaner import Cleaner, Effect, Reads
+from cleanse.cleaner import Cleaner, Effect
 from cleanse.document import Document, Edit
 
 
@@ -28,7 +28,6 @@ class Lines(Cleaner):
 
     name: ClassVar[str] = "lines"
     effect: ClassVar[Effect] = Effect.REPAIR
-    reads: ClassVar[Reads] = Reads.LINES
 
     def edits(self, doc: Document) -> Iterable[Edit]:
         """An edit for each line end that is typesetting: to a blank, or to nothing."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
-from cleanse.cleaner import Cleaner, Reads
+from cleanse.cleaner import Cleaner
 from cleanse.document import Document, Edit
 
 
@@ -24,7 +24,6 @@ class Pages(Cleaner):
     """
 
     name: ClassVar[str] = "pages"
-    reads: ClassVar[Reads] = Reads.LINES
     zone: int = 3
     least: int = 2
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pickle
 import re
 import textwrap
+from pathlib import Path
 
+import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
@@ -71,9 +73,17 @@ def test_every_character_is_accounted_for(text: str) -> None:
 @example("Impressum\u2028Rain")  # the line that ends at U+2028 is furniture
 @example("Rain\rShare on Facebook\rIt rained.")
 @example("Rain\xc2\x85\fShare on Facebook")
+@example("Photo: in the valley and nobody went out of doors\nin the valley and nobody went out of doors\n")
 def test_cleaning_twice_changes_nothing_more(text: str) -> None:
     once = cleanse.clean(text)
     assert cleanse.clean(once) == once
+
+
+@pytest.mark.parametrize("path", sorted((Path(__file__).parents[1] / "attack").glob("idem_*.txt")), ids=lambda path: path.stem)
+def test_cleaning_what_was_found_in_an_attack_twice_changes_nothing_more(path: Path) -> None:
+    once = cleanse.inspect(path.read_bytes().decode("utf-8", "surrogatepass"), kind="text")
+    again = cleanse.inspect(once.text, kind="text")
+    assert (again.text, again.ledger) == (once.text, ())
 
 
 @given(bodies(), st.lists(furniture(), max_size=4))

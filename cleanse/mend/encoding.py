@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 from typing import TYPE_CHECKING
 
 from cleanse.document import Edit
@@ -32,13 +32,14 @@ def repairs(text: str) -> Iterator[Edit]:
     while found is not None:
         start, end = _segment(text, found.start())
         fixed = _fixed(text[start:end], entities=end <= markup)
-        for at, until, put in _aligned(text[start:end], fixed):
-            yield Edit(start + at, start + until, _rule(text[start + at : start + until]), put)
+        for at, until, rule, put in _aligned(text[start:end], fixed):
+            yield Edit(start + at, start + until, rule, put)
         found = _SUSPECT.search(text, end)
 
 
 def settings() -> TextFixerConfig:
-    """The settings of ftfy under which ``ftfy.fix_text`` gives the same as the cleaner ``encoding``.
+    """The settings of ftfy under which ``ftfy.fix_text`` gives the same as the cleaner ``encoding``, but for what that does not
+    believe: see :func:`_aligned`.
 
     >>> settings().uncurl_quotes
     False
@@ -107,11 +108,29 @@ def _fixed(segment: str, entities: bool) -> str:
     return fix_text(segment, settings()._replace(unescape_html=entities, explain=False))
 
 
-_TOUCHED = re.compile(r"(?:&#?[0-9A-Za-z]{1,24};|\x1b\[[\d;]*[a-zA-Z]|[^\t\n -~])+")  # all that ftfy may replace in a line
+# All that ftfy may replace in a line: a blank, too, behind the half of a character of which it is the other half.
+_TOUCHED = re.compile(r"(?:&#?[0-9A-Za-z]{1,24};|\x1b\[[\d;]*[a-zA-Z]|[^\t\n -~] ?)+")
 
 
-def _aligned(old: str, new: str) -> list[tuple[int, int, str]]:
-    """Where ``old`` differs from ``new``: runs of plain ASCII are found again in order, what lies between is replaced.
+# Letters side by side that UTF-8 read as Latin-1 has only at the beginning of a character, never two together: their line was
+# written in another charset, such as Windows-1251.
+_OTHER_CHARSET = re.compile(r"[\xc0-\xff]{3}")
+
+
+def _aligned(old: str, new: str) -> Iterator[tuple[int, int, str, str]]:
+    """Where ``old`` differs from ``new``, by what rule, and what stands there now.
+
+    A letter before a blank that ftfy takes for a character which lost its second half stays, where the line has words in another
+    charset that ftfy leaves: "Â ãîðîäå" begins with a word.
+    """
+    is_other = _OTHER_CHARSET.search(old) is not None and _OTHER_CHARSET.search(new) is not None
+    for start, end, put in _runs(old, new):
+        if not (is_other and old.count(" ", start, end) > put.count(" ")):
+            yield from _narrowed(old, start, end, put)
+
+
+def _runs(old: str, new: str) -> list[tuple[int, int, str]]:
+    """Runs of plain ASCII are found again in order, what lies between is replaced, or stays the same.
 
     Linear, since each run is looked for from the end of the last. Where a run is not found, the whole is one replacement.
     """
@@ -128,7 +147,34 @@ def _aligned(old: str, new: str) -> list[tuple[int, int, str]]:
             return whole
         changes.append((run.start(), run.end(), new[at:found]))
         at = found + len(kept)
-    return [(start, end, put) for start, end, put in changes if old[start:end] != put]
+    return changes
+
+
+def _narrowed(old: str, start: int, end: int, put: str) -> Iterator[tuple[int, int, str, str]]:
+    """A replacement word by word, where as many words take the place of as many, and without what stays at either end.
+
+    So what is later taken of a repaired line does not take the account of all that was repaired in it.
+    """
+    words, puts = old[start:end].split(" "), put.split(" ")
+    if len(words) != len(puts):
+        words, puts = [old[start:end]], [put]
+    for word, other in zip(words, puts, strict=True):
+        end = start + len(word)
+        if word != other:
+            rule = _rule(word)
+            if rule == "mojibake":
+                same = _same(word, other)
+                tail = _same(word[same:][::-1], other[same:][::-1])
+                changed = word[same : len(word) - tail]
+                yield start + same, end - tail, _rule(changed), other[same : len(other) - tail]
+            else:
+                yield start, end, rule, other
+        start = end + 1
+
+
+def _same(one: str, other: str) -> int:
+    """How many characters two texts have in common at their beginning."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 _RULES = (

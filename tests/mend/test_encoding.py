@@ -5,7 +5,7 @@ from __future__ import annotations
 import ftfy
 import pytest
 from ftfy.badness import MOJIBAKE_CATEGORIES, is_bad
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import cleanse
@@ -22,7 +22,29 @@ _NEAR_MOJIBAKE = st.one_of(
 
 @given(st.one_of(st.lists(_NEAR_MOJIBAKE, max_size=12).map("".join), st.text()))
 def test_the_same_as_ftfy(text: str) -> None:
+    assume(not encoding._OTHER_CHARSET.search(text))  # whose blanks are left, see below
     assert cleanse.fix_encoding(text) == ftfy.fix_text(text, encoding.settings())
+
+
+_RUSSIAN = "В городе прошёл дождь. О мосте спорят.\n\n\n\nВ пятницу он откроется."
+
+
+@pytest.mark.parametrize("charset", ["cp1251", "koi8-r", "iso8859-5"])
+def test_a_word_of_another_charset_is_no_half_of_a_character(charset: str) -> None:
+    broken = _RUSSIAN.encode(charset).decode("latin-1")
+    assert Pipeline.default().only("encoding").run(broken, kind="text").text == broken
+
+
+def test_what_is_cut_of_a_repaired_line_is_all_that_is_blamed_on_it() -> None:
+    text = "SchÃ¶n ist es in MÃ¼nchen, sagte die BÃ¼rgermeisterin.\n\n\n\nDie BrÃ¼cke bleibt zu."
+    found = [(cut.id, cut.removed, cut.put) for cut in cleanse.inspect(text, kind="text").ledger]
+    assert found == [
+        ("encoding:mojibake", "Ã¶", "ö"),
+        ("encoding:mojibake", "Ã¼", "ü"),
+        ("encoding:mojibake", "Ã¼", "ü"),
+        ("whitespace:blank-lines", "\n\n\n\n", "\n\n"),
+        ("encoding:mojibake", "Ã¼", "ü"),
+    ]
 
 
 @given(st.lists(_NEAR_MOJIBAKE, max_size=6).map("".join))

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from cleanse.document import Document, Edit
-from cleanse.mend.line_ends import advance, columns, is_closed, is_hyphenated, line_ends, line_groups, rough_ends, writes_blank
+from cleanse.mend.line_ends import WIDEST, advance, columns, is_closed, is_hyphenated, line_ends, line_groups, rough_ends, writes_blank
 from cleanse.mend.widths import FEW, GOING_ON, LOOSE_FIT, MANY, SLACK, common_width, ends_in, filled_blocks, is_typeset_whole
 from cleanse.text.lines import Line, lines
 
@@ -64,6 +64,10 @@ def typeset_ends(doc: Document) -> frozenset[int]:
         return frozenset()
     found: set[int] = set()
     groups = line_groups(doc.cached(lines), doc.text)
+    if any(map(_is_whole, doc.cached(lines))):
+        groups = [group for group in groups if group[-1].features.ends_full]
+        if sum(map(len, groups)) - len(groups) < MANY:
+            return frozenset()
     rough = [rough_ends(group) for group in groups]
     if _may_be_filled(rough, SLACK):
         groups = _taken(found, groups, columns, 0)
@@ -73,6 +77,12 @@ def typeset_ends(doc: Document) -> frozenset[int]:
         found |= printed
         found.update(_over_gaps(doc.cached(lines), doc.text, printed))
     return frozenset(found)
+
+
+def _is_whole(line: Line) -> bool:
+    """Whether a paragraph stands in one line, wider than any that are wrapped. In a text that has some, a few lines which fit a
+    width do so by chance: items of a list, rows, code. So there must be many, in blocks that end with a sentence."""
+    return 2 * len(line.text) > WIDEST and columns(line.text) > WIDEST and line.features.prose
 
 
 def _over_gaps(found: list[Line], text: str, typeset: set[int]) -> Iterator[int]:

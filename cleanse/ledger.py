@@ -32,21 +32,18 @@ def apply(doc: Document, cleaner: str, edits: Iterable[Edit]) -> Document:
     return _after(doc, ordered, [cleaner] * len(ordered))
 
 
-def composed(first: Document, then: Document) -> Document:
-    """Two cleanings as one: the document of ``first``'s source that has ``then``'s text.
-
-    :param then: a document of a plain text, whose source is the text of ``first``.
+def composed(doc: Document, cuts: Sequence[Cut]) -> Document:
+    """The document after the cuts that another cleaning made of its text.
 
     >>> from cleanse.read.text import read_text
     >>> first = apply(read_text("a b c"), "x", [Edit(1, 3, "y")])
     >>> then = apply(read_text(first.text), "z", [Edit(1, 3, "w")])
-    >>> composed(first, then).text, [cut.cleaner for cut in composed(first, then).cuts]
+    >>> composed(first, then.cuts).text, [cut.cleaner for cut in composed(first, then.cuts).cuts]
     ('a', ['x', 'z'])
     """
-    if not then.cuts:
-        return first
-    edits = [Edit(*cut.span, cut.rule, cut.put) for cut in then.cuts]
-    return _after(first, edits, [cut.cleaner for cut in then.cuts])
+    if not cuts:
+        return doc
+    return _after(doc, [Edit(*cut.span, cut.rule, cut.put) for cut in cuts], [cut.cleaner for cut in cuts])
 
 
 def _after(doc: Document, edits: Sequence[Edit], cleaners: Sequence[str]) -> Document:

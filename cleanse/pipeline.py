@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleanse import ledger
 from cleanse.cleaner import Cleaner, Effect, Reads, Selector
-from cleanse.document import Document
+from cleanse.document import Block, Document, Span
 from cleanse.errors import BadCleaner, DuplicateCleaner, LexiconError, UnknownCleaner, UnknownModel
 from cleanse.guards import GUARDS, Guard
 from cleanse.lexicon import Lexicon
@@ -192,14 +192,37 @@ class Pipeline:
         """
         attempt = self.attempt(doc)
         doubt = self._doubt(attempt)
+        if doc.page is not None:
+            return self._as_text(_Outcome(attempt, attempt.after if doubt is None else attempt.repaired, doubt))
         if doubt is None:
             return _Outcome(attempt, attempt.after)
         repaired = attempt.repaired
-        if doc.page is not None or repaired.text == doc.text:
+        if repaired.text == doc.text:
             return _Outcome(attempt, repaired, doubt)
         attempt = self.attempt(read_text(repaired.text, self.lexicon))
         doubt = self._doubt(attempt)
-        return _Outcome(attempt, repaired if doubt is not None else ledger.composed(repaired, attempt.after), doubt, repaired)
+        return _Outcome(
+            attempt, repaired if doubt is not None else ledger.composed(repaired, attempt.after.cuts), doubt, repaired
+        )
+
+    def _as_text(self, outcome: _Outcome) -> _Outcome:
+        """What becomes of a page when what was kept of it is cleaned as the text that it is for whoever gets it.
+
+        Only code keeps its characters and line ends: a page says that it is some, and a text does not.
+        """
+        kept = outcome.document
+        if self.rounds == 1:
+            return outcome
+        again = replace(self, cleaners=[cleaner for cleaner in self.cleaners if cleaner.reads is not Reads.DOCUMENT])
+        doc = replace(read_text(kept.text, self.lexicon), line_features=kept.line_features)
+        if not Attempt(again.cleaners, self.rounds, doc, doc, outcome.attempt.quiet_on_lines).after.cuts:
+            return outcome
+        code = [block for block in kept.blocks if block.kind == "code"]
+        repairs = {cleaner.name for cleaner in self.cleaners if cleaner.effect is Effect.REPAIR}
+        cuts = again._outcome(doc).document.cuts
+        if code:
+            cuts = tuple(cut for cut in cuts if cut.cleaner not in repairs or not _within(cut.span, code))
+        return replace(outcome, document=ledger.composed(kept, cuts))
 
     def _doubt(self, attempt: Attempt) -> str | None:
         """What the first guard says that steps in."""
@@ -236,17 +259,28 @@ class _Done(NamedTuple):
     is_settled: bool
     selected: list[tuple[Selector, Document]]
     """Each selector that took something, with what it was asked of."""
+    quiet: dict[str, object]
+    """The text, or the lines, for which each cleaner last had nothing to propose."""
 
 
 class Attempt:
     """A cleaning as guards look at it: see :class:`cleanse.guards.Attempt`."""
 
-    def __init__(self, cleaners: Sequence[Cleaner], rounds: int, before: Document, start: Document) -> None:
-        """``start`` is what the rounds start from: the text after the cleaners that read it as it was."""
+    def __init__(
+        self,
+        cleaners: Sequence[Cleaner],
+        rounds: int,
+        before: Document,
+        start: Document,
+        quiet: Mapping[str, object] | None = None,
+    ) -> None:
+        """``start`` is what the rounds start from: the text after the cleaners that read it as it was; ``quiet`` the text, or the
+        lines, for which some are known to have nothing to propose."""
         self.cleaners = cleaners
         self.rounds = rounds
         self.before = before
         self._start = start
+        self._quiet = quiet or {}
 
     @cached_property
     def repaired(self) -> Document:
@@ -265,11 +299,17 @@ class Attempt:
         """Whether the last round found nothing more."""
         return self._done.is_settled
 
+    @property
+    def quiet_on_lines(self) -> dict[str, object]:
+        """The lines for which each cleaner that goes by them last had nothing to propose, in whatever document they stand."""
+        on_lines = {cleaner.name for cleaner in self.cleaners if cleaner.reads is Reads.LINES}
+        return {name: read for name, read in self._done.quiet.items() if name in on_lines}
+
     @cached_property
     def _done(self) -> _Done:
         doc = self._start
         selected: list[tuple[Selector, Document]] = []
-        quiet: dict[str, object] = {}  # the text, or the lines, for which a cleaner last had nothing to propose
+        quiet = dict(self._quiet)
         for _ in range(self.rounds):
             last = doc
             for cleaner in self.cleaners:
@@ -285,8 +325,8 @@ class Attempt:
                     selected.append((cleaner, doc))
                 doc = edited
             if doc is last:
-                return _Done(doc, True, selected)
-        return _Done(doc, False, selected)
+                return _Done(doc, True, selected, quiet)
+        return _Done(doc, False, selected, quiet)
 
     def starts(self) -> set[int]:
         """Where the blocks begin, in what was read, among which selectors of text have selected."""
@@ -349,6 +389,11 @@ class _Explainer:
             if isinstance(cleaner, Selector) and cleaner.reads is Reads.DOCUMENT:
                 found.update(cleaner.reasons(doc))
         return found
+
+
+def _within(span: Span, blocks: Sequence[Block]) -> bool:
+    """Whether a span reaches into one of some blocks."""
+    return any(block.start < span.end and span.start < block.end for block in blocks)
 
 
 def _shape(doc: Document) -> list[object]:

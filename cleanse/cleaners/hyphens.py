@@ -123,7 +123,7 @@ def _has_case(word: str) -> bool:
 
 
 def _stands_apart(doc: Document, word: Broken) -> bool:
-    """Whether the halves lie in two blocks of a page, or a paragraph ends between them, as far as capitals tell."""
+    """Whether the halves lie in code, as a page tells, or a paragraph ends between them, as far as capitals tell."""
     if doc.text.count("\n", word.at, word.end) > 1 and not word.right[0].islower():
         return True
     line = doc.text.rfind("\n", 0, word.at) + 1
@@ -132,7 +132,7 @@ def _stands_apart(doc: Document, word: Broken) -> bool:
     if doc.page is None:
         return False
     block = doc.blocks[bisect_right(doc.cached(_starts), word.at) - 1]
-    return block.end <= word.end or block.kind == "code"
+    return block.kind == "code"
 
 
 def _starts(doc: Document) -> list[int]:

@@ -15,7 +15,17 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from cleanse.document import Document, Edit
-from cleanse.mend.line_ends import WIDEST, advance, columns, is_closed, is_hyphenated, line_ends, line_groups, rough_ends, writes_blank
+from cleanse.mend.line_ends import (
+    WIDEST,
+    advance,
+    columns,
+    is_closed,
+    is_hyphenated,
+    line_ends,
+    line_groups,
+    rough_ends,
+    writes_blank,
+)
 from cleanse.mend.widths import FEW, GOING_ON, LOOSE_FIT, MANY, SLACK, common_width, ends_in, filled_blocks, is_typeset_whole
 from cleanse.text.lines import Line, lines
 

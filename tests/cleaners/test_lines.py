@@ -70,7 +70,8 @@ def test_what_was_not_filled_keeps_its_lines(text: str) -> None:
     assert cleanse.unwrap(text) == text
 
 
-def test_a_page_has_no_lines_to_join() -> None:
-    html = "<p>" + _wrapped(PARAGRAPHS[0]).replace("\n", "<br>") + "</p>"
-    result = Pipeline((Lines(),)).run(html, kind="html")
-    assert result.text == result.source == _wrapped(PARAGRAPHS[0])
+def test_lines_of_a_page_are_joined_as_those_of_its_text_but_not_in_code() -> None:
+    wrapped = _wrapped(PARAGRAPHS[0])
+    pipeline = Pipeline((Lines(),))
+    assert pipeline.run("<p>" + wrapped.replace("\n", "<br>") + "</p>", kind="html").text == PARAGRAPHS[0]
+    assert pipeline.run(f"<pre>{wrapped}</pre>", kind="html").text == wrapped

@@ -1,13 +1,13 @@
-"""Runs cleaners over a document: the only code that applies edits."""
+"""Runs cleaners over a document, and asks guards what may come of it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from cleanse import ledger
+from cleanse.attempt import Attempt
 from cleanse.cleaner import Cleaner, Effect, Reads, Selector
 from cleanse.document import Block, Document, Span
 from cleanse.errors import BadCleaner, DuplicateCleaner, LexiconError, UnknownCleaner, UnknownModel
@@ -17,7 +17,6 @@ from cleanse.page import Page
 from cleanse.read.html import document_of
 from cleanse.read.text import read_text
 from cleanse.result import Result
-from cleanse.text.lines import lines
 
 if TYPE_CHECKING:
     from bs4 import Tag
@@ -213,7 +212,7 @@ class Pipeline:
         kept = outcome.document
         if self.rounds == 1:
             return outcome
-        again = replace(self, cleaners=[cleaner for cleaner in self.cleaners if cleaner.reads is not Reads.DOCUMENT])
+        again = replace(self, cleaners=tuple(cleaner for cleaner in self.cleaners if cleaner.reads is not Reads.DOCUMENT))
         doc = replace(read_text(kept.text, self.lexicon), line_features=kept.line_features)
         if not Attempt(again.cleaners, self.rounds, doc, doc, outcome.attempt.quiet_on_lines).after.cuts:
             return outcome
@@ -249,98 +248,6 @@ class Pipeline:
             if cut.cleaner in by_name:
                 for key, value in by_name[cut.cleaner].metadata(cut, doc.lexicon).items():
                     found.setdefault(key, value)
-        return found
-
-
-class _Done(NamedTuple):
-    """What the rounds gave."""
-
-    document: Document
-    is_settled: bool
-    selected: list[tuple[Selector, Document]]
-    """Each selector that took something, with what it was asked of."""
-    quiet: dict[str, object]
-    """The text, or the lines, for which each cleaner last had nothing to propose."""
-
-
-class Attempt:
-    """A cleaning as guards look at it: see :class:`cleanse.guards.Attempt`."""
-
-    def __init__(
-        self,
-        cleaners: Sequence[Cleaner],
-        rounds: int,
-        before: Document,
-        start: Document,
-        quiet: Mapping[str, object] | None = None,
-    ) -> None:
-        """``start`` is what the rounds start from: the text after the cleaners that read it as it was; ``quiet`` the text, or the
-        lines, for which some are known to have nothing to propose."""
-        self.cleaners = cleaners
-        self.rounds = rounds
-        self.before = before
-        self._start = start
-        self._quiet = quiet or {}
-
-    @cached_property
-    def repaired(self) -> Document:
-        """The text after the repairs alone; as it was where these do not settle, so that repairing it again changes nothing."""
-        repairs = [cleaner for cleaner in self.cleaners if cleaner.effect is Effect.REPAIR]
-        attempt = Attempt(repairs, self.rounds, self.before, self.before)
-        return attempt.after if attempt.is_settled or self.rounds == 1 else self.before
-
-    @property
-    def after(self) -> Document:
-        """The text after all cleaners that are asked in rounds."""
-        return self._done.document
-
-    @property
-    def is_settled(self) -> bool:
-        """Whether the last round found nothing more."""
-        return self._done.is_settled
-
-    @property
-    def quiet_on_lines(self) -> dict[str, object]:
-        """The lines for which each cleaner that goes by them last had nothing to propose, in whatever document they stand."""
-        on_lines = {cleaner.name for cleaner in self.cleaners if cleaner.reads is Reads.LINES}
-        return {name: read for name, read in self._done.quiet.items() if name in on_lines}
-
-    @cached_property
-    def _done(self) -> _Done:
-        doc = self._start
-        selected: list[tuple[Selector, Document]] = []
-        quiet = dict(self._quiet)
-        for _ in range(self.rounds):
-            last = doc
-            for cleaner in self.cleaners:
-                if cleaner.reads is Reads.DOCUMENT:
-                    continue
-                read = doc.cached(_shape) if cleaner.reads is Reads.LINES else doc.text
-                if quiet.get(cleaner.name) == read:
-                    continue
-                edited = ledger.apply(doc, cleaner.name, cleaner.edits(doc))
-                if edited is doc:
-                    quiet[cleaner.name] = read
-                elif isinstance(cleaner, Selector):
-                    selected.append((cleaner, doc))
-                doc = edited
-            if doc is last:
-                return _Done(doc, True, selected, quiet)
-        return _Done(doc, False, selected, quiet)
-
-    def starts(self) -> set[int]:
-        """Where the blocks begin, in what was read, among which selectors of text have selected."""
-        found: set[int] = set()
-        for selector, doc in self._done.selected:
-            found.update(map(ledger.in_source(doc.cuts), selector.starts(doc)))
-        return found
-
-    def reasons(self) -> dict[int, str]:
-        """What spoke against the blocks that they left out, by where these begin in what was read."""
-        found: dict[int, str] = {}
-        for selector, doc in self._done.selected:
-            position = ledger.in_source(doc.cuts)
-            found.update((position(start), reasons) for start, reasons in selector.reasons(doc).items())
         return found
 
 
@@ -394,9 +301,3 @@ class _Explainer:
 def _within(span: Span, blocks: Sequence[Block]) -> bool:
     """Whether a span reaches into one of some blocks."""
     return any(block.start < span.end and span.start < block.end for block in blocks)
-
-
-def _shape(doc: Document) -> list[object]:
-    """All that a cleaner which goes by lines sees of a document."""
-    found = doc.cached(lines)
-    return [*(line.features for line in found), *(line.wrapped for line in found)]  # flat: pairs would be as many objects more

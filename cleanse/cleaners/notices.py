@@ -23,6 +23,7 @@ _COPYRIGHT = re.compile(
 _CRUMB = re.compile(r"\s*[>›»→]\s*")
 _CRUMB_WORDS = 4
 _BAR_CHARS = 100
+_WORD = re.compile(r"[^\W\d_]{2}")
 
 
 @dataclass(frozen=True)
@@ -72,8 +73,8 @@ def _rule(doc: Document, line: Line, sections: dict[str, Section]) -> tuple[str,
 
 def _is_share_bar(line: Line, lexicon: Lexicon) -> bool:
     """Whether a line is a row of networks, with words such as "Email" and "Print" between them."""
-    if line.text.endswith(".") or not lexicon.names_network(line.text):
-        return False
+    if line.text.endswith(".") or not _WORD.search(line.text) or not lexicon.names_network(line.text):
+        return False  # "4.65 x 4.78 x" are attempts in the long jump
     tokens = [token for token in re.split(r"[\s|·•,/]+", line.features.head) if token]
     known = lexicon.words("notices", "share")
     return len(tokens) > 1 and all(token in "@#" or token in known for token in tokens)  # a token has no blank

@@ -20,6 +20,8 @@ _OPENING = re.compile(
     r"h[1-6]|ul|ol|li|table|span|a|b|i|em|strong|img|br|blockquote|pre|figure|form)[\s>/])",
     re.IGNORECASE,
 )
+# The rest of a tag: a ">" in the quotes of a value does not end it. What repeats is told from what follows by one character.
+_END = re.compile(r"""[^=>]*(?:=(?:\s*"[^"]*"|\s*'[^']*'|(?!\s*["']))[^=>]*)*>""")
 _CLOSING = re.compile(
     r"</(?:p|div|a|span|li|ul|ol|td|tr|table|h[1-6]|article|section|body|html|b|i|em|strong|title|script)\s*>", re.I
 )
@@ -91,15 +93,18 @@ page itself: for a file its .read(), for a response its .content or .text.
 
 
 def looks_like_html(text: str) -> bool:
-    """Whether a text is HTML: it opens with a tag and closes some, or is full of closing tags.
+    """Whether a text is HTML: it opens with a whole tag, or is full of closing tags.
 
     >>> looks_like_html("<p>It rained.</p>"), looks_like_html("Use <p> for a paragraph, and </p> ends it.")
     (True, False)
+    >>> looks_like_html("<link it to the others")
+    False
     """
     if "<" not in text[:_SAMPLE]:
         return False
     sample = text[:_SAMPLE]
-    if _OPENING.match(sample):
+    opening = _OPENING.match(sample)
+    if opening is not None and _END.match(text, opening.end() - opening.group().endswith(">")):
         return True
     tags = len(_CLOSING.findall(sample))
     return tags >= _LEAST_TAGS and tags >= _MANY_TAGS * len(sample.split())

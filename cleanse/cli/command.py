@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import codecs
 import json
 import os
 import sys
@@ -66,10 +65,10 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _encoding(name: str) -> str:
-    try:
-        codecs.lookup(name)
-    except LookupError:
-        raise argparse.ArgumentTypeError(f"{name!r} is no encoding that Python knows; 'utf-8' is one") from None
+    from cleanse.read.decode import codec_of
+
+    if codec_of(name, declared=False) is None:
+        raise argparse.ArgumentTypeError(f"{name!r} is no charset that Python knows; 'utf-8' is one")
     return name
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from types import NoneType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleanse.document import Document
@@ -51,11 +52,16 @@ def read(source: object, kind: str | None = None, encoding: str | None = None, l
     >>> read("<p>A page.").document.source
     'A page.'
 
-    :raises TypeError: for what is none of these.
+    :raises TypeError: for what is none of these, and for an encoding that is no str.
     :raises ValueError: for another kind, or an encoding that Python does not know.
     """
     if kind not in (None, *KINDS):
         raise ValueError(f"kind is {kind!r}; it can be 'html', 'text', or None, which tells them apart by their looks.")
+    if not isinstance(encoding, (str, NoneType)):
+        raise TypeError(
+            f"encoding is {encoding!r:.80}, of type {type(encoding).__name__}; it is the name of a charset, such as 'utf-8', or "
+            "None, to go by what the document declares."
+        )
     declared: dict[str, str] = {}
     warnings: tuple[str, ...] = ()
     if isinstance(source, str):

@@ -43,12 +43,12 @@ class Outcome(NamedTuple):
 
 
 @cache
-def _as_text() -> cleanse.Pipeline:
+def _as_text(favor: str) -> cleanse.Pipeline:
     """What cleans the text of a page once more: all but what goes by line ends, as the laws of ``tests/properties`` have it.
 
     A page knows where its lines and blocks end, and a text does not.
     """
-    return cleanse.Pipeline.default().without("lines", "hyphens")
+    return cleanse.Pipeline.default(favor).without("lines", "hyphens")
 
 
 def outcome(tried: Input) -> Outcome:
@@ -56,13 +56,13 @@ def outcome(tried: Input) -> Outcome:
     start = time.process_time()
     failures: list[Failure] = []
     try:
-        result = cleanse.Pipeline.default().run(tried.source, **tried.options)
+        result = cleanse.inspect(tried.source, **tried.options)
     except Exception as error:  # of whatever kind: that there is one is what is looked for
         failure = () if _is_documented(error, tried) else (_raised("run", error),)
         return Outcome(failure, repr(error), time.process_time() - start)
     for law in (_restored, _accounted, _twice, _pickled, _json):
         try:
-            failures += law(result)
+            failures += law(result, tried)
         except Exception as error:
             failures.append(_raised(law.__name__, error))
     digest = ""
@@ -84,12 +84,12 @@ def _raised(asked: str, error: Exception) -> Failure:
     return Failure("exception", f"{type(error).__name__} in {place} ({asked.strip('_')})")
 
 
-def _restored(result: cleanse.Result) -> Iterator[Failure]:
+def _restored(result: cleanse.Result, tried: Input) -> Iterator[Failure]:
     if result.restore() != result.source:
         yield Failure("restore", "not the source")
 
 
-def _accounted(result: cleanse.Result) -> Iterator[Failure]:
+def _accounted(result: cleanse.Result, tried: Input) -> Iterator[Failure]:
     """The cuts stand in order, none over another, and with the rest of the source they make the text."""
     parts, at = [], 0
     for cut in result.cuts:
@@ -103,9 +103,10 @@ def _accounted(result: cleanse.Result) -> Iterator[Failure]:
         yield Failure("ledger", "source and cuts do not make the text")
 
 
-def _twice(result: cleanse.Result) -> Iterator[Failure]:
+def _twice(result: cleanse.Result, tried: Input) -> Iterator[Failure]:
     is_page = result.page is not None
-    again = (_as_text() if is_page else cleanse.Pipeline.default()).run(result.text, kind="text")
+    favor = tried.options.get("favor", "balance")
+    again = (_as_text(favor) if is_page else cleanse.Pipeline.default(favor)).run(result.text, kind="text")
     if again.text != result.text:
         is_models = is_page and any(cut.id == "furniture:model" for cut in again.cuts)
         rules = sorted({cut.id for cut in again.cuts})
@@ -113,7 +114,7 @@ def _twice(result: cleanse.Result) -> Iterator[Failure]:
         yield Failure(MODELS if is_models else "twice", detail)
 
 
-def _pickled(result: cleanse.Result) -> Iterator[Failure]:
+def _pickled(result: cleanse.Result, tried: Input) -> Iterator[Failure]:
     other = pickle.loads(pickle.dumps(result))
     if other != result:
         yield Failure("pickle", "another result")
@@ -121,7 +122,7 @@ def _pickled(result: cleanse.Result) -> Iterator[Failure]:
         yield Failure("pickle", "explained otherwise")
 
 
-def _json(result: cleanse.Result) -> Iterator[Failure]:
+def _json(result: cleanse.Result, tried: Input) -> Iterator[Failure]:
     told = result.to_dict()
     # Two halves of a surrogate pair, each escaped, are one character to any reader of JSON.
     plain = json.dumps(told, ensure_ascii=False).encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")
@@ -141,7 +142,7 @@ def digest_of(result: cleanse.Result) -> str:
 def digest(tried: Input) -> str:
     """The digest of what an input gives, or the error that it raises."""
     try:
-        return digest_of(cleanse.Pipeline.default().run(tried.source, **tried.options))
+        return digest_of(cleanse.inspect(tried.source, **tried.options))
     except Exception as error:
         return repr(error)
 

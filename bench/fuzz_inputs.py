@@ -46,7 +46,7 @@ class Input(NamedTuple):
     number: int
     source: str | bytes
     options: dict[str, Any]
-    """What :meth:`cleanse.Pipeline.run` is given."""
+    """What :func:`cleanse.inspect` is given."""
 
 
 class Pool(NamedTuple):
@@ -113,7 +113,10 @@ def made(kind: str, number: int, seed: int, data: Path | None) -> Input:
     >>> made("texts", 5, 1, None) == made("texts", 5, 1, None) != made("texts", 6, 1, None)
     True
     """
-    source, options = _MAKERS[kind](Random(f"{seed} {kind} {number}"), pool(data))
+    rng = Random(f"{seed} {kind} {number}")
+    source, options = _MAKERS[kind](rng, pool(data))
+    if rng.random() < 0.15:
+        options["favor"] = rng.choice(("precision", "recall"))
     return Input(kind, number, source, options)
 
 

@@ -40,7 +40,7 @@ def test_laws_hold(kind: str) -> None:
 
 
 def test_what_raises_is_found_and_made_smaller(monkeypatch: pytest.MonkeyPatch) -> None:
-    def raises(result: cleanse.Result) -> None:
+    def raises(result: cleanse.Result, tried: Input) -> None:
         if "rain" in result.source and "snow" in result.source:
             raise KeyError("weather")
 

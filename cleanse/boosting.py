@@ -17,6 +17,7 @@ score of a row is the sum of its leaves, tree by tree. After ``exit -2.8 3.2`` a
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
@@ -104,6 +105,29 @@ class Trees(packaged.DataFile):
             if next(nodes, None) is not None:
                 raise ModelError(f"A tree goes on behind its end: {line[:80]!r}.")
         return re.sub(r"\b0\.", ".", "\n".join([*code, " return s", ""]))  # half a kilobyte of a wheel
+
+
+def file_of(folder: str | os.PathLike[str], name: str) -> bytes:
+    """A data file of a model, from the folder that a trainer wrote.
+
+    :raises ModelError: where it cannot be read.
+
+    >>> file_of("no folder", "html_words.tsv")
+    Traceback (most recent call last):
+    cleanse.errors.ModelError: 'no folder' has no file 'html_words.tsv' that can be read (No such file or directory): name the \
+folder that a trainer wrote, such as cleanse/roles/weights.
+    """
+    try:
+        return packaged.bytes_of(folder, name)
+    except (OSError, TypeError, ValueError) as error:
+        raise ModelError(
+            f"{_named(folder)} has no file {name!r} that can be read ({getattr(error, 'strerror', None) or error}): name the "
+            "folder that a trainer wrote, such as cleanse/roles/weights."
+        ) from None
+
+
+def _named(folder: object) -> str:
+    return repr(os.fspath(folder) if isinstance(folder, os.PathLike) else folder)
 
 
 class Model:

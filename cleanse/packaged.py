@@ -2,13 +2,15 @@
 
 Phrases, trees and weights are data: text that a person can read and compare. What runs fastest (Python's own bytecode, a packed
 index) is made of it when the package is built, else by the first process that needs it, and kept in a folder of the package
-that is in no repository. The name of a made file carries a digest of what it was made of, so that none is ever out of date.
+that is in no repository. The name of a made file carries a digest of what it was made of, so that none is ever out of date; and
+it ends with a sum of what stands in it: one that is damaged is made anew.
 """
 
 from __future__ import annotations
 
 import os
 import re
+from binascii import crc32
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cached_property
@@ -21,6 +23,7 @@ MADE = "_made"
 """The folder in it of what is made."""
 
 _DIGEST_SIZE = 10  # bytes: in the names of files, too
+_SUM_SIZE = len("\n# 01234567\n")
 
 
 IS_FOLDER = os.path.isdir(FOLDER)
@@ -130,28 +133,60 @@ def made(name: str, of: str, make: Callable[[], bytes]) -> bytes:
     """
     file = _file(name, of)
     try:
-        return read(MADE, file)
+        return _unsummed(read(MADE, file))
     except OSError:
         data = make()
-        _keep(name, file, data)
+        _keep(name, file, _summed(data))
         return data
 
 
 def made_module(name: str, of: str, make: Callable[[], str]) -> dict[str, Any]:
     """What a made module defines, of source that is as ``made`` says. Python keeps its bytecode, as of any other module."""
     file = _file(f"{name}.py", of)
-    loader = SourceFileLoader(f"{__name__.rpartition('.')[0]}.{MADE}.{file[:-3]}", os.path.join(FOLDER, MADE, file))
+    loader = _Loader(f"{__name__.rpartition('.')[0]}.{MADE}.{file[:-3]}", os.path.join(FOLDER, MADE, file))
     try:
         code = loader.get_code(loader.name)
-    except OSError:
+    except _DAMAGED:
+        from importlib.util import cache_from_source
+
         source = made(f"{name}.py", of, lambda: make().encode())
+        with suppress(NotImplementedError):
+            _remove(cache_from_source(loader.path))  # it may be the bytecode that is damaged
         try:
             code = loader.get_code(loader.name)
-        except OSError:
+        except _DAMAGED:
             code = compile(source, loader.path, "exec")
     namespace: dict[str, Any] = {"__name__": loader.name}
     exec(code, namespace)  # type: ignore[arg-type]  # it is None for a module without source alone
     return namespace
+
+
+# What Python raises for a file that is not there, or for bytecode or source that is damaged.
+_DAMAGED = (OSError, ImportError, EOFError, ValueError, TypeError, SyntaxError)
+
+
+class _Loader(SourceFileLoader):
+    """Loads a made module: source with a wrong sum is none."""
+
+    def get_data(self, path: str) -> bytes:
+        data = super().get_data(path)
+        return _unsummed(data) if path == self.path else data
+
+
+def _summed(data: bytes) -> bytes:
+    """A file's data and their sum, which is a comment in Python, too."""
+    return data + b"\n# %08x\n" % crc32(data)
+
+
+def _unsummed(data: bytes) -> bytes:
+    """The data of a file that has their sum behind them.
+
+    :raises OSError: where it is another: the file is damaged.
+    """
+    whole = data[:-_SUM_SIZE]
+    if _summed(whole) != data:
+        raise OSError("a made file is damaged")
+    return whole
 
 
 def _file(name: str, of: str) -> str:

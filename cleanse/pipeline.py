@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from types import NoneType
 from typing import TYPE_CHECKING, Any
 
 from cleanse import ledger
@@ -152,11 +153,16 @@ class Pipeline:
         :param kind: ``html`` or ``text``; None tells them apart by their looks.
         :param encoding: the charset of bytes, where it is known.
         :param url: the address of a page, against which its links are resolved.
-        :raises TypeError: for anything else; the message says what is accepted.
+        :raises TypeError: for anything else, and for an encoding or a url that is no str; the message says what is accepted.
         :raises ValueError: for another kind, or an unknown encoding.
         """
         from cleanse.read import read
 
+        if not isinstance(url, (str, NoneType)):
+            raise TypeError(
+                f"url is {url!r:.80}, of type {type(url).__name__}; it is the address of the page as a str, such as "
+                "'https://example.org/rain', or None."
+            )
         doc, declared, warnings, html = read(source, kind, encoding, self.lexicon)
         outcome = self._outcome(doc)
         if doc.page is not None and not outcome.attempt.before.text.strip():

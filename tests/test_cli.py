@@ -98,6 +98,7 @@ def test_help_and_version_are_told() -> None:
 
 
 def test_an_encoding_that_is_none_is_one_line_and_status_2(tmp_path: Path) -> None:
-    done = _run("--encoding", "utf-9", str(SEED))
-    assert (done.returncode, done.stdout) == (2, b"")
-    assert "'utf-9'" in done.stderr.decode()
+    for name in ("utf-9", "undefined", "hex", "idna"):
+        done = _run("--encoding", name, str(SEED))
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert f"'{name}' is no charset" in done.stderr.decode()

@@ -55,6 +55,29 @@ def test_bytes_are_made_once(folder: Path) -> None:
     assert _files(folder) == [f"rain_{OF}.bin"]
 
 
+@pytest.mark.parametrize("damage", [b"", b"\0" * 40, b"def drops():\n", b"drop\n# 00000000\n", None], ids=repr)
+def test_what_is_damaged_is_made_anew(folder: Path, damage: bytes | None) -> None:
+    make, source = Counted("drops"), Counted("def drops():\n return 7\n")
+    for wanted in (1, 2, 2):
+        assert made("rain.bin", OF, make.data) == b"drops"
+        assert made_module("snow", OF, source.source)["drops"]() == 7
+        assert (make.times, source.times) == (wanted, wanted)
+        if wanted == 1:
+            for path in folder.glob("*.*"):
+                path.write_bytes(path.read_bytes()[:-1] if damage is None else damage)
+
+
+@pytest.mark.parametrize("damage", [b"", b"\0" * 40, b"\xff" * 40, None], ids=repr)
+def test_damaged_bytecode_is_made_anew(folder: Path, damage: bytes | None) -> None:
+    source = Counted("def drops():\n return 7\n")
+    for _ in range(3):
+        assert made_module("snow", OF, source.source)["drops"]() == 7
+        for path in folder.rglob("*.pyc"):
+            data = path.read_bytes()
+            path.write_bytes(data[:16] + b"\xff" * 8 if damage is None else data[:20] + damage)
+    assert source.times == 1
+
+
 def test_what_was_made_of_something_else_is_made_anew_and_taken_away(folder: Path) -> None:
     for name in ("rain.bin", "rain_and_snow.bin"):
         made(name, OF, Counted("old").data)

@@ -189,7 +189,7 @@ class TextSelector(Selector):
 
 
 def _check_favor(favor: str) -> None:
-    if favor not in FAVOURS:
+    if not isinstance(favor, str) or favor not in FAVOURS:
         raise ValueError(f"favor is {favor!r}; it can be {', '.join(map(repr, FAVOURS))}.")
 
 

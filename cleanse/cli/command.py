@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import codecs
 import json
 import os
 import sys
@@ -13,6 +12,7 @@ from pathlib import Path
 from cleanse._version import __version__
 from cleanse.cli import options
 from cleanse.errors import UnknownCleaner
+from cleanse.write.terminal import shown
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -31,19 +31,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         pipeline = options.pipeline_of(given)
         sources = [(name, _read(name)) for name in given.files]
     except (OSError, UnknownCleaner) as error:
-        parser.exit(2, f"cleanse: {error}\n")
+        parser.exit(2, f"cleanse: {shown(str(error))}\n")
     for number, (name, source) in enumerate(sources):
         result = pipeline.run(source, given.kind, given.encoding, given.url)
         if given.json:
             _write(json.dumps({"file": name, **result.to_dict()}, ensure_ascii=False))
         elif given.explain:
-            _write(("" if len(sources) == 1 else f"== {name}\n") + result.explain(colour=_has_colour()))
+            _write(("" if len(sources) == 1 else f"== {shown(name)}\n") + result.explain(colour=_has_colour()))
         else:
             text = result.markdown(links=given.links) if given.markdown or given.links else result.text
             _write(("\n" if number else "") + text)
         if not (given.json or given.explain):
             for warning in result.warnings:
-                print(f"cleanse: {name}: {warning}", file=sys.stderr)
+                print(shown(f"cleanse: {name}: {warning}"), file=sys.stderr)
     return 0
 
 
@@ -65,10 +65,10 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _encoding(name: str) -> str:
-    try:
-        codecs.lookup(name)
-    except LookupError:
-        raise argparse.ArgumentTypeError(f"{name!r} is no encoding that Python knows; 'utf-8' is one") from None
+    from cleanse.read.decode import codec_of
+
+    if codec_of(name, declared=False) is None:
+        raise argparse.ArgumentTypeError(f"{name!r} is no charset that Python knows; 'utf-8' is one")
     return name
 
 

@@ -18,6 +18,7 @@ from cleanse.corpus.run import Limits, Target, run, sample, target_of
 from cleanse.corpus.settings import Settings
 from cleanse.corpus.writing import partial_of, rejects_of
 from cleanse.errors import CleanseError
+from cleanse.write.terminal import shown
 
 _SAMPLE = 1000
 _RULES, _EXAMPLES, _EXCERPT = 15, 2, 90
@@ -140,7 +141,7 @@ def _print_examples(tally: Tally, examples: dict[str, list[str]]) -> None:
     print("\nfor example")
     for rule, _ in tally.rules.most_common(_RULES):
         for text in examples.get(rule, ()):
-            print(f"  {rule}: {text if len(text) <= _EXCERPT else text[: _EXCERPT - 1] + '…'}")
+            print(f"  {rule}: {shown(text if len(text) <= _EXCERPT else text[: _EXCERPT - 1] + '…')}")
 
 
 def _inputs(given: argparse.Namespace, ours: Sequence[Path]) -> list[Input]:
@@ -170,5 +171,5 @@ def _limits(given: argparse.Namespace, records: int | None) -> Limits:
 
 
 def _failed(message: str, status: int) -> int:
-    print(f"cleanse: {message}", file=sys.stderr)
+    print(f"cleanse: {shown(message)}", file=sys.stderr)
     return status

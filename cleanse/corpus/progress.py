@@ -8,6 +8,7 @@ from typing import Any
 
 from cleanse.errors import MissingExtra
 from cleanse.extras import need
+from cleanse.write.terminal import shown
 
 _EVERY = 30.0  # seconds between lines
 
@@ -48,6 +49,7 @@ class Progress:
 
     def tell(self, message: str) -> None:
         """Says something at once, without spoiling the bar."""
+        message = shown(message)
         if self._bar is not None:
             self._bar.write(f"cleanse: {message}", file=sys.stderr)
         else:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 from cleanse.corpus.records import Tally, grouped_messages
+from cleanse.write.terminal import shown
 
 _MOST_MESSAGES = 8  # of warnings and reasons that are shown
 
@@ -44,8 +45,8 @@ def _table(tally: Tally, seconds: float, rules: int) -> Iterator[str]:
     yield from _counted("cut by", tally.cut, lambda count: _share(count, tally))
     if rules:
         yield from _counted("rules, by how often they cut", Counter(dict(tally.rules.most_common(rules))))
-    yield from _counted("warnings", _shown(tally.warnings))
-    yield from _counted("put aside because", _shown(tally.reasons))
+    yield from _counted("warnings", _most(tally.warnings))
+    yield from _counted("put aside because", _most(tally.reasons))
 
 
 def _table_row(name: str, count: int, more: str = "") -> str:
@@ -63,7 +64,7 @@ def _counted(title: str, counts: Counter[str], more: Callable[[int], str] = lamb
     yield ""
     yield title
     for name, count in found:
-        yield from _long_row(name, count, more(count))
+        yield from _long_row(shown(name), count, more(count))
 
 
 def _long_row(name: str, count: int, more: str) -> Iterator[str]:
@@ -73,11 +74,11 @@ def _long_row(name: str, count: int, more: str) -> Iterator[str]:
     yield _table_row(f"  {name}", count, more)
 
 
-def _shown(counts: Counter[str]) -> Counter[str]:
+def _most(counts: Counter[str]) -> Counter[str]:
     """The most frequent kinds of messages, and the others as one."""
     kinds = grouped_messages(counts)
-    shown = Counter(dict(kinds.most_common(_MOST_MESSAGES)))
-    rest = sum(kinds.values()) - sum(shown.values())
+    most = Counter(dict(kinds.most_common(_MOST_MESSAGES)))
+    rest = sum(kinds.values()) - sum(most.values())
     if rest:
-        shown["others"] = rest
-    return shown
+        most["others"] = rest
+    return most

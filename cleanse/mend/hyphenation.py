@@ -17,8 +17,9 @@ from itertools import pairwise
 from typing import Any, NamedTuple, Protocol
 
 from cleanse import packaged
-from cleanse.boosting import Model, Score, Trees
+from cleanse.boosting import Model, Score, Trees, file_of
 from cleanse.document import Document
+from cleanse.errors import ModelError
 from cleanse.lexicon import ANY, Lexicon
 from cleanse.mend.frequencies import FOLDER, LEVELS, WordList, word_list
 from cleanse.text import language
@@ -268,10 +269,16 @@ class HyphenModel(Model):
 
     @staticmethod
     def load(folder: str | os.PathLike[str]) -> HyphenModel:
-        """The model of a folder: ``hyphens.trees``, and ``<iso>.bin`` for the list of words of a language."""
+        """The model of a folder: ``hyphens.trees``, and ``<iso>.bin`` for the list of words of a language.
+
+        :raises ModelError: where one cannot be read, or the trees are of another format or other features.
+        """
+        trees = Trees(file_of(folder, TREES))
+        if trees.features != FEATURES:
+            raise ModelError(f"{TREES} was trained with other features than this version of cleanse has: train it again.")
         names = (name for name in sorted(os.listdir(folder)) if name.endswith(".bin"))
-        lists = WordLists((name.removesuffix(".bin"), packaged.bytes_of(folder, name)) for name in names)
-        return HyphenModel(Trees(packaged.bytes_of(folder, TREES)), lists)
+        lists = WordLists((name.removesuffix(".bin"), file_of(folder, name)) for name in names)
+        return HyphenModel(trees, lists)
 
 
 class WordLists(tuple[tuple[str, bytes], ...]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from types import NoneType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleanse.document import Document
@@ -20,6 +21,8 @@ _OPENING = re.compile(
     r"h[1-6]|ul|ol|li|table|span|a|b|i|em|strong|img|br|blockquote|pre|figure|form)[\s>/])",
     re.IGNORECASE,
 )
+# The rest of a tag: a ">" in the quotes of a value does not end it. What repeats is told from what follows by one character.
+_END = re.compile(r"""[^=>]*(?:=(?:\s*"[^"]*"|\s*'[^']*'|(?!\s*["']))[^=>]*)*>""")
 _CLOSING = re.compile(
     r"</(?:p|div|a|span|li|ul|ol|td|tr|table|h[1-6]|article|section|body|html|b|i|em|strong|title|script)\s*>", re.I
 )
@@ -49,11 +52,16 @@ def read(source: object, kind: str | None = None, encoding: str | None = None, l
     >>> read("<p>A page.").document.source
     'A page.'
 
-    :raises TypeError: for what is none of these.
+    :raises TypeError: for what is none of these, and for an encoding that is no str.
     :raises ValueError: for another kind, or an encoding that Python does not know.
     """
     if kind not in (None, *KINDS):
         raise ValueError(f"kind is {kind!r}; it can be 'html', 'text', or None, which tells them apart by their looks.")
+    if not isinstance(encoding, (str, NoneType)):
+        raise TypeError(
+            f"encoding is {encoding!r:.80}, of type {type(encoding).__name__}; it is the name of a charset, such as 'utf-8', or "
+            "None, to go by what the document declares."
+        )
     declared: dict[str, str] = {}
     warnings: tuple[str, ...] = ()
     if isinstance(source, str):
@@ -91,15 +99,18 @@ page itself: for a file its .read(), for a response its .content or .text.
 
 
 def looks_like_html(text: str) -> bool:
-    """Whether a text is HTML: it opens with a tag and closes some, or is full of closing tags.
+    """Whether a text is HTML: it opens with a whole tag, or is full of closing tags.
 
     >>> looks_like_html("<p>It rained.</p>"), looks_like_html("Use <p> for a paragraph, and </p> ends it.")
     (True, False)
+    >>> looks_like_html("<link it to the others")
+    False
     """
     if "<" not in text[:_SAMPLE]:
         return False
     sample = text[:_SAMPLE]
-    if _OPENING.match(sample):
+    opening = _OPENING.match(sample)
+    if opening is not None and _END.match(text, opening.end() - opening.group().endswith(">")):
         return True
     tags = len(_CLOSING.findall(sample))
     return tags >= _LEAST_TAGS and tags >= _MANY_TAGS * len(sample.split())

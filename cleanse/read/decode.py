@@ -10,6 +10,8 @@ from __future__ import annotations
 import codecs
 from typing import NamedTuple
 
+from cleanse.read.charsets import codec_declared
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -17,20 +19,8 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-# Labels that pages carry for a larger charset: the Encoding Standard reads them so.
-_MEANT = {
-    "ascii": "cp1252",
-    "iso8859-1": "cp1252",
-    "iso8859-9": "cp1254",
-    "iso8859-11": "cp874",
-    "tis-620": "cp874",
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "shift_jis": "cp932",
-    "euc_kr": "cp949",
-    "big5": "big5hkscs",
-}
-_NO_CHARSETS = frozenset(("utf-7", "idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape"))
+# Text encodings by their traits, and no charsets: what they give of most bytes is an error, or differs from machine to machine.
+_NO_CHARSETS = frozenset(("utf-7", "idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape", "mbcs", "oem"))
 _SAMPLE = 65_536  # bytes that a guess looks at
 _FEW_BROKEN = 0.01  # the share of broken characters up to which a text still counts as UTF-8
 
@@ -56,23 +46,27 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     if encoding is not None:
         known = codec_of(encoding, declared=False)
         if known is None:
-            raise ValueError(f"encoding is {encoding!r}, which Python does not know as a text encoding; 'utf-8' is one.")
+            raise ValueError(
+                f"encoding is {encoding!r}, which is no charset that Python knows: name one, such as 'utf-8' or 'windows-1251', "
+                "or leave it out, to go by what the document declares."
+            )
         return _lenient(data, known)
     for mark, marked in _MARKS:
         if data.startswith(mark):
             return _lenient(data[len(mark) :], marked)
     warnings: list[str] = []
     label = declared_charset(data)
-    for candidate in (codec_of(label) if label else None, _wide(data), "utf-8"):
+    declared = codec_declared(label) if label else None
+    if label and declared is None:
+        warnings.append(f"The document declares the charset {label!r}, which is unknown: overridden.")
+    for candidate in (declared, _wide(data), "utf-8"):
         if candidate is None:
             continue
         try:
             return Decoded(data.decode(candidate), candidate, tuple(warnings))
-        except (UnicodeDecodeError, LookupError):
-            if label and candidate == codec_of(label):
+        except UnicodeError:
+            if candidate == declared:
                 warnings.append(f"The document declares the charset {label!r}, but does not decode with it: overridden.")
-    if label and codec_of(label) is None:
-        warnings.append(f"The document declares the charset {label!r}, which is unknown: overridden.")
     guess = _guess(data)
     found = _lenient(data, guess)
     return found._replace(warnings=(*warnings, *found.warnings))
@@ -87,7 +81,7 @@ def declared_charset(data: bytes) -> str | None:
     from bs4.dammit import EncodingDetector
 
     label = EncodingDetector.find_declared_encoding(data[:_SAMPLE], is_html=True)
-    return label.strip() if label else None
+    return label.strip() or None if label else None
 
 
 def codec_of(label: str, declared: bool = True) -> str | None:
@@ -98,17 +92,19 @@ def codec_of(label: str, declared: bool = True) -> str | None:
     >>> codec_of("iso-8859-1"), codec_of("iso-8859-1", declared=False), codec_of("utf-7")
     ('cp1252', 'iso8859-1', None)
     """
+    if declared:
+        return codec_declared(label)
     try:
         info = codecs.lookup(label)
     except (LookupError, ValueError):
-        return None
-    if not info._is_text_encoding or info.name in _NO_CHARSETS:
-        return None
-    if not declared:
-        return info.name
-    if info.name.startswith(("utf-16", "utf-32")):
-        return "utf-8"  # a label that could be read byte by byte cannot be true of UTF-16 (Encoding Standard, section 13.2.3.2)
-    return _MEANT.get(info.name, info.name)
+        # ftfy's own, which are known or not by what the process has loaded: they shall be known.
+        import ftfy.bad_codecs  # noqa: F401
+
+        try:
+            info = codecs.lookup(label)
+        except (LookupError, ValueError):
+            return None
+    return info.name if info._is_text_encoding and info.name not in _NO_CHARSETS else None
 
 
 def _wide(data: bytes) -> str | None:
@@ -138,7 +134,7 @@ def _guess(data: bytes) -> str:
 def _lenient(data: bytes, encoding: str) -> Decoded:
     try:
         return Decoded(data.decode(encoding), encoding)
-    except UnicodeDecodeError:
+    except UnicodeError:
         text = data.decode(encoding, "replace")
     broken = text.count("\ufffd")
     at = text.find("\ufffd")

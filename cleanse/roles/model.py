@@ -14,7 +14,7 @@ from itertools import compress
 from math import exp
 
 from cleanse import packaged
-from cleanse.boosting import Model, Score, Trees
+from cleanse.boosting import Model, Score, Trees, file_of
 from cleanse.document import Document
 from cleanse.errors import ModelError
 from cleanse.page import Page
@@ -68,8 +68,11 @@ class HtmlModel(Model):
 
     @staticmethod
     def load(folder: str | os.PathLike[str]) -> HtmlModel:
-        """The model whose data files, ``html_words.tsv``, ``html_first.trees`` and ``html_second.trees``, are in a folder."""
-        return _html_model(lambda name: packaged.bytes_of(folder, name))
+        """The model whose data files, ``html_words.tsv``, ``html_first.trees`` and ``html_second.trees``, are in a folder.
+
+        :raises ModelError: where one is not there, or is of another format or other features.
+        """
+        return _html_model(lambda name: file_of(folder, name))
 
     def predict(self, page: Page) -> HtmlPrediction:
         """What the model says of a page."""
@@ -164,7 +167,7 @@ class TextModel(Model):
     @staticmethod
     def load(folder: str | os.PathLike[str]) -> TextModel:
         """The model whose data files, ``text_words.tsv``, ``text_first.trees`` and two more ``.trees``, are in a folder."""
-        return _text_model(lambda name: packaged.bytes_of(folder, name))
+        return _text_model(lambda name: file_of(folder, name))
 
     def predict(self, doc: Document) -> TextPrediction:
         """What the model says of a text."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from bs4 import BeautifulSoup
 
@@ -27,6 +29,10 @@ from tests.strategies import seed_paragraphs
         "<ul><li>Rain</ul>",
         "<table><tr><td>Rain</table>",
         "It rained.<br>It <b>rained</b> and <i>rained</i>, said <a href='/ann'>Ann</a>.",
+        "<p title=it's>It rained.",
+        "<p title='a>b' class = \"c>d\">It rained.",
+        "<p a==b>It rained.",
+        f"<p data-x='{'x' * 30_000}'>It rained.",
         PAGE,
     ],
 )
@@ -50,6 +56,13 @@ def test_html_is_recognised(html: str) -> None:
         "<<Rain>> is the title of the book.",
         "From: Ann <ann@example.org>\nTo: Bo <bo@example.org>\n\nIt rained.",
         "> quoted\n>> twice",
+        "<link correlati",
+        "<p class='a>It rained.",
+        '<a href= "/x>It rained.\n' + BODY,
+        "<!doctype html and nothing more",
+        "<b " * 1000,
+        "<p a=b " * 1000,
+        "<p a= '" * 1001,
         *seed_paragraphs()[:3],
     ],
 )
@@ -120,6 +133,36 @@ def test_bytes_of_text_and_of_html_are_told_apart_too() -> None:
     assert cleanse.inspect(f"<p>{CYRILLIC}".encode()).source == CYRILLIC
     assert cleanse.inspect(CYRILLIC.encode("utf-16")).source == CYRILLIC
     assert cleanse.inspect(f"<p>{CYRILLIC}".encode(), kind="text").source == f"<p>{CYRILLIC}"
+
+
+@pytest.mark.parametrize("call", [cleanse.clean, cleanse.inspect])
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"kind": 5}, r"kind is 5.*'html'.*'text'.*None"),
+        ({"kind": ["html"]}, r"kind is \['html'\].*'html'.*'text'.*None"),
+        ({"encoding": 5}, r"encoding is 5, of type int.*'utf-8'.*None"),
+        ({"encoding": b"utf-8"}, r"encoding is b'utf-8', of type bytes.*'utf-8'.*None"),
+        ({"favor": 5}, r"favor is 5.*'balance'.*'precision'.*'recall'"),
+        ({"favor": ["recall"]}, r"favor is \['recall'\].*'balance'.*'precision'.*'recall'"),
+        ({"favor": None}, r"favor is None.*'balance'.*'precision'.*'recall'"),
+    ],
+)
+def test_a_setting_of_another_type_is_an_error_that_names_it_and_the_way_out(
+    call: type, arguments: dict[str, object], message: str
+) -> None:
+    for source in (b"<p>It rained.", "It rained."):
+        with pytest.raises((TypeError, ValueError), match=message):
+            call(source, **arguments)
+
+
+@pytest.mark.parametrize("url", [5, b"https://example.org", ["https://example.org"], Path("a")])
+def test_a_url_is_text(url: object) -> None:
+    for source in ("It rained.", "<p>It <a href=/a>rained</a>."):
+        with pytest.raises(
+            TypeError, match=r"url is .*; it is the address of the page as a str, such as 'https://example.org/rain'"
+        ):
+            cleanse.inspect(source, url=url)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("call", [cleanse.clean, cleanse.inspect])

@@ -16,6 +16,7 @@ import cleanse
 from cleanse import packaged
 from cleanse.boosting import Trees
 from cleanse.errors import ModelError
+from cleanse.mend.hyphenation import HyphenModel
 from cleanse.page import Page
 from cleanse.read import read
 from cleanse.read.text import read_text
@@ -84,6 +85,25 @@ def test_a_model_of_other_features_is_an_error_that_names_the_file(kind: Any, tm
     for path in folder.glob("*_first.trees"):
         path.write_bytes(path.read_bytes().replace(b"\twords\t", b"\twords of another kind\t", 1))
     with pytest.raises(ModelError, match=r"_first\.trees"):
+        kind.load(folder)
+
+
+@pytest.mark.parametrize("kind", [*MODELS, HyphenModel])
+@pytest.mark.parametrize("folder", ["", "none", Path("none"), __file__, 5, None, "a\0b"])
+def test_a_wrong_folder_is_an_error_that_says_what_it_must_hold(kind: Any, folder: Any) -> None:
+    with pytest.raises(
+        ModelError, match=r"has no file '[a-z_]+\.(trees|tsv)' that can be read .*: name the folder that a trainer wrote"
+    ):
+        kind.load(folder)
+
+
+@pytest.mark.parametrize("kind", [*MODELS, HyphenModel])
+@pytest.mark.parametrize("data", [b"", b"\xff", b"rain\n", b"\0" * 100])
+def test_a_file_of_another_format_is_an_error(kind: Any, data: bytes, tmp_path: Path) -> None:
+    folder = shutil.copytree(DATA, tmp_path / "weights")
+    for path in (folder / "hyphens.trees", *folder.iterdir()):
+        path.write_bytes(data)
+    with pytest.raises(ModelError):
         kind.load(folder)
 
 

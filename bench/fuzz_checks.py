@@ -1,0 +1,198 @@
+"""What :mod:`bench.fuzz` asks of every input, and how it makes a failing one smaller.
+
+As a command it reads pickled inputs and writes the pickled digests of their results: another process, under another hash seed.
+"""
+
+from __future__ import annotations
+
+import json
+import pickle
+import sys
+import time
+import traceback
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from hashlib import blake2b
+from pathlib import Path
+from typing import NamedTuple
+
+import cleanse
+from bench.fuzz_inputs import Input
+
+_TRIALS = 250
+"""How many smaller inputs are tried in place of a failing one."""
+LAWS = ("exception", "restore", "ledger", "twice", "pickle", "json", "elsewhere")
+MODELS = "models"
+"""No law: of what the model of pages kept, the model of text takes some for furniture. They are two, and see other things."""
+
+
+class Failure(NamedTuple):
+    """A law that an input breaks."""
+
+    law: str
+    detail: str
+
+
+class Outcome(NamedTuple):
+    """What came of an input."""
+
+    failures: tuple[Failure, ...]
+    digest: str
+    seconds: float
+    is_page: bool = False
+
+
+@cache
+def _as_text(favor: str) -> cleanse.Pipeline:
+    """What cleans the text of a page once more: all but what goes by line ends, as the laws of ``tests/properties`` have it.
+
+    A page knows where its lines and blocks end, and a text does not.
+    """
+    return cleanse.Pipeline.default(favor).without("lines", "hyphens")
+
+
+def outcome(tried: Input) -> Outcome:
+    """Cleans an input and asks all there is to ask."""
+    start = time.process_time()
+    failures: list[Failure] = []
+    try:
+        result = cleanse.inspect(tried.source, **tried.options)
+    except Exception as error:  # of whatever kind: that there is one is what is looked for
+        failure = () if _is_documented(error, tried) else (_raised("run", error),)
+        return Outcome(failure, repr(error), time.process_time() - start)
+    for law in (_restored, _accounted, _twice, _pickled, _json):
+        try:
+            failures += law(result, tried)
+        except Exception as error:
+            failures.append(_raised(law.__name__, error))
+    digest = ""
+    try:
+        digest = digest_of(result)
+    except Exception as error:
+        failures.append(_raised("views", error))
+    return Outcome(tuple(failures), digest, time.process_time() - start, result.page is not None)
+
+
+def _is_documented(error: Exception, tried: Input) -> bool:
+    """An encoding that the caller names and Python has not."""
+    return isinstance(error, ValueError) and str(error).startswith("encoding is ") and "encoding" in tried.options
+
+
+def _raised(asked: str, error: Exception) -> Failure:
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if "cleanse" in Path(frame.filename).parts]
+    place = f"{Path(frames[-1].filename).name}:{frames[-1].name}" if frames else "elsewhere"
+    return Failure("exception", f"{type(error).__name__} in {place} ({asked.strip('_')})")
+
+
+def _restored(result: cleanse.Result, tried: Input) -> Iterator[Failure]:
+    if result.restore() != result.source:
+        yield Failure("restore", "not the source")
+
+
+def _accounted(result: cleanse.Result, tried: Input) -> Iterator[Failure]:
+    """The cuts stand in order, none over another, and with the rest of the source they make the text."""
+    parts, at = [], 0
+    for cut in result.cuts:
+        start, end = cut.span
+        if not at <= start <= end or cut.removed != result.source[start:end] or cut.removed == cut.put:
+            yield Failure("ledger", f"a cut of {cut.id} is not as the source has it")
+            return
+        parts += [result.source[at:start], cut.put]
+        at = end
+    if "".join([*parts, result.source[at:]]) != result.text:
+        yield Failure("ledger", "source and cuts do not make the text")
+
+
+def _twice(result: cleanse.Result, tried: Input) -> Iterator[Failure]:
+    is_page = result.page is not None
+    favor = tried.options.get("favor", "balance")
+    again = (_as_text(favor) if is_page else cleanse.Pipeline.default(favor)).run(result.text, kind="text")
+    if again.text != result.text:
+        is_models = is_page and any(cut.id == "furniture:model" for cut in again.cuts)
+        rules = sorted({cut.id for cut in again.cuts})
+        detail = f"{'page' if is_page else 'text'}: {', '.join(rules[:4])}{' …' * (len(rules) > 4)}"
+        yield Failure(MODELS if is_models else "twice", detail)
+
+
+def _pickled(result: cleanse.Result, tried: Input) -> Iterator[Failure]:
+    other = pickle.loads(pickle.dumps(result))
+    if other != result:
+        yield Failure("pickle", "another result")
+    elif other.explain() != result.explain():
+        yield Failure("pickle", "explained otherwise")
+
+
+def _json(result: cleanse.Result, tried: Input) -> Iterator[Failure]:
+    told = result.to_dict()
+    # Two halves of a surrogate pair, each escaped, are one character to any reader of JSON.
+    plain = json.dumps(told, ensure_ascii=False).encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")
+    if json.loads(json.dumps(told)) != json.loads(plain):
+        yield Failure("json", "not the same after a round trip")
+
+
+def digest_of(result: cleanse.Result) -> str:
+    """A digest of everything that a result tells."""
+    told = (
+        (result.text, result.source, result.ledger, result.warnings, result.blocks, sorted(result.metadata.items())),
+        (result.explain(), result.explain(colour=True), result.to_dict(), result.markdown(), result.markdown(links=True)),
+    )
+    return blake2b(repr(told).encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+
+
+def digest(tried: Input) -> str:
+    """The digest of what an input gives, or the error that it raises."""
+    try:
+        return digest_of(cleanse.inspect(tried.source, **tried.options))
+    except Exception as error:
+        return repr(error)
+
+
+def shrunk(tried: Input, failure: Failure) -> Input:
+    """A smaller input that breaks the same law in the same way: without lines, then without characters, as long as that goes."""
+    left = _TRIALS
+
+    def fails(source: str | bytes) -> bool:
+        nonlocal left
+        left -= 1
+        return left >= 0 and failure in outcome(tried._replace(source=source)).failures
+
+    source = tried.source
+    for split in (_lines, _characters):
+        parts = split(source)
+        size = max(1, len(parts) // 2)
+        while parts:
+            parts = _without(parts, size, fails)
+            if size == 1 or left <= 0:
+                break
+            size //= 2
+        source = _joined(parts) or source[:0]
+    return tried._replace(source=source)
+
+
+def _lines(source: str | bytes) -> list[str | bytes]:
+    return list(source.splitlines(keepends=True))
+
+
+def _characters(source: str | bytes) -> list[str | bytes]:
+    return [source[at : at + 1] for at in range(len(source))]
+
+
+def _joined(parts: Sequence[str | bytes]) -> str | bytes:
+    strings = [part for part in parts if isinstance(part, str)]
+    return "".join(strings) if strings else b"".join(part for part in parts if isinstance(part, bytes))
+
+
+def _without(parts: list[str | bytes], size: int, fails: Callable[[str | bytes], bool]) -> list[str | bytes]:
+    """The parts less all runs of a size that are not needed."""
+    at = 0
+    while at < len(parts):
+        smaller = parts[:at] + parts[at + size :]
+        if smaller and fails(_joined(smaller)):
+            parts = smaller
+        else:
+            at += size
+    return parts
+
+
+if __name__ == "__main__":
+    pickle.dump([digest(tried) for tried in pickle.load(sys.stdin.buffer)], sys.stdout.buffer)

@@ -6,8 +6,7 @@
     python -m bench.fuzz --data ../shared/data              mutations of the labelled pages, too
 
 Cleaning raises nothing, ``restore()`` gives the source, the cuts account for every character, cleaning the text again changes
-nothing (of a page but for line ends, and for what the model of text takes: see :mod:`bench.fuzz_checks`), a pickled result is the
-same, and ``explain``, ``to_dict``, ``markdown``, ``metadata`` raise nothing. A sample is cleaned again in threads, and in another
+nothing (but line ends of code), a pickled result is the same, and ``explain``, ``to_dict``, ``markdown``, ``metadata`` raise nothing. A sample is cleaned again in threads, and in another
 order in four processes with a hash seed each: the same must come out. The seed is drawn, where none is given; a seed gives the
 same inputs and results, whatever the number of workers. It ends with 1 where a law is broken.
 """
@@ -31,7 +30,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import NamedTuple
 
-from bench.fuzz_checks import LAWS, MODELS, Failure, digest, outcome, shrunk
+from bench.fuzz_checks import LAWS, Failure, digest, outcome, shrunk
 from bench.fuzz_inputs import KINDS, ROOT, Input, made
 
 CHUNK = 25  # inputs that a worker takes at a time
@@ -80,7 +79,7 @@ def cleaned(chunk: Chunk, seed: int, data: Path | None) -> Done:
         pages += said.is_page
         slowest = max(slowest, (said.seconds, chunk.kind, number))
         for failure in said.failures:
-            times[failure] += 1 if failure.law != MODELS else SMALLER + 1  # these are not made smaller: they are of no interest
+            times[failure] += 1
             found.append(Found(failure, shrunk(tried, failure) if times[failure] <= SMALLER else tried))
     return Done(chunk, digests, found, slowest, pages)
 
@@ -164,7 +163,7 @@ def report(found: list[Found], show: int) -> None:
     ways: defaultdict[Failure, list[Input]] = defaultdict(list)
     for failure, tried in found:
         ways[failure].append(tried)
-    for law in (*LAWS, MODELS):
+    for law in LAWS:
         of = {failure: inputs for failure, inputs in ways.items() if failure.law == law}
         print(f"{law}: {len({(tried.kind, tried.number) for inputs in of.values() for tried in inputs})}")
         for failure, inputs in sorted(of.items(), key=lambda item: (-len(item[1]), item[0]))[:show]:
@@ -183,9 +182,6 @@ def main() -> int:
     parser.add_argument("--data", type=Path, help="folder of the labelled pages (default: the repository's texts alone)")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1, metavar="N")
     parser.add_argument("--keep", type=Path, metavar="FOLDER", help="where failing inputs go")
-    parser.add_argument(
-        "--tolerate", nargs="+", choices=LAWS, default=[], metavar="LAW", help="laws that are told, and fail no run"
-    )
     parser.add_argument("--show", type=int, default=20, metavar="N", help="ways to break a law that are printed (default: 20)")
     options = parser.parse_args()
     if options.minutes is None and not any(getattr(options, kind) for kind in KINDS):
@@ -208,10 +204,8 @@ def main() -> int:
     found.sort(key=lambda one: (one.failure, one.input.kind, one.input.number))
     print(", ".join(f"{counts[kind]} {kind}" for kind in KINDS), f"({pages} taken for pages)")
     report(found, options.show)
-    print(f"({MODELS} breaks no law: the model of text takes what the model of pages kept)")
     print(f"slowest: {slowest[1]} {slowest[2]}, {slowest[0]:.1f} s with all that is asked")
-    broken = {one.failure.law for one in found} - {MODELS, *options.tolerate}
-    return 1 if broken else 0
+    return 1 if found else 0
 
 
 if __name__ == "__main__":

@@ -11,7 +11,6 @@ import sys
 import time
 import traceback
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
@@ -22,8 +21,6 @@ from bench.fuzz_inputs import Input
 _TRIALS = 250
 """How many smaller inputs are tried in place of a failing one."""
 LAWS = ("exception", "restore", "ledger", "twice", "pickle", "json", "elsewhere")
-MODELS = "models"
-"""No law: of what the model of pages kept, the model of text takes some for furniture. They are two, and see other things."""
 
 
 class Failure(NamedTuple):
@@ -40,15 +37,6 @@ class Outcome(NamedTuple):
     digest: str
     seconds: float
     is_page: bool = False
-
-
-@cache
-def _as_text(favor: str) -> cleanse.Pipeline:
-    """What cleans the text of a page once more: all but what goes by line ends, as the laws of ``tests/properties`` have it.
-
-    A page knows where its lines and blocks end, and a text does not.
-    """
-    return cleanse.Pipeline.default(favor).without("lines", "hyphens")
 
 
 def outcome(tried: Input) -> Outcome:
@@ -104,14 +92,18 @@ def _accounted(result: cleanse.Result, tried: Input) -> Iterator[Failure]:
 
 
 def _twice(result: cleanse.Result, tried: Input) -> Iterator[Failure]:
-    is_page = result.page is not None
-    favor = tried.options.get("favor", "balance")
-    again = (_as_text(favor) if is_page else cleanse.Pipeline.default(favor)).run(result.text, kind="text")
-    if again.text != result.text:
-        is_models = is_page and any(cut.id == "furniture:model" for cut in again.cuts)
-        rules = sorted({cut.id for cut in again.cuts})
-        detail = f"{'page' if is_page else 'text'}: {', '.join(rules[:4])}{' …' * (len(rules) > 4)}"
-        yield Failure(MODELS if is_models else "twice", detail)
+    again = cleanse.Pipeline.default(tried.options.get("favor", "balance")).run(result.text, kind="text")
+    left = [cut for cut in again.ledger if not _is_repair_of_code(cut, result)]
+    if left:
+        rules = sorted({cut.id for cut in left})
+        yield Failure("twice", f"{'text' if result.page is None else 'page'}: {', '.join(rules[:4])}{' …' * (len(rules) > 4)}")
+
+
+def _is_repair_of_code(cut: cleanse.Cut, result: cleanse.Result) -> bool:
+    """Whether a cut of the text of a page mends line ends of what the page says is code: of a text nobody could tell."""
+    code = [block for block in result.blocks if block.kind == "code"]
+    is_inside = any(block.start < cut.span.end and cut.span.start < block.end for block in code)
+    return is_inside and cut.cleaner in ("lines", "hyphens", "whitespace", "encoding")
 
 
 def _pickled(result: cleanse.Result, tried: Input) -> Iterator[Failure]:

@@ -53,6 +53,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("-o", "--out", type=Path, metavar="OUT", help="the file to write; its ending tells the format")
     parser.add_argument("--field", default="text", metavar="NAME", help="the field to clean (default: text)")
     parser.add_argument("--into", metavar="NAME", help="the field that the text goes to (default: the same)")
+    parser.add_argument("--into-existing", action="store_true", help="let the text of --into replace what is in that field")
+    parser.add_argument("--sparse", action="store_true", help="go on when none of the first records has the field")
     parser.add_argument("--cuts", type=Path, metavar="FILE", help="write what was cut of each record as well, .jsonl")
     options.add_to(parser)
     parser.add_argument(
@@ -60,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--limit", type=_count, metavar="N", help="read so many records only")
     parser.add_argument("--dry-run", action="store_true", help=f"tell what would be cut of {_SAMPLE:,} records, or --limit")
+    parser.add_argument("--overwrite", action="store_true", help="replace what is there already: output, cuts and rejects")
     parser.add_argument("--resume", action="store_true", help="go on with a run that was broken off")
     parser.add_argument(
         "--document-timeout",
@@ -107,7 +110,7 @@ def _run(given: argparse.Namespace) -> int:
         return 1 if rejects.exists() and rejects.stat().st_size else 0
     cuts = [] if given.cuts is None else [given.cuts, partial_of(given.cuts)]
     inputs = _inputs(given, [out, rejects, partial_of(out), *cuts])
-    target = target_of(out, given.cuts, inputs)
+    target = target_of(out, given.cuts, inputs, given.overwrite)
     try:
         tally, seconds = run(inputs, target, _settings(given, target), _limits(given, given.limit), given.resume)
     except OSError as error:
@@ -154,7 +157,10 @@ def _settings(given: argparse.Namespace, target: Target) -> Settings:
     return Settings(
         pipeline=options.pipeline_of(given),
         field=given.field,
-        target=given.into or given.field,
+        target=given.field if given.into is None else given.into,
+        into_existing=given.into_existing,
+        is_sparse=given.sparse,
+        is_table=target.is_table,
         kind=given.kind,
         form=target.form,
         compression=target.compression,

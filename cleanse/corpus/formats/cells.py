@@ -60,6 +60,18 @@ class _CsvLines:
         return False
 
 
+def header_of(lines: Iterator[Line], reading: Reading) -> list[str]:
+    """The names of the columns; none where the first record is no header that can be read."""
+    source = _CsvLines(lines, reading.record_size)
+    while not source.is_over():
+        row, fault = _csv_row(source)
+        data = b"".join(line.data for line in source.taken)
+        source.forget(len(source.taken))
+        if row or fault:
+            return [] if fault or utf8_text(data) is None or _fault_of(row) else row
+    return []
+
+
 def _records(file: Input, reading: Reading) -> Iterator[Shaped]:
     source = _CsvLines(reading.lines_of(file), reading.record_size)
     header: list[str] | None = None
@@ -108,6 +120,7 @@ def parse_csv(raw: Raw, shared: bytes, settings: Settings) -> Record:
     :raises BadRecord: when there is no column to clean.
     """
     fields: dict[str, Any] = dict(zip(_cells(shared), _cells(raw.data), strict=True))
+    settings.check_target(fields)
     return Record(settings.value_of(fields), lambda cleaned: {**fields, settings.target: cleaned})
 
 

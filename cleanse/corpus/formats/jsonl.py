@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from json import JSONDecodeError
 from typing import Any, NamedTuple
 
@@ -15,6 +15,8 @@ from cleanse.corpus.settings import Settings, type_of
 
 _value = json.JSONDecoder().raw_decode
 _BLANK = re.compile(r"[ \t\n\r]*")
+_DEPTH = 500  # about half of what Python's parser can take where little else is on the stack: the same everywhere
+_TOO_DEEP = f"the line is JSON of more than {_DEPTH} levels"
 
 
 def read_jsonl(file: Input, reading: Reading) -> Iterator[Chunk]:
@@ -38,7 +40,9 @@ def parse_jsonl(raw: Raw, shared: bytes, settings: Settings) -> Record:
     if text is None:
         raise BadRecord("the line is not valid UTF-8")
     fields = _fields(text)
-    value = settings.value_of({name: field.value for name, field in fields.items()})
+    values = {name: field.value for name, field in fields.items()}
+    value = settings.value_of(values)
+    settings.check_target(values)
     at = fields.get(settings.target)
 
     def line(cleaned: str) -> str:
@@ -77,11 +81,42 @@ def _fields(text: str) -> dict[str, _Field]:
                 at = _expect(text, at, ",", "',' or '}'")
         if _skip(text, end) != len(text):
             raise JSONDecodeError("Extra data", text, _skip(text, end))
-    except (ValueError, RecursionError) as error:  # also for a number of too many digits
+    except RecursionError:
+        raise BadRecord(_TOO_DEEP) from None
+    except ValueError as error:  # also for a number of too many digits
         if isinstance(error, BadRecord):
             raise
         raise BadRecord(f"the line is not valid JSON: {error}") from None
+    if text.count("[") + text.count("{") > _DEPTH and any(_is_deep(field.value) for field in found.values()):
+        raise BadRecord(_TOO_DEEP)
     return found
+
+
+def _is_deep(value: Any) -> bool:
+    """Whether a value of an object has more levels than a line may have."""
+    left = [value]
+    for _ in range(_DEPTH):
+        left = [inner for outer in left if isinstance(outer, (dict, list)) for inner in _inside(outer)]
+        if not left:
+            return False
+    return True
+
+
+def _inside(value: dict[str, Any] | list[Any]) -> Iterable[Any]:
+    return value.values() if isinstance(value, dict) else value
+
+
+def names_of(lines: Iterable[bytes]) -> list[str]:
+    """The names of the fields of the first line that is an object."""
+    for line in lines:
+        text = utf8_text(line)
+        try:
+            names = list(_fields(text)) if text else []
+        except BadRecord:
+            names = []
+        if names:
+            return names
+    return []
 
 
 def _skip(text: str, at: int) -> int:

@@ -16,7 +16,7 @@ from cleanse.corpus.records import Done, Tally
 from cleanse.corpus.report import report
 from cleanse.corpus.run import Limits, Target, run, sample, target_of
 from cleanse.corpus.settings import Settings
-from cleanse.corpus.writing import partial_of, rejects_of
+from cleanse.corpus.writing import is_finished, partial_of, rejects_of
 from cleanse.errors import CleanseError
 
 _SAMPLE = 1000
@@ -105,7 +105,7 @@ def _amount(text: str) -> float:
 def _run(given: argparse.Namespace) -> int:
     out: Path = given.out
     rejects = rejects_of(out)
-    if given.resume and out.exists() and not partial_of(out).exists():
+    if given.resume and is_finished(out, given.overwrite):
         print(f"cleanse: {str(out)!r} is whole: there is nothing to resume.")
         return 1 if rejects.exists() and rejects.stat().st_size else 0
     cuts = [] if given.cuts is None else [given.cuts, partial_of(given.cuts)]

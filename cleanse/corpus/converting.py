@@ -5,7 +5,6 @@ What was written until then is read twice, first for names and types, so that no
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
@@ -14,7 +13,7 @@ from typing import Any
 
 from cleanse.corpus.formats import schemas
 from cleanse.corpus.formats.blank import Blank
-from cleanse.corpus.records import json_text
+from cleanse.corpus.records import json_text, json_value
 from cleanse.corpus.streams import compressed
 from cleanse.extras import need
 
@@ -89,7 +88,7 @@ def _batches(written: Path) -> Iterator[list[dict[str, Any]]]:
     """The objects of lines, some megabytes of them at a time."""
     with open(written, "rb") as file:
         while lines := file.readlines(_HELD):
-            yield [json.loads(line) for line in lines]
+            yield [json_value(line) for line in lines]
 
 
 def _streams(written: Path) -> Iterator[Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ from cleanse.errors import CleanseError
 _PARTICULAR = re.compile(r"'[^']*'|\"[^\"]*\"|\d[\d.,]*%?")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _ESCAPED = re.compile(rb"\\u[dD][89a-fA-F]")  # how a line of JSON in UTF-8 has them
+MOST_LEVELS = 1000  # of JSON in a record: what Python can be made to read and write everywhere
 _MESSAGES = 500  # that differ, and are kept as they are
 
 
@@ -166,7 +168,30 @@ def json_text(value: Any) -> str:
     >>> json_text({"text": "schön"})
     '{"text": "schön"}'
     """
-    return json.dumps(value, ensure_ascii=False)
+    text: str = deeply(lambda: json.dumps(value, ensure_ascii=False))
+    return text
+
+
+def json_value(text: str | bytes) -> Any:
+    """The value of JSON, which may have as many levels as a record may have.
+
+    >>> json_value('{"text": [1]}')
+    {'text': [1]}
+    """
+    return deeply(lambda: json.loads(text))
+
+
+def deeply(call: Callable[[], Any]) -> Any:
+    """What a call gives that takes a level of Python's stack for each level of JSON, of which it is given enough."""
+    try:
+        return call()
+    except RecursionError:
+        limit = sys.getrecursionlimit()
+        sys.setrecursionlimit(limit + 2 * MOST_LEVELS)
+        try:
+            return call()
+        finally:
+            sys.setrecursionlimit(limit)
 
 
 def json_line(value: Any) -> bytes:
@@ -189,7 +214,7 @@ def encoded(line: str) -> bytes:
 def well_formed(text: str) -> str:
     """Text that has a place in UTF-8: lone surrogates, which are halves of characters, are replaced.
 
-    >>> well_formed("a\ud800") == "a\N{REPLACEMENT CHARACTER}"
+    >>> well_formed("a\\ud800") == "a\\ufffd"
     True
     """
     return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
@@ -204,7 +229,7 @@ def surrogate_in(line: bytes) -> str | None:
     if not _ESCAPED.search(line):
         return None
     return next(
-        (json.dumps(name) for name, value in json.loads(line).items() if _SURROGATE.search(json_text([name, value]))), None
+        (json.dumps(name) for name, value in json_value(line).items() if _SURROGATE.search(json_text([name, value]))), None
     )
 
 

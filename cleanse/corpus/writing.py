@@ -28,6 +28,13 @@ def partial_of(path: Path) -> Path:
     return path.with_name(f"{path.name}.partial")
 
 
+def is_finished(out: Path, is_replaced: bool) -> bool:
+    """Whether an output is there, and no run is left that would write it. One that replaces nothing has written what is there,
+    also where it was killed while it took its folder away."""
+    folder = partial_of(out)
+    return out.exists() and not (folder.exists() if is_replaced else (folder / "state.json").exists())
+
+
 class Writing:
     """Files that are written together, of which nothing is seen under their own names until all of it is there.
 
@@ -129,7 +136,9 @@ class Writing:
                 self._check_free(final)
                 _move(path, final)
         self.close()
-        shutil.rmtree(self.folder)
+        for path in sorted(self.folder.iterdir(), key=lambda path: path.name == "state.json"):  # which says that all is there
+            path.unlink()
+        self.folder.rmdir()
 
     def discard(self) -> None:
         """Takes away what was written."""

@@ -28,7 +28,7 @@ BAD: dict[bytes, str] = {
     b'{"body": "It rained."}': "no field 'text'; there is 'body'",
     b"{}": "no field 'text'; there is none",
     b'{"text": "It r\xffained."}': "not valid UTF-8",
-    b'{"text": "It rained.", "n": ' + b"[" * 100_000: "JSON of more than 500 levels",
+    b'{"text": "It rained.", "n": ' + b"[" * 100_000: "JSON of more than 1000 levels",
     b'{"text": "It rained.", "n": ' + b"1" * 5000 + b"}": "not valid JSON",
     b"\x00\x00\x00": "not valid JSON",
 }

@@ -71,6 +71,9 @@ class Rows:
         for name in names:
             if names.count(name) > 1:
                 raise BadRecord(f"{names.count(name)} columns are named {name!r}")
+        fault = self._fault(index)
+        if fault:
+            raise BadRecord(fault)
         if self._sources is None:
             self._sources = self._values_of(field) if field in names else []
         value = self._sources[index] if field in names else None
@@ -78,9 +81,6 @@ class Rows:
             value = settings.value_of({**dict.fromkeys(names), **({field: value} if field in names else {})})
         if settings.target in names and settings.target != field:
             settings.check_target({settings.target: self._values_of(settings.target)[index]})
-        fault = self._fault(index)
-        if fault:
-            raise BadRecord(fault)
         return Record(value, lambda cleaned: {**self._fields(index), settings.target: cleaned})
 
     def _values_of(self, name: str) -> list[Any]:

@@ -3,7 +3,7 @@ time zones that nobody knows. The form depends on the type and the value alone, 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -25,7 +25,7 @@ def plain(array: Any) -> list[Any]:
     """The values of an Arrow array, or of a chunked one, as values of JSON.
 
     Bytes are ``{"base64": …}``, also those of text that is not UTF-8. Dates and times are as in ISO 8601, times of a zone in UTC,
-    spans of time in seconds (``PT1.5S``); decimals are strings, maps are lists of pairs.
+    spans of time in seconds (``PT1.5S``); decimals are strings, maps are lists of ``key`` and ``value``.
 
     >>> import pyarrow as pa
     >>> plain(pa.array([1_500_000_000, None], pa.timestamp("ns")))
@@ -57,8 +57,6 @@ def _form(types: Any, kind: Any) -> Callable[[Any], list[Any]]:
     """What makes plain values of arrays of a type."""
     if types.is_struct(kind):
         return _structs
-    if types.is_map(kind):
-        return _maps
     if types.is_nested(kind):
         return _lists
     if types.is_string(kind) or types.is_large_string(kind) or types.is_string_view(kind):
@@ -147,22 +145,8 @@ def _uuids(storage: Any) -> list[Any]:
     return [value if value is None else str(UUID(bytes=value)) for value in storage.to_pylist()]
 
 
-def _inner(array: Any) -> Iterator[Any]:
-    """The array of each list; None for null."""
-    for value in array:
-        yield value.values if value.is_valid else None
-
-
 def _lists(array: Any) -> list[Any]:
-    return [inner if inner is None else plain(inner) for inner in _inner(array)]
-
-
-def _maps(array: Any) -> list[Any]:
-    found: list[Any] = []
-    for entries in _inner(array):
-        pairs = None if entries is None else zip(*map(plain, entries.flatten()), strict=True)
-        found.append(pairs if pairs is None else [list(pair) for pair in pairs])
-    return found
+    return [plain(value.values) if value.is_valid else None for value in array]
 
 
 def _structs(array: Any) -> list[Any]:

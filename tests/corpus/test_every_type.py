@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
 import math
+import struct
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +37,7 @@ ARRAYS: dict[str, Any] = {
     "kind": pa.array(["a", "b"]).dictionary_encode(),
     "decimal": pa.array(["1.50", None]).cast(pa.decimal128(9, 2)),
     "big": pa.array([2**64 - 1, 0], pa.uint64()),
-    "half": pa.array([0.5, math.inf], pa.float16()),
+    "half": pa.Array.from_buffers(pa.float16(), 2, [None, pa.py_buffer(struct.pack("<2e", 0.5, math.inf))]),
     "nan": pa.array([math.nan, -math.inf]),
     "yes": pa.array([True, None]),
     "none": pa.nulls(2),
@@ -72,9 +74,20 @@ FORMS: dict[str, list[Any]] = {
 }  # fmt: skip
 
 
+def is_written(array: Any) -> bool:
+    """Whether this version of pyarrow writes a type to Parquet, and reads it."""
+    file = io.BytesIO()
+    try:
+        pq.write_table(pa.table({"a": array}), file)
+        pq.read_table(file)
+    except pa.ArrowException:
+        return False
+    return True
+
+
 def every_type(path: Path) -> Any:
     """Writes two rows of every type."""
-    table = pa.table({**ARRAYS, "text": [TEXT, TEXT]})
+    table = pa.table({**{name: array for name, array in ARRAYS.items() if is_written(array)}, "text": [TEXT, TEXT]})
     pq.write_table(table, path)
     return pq.read_table(path)
 
@@ -93,13 +106,14 @@ def test_every_type_of_parquet_has_a_plain_form(tmp_path: Path) -> None:
     every_type(tmp_path / "in.parquet")
     assert made(tmp_path / "in.parquet", tmp_path / "out.jsonl").rejected == 0
     rows = read_lines(tmp_path / "out.jsonl")
-    assert {name: [row[name] for row in rows] for name in FORMS} == FORMS
+    forms = {name: form for name, form in FORMS.items() if is_written(ARRAYS[name])}
+    assert {name: [row[name] for row in rows] for name in forms} == forms
     assert pyarrow.json.read_json(tmp_path / "out.jsonl").num_rows == 2
     assert pandas is None or len(pandas.read_json(tmp_path / "out.jsonl", lines=True)) == 2
     made(tmp_path / "in.parquet", tmp_path / "out.csv")
     header, *cells = read_csv(tmp_path / "out.csv")
     told = [dict(zip(header, row, strict=True)) for row in cells]
-    for name, values in FORMS.items():
+    for name, values in forms.items():
         assert [row[name] for row in told] == [v if isinstance(v, str) else "" if v is None else json.dumps(v) for v in values]
 
 
@@ -143,7 +157,7 @@ def test_parquet_of_files_whose_types_have_little_in_common(tmp_path: Path) -> N
     for name, arrays in {
         "a": (pa.array([2**60 + 1]), pa.array([1 << 60], pa.timestamp("us")), pa.array(["a"]), pa.array([1])),
         "b": (pa.array([0.5]), pa.array([1], pa.timestamp("ns")), pa.array(["a"]).dictionary_encode(), pa.array([2], pa.int8())),
-        "c": (pa.nulls(1), pa.nulls(1), pa.array(["a"], pa.string_view()), pa.nulls(1)),
+        "c": (pa.nulls(1), pa.nulls(1), pa.array(["a"], pa.large_string()), pa.nulls(1)),
     }.items():
         pq.write_table(pa.table({"text": [TEXT], **dict(zip("nwsi", arrays, strict=True))}), folder / f"{name}.parquet")
     assert made(folder, tmp_path / "out.parquet").written == 3
@@ -154,5 +168,5 @@ def test_parquet_of_files_whose_types_have_little_in_common(tmp_path: Path) -> N
         '"1970-01-01T00:00:00.000000001"',
         None,
     ]
-    assert (back["s"].to_pylist(), back.schema.field("s").type) == (["a"] * 3, pa.string())
+    assert (back["s"].to_pylist(), back.schema.field("s").type) == (["a"] * 3, pa.large_string())
     assert (back["i"].to_pylist(), back.schema.field("i").type) == ([1, 2, None], pa.int64())

@@ -63,6 +63,8 @@ def _form(types: Any, kind: Any) -> Callable[[Any], list[Any]]:
         return _texts
     if any(test(kind) for test in (types.is_binary, types.is_large_binary, types.is_fixed_size_binary, types.is_binary_view)):
         return lambda array: [_bytes(value) for value in array.to_pylist()]
+    if types.is_float16(kind):  # numpy's, in some versions
+        return lambda array: [value if value is None else float(value) for value in array.to_pylist()]
     if types.is_decimal(kind):
         return lambda array: [value if value is None else str(value) for value in array.to_pylist()]
     text = _text_of(types, kind)

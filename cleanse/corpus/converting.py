@@ -15,9 +15,11 @@ from cleanse.corpus.formats import schemas
 from cleanse.corpus.formats.blank import Blank
 from cleanse.corpus.records import json_text, json_value
 from cleanse.corpus.streams import compressed
+from cleanse.errors import CorpusError
 from cleanse.extras import need
 
 _HELD = 1 << 24  # bytes that are held at once
+_CELLS, _EMPTY = 20_000_000, 1000  # of a table that is large, and for each that has something in it: beyond, it is mostly commas
 _QUOTED = re.compile(r'[",\r\n]|^\ufeff')  # a mark at the start of a file would be taken for its byte order mark
 
 
@@ -26,7 +28,7 @@ def to_csv(compression: str) -> Callable[[Path, Path, Blank], None]:
     as JSON."""
 
     def convert(written: Path, out: Path, blank: Blank) -> None:
-        names = list(dict.fromkeys(name for batch in _batches(written) for row in batch for name in row)) or blank.names()
+        names = list(dict.fromkeys(name for row in _rows(written) for name in row)) or blank.names()
         with open(out, "wb") as file:
             for batch in chain([None], _batches(written)):
                 rows = [names] if batch is None else [[_cell(row.get(name)) for name in names] for row in batch]
@@ -55,7 +57,7 @@ def _cell(value: Any) -> str:
 
 def lines_to_parquet(written: Path, out: Path, blank: Blank) -> None:
     """Makes Parquet of lines of JSON: types are those of the values; where these have none in common, a column holds JSON."""
-    schema = schemas.schema_of_rows(row for batch in _batches(written) for row in batch)
+    schema = schemas.schema_of_rows(_rows(written))
     _write_parquet(
         out, schema if schema.names else blank.schema(), (schemas.table_of(batch, schema) for batch in _batches(written))
     )
@@ -89,6 +91,24 @@ def _batches(written: Path) -> Iterator[list[dict[str, Any]]]:
     with open(written, "rb") as file:
         while lines := file.readlines(_HELD):
             yield [json_value(line) for line in lines]
+
+
+def _rows(written: Path) -> Iterator[dict[str, Any]]:
+    """The objects of lines.
+
+    :raises CorpusError: where a table would have many cells for each that has something in it.
+    """
+    names: set[str] = set()
+    filled = 0
+    for count, row in enumerate(chain.from_iterable(_batches(written)), 1):
+        names.update(row)
+        filled += len(row)
+        if len(names) * count > max(_CELLS, _EMPTY * filled):
+            raise CorpusError(
+                f"The records have {len(names):,} fields or more, few of them in each, and a table has a cell for each of them: "
+                f"write .jsonl. What was cleaned is in {str(written)!r}, as lines of JSON: take it from there, or delete that folder."
+            )
+        yield row
 
 
 def _streams(written: Path) -> Iterator[Any]:

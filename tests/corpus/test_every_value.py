@@ -22,6 +22,7 @@ from hypothesis import strategies as st
 from warcio.archiveiterator import ArchiveIterator
 
 from cleanse.corpus.streams import decompressed
+from cleanse.errors import CorpusError
 from tests.corpus.documents import corpus, read_lines, write_lines
 from tests.corpus.inprocess import ATTACK, PIPELINE, TEXT, made, pandas, put_aside, read_csv
 
@@ -183,6 +184,20 @@ def test_levels_of_json(tmp_path: Path) -> None:
     assert [cells[1].replace(" ", "") for cells in read_csv(tmp_path / "out.csv")[1:]] == [
         line[18:-1].replace(" ", "") for line in lines[:4]
     ]
+
+
+def test_a_table_of_empty_cells_is_not_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each record has a field that no other has: a table of them grows with the square of their number."""
+    monkeypatch.setattr("cleanse.corpus.converting._CELLS", 10_000)
+    monkeypatch.setattr("cleanse.corpus.converting._EMPTY", 100)
+    rows = [{"text": TEXT, f"field {n}": n} for n in range(300)]
+    source = write_lines(tmp_path / "in.jsonl", rows)
+    for ending in ("csv", "parquet"):
+        with pytest.raises(CorpusError, match=r"write \.jsonl\. What was cleaned is in"):
+            made(source, tmp_path / f"out.{ending}")
+        assert read_lines(tmp_path / f"out.{ending}.partial" / "out") == rows
+    write_lines(source, ({"text": TEXT, **{f"field {n}": n for n in range(300)}} for _ in range(50)))
+    assert made(source, tmp_path / "wide.csv").written == 50
 
 
 def test_a_file_whose_name_is_not_utf8(tmp_path: Path) -> None:

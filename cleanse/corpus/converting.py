@@ -106,7 +106,7 @@ def _rows(written: Path) -> Iterator[dict[str, Any]]:
         if len(names) * count > max(_CELLS, _EMPTY * filled):
             raise CorpusError(
                 f"The records have {len(names):,} fields or more, few of them in each, and a table has a cell for each of them: "
-                f"write .jsonl. What was cleaned is in {str(written)!r}, as lines of JSON: take it from there, or delete that folder."
+                f"write .jsonl. What was cleaned is in {str(written)!r}, as lines of JSON: take it from there, or delete it."
             )
         yield row
 

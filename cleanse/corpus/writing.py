@@ -136,9 +136,10 @@ class Writing:
                 self._check_free(final)
                 _move(path, final)
         self.close()
-        for path in sorted(self.folder.iterdir(), key=lambda path: path.name == "state.json"):  # which says that all is there
-            path.unlink()
-        self.folder.rmdir()
+        for path in self.folder.iterdir():
+            if path.is_file() and path.name != "state.json":  # which says until the end that all is there
+                path.unlink()
+        shutil.rmtree(self.folder)
 
     def discard(self) -> None:
         """Takes away what was written."""

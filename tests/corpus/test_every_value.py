@@ -3,8 +3,6 @@ back by others' readers, or their record is put aside with the reason."""
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import math
 import os
@@ -24,7 +22,7 @@ from warcio.archiveiterator import ArchiveIterator
 from cleanse.corpus.streams import decompressed
 from cleanse.errors import CorpusError
 from tests.corpus.documents import corpus, read_lines, write_lines
-from tests.corpus.inprocess import ATTACK, PIPELINE, TEXT, made, pandas, put_aside, read_csv
+from tests.corpus.inprocess import ATTACK, PIPELINE, TEXT, csv_rows, made, pandas, put_aside, read_csv
 
 CONTROLS = [*map(chr, range(0x20)), *map(chr, range(0x7F, 0xA0)), "\u2028", "\u2029", "\ufeff", "\ufffe", "\N{NO-BREAK SPACE}"]
 MARKS = [
@@ -238,7 +236,7 @@ def read_back(folder: Path, rows: list[Any]) -> None:
         if ending == "jsonl":
             assert is_same([json.loads(line) for line in data.split("\n") if line], expected)
         else:
-            header, *cells = csv.reader(io.StringIO(data, newline=""), strict=True)
+            header, *cells = csv_rows(data)
             assert header == names
             assert cells == [[cell(row.get(name)) for name in names] for row in expected]
     assert made(source, folder / "out.parquet").written == len(rows)

@@ -15,6 +15,7 @@ from cleanse.corpus.settings import Settings
 from cleanse.corpus.streams import Line
 
 csv.field_size_limit(1 << 30)  # records are bounded by --record-size
+_NUL = "\udc00"  # stands for what the csv of Python 3.10 does not read; no bytes are decoded to it
 
 
 def read_csv(file: Input, reading: Reading) -> Iterator[Chunk]:
@@ -42,7 +43,7 @@ class _CsvLines:
             self._again.appendleft(line)
             raise StopIteration
         self.taken.append(line)
-        return line.data.decode("utf-8", "surrogateescape") + "\n"
+        return line.data.decode("utf-8", "surrogateescape").replace("\0", _NUL) + "\n"
 
     def forget(self, lines: int) -> None:
         """Starts a new record behind so many of the lines; the others come again."""
@@ -104,7 +105,7 @@ def _records(file: Input, reading: Reading) -> Iterator[Shaped]:
 
 def _csv_row(source: _CsvLines) -> tuple[list[str], str]:
     try:
-        return next(csv.reader(source, strict=True), []), ""
+        return [cell.replace(_NUL, "\0") for cell in next(csv.reader(source, strict=True), [])], ""
     except csv.Error as error:
         return [], f"the record is not valid CSV: {error}"
 
@@ -125,4 +126,5 @@ def parse_csv(raw: Raw, shared: bytes, settings: Settings) -> Record:
 
 
 def _cells(data: bytes) -> list[str]:
-    return next(csv.reader(io.StringIO(data.decode("utf-8"), newline=""), strict=True))
+    text = io.StringIO(data.decode("utf-8").replace("\0", _NUL), newline="")
+    return [cell.replace(_NUL, "\0") for cell in next(csv.reader(text, strict=True))]

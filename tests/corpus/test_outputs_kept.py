@@ -133,13 +133,13 @@ def test_an_error_that_nobody_expected_is_not_status_1(
     """Fault 3: that status says that all is done. Nothing that was written is lost."""
 
     def broken(*_: object) -> None:
-        raise ZeroDivisionError("on\npurpose")
+        raise ZeroDivisionError("on\npurpose\x1b[2J")
 
     source = write_lines(tmp_path / "a.jsonl", [{"text": TEXT}])
     with monkeypatch.context() as patch:
         patch.setattr(Writing, "finish", broken)
         said = here(capsys, source, "-o", tmp_path / "out.csv", status=3)
-    assert said.startswith("cleanse: ZeroDivisionError: on purpose (run.py:")
+    assert said.startswith("cleanse: ZeroDivisionError: on purpose\\x1b[2J (run.py:")
     assert "please report it" in said
     assert said.count("\n") == 1
     here(capsys, source, "-o", tmp_path / "out.csv", "--resume")

@@ -138,10 +138,10 @@ def _proportional_size(pid: str) -> int:
 
 
 def ours(source: Path, out: Path, field: str, *more: str) -> list[str | Path]:
-    """The command, with nothing left of an earlier run."""
+    """The command, with nothing left of an earlier run but its output, which it replaces."""
     if "--resume" not in more:
         shutil.rmtree(f"{out}.partial", ignore_errors=True)
-    return [sys.executable, "-m", "cleanse", "corpus", source, "-o", out, "--field", field, *more]
+    return [sys.executable, "-m", "cleanse", "corpus", source, "-o", out, "--field", field, "--overwrite", *more]
 
 
 def lines(path: Path) -> int:

@@ -16,7 +16,7 @@ from cleanse.corpus.records import Done, Tally
 from cleanse.corpus.report import report
 from cleanse.corpus.run import Limits, Target, run, sample, target_of
 from cleanse.corpus.settings import Settings
-from cleanse.corpus.writing import partial_of, rejects_of
+from cleanse.corpus.writing import is_finished, partial_of, rejects_of
 from cleanse.errors import CleanseError
 from cleanse.write.terminal import shown
 
@@ -54,6 +54,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("-o", "--out", type=Path, metavar="OUT", help="the file to write; its ending tells the format")
     parser.add_argument("--field", default="text", metavar="NAME", help="the field to clean (default: text)")
     parser.add_argument("--into", metavar="NAME", help="the field that the text goes to (default: the same)")
+    parser.add_argument("--into-existing", action="store_true", help="let the text of --into replace what is in that field")
+    parser.add_argument("--sparse", action="store_true", help="go on when none of the first records has the field")
     parser.add_argument("--cuts", type=Path, metavar="FILE", help="write what was cut of each record as well, .jsonl")
     options.add_to(parser)
     parser.add_argument(
@@ -61,6 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--limit", type=_count, metavar="N", help="read so many records only")
     parser.add_argument("--dry-run", action="store_true", help=f"tell what would be cut of {_SAMPLE:,} records, or --limit")
+    parser.add_argument("--overwrite", action="store_true", help="replace what is there already: output, cuts and rejects")
     parser.add_argument("--resume", action="store_true", help="go on with a run that was broken off")
     parser.add_argument(
         "--document-timeout",
@@ -103,12 +106,12 @@ def _amount(text: str) -> float:
 def _run(given: argparse.Namespace) -> int:
     out: Path = given.out
     rejects = rejects_of(out)
-    if given.resume and out.exists() and not partial_of(out).exists():
+    if given.resume and is_finished(out, given.overwrite):
         print(f"cleanse: {str(out)!r} is whole: there is nothing to resume.")
         return 1 if rejects.exists() and rejects.stat().st_size else 0
     cuts = [] if given.cuts is None else [given.cuts, partial_of(given.cuts)]
     inputs = _inputs(given, [out, rejects, partial_of(out), *cuts])
-    target = target_of(out, given.cuts, inputs)
+    target = target_of(out, given.cuts, inputs, given.overwrite)
     try:
         tally, seconds = run(inputs, target, _settings(given, target), _limits(given, given.limit), given.resume)
     except OSError as error:
@@ -155,7 +158,10 @@ def _settings(given: argparse.Namespace, target: Target) -> Settings:
     return Settings(
         pipeline=options.pipeline_of(given),
         field=given.field,
-        target=given.into or given.field,
+        target=given.field if given.into is None else given.into,
+        into_existing=given.into_existing,
+        is_sparse=given.sparse,
+        is_table=target.is_table,
         kind=given.kind,
         form=target.form,
         compression=target.compression,

@@ -1,43 +1,52 @@
-"""Output in formats that need to know all of it: CSV, whose header names every column, and Parquet, whose columns have types."""
+"""Output in formats that need to know all of it: CSV, whose header names every column, and Parquet, whose columns have types.
+
+What was written until then is read twice, first for names and types, so that nothing has to be taken back.
+"""
 
 from __future__ import annotations
 
-import csv
-import json
+import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from cleanse.corpus.formats import columns
-from cleanse.corpus.records import json_text
+from cleanse.corpus.formats import schemas
+from cleanse.corpus.formats.blank import Blank
+from cleanse.corpus.records import json_text, json_value
 from cleanse.corpus.streams import compressed
 from cleanse.errors import CorpusError
 from cleanse.extras import need
 
 _HELD = 1 << 24  # bytes that are held at once
+_CELLS, _EMPTY = 20_000_000, 1000  # of a table that is large, and for each that has something in it: beyond, it is mostly commas
+_QUOTED = re.compile(r'[",\r\n]|^\ufeff')  # a mark at the start of a file would be taken for its byte order mark
 
 
-def to_csv(compression: str) -> Callable[[Path, Path], None]:
+def to_csv(compression: str) -> Callable[[Path, Path, Blank], None]:
     """What makes CSV of lines of JSON: columns in the order of their first appearance, null as an empty cell, lists and objects
     as JSON."""
 
-    def convert(written: Path, out: Path) -> None:
-        names = list(dict.fromkeys(name for batch in _batches(written) for row in batch for name in row))
+    def convert(written: Path, out: Path, blank: Blank) -> None:
+        names = list(dict.fromkeys(name for row in _rows(written) for name in row)) or blank.names()
         with open(out, "wb") as file:
             for batch in chain([None], _batches(written)):
                 rows = [names] if batch is None else [[_cell(row.get(name)) for name in names] for row in batch]
-                file.write(compressed(_csv(rows), compression))
+                file.write(compressed("".join(map(csv_line, rows)).encode("utf-8"), compression))
 
     return convert
 
 
-def _csv(rows: Iterable[list[str]]) -> bytes:
-    import io
+def csv_line(cells: Iterable[str]) -> str:
+    """A record of CSV. :mod:`csv` leaves a carriage return without quotes where lines end otherwise, where readers end it.
 
-    text = io.StringIO(newline="")
-    csv.writer(text, lineterminator="\n").writerows(rows)
-    return text.getvalue().encode("utf-8", "replace")
+    >>> csv_line(["a,b", "c\\rd", ""])
+    '"a,b","c\\rd",\\n'
+    >>> csv_line([""])
+    '""\\n'
+    """
+    line = ",".join('"' + cell.replace('"', '""') + '"' if _QUOTED.search(cell) else cell for cell in cells)
+    return f"{line}\n" if line else '""\n'  # a blank line is no record
 
 
 def _cell(value: Any) -> str:
@@ -46,18 +55,21 @@ def _cell(value: Any) -> str:
     return "" if value is None else json_text(value)
 
 
-def lines_to_parquet(written: Path, out: Path) -> None:
+def lines_to_parquet(written: Path, out: Path, blank: Blank) -> None:
     """Makes Parquet of lines of JSON: types are those of the values; where these have none in common, a column holds JSON."""
-    schema = columns.common_schema([columns.table_of(batch).schema for batch in _batches(written)])
-    _write_parquet(out, schema, (columns.table_of(batch) for batch in _batches(written)))
+    schema = schemas.schema_of_rows(_rows(written))
+    _write_parquet(
+        out, schema if schema.names else blank.schema(), (schemas.table_of(batch, schema) for batch in _batches(written))
+    )
 
 
-def rows_to_parquet(written: Path, out: Path) -> None:
+def rows_to_parquet(written: Path, out: Path, blank: Blank) -> None:
     """Makes Parquet of Arrow streams."""
-    schemas: dict[bytes, Any] = {}
+    found: dict[bytes, Any] = {}
     for rows in _streams(written):
-        schemas.setdefault(rows.schema.serialize().to_pybytes(), rows.schema)
-    _write_parquet(out, columns.common_schema(list(schemas.values())), _streams(written))
+        found.setdefault(rows.schema.serialize().to_pybytes(), rows.schema)
+    schema = schemas.common_schema(list(found.values()), _streams(written)) if found else blank.schema()
+    _write_parquet(out, schema, (schemas.cast(rows, schema) for rows in _streams(written)))
 
 
 def _write_parquet(out: Path, schema: Any, tables: Iterable[Any]) -> None:
@@ -65,10 +77,7 @@ def _write_parquet(out: Path, schema: Any, tables: Iterable[Any]) -> None:
     with parquet.ParquetWriter(out, schema, compression="zstd") as writer:
         held, size = [], 0
         for table in tables:
-            try:
-                held.append(columns.cast(table, schema))
-            except pa.ArrowException as error:
-                raise CorpusError(f"The values of a column have no type in common ({error}): write .jsonl instead.") from None
+            held.append(table)
             size += table.nbytes
             if size >= _HELD:
                 writer.write_table(pa.concat_tables(held))
@@ -81,7 +90,25 @@ def _batches(written: Path) -> Iterator[list[dict[str, Any]]]:
     """The objects of lines, some megabytes of them at a time."""
     with open(written, "rb") as file:
         while lines := file.readlines(_HELD):
-            yield [json.loads(line) for line in lines]
+            yield [json_value(line) for line in lines]
+
+
+def _rows(written: Path) -> Iterator[dict[str, Any]]:
+    """The objects of lines.
+
+    :raises CorpusError: where a table would have many cells for each that has something in it.
+    """
+    names: set[str] = set()
+    filled = 0
+    for count, row in enumerate(chain.from_iterable(_batches(written)), 1):
+        names.update(row)
+        filled += len(row)
+        if len(names) * count > max(_CELLS, _EMPTY * filled):
+            raise CorpusError(
+                f"The records have {len(names):,} fields or more, few of them in each, and a table has a cell for each of them: "
+                f"write .jsonl. What was cleaned is in {str(written)!r}, as lines of JSON: take it from there, or delete it."
+            )
+        yield row
 
 
 def _streams(written: Path) -> Iterator[Any]:

@@ -68,7 +68,7 @@ def find_inputs(names: Sequence[str], leave_out: Collection[Path] = ()) -> tuple
         found_format = format_of(path)
         if found_format is not None:
             about = os.stat(path)
-            found[real] = Input(path, Path(path).as_posix(), *found_format, about.st_size, about.st_mtime_ns)
+            found[real] = Input(path, _shown(path), *found_format, about.st_size, about.st_mtime_ns)
         elif is_named:
             raise CorpusError(
                 f"{path!r} is of no format that cleanse reads: {', '.join(FORMATS)}, and these but .parquet with .gz or .zst."
@@ -78,6 +78,11 @@ def find_inputs(names: Sequence[str], leave_out: Collection[Path] = ()) -> tuple
     if not found:
         raise CorpusError(f"There is no file to read in {', '.join(map(repr, names))}: expected {', '.join(FORMATS)}.")
     return list(found.values()), unknown
+
+
+def _shown(path: str) -> str:
+    """A path as text that every format has a place for: bytes of a name that are not UTF-8 are written ``\\xe9``."""
+    return os.fsencode(Path(path).as_posix()).decode("utf-8", "backslashreplace")
 
 
 def _paths(names: Sequence[str], skipped: Collection[str]) -> Iterator[tuple[str, bool]]:

@@ -4,19 +4,41 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, Protocol, runtime_checkable
+from typing import Any, NamedTuple
 
 from cleanse.errors import CleanseError
 
 _PARTICULAR = re.compile(r"'[^']*'|\"[^\"]*\"|\d[\d.,]*%?")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_ESCAPED = re.compile(rb"\\u[dD][89a-fA-F]")  # how a line of JSON in UTF-8 has them
+MOST_LEVELS = 1000  # of JSON in a record: what Python can be made to read and write everywhere
 _MESSAGES = 500  # that differ, and are kept as they are
 
 
 class BadRecord(CleanseError, ValueError):
     """A record that cannot be read or cleaned: the message is the reason that the rejects give."""
+
+
+class Misfit(BadRecord):
+    """A record that the command does not fit: it has no text where it should, or something where text should go.
+
+    :param way_out: what to ask for instead.
+    """
+
+    def __init__(self, reason: str, way_out: str) -> None:
+        super().__init__(reason)
+        self.way_out = way_out
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (str(self), self.way_out)
+
+
+class NullText(BadRecord):
+    """A record that has the field that is cleaned, and null in it."""
 
 
 class Raw(NamedTuple):
@@ -60,13 +82,6 @@ class Record(NamedTuple):
     kind: str | None = None
     url: str | None = None
     encoding: str | None = None
-
-
-@runtime_checkable
-class _Time(Protocol):
-    """A date, a time, or a span of time of pandas', which its Parquet reader gives for nanoseconds."""
-
-    def isoformat(self) -> str: ...
 
 
 @dataclass
@@ -118,13 +133,18 @@ class Tally:
 
 
 class Done(NamedTuple):
-    """What a worker made of a chunk: bytes to append to output, rejects and cuts, the counts, and what is to be told at once."""
+    """What a worker made of a chunk: bytes to append to output, rejects and cuts, the counts, and what is to be told at once.
+
+    ``misfits`` says of each record that the command does not fit why, and the way out; ``fits`` whether it fits any.
+    """
 
     output: bytes
     rejects: bytes
     cuts: bytes
     tally: Tally
     notes: Sequence[str] = ()
+    misfits: Sequence[str] = ()
+    fits: bool = False
 
 
 def grouped_messages(counts: Mapping[str, int]) -> Counter[str]:
@@ -148,7 +168,30 @@ def json_text(value: Any) -> str:
     >>> json_text({"text": "schön"})
     '{"text": "schön"}'
     """
-    return json.dumps(value, ensure_ascii=False, default=_json_value)
+    text: str = deeply(lambda: json.dumps(value, ensure_ascii=False))
+    return text
+
+
+def json_value(text: str | bytes) -> Any:
+    """The value of JSON, which may have as many levels as a record may have.
+
+    >>> json_value('{"text": [1]}')
+    {'text': [1]}
+    """
+    return deeply(lambda: json.loads(text))
+
+
+def deeply(call: Callable[[], Any]) -> Any:
+    """What a call gives that takes a level of Python's stack for each level of JSON, of which it is given enough."""
+    try:
+        return call()
+    except RecursionError:
+        limit = sys.getrecursionlimit()
+        sys.setrecursionlimit(limit + 2 * MOST_LEVELS)
+        try:
+            return call()
+        finally:
+            sys.setrecursionlimit(limit)
 
 
 def json_line(value: Any) -> bytes:
@@ -168,11 +211,26 @@ def encoded(line: str) -> bytes:
         return "".join(f"\\u{ord(c):04x}" if "\ud800" <= c <= "\udfff" else c for c in line).encode("utf-8")
 
 
-def _json_value(value: Any) -> Any:
-    """A value of a Parquet file for which JSON has no name: bytes as text or base64, the rest as it is written."""
-    if isinstance(value, bytes):
-        return {"base64": base64_of(value)} if utf8_text(value) is None else utf8_text(value)
-    return value.isoformat() if isinstance(value, _Time) else str(value)
+def well_formed(text: str) -> str:
+    """Text that has a place in UTF-8: lone surrogates, which are halves of characters, are replaced.
+
+    >>> well_formed("a\\ud800") == "a\\ufffd"
+    True
+    """
+    return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def surrogate_in(line: bytes) -> str | None:
+    """The field, by its name as JSON, of a line of JSON that has a lone surrogate in its name or its value; None where none has.
+
+    >>> surrogate_in(b'{"who": ["\\\\ud83d"]}'), surrogate_in(b'{"who": "\\\\ud83d\\\\ude00"}')
+    ('"who"', None)
+    """
+    if not _ESCAPED.search(line):
+        return None
+    return next(
+        (json.dumps(name) for name, value in json_value(line).items() if _SURROGATE.search(json_text([name, value]))), None
+    )
 
 
 def utf8_text(data: bytes) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import json
 from base64 import b64encode
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from cleanse.corpus.records import Raw, base64_of, encoded, json_line, json_text, utf8_text
@@ -13,7 +13,7 @@ from cleanse.corpus.records import Raw, base64_of, encoded, json_line, json_text
 _PIECE = 3 << 18  # bytes; a multiple of 3, so that pieces in base64 join
 
 
-def rejected(raw: Raw, reason: str, row: Mapping[str, Any] | None = None) -> bytes:
+def rejected(raw: Raw, reason: str, row: Any = None) -> bytes:
     """A line of the rejects: of Parquet the record is an object, of other formats its text, or its bytes in base64 where they are
     not UTF-8.
 

@@ -10,13 +10,16 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from cleanse._version import __version__
 from cleanse.corpus import converting
 from cleanse.corpus.each import error_text
+from cleanse.corpus.fitting import Fitting, NothingFits, has_records
 from cleanse.corpus.formats import EXTRAS, READERS
+from cleanse.corpus.formats.blank import Blank
 from cleanse.corpus.formats.reading import Reading
 from cleanse.corpus.inputs import Input, format_of
 from cleanse.corpus.pool import Pool
@@ -25,10 +28,11 @@ from cleanse.corpus.records import BadRecord, Chunk, Done, Raw, Tally
 from cleanse.corpus.rejects import rejected_large
 from cleanse.corpus.settings import Settings
 from cleanse.corpus.work import Work
-from cleanse.corpus.writing import Writing
+from cleanse.corpus.writing import Writing, partial_of
 from cleanse.errors import CleanseError, CorpusError
 from cleanse.extras import need
 
+Converting = Callable[[Path, Path, Blank], None]
 _KEEP = 5.0  # seconds between the moments from which a run that is killed can go on
 _NOTHING: dict[str, Any] = {"file": 0, "chunks": 0, "position": 0, "seconds": 0.0, "tally": {}}
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -46,17 +50,22 @@ class Limits:
 
 @dataclass(frozen=True)
 class Target:
-    """Where a run writes: the output, and the cuts, if they are wanted; ``form`` and ``compression`` are what workers write."""
+    """Where a run writes: the output, and the cuts, if they are wanted; ``form`` and ``compression`` are what workers write.
+
+    ``convert`` makes the output of that, where it is something else; ``is_replaced`` lets what is there already give way.
+    """
 
     out: Path
     cuts: Path | None
     form: str
     compression: str
     cuts_compression: str | None
-    convert: Callable[[Path, Path], None] | None
+    convert: Converting | None
+    is_replaced: bool = False
+    is_table: bool = False
 
 
-def target_of(out: Path, cuts: Path | None, inputs: Sequence[Input]) -> Target:
+def target_of(out: Path, cuts: Path | None, inputs: Sequence[Input], is_replaced: bool = False) -> Target:
     """How to write, by the endings of names.
 
     :raises CorpusError: when an ending stands for no format of records, or the format cannot hold what is read.
@@ -70,7 +79,8 @@ def target_of(out: Path, cuts: Path | None, inputs: Sequence[Input]) -> Target:
     read = {file.format for file in inputs}
     if name == "warc" and read - {"warc", "html", "txt"}:
         raise CorpusError(f"{str(out)!r}: WARC holds pages, not fields of {', '.join(sorted(read))}: write .jsonl instead.")
-    form, convert = "warc" if name == "warc" else "lines", None
+    form = "warc" if name == "warc" else "lines"
+    convert: Converting | None = None
     if name == "csv":
         convert = converting.to_csv(compression)
     elif name == "parquet":
@@ -83,7 +93,8 @@ def target_of(out: Path, cuts: Path | None, inputs: Sequence[Input]) -> Target:
             raise CorpusError(f"{str(cuts)!r}: the cuts are lines of JSON: expected .jsonl, .jsonl.gz or .jsonl.zst at its end.")
         cuts_compression = ending[1]
     _check_extras([name, compression, cuts_compression or "", *read, *(file.compression for file in inputs)])
-    return Target(out, cuts, form, "" if convert else compression, cuts_compression, convert)
+    is_table = convert is not None and form == "lines"
+    return Target(out, cuts, form, "" if convert else compression, cuts_compression, convert, is_replaced, is_table)
 
 
 def _check_extras(names: Iterable[str]) -> None:
@@ -101,7 +112,10 @@ def run(
     :raises CorpusError: when another run's files are in the way, or workers do not start.
     :raises OSError: when there is no room left. What was written counts; the run can be resumed.
     """
-    writing = Writing(target.out, target.cuts, _about(inputs, settings, limits), target.convert)
+    reading = Reading(limits.record_size, str(partial_of(target.out)))
+    blank = Blank(inputs, settings.target, reading)
+    convert = None if target.convert is None else partial(_converted, target.convert, blank)
+    writing = Writing(target.out, target.cuts, _about(inputs, settings, limits), convert, target.is_replaced)
     with closing(writing):
         noted = writing.begin(is_resumed) or _NOTHING
         tally = Tally.of(noted["tally"])
@@ -109,7 +123,15 @@ def run(
         try:
             if not writing.is_whole:
                 _clean(inputs, settings, limits, writing, noted, tally, progress)
+            if not tally.written and any(has_records(path, reading) for path in (target.out, target.cuts) if path is not None):
+                raise CorpusError(
+                    f"No record was cleaned, so {str(target.out)!r} stays as it is. What was put aside is in "
+                    f"{str(writing.folder / 'rejects')!r}; delete that folder, or the output and go on by --resume."
+                )
             writing.finish()
+        except NothingFits:
+            writing.discard()
+            raise
         finally:
             seconds = noted["seconds"] + progress.close()
     if tally.read != tally.written + tally.rejected:
@@ -117,6 +139,10 @@ def run(
             f"{tally.read} records came in, {tally.written} + {tally.rejected} out: this is a bug, please report it."
         )
     return tally, seconds
+
+
+def _converted(convert: Converting, blank: Blank, written: Path, out: Path) -> None:
+    convert(written, out, blank)
 
 
 def _clean(
@@ -132,8 +158,10 @@ def _clean(
     left = None if limits.records is None else limits.records - tally.read
     tasks = limited(chunks(inputs, reading, (noted["file"], noted["chunks"])), left)
     began = kept = time.monotonic() - noted["seconds"]
+    fitting = Fitting(settings.is_sparse or noted is not _NOTHING)
     with Pool(Work(settings), limits.workers, settings.timeout, limits.memory) as pool:
         for chunk, done in pool.map(tasks):
+            fitting.see(done)
             _append(writing, chunk, done)
             tally.add(done.tally)
             progress.at(chunk.position, tally.read)
@@ -143,6 +171,7 @@ def _clean(
             if time.monotonic() - kept > _KEEP:
                 kept = time.monotonic()
                 writing.keep({**noted, "seconds": kept - began, "tally": tally.to_dict()})
+    fitting.end()
     writing.keep({**noted, "seconds": time.monotonic() - began, "tally": tally.to_dict()}, is_whole=True)
 
 
@@ -208,7 +237,7 @@ def _about(inputs: Sequence[Input], settings: Settings, limits: Limits) -> dict[
     return {
         "version": __version__,
         "set of files (names, sizes, times)": f"{len(inputs)} files, {hashlib.sha256(files).hexdigest()[:12]}",
-        "--field or --into": [settings.field, settings.target],
+        "--field or --into": [settings.field, settings.target, settings.into_existing],
         "--kind": settings.kind,
         "set of cleaners": repr(settings.pipeline),
         "format": [settings.form, settings.compression],
@@ -231,11 +260,13 @@ def sample(inputs: Sequence[Input], settings: Settings, limits: Limits, keep: Ca
     tally = Tally()
     progress = Progress(sum(file.size for file in some))
     with tempfile.TemporaryDirectory() as folder, Pool(Work(settings), limits.workers, settings.timeout, limits.memory) as pool:
-        reading = Reading(limits.record_size, folder)
+        reading, fitting = Reading(limits.record_size, folder), Fitting(settings.is_sparse)
         for chunk, done in pool.map(_firsts(some, reading, size)):
+            fitting.see(done)
             tally.add(done.tally)
             progress.at(chunk.position, tally.read)
             keep(done)
+    fitting.end()
     return tally, progress.close()
 
 

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
-from cleanse.corpus.records import BadRecord
+from cleanse.corpus.records import Misfit, NullText
 from cleanse.pipeline import Pipeline
 
 _TYPES = {
     bool: "a boolean", int: "a number", float: "a number", str: "a string", list: "a list", dict: "an object", type(None): "null"
 }  # fmt: skip
+
+_NAMES, _NAME = 20, 40  # fields, and characters of each, that a message names
+_OTHER_FIELD = "Name another by --field; where records further on have it, add --sparse"
 
 
 @dataclass(frozen=True)
@@ -20,6 +24,9 @@ class Settings:
 
     :param field: the field that is cleaned, of formats that have fields.
     :param target: the field that the text goes to.
+    :param into_existing: whether it may be one that has something in it already.
+    :param is_sparse: whether a run goes on that finds nothing to clean in the first records.
+    :param is_table: whether the lines that are written become CSV or Parquet, which hold what UTF-8 has a place for.
     :param form: of the output: ``lines`` of JSON, ``rows`` of Arrow streams, which come of Parquet alone, or ``warc`` records.
     :param compression: of the output; ``cuts_compression`` that of the cuts, None where none are wanted.
     :param document_size: characters, or bytes; a larger document is passed through as it is.
@@ -29,6 +36,9 @@ class Settings:
     pipeline: Pipeline
     field: str = "text"
     target: str = "text"
+    into_existing: bool = False
+    is_sparse: bool = False
+    is_table: bool = False
     kind: str | None = None
     form: str = "lines"
     compression: str = ""
@@ -42,11 +52,32 @@ class Settings:
         :raises BadRecord: when there is none.
         """
         if self.field not in fields:
-            raise BadRecord(f"there is no field {self.field!r}; there is {', '.join(map(repr, fields)) or 'none'}")
+            raise Misfit(f"there is no field {self.field!r}; there is {_named(fields)}", _OTHER_FIELD)
         value = fields[self.field]
+        if value is None:
+            raise NullText(f"the field {self.field!r} is null, not a string")
         if not isinstance(value, str):
-            raise BadRecord(f"the field {self.field!r} is {type_of(value)}, not a string")
+            raise Misfit(
+                f"the field {self.field!r} is {type_of(value)}, not a string", f"There is {_named(fields)}. {_OTHER_FIELD}"
+            )
         return value
+
+    def check_target(self, fields: Mapping[str, Any]) -> None:
+        """Sees to it that text takes the place of nothing but what it was made of, unless that is asked for.
+
+        :raises BadRecord: when there is something else.
+        """
+        if self.target != self.field and not self.into_existing and fields.get(self.target) is not None:
+            raise Misfit(
+                f"there is a field {self.target!r} already, which --into would replace",
+                "Name another by --into, or have it replaced by --into-existing",
+            )
+
+
+def _named(fields: Mapping[str, Any]) -> str:
+    shown = [repr(name) if len(name) <= _NAME else f"{name[:_NAME]!r}…" for name in islice(fields, _NAMES)]
+    more = f" and {len(fields) - _NAMES} more" if len(fields) > _NAMES else ""
+    return f"{', '.join(shown)}{more}" if fields else "none"
 
 
 def type_of(value: Any) -> str:

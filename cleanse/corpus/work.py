@@ -9,7 +9,20 @@ from typing import Any
 from cleanse.corpus.each import as_it_was, error_text
 from cleanse.corpus.formats import PARSERS, columns, warc
 from cleanse.corpus.pool import TIMEOUT
-from cleanse.corpus.records import BadRecord, Chunk, Done, Raw, Record, Tally, encoded, json_line
+from cleanse.corpus.records import (
+    BadRecord,
+    Chunk,
+    Done,
+    Misfit,
+    NullText,
+    Raw,
+    Record,
+    Tally,
+    encoded,
+    json_line,
+    surrogate_in,
+    well_formed,
+)
 from cleanse.corpus.rejects import rejected
 from cleanse.corpus.settings import Settings
 from cleanse.corpus.streams import compressed
@@ -25,6 +38,8 @@ class Outcome:
         self.rejects: list[bytes] = []
         self.cuts: list[bytes] = []
         self.notes: list[str] = []
+        self.misfits: list[str] = []
+        self.fits = False
         self.tally = Tally()
 
     def accept(self, raw: Raw, result: Result) -> None:
@@ -43,7 +58,13 @@ class Outcome:
             del entry["text"]
             self.cuts.append(json_line({"file": raw.file, "line": raw.line, **entry}))
 
-    def reject(self, raw: Raw, reason: str, row: Mapping[str, Any] | None = None) -> None:
+    def judge(self, record: Record | BadRecord) -> None:
+        """Notes whether the command fits a record; one that cannot be read says nothing of it."""
+        if isinstance(record, Misfit):
+            self.misfits.append(f"{record}. {record.way_out}")
+        self.fits |= isinstance(record, (Record, NullText))
+
+    def reject(self, raw: Raw, reason: str, row: Any = None) -> None:
         """Puts a record aside as it was."""
         self.tally.rejected += 1
         self.tally.reasons[reason] += 1
@@ -59,6 +80,8 @@ class Outcome:
             compressed(b"".join(self.cuts), settings.cuts_compression or ""),
             self.tally,
             self.notes,
+            self.misfits,
+            self.fits,
         )
 
 
@@ -83,16 +106,17 @@ class Work:
             start(i)
             fate = spared.get(i, "")
             record = self._parsed(chunk, rows, i) if fate in ("", TIMEOUT) else BadRecord(fate)
-            result = record if isinstance(record, BadRecord) else self._cleaned(raw, record, fate, made)
-            if isinstance(record, BadRecord) or isinstance(result, BadRecord):
-                made.reject(raw, str(result), rows.row(i) if rows is not None else None)
+            made.judge(record)
+            cleaned = record if isinstance(record, BadRecord) else self._made(raw, record, fate, made)
+            if isinstance(cleaned, BadRecord):
+                made.reject(raw, str(cleaned), rows.row(i) if rows is not None else None)
                 continue
+            result, written = cleaned
             made.accept(raw, result)
+            made.output.append(written)
             if self.settings.form == "rows":
                 kept.append(i)
-                texts.append(result.text)
-            else:
-                made.output.append(self._written(record, result.text))
+                texts.append(well_formed(result.text))
         if rows is not None and kept:
             made.output.append(rows.with_texts(kept, texts, self.settings.target))
         return made.done()
@@ -107,6 +131,14 @@ class Work:
             return error
         except Exception as error:
             return BadRecord(f"the record cannot be read: {error_text(error)}")
+
+    def _made(self, raw: Raw, record: Record, fate: str, made: Outcome) -> tuple[Result, bytes] | BadRecord:
+        """What comes of a record, and what goes to the output."""
+        result = self._cleaned(raw, record, fate, made)
+        if isinstance(result, BadRecord):
+            return result
+        written = self._written(record, result.text)
+        return written if isinstance(written, BadRecord) else (result, written)
 
     def _cleaned(self, raw: Raw, record: Record, fate: str, made: Outcome) -> Result | BadRecord:
         settings = self.settings
@@ -127,7 +159,24 @@ class Work:
         made.notes.append(f"{raw.file}:{raw.line}: {warning}")
         return as_it_was(record.value, warning, record.encoding)
 
-    def _written(self, record: Record, text: str) -> bytes:
-        if self.settings.form == "warc":
-            return compressed(warc.conversion(record.row(text), self.settings.target), self.settings.compression)
-        return json_line(record.row(text)) if record.line is None else encoded(record.line(text) + "\n")
+    def _written(self, record: Record, text: str) -> bytes | BadRecord:
+        """What goes to the output; of rows nothing, since they are written together."""
+        try:
+            return self._bytes(record, text)
+        except BadRecord as error:
+            return error
+        except Exception as error:  # as for what is cleaned
+            return BadRecord(f"the record cannot be written: {error_text(error)}")
+
+    def _bytes(self, record: Record, text: str) -> bytes:
+        settings = self.settings
+        if settings.form == "rows":
+            return b""
+        if settings.form == "warc":
+            return compressed(warc.conversion(record.row(text), settings.target), settings.compression)
+        text = well_formed(text) if settings.is_table else text
+        line = json_line(record.row(text)) if record.line is None else encoded(record.line(text) + "\n")
+        name = surrogate_in(line) if settings.is_table else None
+        if name is not None:
+            raise BadRecord(f"the field {name} has half a character (a lone surrogate), for which CSV and Parquet have no place")
+        return line

@@ -28,12 +28,20 @@ def partial_of(path: Path) -> Path:
     return path.with_name(f"{path.name}.partial")
 
 
+def is_finished(out: Path, is_replaced: bool) -> bool:
+    """Whether an output is there, and no run is left that would write it. One that replaces nothing has written what is there,
+    also where it was killed while it took its folder away."""
+    folder = partial_of(out)
+    return out.exists() and not (folder.exists() if is_replaced else (folder / "state.json").exists())
+
+
 class Writing:
     """Files that are written together, of which nothing is seen under their own names until all of it is there.
 
     :param out: the output; ``cuts`` the ledger beside it, if one is wanted. The rejects are named after the output.
     :param about: what the run was asked for: another run cannot go on with its files.
     :param convert: makes the output from what was written, where that is not the same: it is given both paths.
+    :param is_replaced: whether files of these names give way, which are there already.
 
     The folder ``OUT.partial`` holds them. What counts is in its ``state.json``, which is renamed into place: how long each file
     was when everything up to then had reached the disk, and what the run noted of itself. After a kill the files are cut to that
@@ -41,11 +49,17 @@ class Writing:
     """
 
     def __init__(
-        self, out: Path, cuts: Path | None, about: Mapping[str, Any], convert: Callable[[Path, Path], None] | None = None
+        self,
+        out: Path,
+        cuts: Path | None,
+        about: Mapping[str, Any],
+        convert: Callable[[Path, Path], None] | None = None,
+        is_replaced: bool = False,
     ) -> None:
         self.folder = partial_of(out)
         self._about = json.loads(json.dumps(about))
         self._convert = convert
+        self._is_replaced = is_replaced
         self._finals = {"out": out, "rejects": rejects_of(out)}
         if cuts is not None:
             self._finals["cuts"] = cuts
@@ -58,6 +72,10 @@ class Writing:
 
         :raises CorpusError: when there are such files and they are not wanted, or are another run's, or are being written.
         """
+        state = self._state()
+        if state is None or not (is_resumed and state["is_whole"]):  # else some are in their places already
+            for final in self._finals.values():
+                self._check_free(final)
         self.folder.mkdir(parents=True, exist_ok=True)
         self._take()
         state = self._state()
@@ -112,16 +130,43 @@ class Writing:
             file.close()
         for name in sorted(self._finals, key=lambda name: name == "out"):
             path, final = self._path(name), self._finals[name]
-            if path.exists():
-                if name == "out" and self._convert is not None:
-                    converted = self.folder / "converted"
-                    self._convert(path, converted)
-                    with open(converted, "rb+") as file:
-                        os.fsync(file.fileno())
-                    path = converted
+            if name == "out" and self._convert is not None:
+                path = self._converted(path, self._convert)
+            if path.exists():  # else an earlier run was killed after it
+                self._check_free(final)
                 _move(path, final)
         self.close()
+        for path in self.folder.iterdir():
+            if path.is_file() and path.name != "state.json":  # which says until the end that all is there
+                path.unlink()
         shutil.rmtree(self.folder)
+
+    def discard(self) -> None:
+        """Takes away what was written."""
+        self.close()
+        for name in self._finals:
+            self._path(name).unlink(missing_ok=True)
+        shutil.rmtree(self.folder)
+
+    def _converted(self, path: Path, convert: Callable[[Path, Path], None]) -> Path:
+        """The output, made of what was written, which is taken away when it is whole."""
+        made = self.folder / "converted"
+        if path.exists():
+            new = self.folder / "converted.new"
+            convert(path, new)
+            with open(new, "rb+") as file:
+                os.fsync(file.fileno())
+            _move(new, made)
+            path.unlink()
+        return made
+
+    def _check_free(self, final: Path) -> None:
+        """Sees to it that nothing is replaced without being asked for. An empty file, such as rejects may be, is nothing.
+
+        :raises CorpusError: when there is something.
+        """
+        if not self._is_replaced and final.exists() and (final.is_dir() or final.stat().st_size):
+            raise CorpusError(f"{str(final)!r} is there already: name another output, or have it replaced by --overwrite.")
 
     def close(self) -> None:
         """Closes the files as they are."""

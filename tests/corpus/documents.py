@@ -50,8 +50,9 @@ def read_lines(path: Path) -> list[Any]:
     return [json.loads(line) for line in path.read_text("utf-8").split("\n") if line]
 
 
-def corpus(*arguments: object, check: int | None = 0, **more: Any) -> subprocess.CompletedProcess[str]:
-    """Runs ``cleanse corpus``."""
+def corpus(*arguments: object, check: int | None = 0, is_replaced: bool = True, **more: Any) -> subprocess.CompletedProcess[str]:
+    """Runs ``cleanse corpus``, by default over what an earlier run has written."""
+    arguments = (*arguments, *(["--overwrite"] if is_replaced else []))
     done = subprocess.run(
         [sys.executable, "-m", MODULE, "corpus", *map(str, arguments)],
         capture_output=True, text=True, check=False, env={**os.environ, "PYTHONPATH": str(ROOT)}, **more,

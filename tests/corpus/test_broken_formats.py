@@ -95,7 +95,7 @@ def test_bytes_and_times_of_parquet_in_lines_of_json(tmp_path: Path) -> None:
     pq.write_table(pa.table(columns), tmp_path / "in.parquet")
     corpus(tmp_path / "in.parquet", "-o", tmp_path / "out.jsonl")
     assert read_lines(tmp_path / "out.jsonl") == [
-        {"text": "It rained.", "b": {"base64": "//4="}, "c": "ok", "t": "2024-05-03T12:30:00", "d": "2024-05-03"}
+        {"text": "It rained.", "b": {"base64": "//4="}, "c": {"base64": "b2s="}, "t": "2024-05-03T12:30:00", "d": "2024-05-03"}
     ]
 
 

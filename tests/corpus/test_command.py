@@ -147,7 +147,7 @@ def test_a_bar_on_a_terminal_and_none_in_a_log(tmp_path: Path) -> None:
     assert corpus(source, "-o", tmp_path / "out.jsonl").stderr == ""
     terminal, its_end = pty.openpty()
     fcntl.ioctl(its_end, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
-    command = [sys.executable, "-m", "cleanse", "corpus", str(source), "-o", str(tmp_path / "out.jsonl")]
+    command = [sys.executable, "-m", "cleanse", "corpus", str(source), "-o", str(tmp_path / "out2.jsonl")]
     subprocess.run(command, stdout=subprocess.DEVNULL, stderr=its_end, check=True)
     os.close(its_end)
     shown = b""

@@ -88,7 +88,7 @@ def test_a_stream_may_break_off_anywhere(tmp_path: Path) -> None:
         folder.mkdir()
         for number, end in enumerate(range(1, len(whole), len(whole) // 7)):
             (folder / f"{number}.jsonl{ending}").write_bytes(whole[:end])
-        corpus(folder, "-o", tmp_path / "out.jsonl", check=1)
-        put_aside = read_lines(tmp_path / "out.jsonl.rejects.jsonl")
+        corpus(folder, "-o", tmp_path / f"{ending}.jsonl", check=1)
+        put_aside = read_lines(tmp_path / f"{ending}.jsonl.rejects.jsonl")
         assert [Path(row["file"]).name for row in put_aside] == [path.name for path in sorted(folder.iterdir())]
         assert all("ends early" in row["reason"] for row in put_aside)

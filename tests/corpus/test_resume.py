@@ -149,7 +149,7 @@ def test_a_kill_between_the_renames(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     source_of(tmp_path, 100)
     from cleanse.cli import corpus as module
 
-    paths = [str(tmp_path / "in.jsonl"), "-o", str(tmp_path / "out.parquet"), "--workers", "1"]
+    paths = [str(tmp_path / "in.jsonl"), "-o", str(tmp_path / "out.parquet"), "--workers", "1", "--overwrite"]
     assert module.main(paths) == 1
     expected = (tmp_path / "out.parquet").read_bytes(), (tmp_path / "out.parquet.rejects.jsonl").read_bytes()
     (tmp_path / "out.parquet").unlink()

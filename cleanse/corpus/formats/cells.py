@@ -15,6 +15,7 @@ from cleanse.corpus.settings import Settings
 from cleanse.corpus.streams import Line
 
 csv.field_size_limit(1 << 30)  # records are bounded by --record-size
+_NUL = "\udc00"  # stands for what the csv of Python 3.10 does not read; no bytes are decoded to it
 
 
 def read_csv(file: Input, reading: Reading) -> Iterator[Chunk]:
@@ -42,7 +43,7 @@ class _CsvLines:
             self._again.appendleft(line)
             raise StopIteration
         self.taken.append(line)
-        return line.data.decode("utf-8", "surrogateescape") + "\n"
+        return line.data.decode("utf-8", "surrogateescape").replace("\0", _NUL) + "\n"
 
     def forget(self, lines: int) -> None:
         """Starts a new record behind so many of the lines; the others come again."""
@@ -58,6 +59,18 @@ class _CsvLines:
                 return True
             self._again.append(line)
         return False
+
+
+def header_of(lines: Iterator[Line], reading: Reading) -> list[str]:
+    """The names of the columns; none where the first record is no header that can be read."""
+    source = _CsvLines(lines, reading.record_size)
+    while not source.is_over():
+        row, fault = _csv_row(source)
+        data = b"".join(line.data for line in source.taken)
+        source.forget(len(source.taken))
+        if row or fault:
+            return [] if fault or utf8_text(data) is None or _fault_of(row) else row
+    return []
 
 
 def _records(file: Input, reading: Reading) -> Iterator[Shaped]:
@@ -92,7 +105,7 @@ def _records(file: Input, reading: Reading) -> Iterator[Shaped]:
 
 def _csv_row(source: _CsvLines) -> tuple[list[str], str]:
     try:
-        return next(csv.reader(source, strict=True), []), ""
+        return [cell.replace(_NUL, "\0") for cell in next(csv.reader(source, strict=True), [])], ""
     except csv.Error as error:
         return [], f"the record is not valid CSV: {error}"
 
@@ -108,8 +121,10 @@ def parse_csv(raw: Raw, shared: bytes, settings: Settings) -> Record:
     :raises BadRecord: when there is no column to clean.
     """
     fields: dict[str, Any] = dict(zip(_cells(shared), _cells(raw.data), strict=True))
+    settings.check_target(fields)
     return Record(settings.value_of(fields), lambda cleaned: {**fields, settings.target: cleaned})
 
 
 def _cells(data: bytes) -> list[str]:
-    return next(csv.reader(io.StringIO(data.decode("utf-8"), newline=""), strict=True))
+    text = io.StringIO(data.decode("utf-8").replace("\0", _NUL), newline="")
+    return [cell.replace(_NUL, "\0") for cell in next(csv.reader(text, strict=True))]

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
+from cleanse.corpus.formats.plain import plain, undecodable
 from cleanse.corpus.formats.reading import CHUNK_RECORDS, CHUNK_SIZE, Reading
 from cleanse.corpus.inputs import Input
-from cleanse.corpus.records import BadRecord, Chunk, Raw, Record, json_text
+from cleanse.corpus.records import BadRecord, Chunk, Raw, Record
 from cleanse.corpus.settings import Settings
 from cleanse.extras import need
 
-JSON = {b"cleanse": b"json"}
-"""Marks a column whose values are written as JSON, since they have no type in common."""
 
-
-def _arrow(module: str = "pyarrow", verb: str = "Reading") -> Any:
-    return need(module, "parquet", f"{verb} .parquet")
+def _arrow(module: str = "pyarrow") -> Any:
+    return need(module, "parquet", "Reading .parquet")
 
 
 def read_parquet(file: Input, reading: Reading) -> Iterator[Chunk]:
@@ -33,7 +31,7 @@ def read_parquet(file: Input, reading: Reading) -> Iterator[Chunk]:
                     records = [Raw(file.name, first + i, b"") for i in range(part.num_rows)]
                     first += part.num_rows
                     reading.at(file.size * (first - 1) // rows)
-                    yield Chunk("parquet", stream_of(part), records, part.nbytes)
+                    yield Chunk("parquet", stream_of(pa.Table.from_batches([part])), records, part.nbytes)
     except (pa.ArrowException, OSError) as error:
         raise BadRecord(f"the file cannot be read further: {' '.join(str(error).split())}") from None
 
@@ -45,12 +43,12 @@ def _slices(batch: Any) -> Iterator[Any]:
         yield batch.slice(start, rows)
 
 
-def stream_of(batch: Any) -> bytes:
-    """Rows as an Arrow stream of their own."""
+def stream_of(rows: Any) -> bytes:
+    """A table as an Arrow stream of its own."""
     pa = _arrow()
     out = pa.BufferOutputStream()
-    with pa.ipc.new_stream(out, batch.schema) as stream:
-        stream.write(batch)
+    with pa.ipc.new_stream(out, rows.schema) as stream:
+        stream.write_table(rows)
     made: bytes = out.getvalue().to_pybytes()
     return made
 
@@ -60,94 +58,116 @@ class Rows:
 
     def __init__(self, stream: bytes) -> None:
         self.table = _arrow().ipc.open_stream(stream).read_all()
-        self._values: list[Any] | None = None
+        self._sources: list[Any] | None = None
+        self._columns: list[list[Any]] | None = None
+        self._faults: dict[int, str] | None = None
 
     def record(self, index: int, settings: Settings) -> Record:
         """The record of a row.
 
-        :raises BadRecord: when it has nothing to clean.
+        :raises BadRecord: when it has nothing to clean, or holds what no format has a place for.
         """
         names, field = self.table.column_names, settings.field
-        if names.count(field) > 1:
-            raise BadRecord(f"{names.count(field)} columns are named {field!r}")
-        if self._values is None:
-            self._values = self.table.column(field).to_pylist() if field in names else []
-        value = self._values[index] if field in names else None
+        for name in names:
+            if names.count(name) > 1:
+                raise BadRecord(f"{names.count(name)} columns are named {name!r}")
+        fault = self._fault(index)
+        if fault:
+            raise BadRecord(fault)
+        if self._sources is None:
+            self._sources = self._values_of(field) if field in names else []
+        value = self._sources[index] if field in names else None
         if not isinstance(value, bytes):
-            value = settings.value_of({field: value} if field in names else dict.fromkeys(names))
-        return Record(value, lambda cleaned: {**self.row(index), settings.target: cleaned})
+            value = settings.value_of({**dict.fromkeys(names), **({field: value} if field in names else {})})
+        if settings.target in names and settings.target != field:
+            settings.check_target({settings.target: self._values_of(settings.target)[index]})
+        return Record(value, lambda cleaned: {**self._fields(index), settings.target: cleaned})
 
-    def row(self, index: int) -> dict[str, Any]:
-        """A row as plain values."""
-        found: dict[str, Any] = self.table.slice(index, 1).to_pylist()[0]
-        return found
+    def _values_of(self, name: str) -> list[Any]:
+        """The values of a column; bytes are bytes, since they may be a document."""
+        column = self.table.column(name)
+        types = _arrow().types
+        kind = column.type.value_type if types.is_dictionary(column.type) else column.type
+        is_bytes = any(test(kind) for test in (types.is_binary, types.is_large_binary, types.is_binary_view))
+        return column.to_pylist() if is_bytes else plain(column)
+
+    def _fault(self, index: int) -> str:
+        """What is wrong with a row in any of its columns."""
+        if self._faults is None:
+            self._faults = {}
+            for name, column in zip(self.table.column_names, self.table.columns, strict=True):
+                for at, fault in _faults_of(column):
+                    self._faults.setdefault(at, f"the field {name!r} is {fault}")
+        return self._faults.get(index, "")
+
+    def row(self, index: int) -> dict[str, Any] | list[Any]:
+        """A row as plain values; a list of pairs where two columns have one name."""
+        fields = self._fields(index)
+        return (
+            fields
+            if len(fields) == self.table.num_columns
+            else list(zip(self.table.column_names, self._cells(index), strict=True))
+        )
+
+    def _fields(self, index: int) -> dict[str, Any]:
+        return dict(zip(self.table.column_names, self._cells(index), strict=True))
+
+    def _cells(self, index: int) -> list[Any]:
+        if self._columns is None:
+            self._columns = list(map(plain, self.table.columns))
+        return [column[index] for column in self._columns]
 
     def with_texts(self, kept: Sequence[int], texts: Sequence[str], target: str) -> bytes:
         """The kept rows with their texts, as an Arrow stream; the column stays where it is, or comes last."""
         pa = _arrow()
-        rows = self.table.take(pa.array(kept, pa.int64()))
+        rows = pa.concat_tables([self.table.slice(start, count) for start, count in _runs(kept)])  # "take" cannot have all types
         at = rows.schema.get_field_index(target)
-        old = rows.schema.field(at).type if at >= 0 else None
-        kind = old if old is not None and (pa.types.is_large_string(old) or pa.types.is_string_view(old)) else pa.string()
-        column = pa.array([text.encode("utf-8", "replace").decode("utf-8") for text in texts], kind)
-        new = pa.field(target, kind, metadata=rows.schema.field(at).metadata if at >= 0 else None)
-        rows = rows.set_column(at, new, column) if at >= 0 else rows.append_column(new, column)
-        return b"".join(stream_of(batch) for batch in rows.combine_chunks().to_batches())
+        new = target_field(rows.schema, target)
+        column = pa.array(texts, new.type)
+        return stream_of(rows.set_column(at, new, column) if at >= 0 else rows.append_column(new, column))
 
 
-def table_of(rows: Sequence[Mapping[str, Any]]) -> Any:
-    """Dictionaries as rows, columns in the order of their first appearance; values of no common type as JSON."""
-    pa = _arrow(verb="Writing")
-    names = list(dict.fromkeys(name for row in rows for name in row))
-    columns, fields = [], []
-    for name in names:
-        values = [row.get(name) for row in rows]
-        try:
-            column, metadata = pa.array(values), None
-        except (pa.ArrowException, OverflowError):
-            column, metadata = pa.array(list(map(_as_json, values)), pa.string()), JSON
-        columns.append(column)
-        fields.append(pa.field(name, column.type, metadata=metadata))
-    return pa.Table.from_arrays(columns, schema=pa.schema(fields))
-
-
-def _as_json(value: Any) -> str | None:
-    return None if value is None else json_text(value)
-
-
-def common_schema(schemas: Sequence[Any]) -> Any:
-    """One schema for all rows: what types have in common where they have something, else JSON."""
-    pa = _arrow(verb="Writing")
-    names = list(dict.fromkeys(name for schema in schemas for name in schema.names))
-    fields = []
-    for name in names:
-        found = [schema.field(name) for schema in schemas if name in schema.names]
-        fields.append(_common_field(pa, name, found))
-    return pa.schema(fields, metadata=schemas[0].metadata if schemas else None)
-
-
-def _common_field(pa: Any, name: str, found: Sequence[Any]) -> Any:
-    as_json = pa.field(name, pa.string(), metadata=JSON)
-    solid = [field for field in found if not pa.types.is_null(field.type)]
-    if any(field.metadata == JSON for field in found):
-        return as_json
+def _faults_of(column: Any) -> Iterator[tuple[int, str]]:
+    """The rows in which a column holds what its type does not allow."""
+    pa = _arrow()
     try:
-        made = pa.unify_schemas([pa.schema([field.with_nullable(True)]) for field in solid], promote_options="permissive")
-    except pa.ArrowException:
-        return as_json
-    return made.field(0) if solid else found[0].with_type(pa.string())
+        column.validate(full=True)
+    except pa.ArrowInvalid:
+        found = [index for index, value in enumerate(plain(column)) if undecodable(value)]
+        yield from ((index, "not valid UTF-8") for index in found)
+        if not found:
+            yield from _invalid(pa, column)
 
 
-def cast(rows: Any, schema: Any) -> Any:
-    """Rows in the common schema."""
-    pa = _arrow(verb="Writing")
-    columns = []
-    for field in schema:
-        at = rows.schema.get_field_index(field.name)
-        if at < 0:
-            columns.append(pa.nulls(rows.num_rows, field.type))
-        elif field.metadata == JSON and rows.schema.field(at).metadata != JSON:
-            columns.append(pa.array(list(map(_as_json, rows.column(at).to_pylist())), pa.string()))
-        else:
-            columns.append(rows.column(at).cast(field.type))
-    return pa.Table.from_arrays(columns, schema=schema)
+def _invalid(pa: Any, column: Any) -> Iterator[tuple[int, str]]:
+    for index in range(len(column)):
+        try:
+            column.slice(index, 1).validate(full=True)
+        except pa.ArrowInvalid as error:
+            yield index, f"not valid: {' '.join(str(error).split())}"
+
+
+def _runs(indexes: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Rows that follow each other, as start and count.
+
+    >>> list(_runs([0, 1, 4]))
+    [(0, 2), (4, 1)]
+    """
+    start = previous = indexes[0]
+    for index in indexes[1:]:
+        if index != previous + 1:
+            yield start, previous + 1 - start
+            start = index
+        previous = index
+    yield start, previous + 1 - start
+
+
+def target_field(schema: Any, target: str) -> Any:
+    """The column that cleaned text goes to: text, of the kind that it is already."""
+    pa = _arrow()
+    at = schema.get_field_index(target)
+    if at < 0:
+        return pa.field(target, pa.string())
+    old = schema.field(at)
+    is_text = pa.types.is_large_string(old.type) or pa.types.is_string_view(old.type)
+    return pa.field(target, old.type if is_text else pa.string(), metadata=old.metadata)

@@ -38,5 +38,9 @@ def parse_text(raw: Raw, shared: bytes, settings: Settings) -> Record:
 
 
 def document_record(data: bytes, kind: str | None, fields: dict[str, Any], settings: Settings) -> Record:
-    """The record of a document that has nothing but what is told of it: ``fields``."""
+    """The record of a document that has nothing but what is told of it: ``fields``.
+
+    :raises BadRecord: when the text would take the place of one of them.
+    """
+    settings.check_target(fields)
     return Record(data, lambda cleaned: {**fields, settings.target: cleaned}, kind=kind, url=fields.get("url"))

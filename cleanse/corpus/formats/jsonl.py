@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from json import JSONDecodeError
 from typing import Any, NamedTuple
 
 from cleanse.corpus.formats.reading import Reading, Shaped, grouped
 from cleanse.corpus.inputs import Input
-from cleanse.corpus.records import BadRecord, Chunk, Raw, Record, utf8_text
+from cleanse.corpus.records import MOST_LEVELS, BadRecord, Chunk, Raw, Record, deeply, json_value, utf8_text
 from cleanse.corpus.settings import Settings, type_of
 
 _value = json.JSONDecoder().raw_decode
 _BLANK = re.compile(r"[ \t\n\r]*")
+_TOO_DEEP = f"the line is JSON of more than {MOST_LEVELS} levels"
 
 
 def read_jsonl(file: Input, reading: Reading) -> Iterator[Chunk]:
@@ -38,7 +40,9 @@ def parse_jsonl(raw: Raw, shared: bytes, settings: Settings) -> Record:
     if text is None:
         raise BadRecord("the line is not valid UTF-8")
     fields = _fields(text)
-    value = settings.value_of({name: field.value for name, field in fields.items()})
+    values = {name: field.value for name, field in fields.items()}
+    value = settings.value_of(values)
+    settings.check_target(values)
     at = fields.get(settings.target)
 
     def line(cleaned: str) -> str:
@@ -48,7 +52,7 @@ def parse_jsonl(raw: Raw, shared: bytes, settings: Settings) -> Record:
         end = text.rindex("}")
         return f"{text[:end].rstrip()}, {json.dumps(settings.target, ensure_ascii=False)}: {put}{text[end:]}"
 
-    return Record(value, lambda cleaned: {**json.loads(text), settings.target: cleaned}, line)
+    return Record(value, lambda cleaned: {**json_value(text), settings.target: cleaned}, line)
 
 
 class _Field(NamedTuple):
@@ -61,27 +65,60 @@ class _Field(NamedTuple):
 
 def _fields(text: str) -> dict[str, _Field]:
     """The fields of an object, in the grammar of :mod:`json`: of a name that comes twice the last counts, as there."""
-    found: dict[str, _Field] = {}
     try:
-        at = _after(text, 0, "{")
-        if at < 0:
-            raise BadRecord(f"the line is not an object but {type_of(_value(text, _skip(text, 0))[0])}")
-        end = _after(text, at, "}")
-        while end < 0:
-            name, at = _value(text, _expect(text, at, '"', "a field's name") - 1)
-            start = _skip(text, _expect(text, at, ":", "':'"))
-            value, at = _value(text, start)
-            found[name] = _Field(start, at, value)
-            end = _after(text, at, "}")
-            if end < 0:
-                at = _expect(text, at, ",", "',' or '}'")
-        if _skip(text, end) != len(text):
-            raise JSONDecodeError("Extra data", text, _skip(text, end))
-    except (ValueError, RecursionError) as error:  # also for a number of too many digits
+        found: dict[str, _Field] = deeply(lambda: _read_fields(text))
+    except RecursionError:
+        raise BadRecord(_TOO_DEEP) from None
+    except ValueError as error:  # also for a number of too many digits
         if isinstance(error, BadRecord):
             raise
         raise BadRecord(f"the line is not valid JSON: {error}") from None
+    if text.count("[") + text.count("{") > MOST_LEVELS and any(_is_deep(field.value) for field in found.values()):
+        raise BadRecord(_TOO_DEEP)
     return found
+
+
+def _read_fields(text: str) -> dict[str, _Field]:
+    found: dict[str, _Field] = {}
+    at = _after(text, 0, "{")
+    if at < 0:
+        raise BadRecord(f"the line is not an object but {type_of(_value(text, _skip(text, 0))[0])}")
+    end = _after(text, at, "}")
+    while end < 0:
+        name, at = _value(text, _expect(text, at, '"', "a field's name") - 1)
+        start = _skip(text, _expect(text, at, ":", "':'"))
+        value, at = _value(text, start)
+        found[name] = _Field(start, at, value)
+        end = _after(text, at, "}")
+        if end < 0:
+            at = _expect(text, at, ",", "',' or '}'")
+    if _skip(text, end) != len(text):
+        raise JSONDecodeError("Extra data", text, _skip(text, end))
+    return found
+
+
+def _is_deep(value: Any) -> bool:
+    """Whether an object that has this value has more levels than a record may have."""
+    level = [value] if isinstance(value, (dict, list)) else []
+    for _ in range(MOST_LEVELS):
+        if not level:
+            return False
+        inner = chain.from_iterable(outer.values() if isinstance(outer, dict) else outer for outer in level)
+        level = [value for value in inner if isinstance(value, (dict, list))]
+    return True
+
+
+def names_of(lines: Iterable[bytes]) -> list[str]:
+    """The names of the fields of the first line that is an object."""
+    for line in lines:
+        text = utf8_text(line)
+        try:
+            names = list(_fields(text)) if text else []
+        except BadRecord:
+            names = []
+        if names:
+            return names
+    return []
 
 
 def _skip(text: str, at: int) -> int:

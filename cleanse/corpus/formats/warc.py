@@ -15,7 +15,7 @@ from cleanse.corpus.each import error_text
 from cleanse.corpus.formats.documents import document_record
 from cleanse.corpus.formats.reading import Reading, Shaped, grouped
 from cleanse.corpus.inputs import Input
-from cleanse.corpus.records import BadRecord, Chunk, Raw, Record, utf8_text
+from cleanse.corpus.records import BadRecord, Chunk, Raw, Record, utf8_text, well_formed
 from cleanse.corpus.settings import Settings
 from cleanse.extras import need
 from cleanse.read.decode import codec_of, declared_charset
@@ -161,7 +161,7 @@ def conversion(row: Mapping[str, Any], target: str) -> bytes:
     made = writer.create_warc_record(
         str(row.get("url") or source),
         "conversion",
-        payload=io.BytesIO(row[target].encode("utf-8", "replace")),
+        payload=io.BytesIO(well_formed(row[target]).encode("utf-8")),
         warc_content_type="text/plain; charset=utf-8",
         warc_headers_dict=headers,
     )

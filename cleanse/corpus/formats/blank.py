@@ -1,0 +1,58 @@
+"""The columns of an output that no row was written to: those of the first input that tells some, and that of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+from cleanse.corpus.formats import cells, columns, jsonl
+from cleanse.corpus.formats.reading import Reading
+from cleanse.corpus.inputs import Input
+from cleanse.corpus.records import BadRecord
+from cleanse.extras import need
+
+_TOLD = {"warc": ["url", "date", "id"], "html": ["file"], "txt": ["file"]}
+
+
+class Blank(NamedTuple):
+    """What is known of the columns of an output without rows: ``target`` is the one of the text."""
+
+    inputs: Sequence[Input]
+    target: str
+    reading: Reading
+
+    def names(self) -> list[str]:
+        """Their names."""
+        names = next(filter(None, (list(_names(file, self.reading)) for file in self.inputs)), [])
+        return list(dict.fromkeys([*names, self.target]))
+
+    def schema(self) -> Any:
+        """Their types: those of Parquet, text otherwise."""
+        pa = need("pyarrow", "parquet", "Writing .parquet")
+        for file in self.inputs:
+            schema = _schema(file) if file.format == "parquet" else None
+            if schema is not None and len(set(schema.names)) == len(schema.names):
+                at, new = schema.get_field_index(self.target), columns.target_field(schema, self.target)
+                return schema.set(at, new) if at >= 0 else schema.append(new)
+        return pa.schema([(name, pa.string()) for name in self.names()])
+
+
+def _names(file: Input, reading: Reading) -> Iterable[str]:
+    if file.format in _TOLD:
+        return _TOLD[file.format]
+    if file.format == "parquet":
+        schema = _schema(file)
+        return schema.names if schema is not None else ()
+    lines = reading.lines_of(file)
+    try:
+        return cells.header_of(lines, reading) if file.format == "csv" else jsonl.names_of(line.data for line in lines)
+    except (BadRecord, OSError):  # it is told of among the rejects
+        return ()
+
+
+def _schema(file: Input) -> Any:
+    pa, parquet = need("pyarrow", "parquet", "Reading .parquet"), need("pyarrow.parquet", "parquet", "Reading .parquet")
+    try:
+        return parquet.read_schema(file.path)
+    except (pa.ArrowException, OSError):  # it is told of among the rejects
+        return None

@@ -1,0 +1,48 @@
+"""Corpora that are cleaned in this process, and what comes of them as others read it."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+from typing import Any
+
+from cleanse.corpus.inputs import find_inputs
+from cleanse.corpus.records import Tally
+from cleanse.corpus.run import Limits, run, target_of
+from cleanse.corpus.settings import Settings
+from cleanse.pipeline import Pipeline
+from tests.corpus.documents import read_lines
+
+try:
+    import pandas
+except ImportError:
+    pandas = None
+
+ATTACK = Path(__file__).parents[1] / "attack"
+TEXT = "It rained in the whole of the valley on Monday."
+PIPELINE = Pipeline.default().only("whitespace")
+
+
+def made(source: Path, out: Path, **more: Any) -> Tally:
+    """Cleans in this process; gives the counts."""
+    inputs, _ = find_inputs([str(source)])
+    target = target_of(out, None, inputs, is_replaced=True)
+    asked = Settings(PIPELINE, form=target.form, compression=target.compression, is_table=target.is_table, is_sparse=True, **more)
+    tally, _ = run(inputs, target, asked, Limits(0))
+    return tally
+
+
+def put_aside(out: Path) -> list[Any]:
+    return read_lines(out.with_name(f"{out.name}.rejects.jsonl"))
+
+
+def read_csv(path: Path) -> list[list[str]]:
+    with open(path, encoding="utf-8", newline="") as file:
+        return csv_rows(file.read())
+
+
+def csv_rows(text: str) -> list[list[str]]:
+    """CSV by Python's own reader, which in 3.10 does not read NUL."""
+    read = csv.reader(io.StringIO(text.replace("\0", "\udc00"), newline=""), strict=True)
+    return [[cell.replace("\udc00", "\0") for cell in row] for row in read]

@@ -103,7 +103,10 @@ def run(
     """
     writing = Writing(target.out, target.cuts, _about(inputs, settings, limits), target.convert)
     with closing(writing):
-        noted = writing.begin(is_resumed) or _NOTHING
+        try:
+            noted = writing.begin(is_resumed) or _NOTHING
+        except OSError as error:
+            raise CorpusError(f"There is no writing to {str(target.out)!r} and beside it: {error}.") from error
         tally = Tally.of(noted["tally"])
         progress = Progress(sum(file.size for file in inputs), noted["position"], tally.read)
         try:

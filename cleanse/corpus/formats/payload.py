@@ -14,7 +14,7 @@ from cleanse.corpus.records import BadRecord
 from cleanse.errors import MissingExtra
 from cleanse.extras import need
 
-_CHUNK = re.compile(rb"[ \t]*([0-9a-fA-F]{1,15})[ \t]*(?:;[^\r\n]{0,4096})?\r?\n")
+_CHUNK = re.compile(rb"[ \t]*([0-9a-fA-F]{1,15})[ \t]*(?:;[^\r\n]{0,4096})?\r\n")
 _SLICE = 1 << 16
 _MOST = 1 << 20  # bytes that are decompressed at once
 _GZIP, _MAGIC = 31, b"\x1f\x8b"
@@ -51,19 +51,17 @@ def _names(header: str) -> list[str]:
 def _joined(data: bytes) -> bytes:
     """Chunks as one; a body that crawlers joined already as it is, and of one that is cut off what is there."""
     parts: list[bytes] = []
-    at, length = 0, -1
+    at, length, is_ended = 0, -1, False
     while length and (match := _CHUNK.match(data, at)) is not None:
         length = int(match[1], 16)
         parts.append(data[match.end() : match.end() + length])
         at = match.end() + length
-        if data[at : at + 2] == b"\r\n":
-            at += 2
-        elif data[at : at + 1] == b"\n":
-            at += 1
-        elif length and at < len(data):
+        is_ended = data[at : at + 2] == b"\r\n"
+        at += 2 * is_ended
+        if not is_ended and length and at < len(data):
             break
-    if length > 0 and at < len(data):
-        if len(parts) == 1:  # no chunk ends there: it is no longer chunked, and begins with what looks like a number
+    if length > 0 and b"\n" in data[at:]:
+        if len(parts) == 1 and not is_ended:  # it is no longer chunked, and begins with what looks like a number
             return data
         raise BadRecord(f"the payload is damaged: no chunk begins at byte {at}")
     return b"".join(parts) if parts else data

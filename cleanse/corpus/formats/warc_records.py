@@ -14,6 +14,7 @@ HEAD = 1 << 16  # bytes in which the headers of a record end
 _VERSION = re.compile(rb"WARC/\d{1,3}\.\d{1,3}[ \t]*\r?\n")
 # Behind damage, what begins a record is its first line and the name of a header. No part can match in two ways.
 _BEGIN = re.compile(rb"WARC/\d{1,3}\.\d{1,3}\r?\n[A-Za-z0-9-]{1,60}:")
+_CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")  # bytes that no header has
 _LONGEST = 80  # bytes of what that matches
 
 
@@ -80,7 +81,7 @@ def _record(source: _Source, first: bytes, held: Callable[[bytes, int], Held], e
         place.add(data)
         left -= len(data)
     if not left and source.is_between():
-        return _taken(head, place)
+        return _taken(head, place, "the record's headers are damaged" if _CONTROL.search(head) else "")
     inner = _inner(place, len(head))
     if inner is not None and source.may_give_back(place.size - inner):
         fault = f"the record breaks off: another one begins after {inner - len(head)} of {length} bytes"

@@ -117,11 +117,12 @@ def _stat(path: str) -> os.stat_result:
 
 def _files_below(folder: str, skipped: Collection[str]) -> Iterator[str]:
     """What is in a folder and those within, but for links to folders."""
-    waiting = [folder]
+    folder = os.path.join(folder, "")
+    waiting, base = [folder], os.path.join(os.path.realpath(folder), "")
     while waiting:
         path = waiting.pop()
         if path != folder and not os.path.isdir(path):
             yield path
-        elif path == folder or (not os.path.islink(path) and os.path.realpath(path) not in skipped):
+        elif path == folder or (not os.path.islink(path) and base + path[len(folder) :] not in skipped):
             entries = sorted(os.scandir(path), key=lambda entry: entry.name, reverse=True)
             waiting.extend(entry.path for entry in entries)

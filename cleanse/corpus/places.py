@@ -47,7 +47,7 @@ def _place(path: Path) -> str:
 def _check_kind(path: Path, is_link_good: bool) -> None:
     try:
         about = os.lstat(path)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return
     if path.is_dir():
         raise CorpusError(f"{str(path)!r} is a folder, not a file: name a file in it, or another one.")

@@ -10,7 +10,11 @@ import re
 from html import unescape
 
 _NAME = re.compile(r"/?[a-zA-Z][^\s/>]{0,60}")
-_VALUE = re.compile(r"[ \t\n\f\r]*([\"']?)")
+# The end of a tag, or an attribute up to its value, if that is in quotes. What may follow each part begins with another character
+# than the part goes on with, so that nothing matches in two ways.
+_ATTRIBUTE = re.compile(
+    r"[ \t\n\f\r/]*(?:(>)|=?[^ \t\n\f\r/>=]*[ \t\n\f\r]*(?:=[ \t\n\f\r]*(?:([\"'])|[^ \t\n\f\r>\"'][^ \t\n\f\r>]*)?)?)"
+)
 _BLANKS = re.compile(r"[ \t\n\f\r]+")
 _LARGE = re.compile(r"(&#[0-9]{8})[0-9]+")  # a number that is no character however it goes on, and too long to be one for int()
 _BLOCKS = frozenset(
@@ -66,24 +70,14 @@ def _behind(html: str, begin: int, made: _Text) -> int:
 
 
 def _end_of_tag(html: str, at: int) -> int:
-    """The place behind the ``>`` that ends a tag, which is in no value in quotes."""
-    end = html.find(">", at)
-    while end >= 0:
-        equals = html.find("=", at, end)
-        if equals < 0:
-            return end + 1
-        value = _VALUE.match(html, equals + 1)
-        quote = value[1] if value is not None else ""
-        if value is None or not quote:
-            at = equals + 1
-            blank = _BLANKS.search(html, value.end() if value is not None else at, end)
-            at = blank.end() if blank is not None else end
-            continue
-        closing = html.find(quote, value.end())
-        if closing < 0:
+    """The place behind the ``>`` that ends a tag, which is in no value in quotes; -1 where none does."""
+    while (found := _ATTRIBUTE.match(html, at)) is not None and found.end() > at:
+        end, quote = found.span(1)[1], found[2]
+        if end >= 0:
+            return end
+        at = found.end() if quote is None else html.find(quote, found.end()) + 1
+        if not at:
             return -1
-        at = closing + 1
-        end = end if at <= end else html.find(">", at)
     return -1
 
 

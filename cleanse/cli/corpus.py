@@ -187,6 +187,6 @@ def _limits(given: argparse.Namespace, records: int | None) -> Limits:
 
 
 def _failed(message: str, status: int) -> int:
-    with contextlib.suppress(BrokenPipeError):  # the status says it too
+    with contextlib.suppress(OSError):  # nobody reads it, or it finds no room; the status says it too
         print(f"cleanse: {message}", file=sys.stderr)
     return status

@@ -9,6 +9,9 @@ from __future__ import annotations
 import re
 from html import unescape
 
+_PLAIN = re.compile(
+    r"([^<]*)<(/?[a-z][a-z0-9]{0,20})>"
+)  # text, and a tag without attributes: the most frequent, so it goes first
 _NAME = re.compile(r"/?[a-zA-Z][^\s/>]{0,60}")
 # The end of a tag, or an attribute up to its value, if that is in quotes. What may follow each part begins with another character
 # than the part goes on with, so that nothing matches in two ways.
@@ -38,7 +41,14 @@ def plain_text(html: str) -> str:
     """
     made = _Text()
     at = 0
-    while (begin := html.find("<", at)) >= 0:
+    while True:
+        while (plain := _PLAIN.match(html, at)) is not None and plain[2] not in _UNSEEN:
+            made.add(plain[1])
+            made.tag(plain[2])
+            at = plain.end()
+        begin = html.find("<", at)
+        if begin < 0:
+            break
         made.add(html[at:begin])
         at = _behind(html, begin, made)
         if at < 0:  # what was opened is closed by nothing, and is all of the rest
@@ -93,6 +103,10 @@ class _Text:
     def add(self, text: str) -> None:
         """Takes text, with its character references."""
         if not text:
+            return
+        if text.isalnum() and not self._pre:  # as most of what is short
+            self._parts.append(f" {text}" if self._has_blank and not self._is_fresh else text)
+            self._is_fresh, self._has_blank = False, False
             return
         if "&" in text:
             text = unescape(_LARGE.sub(r"\1", text))

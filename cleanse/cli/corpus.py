@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
+import os
 import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
@@ -17,10 +19,11 @@ from cleanse.corpus.report import report
 from cleanse.corpus.run import Limits, Target, run, sample, target_of
 from cleanse.corpus.settings import Settings
 from cleanse.corpus.writing import is_finished, partial_of, rejects_of
-from cleanse.errors import CleanseError
+from cleanse.errors import CleanseError, CorpusError
 from cleanse.write.terminal import shown
 
 _SAMPLE = 1000
+_BROKEN_PIPE = 128 + 13  # as a shell has it for a command that SIGPIPE ended
 _RULES, _EXAMPLES, _EXCERPT = 15, 2, 90
 
 EPILOG = """Formats, by ending: .jsonl, .csv, .warc, .html, .txt, each also with .gz or .zst, and .parquet.
@@ -37,11 +40,16 @@ def main(arguments: Sequence[str]) -> int:
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # examples may be in any script
     try:
-        return _dry_run(given) if given.dry_run else _run(given)
+        status = _dry_run(given) if given.dry_run else _run(given)
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever reads has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _BROKEN_PIPE
     except (CleanseError, OSError) as error:
         return _failed(str(error), 2)
     except KeyboardInterrupt:
         return _failed("interrupted. Go on with the same command and --resume.", 130)
+    return status
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -106,11 +114,10 @@ def _amount(text: str) -> float:
 def _run(given: argparse.Namespace) -> int:
     out: Path = given.out
     rejects = rejects_of(out)
-    if given.resume and is_finished(out, given.overwrite):
-        print(f"cleanse: {str(out)!r} is whole: there is nothing to resume.")
-        return 1 if rejects.exists() and rejects.stat().st_size else 0
     cuts = [] if given.cuts is None else [given.cuts, partial_of(given.cuts)]
     inputs = _inputs(given, [out, rejects, partial_of(out), *cuts])
+    if given.resume and is_finished(out, given.overwrite):
+        return _resumed_whole(out, inputs)
     target = target_of(out, given.cuts, inputs, given.overwrite)
     try:
         tally, seconds = run(inputs, target, _settings(given, target), _limits(given, given.limit), given.resume)
@@ -120,6 +127,15 @@ def _run(given: argparse.Namespace) -> int:
     if not tally.rejected:
         return 0
     return _failed(f"{tally.rejected:,} of {tally.read:,} records were put aside as they are, with the reason: {rejects}", 1)
+
+
+def _resumed_whole(out: Path, inputs: Sequence[Input]) -> int:
+    newer = next((file.name for file in inputs if file.modified > out.stat().st_mtime_ns), None)
+    if newer is not None:
+        raise CorpusError(f"{str(out)!r} is whole, but {newer!r} has changed since: clean it anew, by --overwrite and without --resume.")
+    print(f"cleanse: {str(out)!r} is whole, and no input is newer: there is nothing to resume.")
+    rejects = rejects_of(out)
+    return 1 if rejects.exists() and rejects.stat().st_size else 0
 
 
 def _dry_run(given: argparse.Namespace) -> int:
@@ -167,6 +183,7 @@ def _settings(given: argparse.Namespace, target: Target) -> Settings:
         compression=target.compression,
         cuts_compression=target.cuts_compression,
         document_size=int(given.document_size * 1e6),
+        record_size=int(given.record_size * 1e6),
         timeout=given.document_timeout,
     )
 
@@ -177,5 +194,6 @@ def _limits(given: argparse.Namespace, records: int | None) -> Limits:
 
 
 def _failed(message: str, status: int) -> int:
-    print(f"cleanse: {shown(message)}", file=sys.stderr)
+    with contextlib.suppress(OSError):  # nobody reads it, or it finds no room; the status says it too
+        print(f"cleanse: {shown(message)}", file=sys.stderr)
     return status

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from cleanse.pipeline import Pipeline
-from cleanse.read import check
+from cleanse.read import check, looks_like_html
 from cleanse.result import Result
 
 
@@ -19,7 +19,7 @@ def clean_each(sources: Iterable[Any], pipeline: Pipeline | None = None, kind: s
     :param pipeline: other cleaners than the default ones.
     :param kind: ``html`` or ``text``; None tells them apart by their looks.
 
-    What cannot be cleaned gives a result with ``error``, and the text as it was.
+    What cannot be cleaned gives a result with ``error``, and the text as it was, of a page without its markup.
 
     >>> [(result.text, result.error) for result in clean_each(["It rained. ", "Photo: dpa\\nIt rained."])]
     [('It rained.', None), ('It rained.', None)]
@@ -31,38 +31,50 @@ def clean_each(sources: Iterable[Any], pipeline: Pipeline | None = None, kind: s
         try:
             result = run(source, kind)
         except Exception as error:  # whatever it is: it is told, and the next document is cleaned
-            result = failed(source, error_text(error))
+            result = failed(source, error_text(error), kind)
         yield result
 
 
-def failed(source: Any, error: str) -> Result:
-    """The result of a source that could not be cleaned: its text as it was, where it is one.
+def failed(source: Any, error: str, kind: str | None = None) -> Result:
+    """The result of a source that could not be cleaned: its text as it was, where it is one, and of a page without its markup.
 
-    >>> failed(b"It rained.", "the reason").text
-    'It rained.'
+    >>> failed(b"It rained.", "the reason").text, failed("<p>It rained.</p>", "the reason").text
+    ('It rained.', 'It rained.')
     """
     try:
         if not isinstance(source, (str, bytes, bytearray, memoryview)):
             check(source)
-            source = str(source)
-        return replace(as_it_was(source), error=error)
+            source, kind = str(source), "html"
+        return replace(as_it_was(source, kind=kind), error=error)
     except Exception:  # it is no text, or none that can be had
         return Result(text="", ledger=(), source="", error=error)
 
 
-def as_it_was(source: str | bytes, warning: str = "", encoding: str | None = None) -> Result:
-    """The result of a document that is passed through uncleaned; bytes are decoded all the same.
+def as_it_was(source: str | bytes, why: str = "", encoding: str | None = None, kind: str | None = None) -> Result:
+    """The result of a document that is passed through uncleaned. Bytes are decoded all the same, and a page gives its text: no
+    markup gets to where texts are expected.
 
-    >>> as_it_was("It rained. ", "It is too large.").warnings
-    ('It is too large.',)
+    >>> as_it_was("It rained. ", "It is too large").warnings
+    ('It is too large: passed through as it was.',)
+    >>> as_it_was("<p>It rained.</p>", "It is too large").text
+    'It rained.'
     """
-    warnings = (warning,) if warning else ()
+    found: dict[str, str] = {}
+    warnings: tuple[str, ...] = ()
     if isinstance(source, str):
-        return Result(text=source, ledger=(), source=source, warnings=warnings)
-    from cleanse.read.decode import decode
+        text = source
+    else:
+        from cleanse.read.decode import decode
 
-    text, known, more = decode(bytes(source), encoding)
-    return Result(text=text, ledger=(), source=text, warnings=(*more, *warnings), found={"encoding": known})
+        text, found["encoding"], warnings = decode(bytes(source), encoding)
+    is_page = kind == "html" or (kind is None and looks_like_html(text))
+    if is_page:
+        from cleanse.read.plain import plain_text
+
+        text = plain_text(text)
+    if why:
+        warnings = (*warnings, f"{why}: passed through {'as text, without its markup' if is_page else 'as it was'}.")
+    return Result(text=text, ledger=(), source=text, warnings=warnings, found=found)
 
 
 def error_text(error: BaseException) -> str:
@@ -80,7 +92,7 @@ class ColumnCleaning:
     :param kind: ``html`` or ``text``; None tells them apart by their looks.
     :param pipeline: other cleaners than the default ones.
 
-    A null stays null and is no error; what cannot be cleaned stays as it was.
+    A null stays null and is no error; what cannot be cleaned stays as it was, but a page gives its text without the markup.
 
     >>> ColumnCleaning().values(["Photo: dpa\\nIt rained.", None])
     (['It rained.', None], [None, None])
@@ -105,7 +117,8 @@ class ColumnCleaning:
         for value in values:
             result = None if value is None else next(results)
             errors.append(result.error if result is not None else None)
-            texts.append(value if result is None or result.error is not None else result.text)
+            is_left = result is None or (result.error is not None and not isinstance(value, (str, bytes)))
+            texts.append(value if is_left or result is None else result.text)
         return texts, errors
 
     def strings(self, values: Sequence[Any]) -> tuple[list[str | None], list[str | None]]:

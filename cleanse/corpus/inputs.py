@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import glob
 import os
+import stat
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -21,6 +22,7 @@ FORMATS = {
     ".htm": "html",
     ".txt": "txt",
 }
+_KINDS = {stat.S_IFIFO: "a named pipe", stat.S_IFSOCK: "a socket", stat.S_IFCHR: "a device", stat.S_IFBLK: "a device"}
 
 
 class Input(NamedTuple):
@@ -67,7 +69,7 @@ def find_inputs(names: Sequence[str], leave_out: Collection[Path] = ()) -> tuple
             continue
         found_format = format_of(path)
         if found_format is not None:
-            about = os.stat(path)
+            about = _stat(path)
             found[real] = Input(path, _shown(path), *found_format, about.st_size, about.st_mtime_ns)
         elif is_named:
             raise CorpusError(
@@ -89,7 +91,7 @@ def _paths(names: Sequence[str], skipped: Collection[str]) -> Iterator[tuple[str
     for name in names:
         if os.path.isdir(name):
             yield from ((path, False) for path in _files_below(name, skipped))
-        elif os.path.exists(name):
+        elif os.path.lexists(name):
             yield name, True
         else:
             matched = sorted(glob.glob(name, recursive=True))
@@ -102,11 +104,30 @@ def _paths(names: Sequence[str], skipped: Collection[str]) -> Iterator[tuple[str
                     yield path, False
 
 
+def _stat(path: str) -> os.stat_result:
+    """What is known of a file.
+
+    :raises CorpusError: for what is none: a pipe would be waited for, and a link that leads nowhere lacks its document.
+    """
+    try:
+        about = os.stat(path)
+    except OSError as error:
+        what = "a symbolic link that leads nowhere, or in a circle" if os.path.islink(path) else f"not there ({error.strerror})"
+        raise CorpusError(f"{path!r} is {what}: delete it, or name the other files.") from None
+    if not stat.S_ISREG(about.st_mode):
+        kind = _KINDS.get(stat.S_IFMT(about.st_mode), "no file")
+        raise CorpusError(f"{path!r} is {kind}, of which cleanse reads none: write what comes of it to a file, and name that.")
+    return about
+
+
 def _files_below(folder: str, skipped: Collection[str]) -> Iterator[str]:
-    entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    for entry in entries:
-        if entry.is_dir(follow_symlinks=False):
-            if os.path.realpath(entry.path) not in skipped:
-                yield from _files_below(entry.path, skipped)
-        elif entry.is_file():
-            yield entry.path
+    """What is in a folder and those within, but for links to folders."""
+    folder = os.path.join(folder, "")
+    waiting, base = [folder], os.path.join(os.path.realpath(folder), "")
+    while waiting:
+        path = waiting.pop()
+        if path != folder and not os.path.isdir(path):
+            yield path
+        elif path == folder or (not os.path.islink(path) and base + path[len(folder) :] not in skipped):
+            entries = sorted(os.scandir(path), key=lambda entry: entry.name, reverse=True)
+            waiting.extend(entry.path for entry in entries)

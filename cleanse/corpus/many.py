@@ -8,7 +8,7 @@ from time import monotonic
 from typing import Any, NamedTuple
 
 from cleanse.corpus.each import as_it_was, clean_each, error_text, failed
-from cleanse.corpus.pool import TIMEOUT, Pool, cores
+from cleanse.corpus.pool import LOST, TIMEOUT, Pool, cores
 from cleanse.pipeline import Pipeline
 from cleanse.read import KINDS, check
 from cleanse.result import Result
@@ -32,15 +32,16 @@ def clean_many(
     :param sources: what :func:`cleanse.clean` takes: text, HTML, bytes of either, BeautifulSoup objects. They are read as
         results are asked for, a few for each worker ahead.
     :param workers: how many processes; None: one for each core; 0: none but this one, where there is no timeout.
-    :param timeout: seconds that a document may take; one that takes longer keeps its text as it was, with a warning.
+    :param timeout: seconds that a document may take; one that takes longer keeps its text as it was, of a page without
+            its markup, with a warning.
     :param kind: ``html`` or ``text``; None tells them apart by their looks.
     :param favor: of a page, ``precision`` keeps less and ``recall`` keeps more than ``balance``.
     :param pipeline: other cleaners than the default ones, in place of ``favor``. Workers must be able to import them.
     :raises ValueError: for a negative number of workers, or another kind or favor.
     :raises CorpusError: when the pipeline cannot be sent to workers, or workers do not start.
 
-    A document that cannot be cleaned, or that its worker dies of, gives a result with ``error`` and its text as it was; the
-    others are not touched by it.
+    A document that cannot be cleaned, or that its worker dies of, gives a result with ``error`` and its text as it was, of a page
+    without its markup; the others are not touched by it.
 
     >>> [(result.text, result.error) for result in clean_many(["It rained.", "Photo: dpa\\nIt rained."], workers=1)]
     [('It rained.', None), ('It rained.', None)]
@@ -117,10 +118,12 @@ class _Cleaning:
         return results
 
     def _result(self, sent: _Sent, fate: str | None) -> Result:
+        kind = self.kind or sent.kind
         if fate == TIMEOUT:
-            warning = f"It took longer than the timeout of {self.timeout:g} s: passed through as it was."
-            return as_it_was(sent.value, warning)
+            return as_it_was(sent.value, f"It took longer than the timeout of {self.timeout:g} s", kind=kind)
+        if fate is not None and fate.startswith(LOST):
+            return Result(text="", ledger=(), source="", error=fate.removeprefix(LOST))
         error = sent.error or fate
         if error is not None:
-            return failed(sent.value, error)
+            return failed(sent.value, error, kind)
         return next(clean_each([sent.value], self.pipeline, self.kind or sent.kind))

@@ -28,7 +28,10 @@ Work = Callable[[Any, "dict[int, str]", Callable[[int], None]], Any]
 """Takes a task, which of its documents to spare and why, and what is to be told the index of each before it is taken up."""
 
 TIMEOUT = "timeout"
+LOST = "lost: "
+"""Why a document is spared: it took too long, or, before the reason, a worker died of it even so. Any other reason is a crash."""
 _AHEAD = 8  # tasks that are read for each worker before the first of them is done
+_AHEAD_SIZE = 1 << 26  # bytes of them, beyond which no more are read
 _TICK = 0.25  # seconds
 _GRACE = 5.0  # seconds that a worker which has fallen silent has to end
 
@@ -41,7 +44,8 @@ class Pool:
     :param timeout: seconds that a document may take. Then its worker is killed, and the task done again with that one spared.
     :param memory: bytes of address space that a worker may have.
 
-    A worker that dies is replaced and its task is done again; a document that two workers died of is spared.
+    A worker that dies is replaced and its task is done again; a document that two workers died of is spared. Workers end
+    with this process, however it ends.
 
     >>> with Pool(lambda task, spared, start: task * 2, workers=0) as pool:
     ...     list(pool.map([1, 2]))
@@ -86,12 +90,13 @@ class Pool:
             for task in tasks:
                 yield task, self._work(task, {}, lambda index: None)
             return
-        pending: deque[tuple[Task, Future[Any]]] = deque()
+        pending: deque[tuple[Task, Future[Any], int]] = deque()
+        held = 0
         source = iter(tasks)
         broken: Exception | None = None
         is_over = False
         while pending or not is_over:
-            while not is_over and len(pending) < self._workers * _AHEAD:
+            while not is_over and len(pending) < self._workers * _AHEAD and held < _AHEAD_SIZE:
                 try:
                     task = next(source)
                 except StopIteration:
@@ -101,12 +106,17 @@ class Pool:
                     broken, is_over = error, True
                     break
                 # Pickled here, so that no worker waits for it.
-                pending.append((task, self._threads.submit(self._made, pickle.dumps(task, 5))))
+                sent = pickle.dumps(task, 5)
+                held += len(sent)
+                pending.append((task, self._threads.submit(self._made, sent), len(sent)))
+                del task, sent
                 if pending[0][1].done():  # it is wanted before more is read from what may be slow
                     break
             if pending:
-                task, made = pending.popleft()
+                task, made, size = pending.popleft()
+                held -= size
                 yield task, made.result()
+                del task, made
         if broken is not None:
             raise broken
 
@@ -131,11 +141,15 @@ class Pool:
         """Decides which document another worker is to leave alone."""
         at = death.index
         deaths[at] += 1
-        if deaths[at] > 3:  # it dies even of what is to be spared, or before any document
+        if deaths[at] > 4 or (at is None and deaths[at] > 3):  # it dies of what it does not touch, or before any document
             raise CorpusError(f"Workers do not survive: {death}. See what they wrote above; fewer --workers need less memory.")
-        if at is not None and death.is_late:
+        if at is None:
+            return
+        if at in spared:
+            spared[at] = f"{LOST}it took too long, twice" if death.is_late else f"{LOST}{death}"
+        elif death.is_late:
             spared[at] = TIMEOUT
-        elif at is not None and deaths[at] > 1:
+        elif deaths[at] > 1:
             spared[at] = str(death)
 
     def _worker(self) -> _Worker:

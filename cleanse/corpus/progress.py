@@ -25,6 +25,7 @@ class Progress:
         self._began = self._told = time.monotonic()
         self._first = (done, documents)
         self._bar: Any = None
+        self._is_mute = False
         if sys.stderr.isatty():
             self._bar = self._made_bar(total, done)
 
@@ -45,7 +46,7 @@ class Progress:
             self._bar.update(self._done - self._bar.n)
         elif now - self._told >= _EVERY:
             self._told = now
-            print(self._line(now), file=sys.stderr, flush=True)
+            self._print(self._line(now))
 
     def tell(self, message: str) -> None:
         """Says something at once, without spoiling the bar."""
@@ -53,7 +54,14 @@ class Progress:
         if self._bar is not None:
             self._bar.write(f"cleanse: {message}", file=sys.stderr)
         else:
-            print(f"cleanse: {message}", file=sys.stderr, flush=True)
+            self._print(f"cleanse: {message}")
+
+    def _print(self, line: str) -> None:
+        if not self._is_mute:
+            try:
+                print(line, file=sys.stderr, flush=True)
+            except BrokenPipeError:  # nobody reads it any more, and the run goes on
+                self._is_mute = True
 
     def close(self) -> float:
         """Ends the bar; gives the seconds that the run took."""

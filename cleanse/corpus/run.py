@@ -117,7 +117,10 @@ def run(
     convert = None if target.convert is None else partial(_converted, target.convert, blank)
     writing = Writing(target.out, target.cuts, _about(inputs, settings, limits), convert, target.is_replaced)
     with closing(writing):
-        noted = writing.begin(is_resumed) or _NOTHING
+        try:
+            noted = writing.begin(is_resumed) or _NOTHING
+        except OSError as error:
+            raise CorpusError(f"There is no writing to {str(target.out)!r} and beside it: {error}.") from error
         tally = Tally.of(noted["tally"])
         progress = Progress(sum(file.size for file in inputs), noted["position"], tally.read)
         try:

@@ -30,6 +30,7 @@ class Settings:
     :param form: of the output: ``lines`` of JSON, ``rows`` of Arrow streams, which come of Parquet alone, or ``warc`` records.
     :param compression: of the output; ``cuts_compression`` that of the cuts, None where none are wanted.
     :param document_size: characters, or bytes; a larger document is passed through as it is.
+    :param record_size: bytes; a payload that decompresses to more is put aside.
     :param timeout: seconds, which a warning names.
     """
 
@@ -44,6 +45,7 @@ class Settings:
     compression: str = ""
     cuts_compression: str | None = None
     document_size: int = 20_000_000
+    record_size: int = 64_000_000
     timeout: float | None = None
 
     def value_of(self, fields: Mapping[str, Any]) -> str:

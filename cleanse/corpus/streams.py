@@ -2,90 +2,44 @@
 
 from __future__ import annotations
 
-import zlib
+import os
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import IO, Any, NamedTuple
 
-from cleanse.corpus.records import BadRecord
+from cleanse.corpus.members import READ, Gap, inflated
 from cleanse.extras import need
 
-_READ = 1 << 18
-_MOST = 1 << 20  # bytes that the gzip decompressor gives at once
 COMPRESSIONS = (".gz", ".zst")
 
 
 class Line(NamedTuple):
-    """A line without its line feed. One too long to be held has the ``spool`` that has it, one that breaks off its ``fault``."""
+    """A line without its line feed. One too long to be held has the ``spool`` that has it, one that breaks off its ``fault``.
+
+    ``number`` counts the lines of the file from 1. What is told of a gap between two lines has no data, and counts for none.
+    ``size`` is that of the whole line, also where its spool has less. ``is_torn``: it follows a gap, so its beginning may lack.
+    """
 
     data: bytes
     fault: str = ""
     spool: str = ""
+    number: int = 0
+    size: int = 0
+    is_torn: bool = False
 
 
-def decompressed(path: str, compression: str, at: Callable[[int], None] = lambda position: None) -> Iterator[bytes]:
-    """The decompressed bytes of a file.
+def decompressed(path: str, compression: str, at: Callable[[int], None] = lambda position: None) -> Iterator[bytes | Gap]:
+    """The decompressed bytes of a file, and a gap for each part that cannot be read.
 
     :param compression: an ending of ``COMPRESSIONS``, or nothing.
     :param at: told how many bytes of the file have been read.
-    :raises BadRecord: where the stream is broken or ends early, after all that can be had of it.
     """
-    with open(path, "rb") as file:
-        read = iter(lambda: file.read(_READ), b"")
-        for piece in read if not compression else _inflated(read, compression):
-            at(file.tell())
-            yield piece
-
-
-def _inflated(pieces: Iterator[bytes], compression: str) -> Iterator[bytes]:
-    begin, name, broken = _decompressor(compression)
-    stream, is_inside, read = begin(), False, 0
-    for piece in pieces:
-        read += len(piece)
-        is_full = False
-        while piece or is_full:
-            try:
-                data, piece, is_over = stream(piece)
-            except broken as error:
-                raise BadRecord(f"the {name} stream is broken before byte {read}: {error}") from None
-            is_inside = not is_over
-            is_full = is_inside and len(data) >= _MOST  # so there may be more in the decompressor
-            if data:
-                yield data
-            if is_over:
-                stream = begin()
-                piece = piece.lstrip(b"\0") if name == "gzip" else piece  # gzip pads with zeros
-    if is_inside:
-        raise BadRecord(f"the {name} stream ends early, at byte {read}")
-
-
-_Step = Callable[[bytes], tuple[bytes, bytes, bool]]
-
-
-def _decompressor(compression: str) -> tuple[Callable[[], _Step], str, type[Exception]]:
-    """Makes what takes compressed bytes and gives plain ones, the bytes that are left, and whether a member ended."""
-    if compression == ".gz":
-
-        def gzip() -> _Step:
-            made = zlib.decompressobj(31)
-
-            def step(piece: bytes) -> tuple[bytes, bytes, bool]:
-                data = made.decompress(piece, _MOST)  # bounded: a bomb comes out bit by bit
-                return data, made.unused_data if made.eof else made.unconsumed_tail, made.eof
-
-            return step
-
-        return gzip, "gzip", zlib.error
-    zstandard = need("zstandard", "zst", "Reading .zst")
-
-    def zstd() -> _Step:
-        made = zstandard.ZstdDecompressor().decompressobj()
-
-        def step(piece: bytes) -> tuple[bytes, bytes, bool]:
-            return made.decompress(piece), made.unused_data, made.eof
-
-        return step
-
-    return zstd, "zstd", zstandard.ZstdError
+    with open(path, "rb", buffering=READ) as file:
+        try:
+            for piece in inflated(file, compression) if compression else iter(lambda: file.read(READ), b""):
+                at(file.tell())
+                yield piece
+        except OSError as error:  # the disk's own
+            yield Gap(f"the file cannot be read further: {error.strerror or error}")
 
 
 class Held:
@@ -93,10 +47,11 @@ class Held:
 
     :param limit: bytes.
     :param spooled: opens that file for writing, and tells its path.
+    :param most: bytes that the file gets; None: all of them. ``size`` counts the others too.
     """
 
-    def __init__(self, limit: int, spooled: Callable[[], tuple[Any, str]]) -> None:
-        self._limit, self._spooled = limit, spooled
+    def __init__(self, limit: int, spooled: Callable[[], tuple[Any, str]], most: int | None = None) -> None:
+        self._limit, self._spooled, self._most = limit, spooled, most
         self._forget()
 
     def _forget(self) -> None:
@@ -107,13 +62,46 @@ class Held:
 
     def add(self, part: bytes) -> None:
         """Takes more bytes."""
+        is_much = self._most is not None and self.size + len(part) > max(self._most, self._limit)
+        self._parts.append(part[: max(0, max(self._most or 0, self._limit) - self.size)] if is_much else part)
         self.size += len(part)
-        self._parts.append(part)
         if self.size > self._limit:
             if self._file is None:
                 self._file, self._path = self._spooled()
             self._file.writelines(self._parts)
             self._parts = []
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all bytes are held."""
+        return self._most is None or self.size <= max(self._most, self._limit)
+
+    def pieces(self) -> Iterator[bytes]:
+        """The bytes once more; nothing, where they are not all there."""
+        if not self.is_whole:
+            return
+        if self._file is None:
+            yield from self._parts
+            return
+        self._file.flush()
+        with open(self._path, "rb") as file:
+            while piece := file.read(READ):
+                yield piece
+
+    def cut(self, size: int) -> Iterator[bytes]:
+        """Keeps so many bytes, and gives the others."""
+        if self._file is None:
+            data = b"".join(self._parts)
+            self._parts, self.size = [data[:size]], size
+            return iter([data[size:]])
+        self._file.close()
+        path = self._path
+        self._forget()
+        old = open(path, "rb")  # noqa: SIM115  # it is read on and on
+        while size and (piece := old.read(min(size, READ))):
+            self.add(piece)
+            size -= len(piece)
+        return _rest_of(old, path)
 
     def taken(self) -> tuple[bytes, str]:
         """All bytes, or the path of the file that has them; and forgets them."""
@@ -124,32 +112,57 @@ class Held:
         return data, path
 
 
-def split_lines(pieces: Iterable[bytes], limit: int, spooled: Callable[[], tuple[Any, str]]) -> Iterator[Line]:
+def _rest_of(file: IO[bytes], path: str) -> Iterator[bytes]:
+    """What is left of a file, which is then deleted."""
+    with file:
+        while piece := file.read(READ):
+            yield piece
+    os.unlink(path)
+
+
+def split_lines(
+    pieces: Iterable[bytes | Gap], limit: int, spooled: Callable[[], tuple[Any, str]], most: int | None = None
+) -> Iterator[Line]:
     """Lines without their line feeds. A carriage return stays: in CSV it may be a cell's own.
 
-    :param limit: bytes; a longer line goes to a file, as :class:`Held` has it.
+    :param limit: bytes; a longer line goes to a file, as :class:`Held` has it, and up to ``most`` of them.
+
+    A gap ends the line at which it is, which gets its reason for a fault; where nothing is missing it is told after the line.
 
     >>> [line.data for line in split_lines([b"a\\nb", b"c\\r\\n"], 99, lambda: (None, ""))]
     [b'a', b'bc\\r']
     """
-    held = Held(limit, spooled)
-    fault = ""
-    try:
-        for piece in pieces:
+    held = Held(limit, spooled, most)
+    told: list[str] = []
+    number, is_torn = 1, False
+    for piece in pieces:
+        if isinstance(piece, Gap):
+            if piece.is_hole:
+                number += bool(held.size)
+                yield _line(held, number - bool(held.size), is_torn, piece.reason)
+                is_torn = True
+            else:
+                told.append(piece.reason)
+        else:
             *ended, rest = piece.split(b"\n")
             for part in ended:
                 held.add(part)
-                yield _line(held)
+                yield _line(held, number, is_torn)
+                number, is_torn = number + 1, False
+                while told:
+                    yield Line(b"", told.pop(0), number=number)
             held.add(rest)
-    except BadRecord as error:
-        fault = str(error)
-    if held.size or fault:
-        yield _line(held, fault)
+    if held.size:
+        yield _line(held, number, is_torn)
+        number += 1
+    for reason in told:
+        yield Line(b"", reason, number=number)
 
 
-def _line(held: Held, fault: str = "") -> Line:
+def _line(held: Held, number: int, is_torn: bool, fault: str = "") -> Line:
+    size = held.size
     data, path = held.taken()
-    return Line(data, fault, path)
+    return Line(data, fault, path, number, size, is_torn)
 
 
 def compressed(data: bytes, compression: str) -> bytes:

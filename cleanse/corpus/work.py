@@ -8,7 +8,7 @@ from typing import Any
 
 from cleanse.corpus.each import as_it_was, error_text
 from cleanse.corpus.formats import PARSERS, columns, warc
-from cleanse.corpus.pool import TIMEOUT
+from cleanse.corpus.pool import LOST, TIMEOUT
 from cleanse.corpus.records import (
     BadRecord,
     Chunk,
@@ -94,7 +94,7 @@ class Work:
     def __call__(self, chunk: Chunk, spared: Mapping[int, str], start: Callable[[int], None]) -> Done:
         """What comes of a chunk.
 
-        :param spared: of records that a worker did not survive, by their index, why: ``timeout``, or how it crashed.
+        :param spared: of records that a worker did not survive, by their index, why: see :data:`cleanse.corpus.pool.LOST`.
         :param start: told the index of each record before it is cleaned.
         """
         made = Outcome(self.settings)
@@ -105,7 +105,7 @@ class Work:
         for i, raw in enumerate(chunk.records):
             start(i)
             fate = spared.get(i, "")
-            record = self._parsed(chunk, rows, i) if fate in ("", TIMEOUT) else BadRecord(fate)
+            record = BadRecord(fate.removeprefix(LOST)) if fate.startswith(LOST) else self._parsed(chunk, rows, i)
             made.judge(record)
             cleaned = record if isinstance(record, BadRecord) else self._made(raw, record, fate, made)
             if isinstance(cleaned, BadRecord):
@@ -148,6 +148,8 @@ class Work:
             why = f"It is larger than the --document-size of {settings.document_size / 1e6:g} MB"
         elif fate == TIMEOUT:
             why = f"It took longer than the --document-timeout of {settings.timeout:g} s"
+        elif fate:
+            why = f"Two workers did not survive it ({fate})"
         try:
             if not why:
                 return settings.pipeline.run(record.value, settings.kind or record.kind, record.encoding, record.url)
@@ -155,9 +157,12 @@ class Work:
             why = "It took more memory than a worker may have"
         except Exception as error:  # whatever it is: the record is put aside with it
             return BadRecord(error_text(error))
-        warning = f"{why}: passed through as it was."
-        made.notes.append(f"{raw.file}:{raw.line}: {warning}")
-        return as_it_was(record.value, warning, record.encoding)
+        try:
+            result = as_it_was(record.value, why, record.encoding, settings.kind or record.kind)
+        except Exception as error:
+            return BadRecord(f"{why}, and {error_text(error)}")
+        made.notes.append(f"{raw.file}:{raw.line}: {result.warnings[-1]}")
+        return result
 
     def _written(self, record: Record, text: str) -> bytes | BadRecord:
         """What goes to the output; of rows nothing, since they are written together."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import pickle
+import queue
 import signal
 import struct
 import sys
+import threading
 from typing import IO
 
 from cleanse.corpus.each import error_text
@@ -16,6 +19,7 @@ READY, START, DONE, FAILED = b"r", b"s", b"d", b"f"
 
 _LENGTH = struct.Struct("<Q")
 INDEX = struct.Struct("<I")
+_PR_SET_PDEATHSIG = 1  # of <sys/prctl.h>
 
 
 def send(stream: IO[bytes], *parts: bytes) -> None:
@@ -47,7 +51,8 @@ def receive(stream: IO[bytes]) -> bytes | None:
 def main() -> None:
     """Works until there are no more tasks, or whoever gave them is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the interrupt is for the process that waits
-    source = sys.stdin.buffer
+    _end_with_parent()
+    source = _Frames(sys.stdin.buffer)
     out = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # so that a cleaner that prints does not write into the frames
     try:
@@ -58,11 +63,53 @@ def main() -> None:
         send(out, FAILED, error_text(error).encode("utf-8", "replace"))
 
 
-def _serve(source: IO[bytes], out: IO[bytes]) -> None:
-    hello = receive(source)
+class _Frames:
+    """Frames that a thread reads, so that the end of the process that sends them is noticed in the middle of a task as well: then
+    this one ends at once."""
+
+    def __init__(self, stream: IO[bytes]) -> None:
+        self._stream = stream
+        self._frames: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
+        self._is_waiting = threading.Event()
+        threading.Thread(target=self._read, daemon=True).start()
+
+    def _read(self) -> None:
+        while (frame := receive(self._stream)) is not None:
+            self._frames.put(frame)
+        if not self._is_waiting.is_set():
+            os._exit(0)
+        self._frames.put(None)
+
+    def next(self) -> bytes | None:
+        """The next frame; None where there will be none."""
+        self._is_waiting.set()
+        frame = self._frames.get()
+        self._is_waiting.clear()
+        return frame
+
+
+def _end_with_parent() -> None:
+    """Lets Linux end this process with the one that started it, also while code that is not Python's lets no thread run.
+
+    It goes by the thread that started this one, which is the pool's own and lives as long as the pool.
+    """
+    if sys.platform != "linux":
+        return
+    parent = os.getppid()
+    with contextlib.suppress(ImportError, OSError, AttributeError):  # there is still the thread
+        import ctypes
+
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+        if os.getppid() != parent:  # it ended in between
+            os._exit(0)
+
+
+def _serve(source: _Frames, out: IO[bytes]) -> None:
+    hello = source.next()
     if hello is None:
         return
     work, memory = pickle.loads(hello)
+    del hello
     if memory is not None:
         _limit(memory)
     send(out, READY)
@@ -70,8 +117,11 @@ def _serve(source: IO[bytes], out: IO[bytes]) -> None:
     def start(index: int) -> None:
         send(out, START, INDEX.pack(index))
 
-    while (spared := receive(source)) is not None and (task := receive(source)) is not None:
-        send(out, DONE, pickle.dumps(work(pickle.loads(task), pickle.loads(spared), start), 5))
+    while (spared := source.next()) is not None and (task := source.next()) is not None:
+        done = work(pickle.loads(task), pickle.loads(spared), start)
+        del task
+        send(out, DONE, pickle.dumps(done, 5))
+        del done
 
 
 def _limit(memory: int) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import IO, Any
 
+from cleanse.corpus.places import Claim, check_places, lock, open_own, read_state
 from cleanse.errors import CorpusError
 
 
@@ -32,7 +33,7 @@ def is_finished(out: Path, is_replaced: bool) -> bool:
     """Whether an output is there, and no run is left that would write it. One that replaces nothing has written what is there,
     also where it was killed while it took its folder away."""
     folder = partial_of(out)
-    return out.exists() and not (folder.exists() if is_replaced else (folder / "state.json").exists())
+    return out.is_file() and not (folder.exists() if is_replaced else (folder / "state.json").exists())
 
 
 class Writing:
@@ -65,6 +66,7 @@ class Writing:
             self._finals["cuts"] = cuts
         self._files: dict[str, IO[bytes]] = {}
         self._lock: IO[bytes] | None = None
+        self._lengths: dict[str, int] = {}
         self.is_whole = False
 
     def begin(self, is_resumed: bool) -> dict[str, Any] | None:
@@ -72,13 +74,16 @@ class Writing:
 
         :raises CorpusError: when there are such files and they are not wanted, or are another run's, or are being written.
         """
-        state = self._state()
+        growing = [self._path(name) for name in self._finals if name == "cuts"]
+        check_places(self._finals, self.folder, growing)
+        state = read_state(self.folder / "state.json")
         if state is None or not (is_resumed and state["is_whole"]):  # else some are in their places already
             for final in self._finals.values():
                 self._check_free(final)
-        self.folder.mkdir(parents=True, exist_ok=True)
+        for folder in (self.folder, *(path.parent for path in growing)):
+            folder.mkdir(parents=True, exist_ok=True)
         self._take()
-        state = self._state()
+        state = read_state(self.folder / "state.json")
         if state is not None and not is_resumed:
             raise CorpusError(
                 f"{str(self.folder)!r} holds a run that was broken off: go on with it by --resume, or delete it to start anew."
@@ -89,9 +94,13 @@ class Writing:
             large.unlink()
         if state is not None and state["is_whole"]:  # it was killed while it renamed
             self.is_whole = True
+            self._lengths = state["lengths"]
             return state["noted"]  # type: ignore[no-any-return]
+        claim = Claim(self.folder / "cuts.place")
         for name in self._finals:
             path = self._path(name)
+            if name == "cuts":
+                claim.check(path)
             if state is not None and name not in state["lengths"]:
                 raise CorpusError(
                     f"{str(self.folder)!r} was written without --cuts: leave it out, or delete that and start anew."
@@ -99,10 +108,12 @@ class Writing:
             length = state["lengths"][name] if state is not None else 0
             if length > (path.stat().st_size if path.exists() else 0):
                 raise CorpusError(f"{str(path)!r} is shorter than it was: delete {str(self.folder)!r}, and start anew.")
-            file = open(path, "r+b" if path.exists() else "w+b")  # noqa: SIM115  # until the end of the run
+            file = open_own(path, "r+b" if path.exists() else "w+b")  # until the end of the run
+            self._files[name] = file
+            if name == "cuts":
+                claim.take(path, file)
             file.truncate(length)
             file.seek(0, os.SEEK_END)
-            self._files[name] = file
         return state["noted"] if state is not None else None
 
     def append(self, name: str, pieces: Iterable[bytes]) -> None:
@@ -118,7 +129,7 @@ class Writing:
             lengths[name] = file.tell()
         state = {"about": self._about, "lengths": lengths, "noted": noted, "is_whole": is_whole}
         new = self.folder / "state.new"
-        with open(new, "wb") as file:
+        with open_own(new, "wb") as file:
             file.write(json.dumps(state).encode())
             file.flush()
             os.fsync(file.fileno())
@@ -130,6 +141,8 @@ class Writing:
             file.close()
         for name in sorted(self._finals, key=lambda name: name == "out"):
             path, final = self._path(name), self._finals[name]
+            if path.exists() and not self._is_own(name, path):
+                continue
             if name == "out" and self._convert is not None:
                 path = self._converted(path, self._convert)
             if path.exists():  # else an earlier run was killed after it
@@ -153,6 +166,7 @@ class Writing:
         made = self.folder / "converted"
         if path.exists():
             new = self.folder / "converted.new"
+            new.unlink(missing_ok=True)  # a link at its place would lead elsewhere
             convert(path, new)
             with open(new, "rb+") as file:
                 os.fsync(file.fileno())
@@ -168,6 +182,15 @@ class Writing:
         if not self._is_replaced and final.exists() and (final.is_dir() or final.stat().st_size):
             raise CorpusError(f"{str(final)!r} is there already: name another output, or have it replaced by --overwrite.")
 
+    def _is_own(self, name: str, path: Path) -> bool:
+        """Whether a file is as it was when the run was killed while it renamed: another one's cuts may be where these were."""
+        size = path.stat().st_size
+        if size == self._lengths.get(name, size):
+            return True
+        if name == "cuts":
+            return False
+        raise CorpusError(f"{str(path)!r} is not as long as it was: delete {str(self.folder)!r}, and start anew.")
+
     def close(self) -> None:
         """Closes the files as they are."""
         for file in (*self._files.values(), *([self._lock] if self._lock else ())):
@@ -177,12 +200,6 @@ class Writing:
     def _path(self, name: str) -> Path:
         """Where a file grows: beside its place, so that it can be renamed."""
         return partial_of(self._finals[name]) if name == "cuts" else self.folder / name
-
-    def _state(self) -> dict[str, Any] | None:
-        try:
-            return json.loads((self.folder / "state.json").read_bytes())  # type: ignore[no-any-return]
-        except FileNotFoundError:
-            return None
 
     def _check(self, about: Mapping[str, Any]) -> None:
         for name in sorted({*about, *self._about}):
@@ -195,15 +212,9 @@ class Writing:
 
     def _take(self) -> None:
         """Makes sure that no other process writes here."""
-        try:
-            import fcntl
-        except ImportError:  # not on Windows
-            return
-        self._lock = open(self.folder / "lock", "wb")  # noqa: SIM115  # the lock lasts as long as the file is open
-        try:
-            fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            raise CorpusError(f"Another process writes in {str(self.folder)!r}: wait for it, or name another output.") from None
+        self._lock = open_own(self.folder / "lock", "wb")  # the lock lasts as long as the file is open
+        if not lock(self._lock):
+            raise CorpusError(f"Another process writes in {str(self.folder)!r}: wait for it, or name another output.")
 
 
 def _move(path: Path, final: Path) -> None:

@@ -89,7 +89,7 @@ def test_a_document_too_large_stays_as_it_is(tmp_path: Path) -> None:
 
 
 def test_documents_that_harm_their_worker(tmp_path: Path) -> None:
-    """One takes too long and one too much memory: they pass; one kills its worker and one raises: they are put aside."""
+    """One takes too long, one too much memory, and one kills its worker: they pass; one raises, and is put aside."""
     harm = ["crash once", "It rained. ", "sleep long ", "hoard ", "crash always", "raise", "It stopped. "]
     lines = [{"text": text} for text in harm]
     inputs, _ = find_inputs([str(write_lines(tmp_path / "in.jsonl", lines))])
@@ -99,15 +99,22 @@ def test_documents_that_harm_their_worker(tmp_path: Path) -> None:
         target = target_of(tmp_path / f"out{workers}.jsonl", None, inputs)
         settings = Settings(hostile(str(tmp_path)), timeout=2)
         tally, _ = run(inputs, target, settings, Limits(workers, memory=4_000_000_000))
-        assert (tally.read, tally.written, tally.rejected) == (7, 5, 2)
+        assert (tally.read, tally.written, tally.rejected) == (7, 6, 1)
         made.append([target.out.read_bytes(), (tmp_path / f"out{workers}.jsonl.rejects.jsonl").read_bytes()])
     assert made[0] == made[1]
-    assert [row["text"] for row in read_lines(target.out)] == ["crash once", "It rained.", "sleep long ", "hoard ", "It stopped."]
+    assert [row["text"] for row in read_lines(target.out)] == [
+        "crash once",
+        "It rained.",
+        "sleep long ",
+        "hoard ",
+        "crash always",
+        "It stopped.",
+    ]
     put_aside = read_lines(tmp_path / "out2.jsonl.rejects.jsonl")
     assert [(row["record"], row["reason"]) for row in put_aside] == [
-        ('{"text": "crash always"}', "a worker died (exit status 7)"),
         ('{"text": "raise"}', "ZeroDivisionError: on purpose"),
     ]
+    assert tally.warnings["Two workers did not survive it (a worker died (exit status 7)): passed through as it was."] == 1
 
 
 def test_a_corpus_of_bad_records_alone(tmp_path: Path) -> None:

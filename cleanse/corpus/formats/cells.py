@@ -30,7 +30,6 @@ class _CsvLines:
         self._lines, self._limit = lines, limit
         self._again: deque[Line] = deque()
         self.taken: list[Line] = []
-        self.number = 1  # of the line at which the next record begins
         self._size = 0
 
     def __iter__(self) -> _CsvLines:
@@ -48,7 +47,6 @@ class _CsvLines:
     def forget(self, lines: int) -> None:
         """Starts a new record behind so many of the lines; the others come again."""
         self._again.extendleft(reversed(self.taken[lines:]))
-        self.number += lines
         self.taken, self._size = [], 0
 
     def is_over(self) -> bool:
@@ -81,11 +79,10 @@ def _records(file: Input, reading: Reading) -> Iterator[Shaped]:
         row, fault = _csv_row(source)
         first, length = source.taken[0], len(source.taken)
         if first.spool or first.fault:
-            fault = first.fault or reading.too_large("line")
+            fault = first.fault
         elif fault:
             length = 1  # a quote that nothing closes: what follows it may be good
         data = b"\n".join(line.data for line in source.taken[:length]).removesuffix(b"\r")
-        number = source.number
         source.forget(length)
         if not (row or fault):
             continue  # a blank line
@@ -100,7 +97,9 @@ def _records(file: Input, reading: Reading) -> Iterator[Shaped]:
             fault = header_fault or (
                 "" if len(row) == len(header) else f"the record has {len(row)} cells, the header {len(header)}"
             )
-        yield Shaped(Raw(file.name, number, data, fault, first.spool), shared)
+            if first.is_torn and not fault:  # JSON tells a part from a whole, CSV does not
+                fault = "the record follows a gap in the file, so it may lack its beginning"
+        yield Shaped(Raw(file.name, first.number, data, fault, first.spool), shared)
 
 
 def _csv_row(source: _CsvLines) -> tuple[list[str], str]:

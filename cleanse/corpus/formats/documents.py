@@ -7,7 +7,8 @@ from typing import Any
 
 from cleanse.corpus.formats.reading import Reading, Shaped, grouped
 from cleanse.corpus.inputs import Input
-from cleanse.corpus.records import BadRecord, Chunk, Raw, Record
+from cleanse.corpus.members import Gap
+from cleanse.corpus.records import Chunk, Raw, Record
 from cleanse.corpus.settings import Settings
 
 
@@ -17,14 +18,16 @@ def read_document(file: Input, reading: Reading) -> Iterator[Chunk]:
 
 
 def _whole(file: Input, reading: Reading) -> Raw:
-    held, fault = reading.held(), ""
-    try:
-        for piece in reading.bytes_of(file):
+    held, fault = reading.held(file), ""
+    held.add(b"")
+    for piece in reading.bytes_of(file):
+        if isinstance(piece, Gap):
+            fault = fault or piece.reason
+        else:
             held.add(piece)
-    except BadRecord as error:
-        fault = str(error)
+    size = held.size
     data, path = held.taken()
-    return Raw(file.name, 1, data, fault or (reading.too_large("file") if path else ""), path)
+    return Raw(file.name, 1, data, fault or (reading.too_large("file", size, reading.most_of(file)) if path else ""), path)
 
 
 def parse_html(raw: Raw, shared: bytes, settings: Settings) -> Record:

@@ -25,10 +25,9 @@ def read_jsonl(file: Input, reading: Reading) -> Iterator[Chunk]:
 
 
 def _records(file: Input, reading: Reading) -> Iterator[Shaped]:
-    for number, line in enumerate(reading.lines_of(file), 1):
-        fault = line.fault or (reading.too_large("line") if line.spool else "")
-        if fault or line.data.strip():
-            yield Shaped(Raw(file.name, number, line.data.removesuffix(b"\r"), fault, line.spool))
+    for line in reading.lines_of(file):
+        if line.fault or line.data.strip():
+            yield Shaped(Raw(file.name, line.number, line.data.removesuffix(b"\r"), line.fault, line.spool))
 
 
 def parse_jsonl(raw: Raw, shared: bytes, settings: Settings) -> Record:

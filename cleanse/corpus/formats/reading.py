@@ -8,12 +8,15 @@ from dataclasses import dataclass, field
 from typing import IO, NamedTuple
 
 from cleanse.corpus.inputs import Input
+from cleanse.corpus.members import Gap
 from cleanse.corpus.records import Chunk, Raw
 from cleanse.corpus.streams import Held, Line, decompressed, split_lines
 
 CHUNK_RECORDS = 32
 CHUNK_SIZE = 1 << 20
 """Records, and bytes, after which a chunk is full: enough to keep a worker busy, little enough to hold many of them."""
+_INFLATED, _LEAST = 25, 64_000_000
+"""Times the size of its compressed file, and bytes: of a record that inflates to more than both, no more is put aside."""
 
 
 @dataclass
@@ -36,24 +39,35 @@ class Reading:
         """A new file for a record that is too large to be held, and its path."""
         self._spools += 1
         path = os.path.join(self.folder, f"large-{self._spools}")
-        return open(path, "wb"), path
+        return open(path, "xb"), path
 
-    def bytes_of(self, file: Input) -> Iterator[bytes]:
-        """The decompressed bytes of a file."""
+    def bytes_of(self, file: Input) -> Iterator[bytes | Gap]:
+        """The decompressed bytes of a file, and its gaps."""
         return decompressed(file.path, file.compression, self.at)
 
-    def held(self) -> Held:
+    def most_of(self, file: Input) -> int | None:
+        """How much of a record is put aside that is too large for memory: all of it, but of what inflates beyond measure."""
+        return max(self.record_size, _LEAST, _INFLATED * file.size) if file.compression else None
+
+    def held(self, file: Input) -> Held:
         """A place for a record that is read piece by piece."""
-        return Held(self.record_size, self.spooled)
+        return Held(self.record_size, self.spooled, self.most_of(file))
 
     def lines_of(self, file: Input) -> Iterator[Line]:
-        """The lines of a file, without a byte order mark at its start."""
-        for number, line in enumerate(split_lines(self.bytes_of(file), self.record_size, self.spooled)):
-            yield line._replace(data=line.data.removeprefix(b"\xef\xbb\xbf")) if not number else line
+        """The lines of a file, without a byte order mark at its start. One too large for memory has that for its fault."""
+        most = self.most_of(file)
+        for line in split_lines(self.bytes_of(file), self.record_size, self.spooled, most):
+            found = line._replace(data=line.data.removeprefix(b"\xef\xbb\xbf")) if line.number == 1 else line
+            if line.spool and not line.fault:
+                found = found._replace(fault=self.too_large("line", line.size, most))
+            yield found
 
-    def too_large(self, what: str) -> str:
-        """The reason of a record that was not read."""
-        return f"the {what} is larger than the --record-size of {self.record_size / 1e6:g} MB"
+    def too_large(self, what: str, size: int = 0, most: int | None = None) -> str:
+        """The reason of a record that was not read: its ``size``, if more than the ``most`` that was put aside."""
+        reason = f"the {what} is larger than the --record-size of {self.record_size / 1e6:g} MB"
+        if most is None or size <= most:
+            return reason
+        return f"{reason}: it inflates to {size / 1e6:,.1f} MB, of which the first {most / 1e6:g} MB are here"
 
 
 class Shaped(NamedTuple):

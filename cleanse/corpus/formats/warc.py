@@ -6,25 +6,36 @@ Written, a cleaned page is a conversion that refers to the record it came from.
 from __future__ import annotations
 
 import io
+import os
+import re
 from collections.abc import Iterator, Mapping
 from email.message import Message
 from typing import Any
+from urllib.parse import quote
 from uuid import NAMESPACE_URL, uuid5
 
-from cleanse.corpus.each import error_text
 from cleanse.corpus.formats.documents import document_record
+from cleanse.corpus.formats.payload import payload
 from cleanse.corpus.formats.reading import Reading, Shaped, grouped
+from cleanse.corpus.formats.warc_records import HEAD, Found, records
 from cleanse.corpus.inputs import Input
-from cleanse.corpus.records import BadRecord, Chunk, Raw, Record, utf8_text, well_formed
+from cleanse.corpus.records import Chunk, Raw, Record, utf8_text, well_formed
 from cleanse.corpus.settings import Settings
+from cleanse.corpus.streams import Held
 from cleanse.extras import need
 from cleanse.read.decode import codec_of, declared_charset
 
 _DOCUMENTS = ("response", "resource", "conversion")
 _KINDS = {"text/html": "html", "application/xhtml+xml": "html", "text/plain": "text"}
-_HEAD = 1 << 16  # bytes of a record in which its HTTP headers end
+_HEAD = 2 * HEAD  # bytes of a record in which its own headers and those of HTTP end
 _PIECE = 1 << 20
 _END = b"\r\n\r\n"
+_UNFIT = re.compile("[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ud800-\\udfff]")
+_BLANK = re.compile(rb"\n\r?\n")
+
+
+def _archive(stream: Any, **options: Any) -> Any:
+    return need("warcio.archiveiterator", "warc", "Reading .warc").ArchiveIterator(stream, **options)
 
 
 def read_warc(file: Input, reading: Reading) -> Iterator[Chunk]:
@@ -32,89 +43,64 @@ def read_warc(file: Input, reading: Reading) -> Iterator[Chunk]:
     return grouped("warc", _records(file, reading))
 
 
-class _Stream(io.RawIOBase):
-    """Pieces as a file. What is broken in them ends it, and is kept: warcio would take it for the end."""
-
-    def __init__(self, pieces: Iterator[bytes]) -> None:
-        self._pieces = pieces
-        self._rest = memoryview(b"")
-        self.fault = ""
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any) -> int:
-        if not self._rest:
-            try:
-                self._rest = memoryview(next(self._pieces, b""))
-            except BadRecord as error:
-                self.fault = str(error)
-        size = min(len(buffer), len(self._rest))
-        buffer[:size] = self._rest[:size]
-        self._rest = self._rest[size:]
-        return size
-
-
 def _records(file: Input, reading: Reading) -> Iterator[Shaped]:
-    stream = _Stream(reading.bytes_of(file))
-    number, is_told = 0, False
-    try:
-        for number, found in enumerate(_archive(io.BufferedReader(stream, _PIECE), no_record_parse=True), 1):
-            raw = _raw(found, file.name, number, reading)
-            if raw is not None:
-                is_told = bool(raw.fault and stream.fault)
-                yield Shaped(raw._replace(fault=stream.fault) if is_told else raw)
-    except Exception as error:  # warcio has no one class for what it cannot read
-        stream.fault = stream.fault or f"the file cannot be read further: {error_text(error)}"
-    if stream.fault and not is_told:
-        yield Shaped(Raw(file.name, number + 1, b"", stream.fault))
+    need("warcio.archiveiterator", "warc", "Reading .warc")
+    number = 0
+    whole = None if file.compression else file.size
+
+    def held(head: bytes, length: int) -> Held:
+        if not head or _type_of(head) in _DOCUMENTS:
+            return reading.held(file)
+        return Held(_PIECE, reading.spooled, reading.most_of(file) if file.compression else 0)
+
+    for found in records(reading.bytes_of(file), held, whole):
+        number += bool(found.head)
+        raw = _raw(found, Raw(file.name, number if found.head else number + 1, b"", found.fault, found.spool))
+        if raw is None:
+            if found.spool:
+                os.unlink(found.spool)
+        elif raw.spool and not raw.fault:
+            yield Shaped(raw._replace(fault=reading.too_large("record", found.size, reading.most_of(file))))
+        else:
+            yield Shaped(raw)
 
 
-def _archive(stream: Any, **options: Any) -> Any:
-    return need("warcio.archiveiterator", "warc", "Reading .warc").ArchiveIterator(stream, **options)
+def _raw(found: Found, raw: Raw) -> Raw | None:
+    """A document, or what is damaged; None for another record that is whole."""
+    begin = found.data[:_HEAD]
+    if found.spool:
+        with open(found.spool, "rb") as file:
+            begin = file.read(_HEAD)
+    if not found.fault and (_type_of(found.head) not in _DOCUMENTS or _kind(begin) is None):
+        return None
+    return raw if found.spool else raw._replace(data=found.data + (_END if found.head else b""))
 
 
-def _raw(found: Any, name: str, number: int, reading: Reading) -> Raw | None:
-    """A document whole, with its headers; None for another record that is whole."""
-    head = found.rec_headers.to_bytes()
-    announced = found.rec_headers.get_header("Content-Length", "")
-    length = int(announced) if announced.isdigit() else -1
-    parts = [head, _first(found.raw_stream)]
-    is_document = found.rec_type in _DOCUMENTS and _kind(head + parts[1]) is not None
-    rest = iter(lambda: found.raw_stream.read(_PIECE), b"")
-    if is_document and length > reading.record_size:
-        spool, path = reading.spooled()
-        with spool:
-            spool.writelines(parts)
-            spool.writelines(rest)
-        return Raw(name, number, b"", reading.too_large("record"), path)
-    size = len(parts[1])
-    for part in rest:
-        size += len(part)
-        if is_document:
-            parts.append(part)
-    fault = "" if size == length else f"the record breaks off: {size} of {max(length, 0) or 'unknown'} bytes are there"
-    return Raw(name, number, b"".join([*parts, _END]), fault) if is_document or fault else None
-
-
-def _first(stream: Any) -> bytes:
-    """As much of a record as its kind stands in."""
-    data = b""
-    while len(data) < _HEAD and (more := stream.read(_HEAD - len(data))):
-        data += more
-    return data
+def _type_of(head: bytes) -> str:
+    """The kind of a record, by its headers."""
+    for line in head.split(b"\n"):
+        name, _, value = line.partition(b":")
+        if name.strip().lower() == b"warc-type":
+            return value.strip().decode("latin-1")
+    return ""
 
 
 def _kind(data: bytes) -> str | None:
     """What a record holds, ``html`` or ``text``; None for anything else."""
-    head, _, body = data[:_HEAD].partition(_END)
+    head, body = _parts(data[:_HEAD])
     if b"application/http" in head.lower():
-        head = body.partition(_END)[0]
-    for line in head.split(b"\r\n"):
+        head = _parts(body)[0]
+    for line in head.split(b"\n"):
         name, _, value = line.partition(b":")
         if name.strip().lower() == b"content-type":
             return _KINDS.get(value.partition(b";")[0].strip().lower().decode("latin-1"))
     return None
+
+
+def _parts(data: bytes) -> tuple[bytes, bytes]:
+    """Headers, and what follows the blank line that ends them."""
+    blank = _BLANK.search(data)
+    return (data, b"") if blank is None else (data[: blank.start()], data[blank.end() :])
 
 
 def parse_warc(raw: Raw, shared: bytes, settings: Settings) -> Record:
@@ -123,10 +109,10 @@ def parse_warc(raw: Raw, shared: bytes, settings: Settings) -> Record:
     :raises BadRecord: when they cannot be undone.
     """
     found = next(_archive(io.BytesIO(raw.data)))
-    try:
-        data = found.content_stream().read()
-    except Exception as error:  # what zlib and others raise on broken data
-        raise BadRecord(f"the payload does not decode: {error}") from None
+    data = found.raw_stream.read()
+    if found.http_headers is not None:
+        get = found.http_headers.get_header
+        data = payload(data, get("Transfer-Encoding", ""), get("Content-Encoding", ""), settings.record_size)
     headers = found.rec_headers
     named = {"url": headers.get_header("WARC-Target-URI"), "date": headers.get_header("WARC-Date")}
     named["id"] = headers.get_header("WARC-Record-ID")
@@ -151,15 +137,15 @@ def conversion(row: Mapping[str, Any], target: str) -> bytes:
     """A cleaned document as a conversion; its id follows from what it is made of, so that it is the same in every run."""
     source = str(row.get("file") or row.get("id") or row.get("url"))
     headers = {
-        "WARC-Date": str(row.get("date") or "1970-01-01T00:00:00Z"),
-        "WARC-Record-ID": f"<urn:uuid:{uuid5(NAMESPACE_URL, f'{source} cleaned')}>",
+        "WARC-Date": _header(row.get("date") or "1970-01-01T00:00:00Z"),
+        "WARC-Record-ID": f"<urn:uuid:{uuid5(NAMESPACE_URL, f'{_header(source)} cleaned')}>",
     }
     if "id" in row:
-        headers["WARC-Refers-To"] = f"<{row['id']}>"
+        headers["WARC-Refers-To"] = f"<{_header(row['id'])}>"
     out = io.BytesIO()
     writer = need("warcio.warcwriter", "warc", "Writing .warc").WARCWriter(out, gzip=False)
     made = writer.create_warc_record(
-        str(row.get("url") or source),
+        _header(row.get("url") or source),
         "conversion",
         payload=io.BytesIO(well_formed(row[target]).encode("utf-8")),
         warc_content_type="text/plain; charset=utf-8",
@@ -167,3 +153,12 @@ def conversion(row: Mapping[str, Any], target: str) -> bytes:
     )
     writer.write_record(made)
     return out.getvalue()
+
+
+def _header(value: Any) -> str:
+    """A value as a header may have it: what would end its line, or is no character, as in an address.
+
+    >>> _header("a\\r\\nWARC-Type: b.html")
+    'a%0D%0AWARC-Type: b.html'
+    """
+    return _UNFIT.sub(lambda match: quote(match[0].encode("utf-8", "surrogatepass")), str(value))

@@ -1,0 +1,245 @@
+"""Members of gzip files and frames of zstd files: what can be read of them where some are damaged, and where the gaps are."""
+
+from __future__ import annotations
+
+import os
+import zlib
+from collections.abc import Generator, Iterator
+from typing import IO, Any, NamedTuple, Protocol
+
+from cleanse.extras import need
+
+READ = 1 << 18
+_MOST = 1 << 20  # bytes that the gzip decompressor gives at once: a bomb comes out bit by bit
+_SLICE = 1 << 12
+_TRIED = 1 << 10  # compressed bytes by which a member is known: noise does not inflate for so long
+_STORED = (1 << 16) + 32  # bytes that a stored block may swallow, of the member behind it too
+_CHECKSUMS = {"incorrect data check": 4, "incorrect length check": 0}  # and how much of the member follows what zlib looked at
+
+
+class Gap(NamedTuple):
+    """What cannot be read of a stream, and where. ``is_hole``: bytes are missing there, so what follows is a new beginning."""
+
+    reason: str
+    is_hole: bool = True
+
+
+class _Broken(Exception):
+    """A member is broken. ``search``: from where on another one may begin; ``end``: where it ends all the same, since nothing but
+    its checksum is wrong."""
+
+    def __init__(self, reason: str, search: int, end: int | None = None) -> None:
+        super().__init__(reason)
+        self.search, self.end = search, end
+
+
+class _Format(Protocol):
+    name: str
+    magic: bytes
+
+    def start(self, file: IO[bytes], place: int) -> int:
+        """Where the next member should begin, at or behind a place where one ended."""
+        ...
+
+    def member(self, file: IO[bytes], place: int) -> Generator[bytes, None, int]:
+        """The bytes of the member at a place; returns where it ends."""
+        ...
+
+    def begins(self, file: IO[bytes], place: int) -> bool:
+        """Whether a member begins at a place, of which the magic bytes are there."""
+        ...
+
+
+def inflated(file: IO[bytes], compression: str) -> Iterator[bytes | Gap]:
+    """The plain bytes of a compressed file, piece by piece, with a gap for all that cannot be read of it.
+
+    :param compression: ``.gz`` or ``.zst``.
+
+    A member that is damaged gives what comes before the damage; then the next one is looked for that can be read.
+    """
+    kind: _Format = _Gzip() if compression == ".gz" else _Zstd()
+    size = os.fstat(file.fileno()).st_size
+    begin = kind.start(file, 0)
+    while begin < size:
+        try:
+            begin = kind.start(file, (yield from kind.member(file, begin)))
+            continue
+        except _Broken as error:
+            broken = error
+        following = kind.start(file, broken.end) if broken.end is not None else size
+        if broken.end is not None and (following >= size or _has(file, following, kind.magic)):
+            yield Gap(f"{broken}: what was read of it is kept", is_hole=False)
+            begin = following
+        else:
+            found = _next(file, kind, broken.search)
+            whither = "nothing can be read after that" if found is None else f"the next that can be read begins at byte {found}"
+            yield Gap(f"{broken}; {whither}")
+            begin = size if found is None else found
+
+
+def _next(file: IO[bytes], kind: _Format, begin: int) -> int | None:
+    """Where the next member begins that can be read."""
+    place, held = begin, b""
+    file.seek(begin)
+    while piece := file.read(READ):
+        held += piece
+        at = held.find(kind.magic)
+        while at >= 0:
+            if kind.begins(file, place + at):
+                return place + at
+            at = held.find(kind.magic, at + 1)
+        place += len(held)
+        held = held[-(len(kind.magic) - 1) :]
+        place -= len(held)
+        file.seek(place + len(held))
+    return None
+
+
+def _has(file: IO[bytes], place: int, data: bytes) -> bool:
+    file.seek(place)
+    return file.read(len(data)) == data
+
+
+class _Gzip:
+    """RFC 1952, by zlib."""
+
+    name = "gzip"
+    magic = b"\x1f\x8b\x08"
+
+    def start(self, file: IO[bytes], place: int) -> int:
+        file.seek(place)
+        while piece := file.read(READ):
+            rest = piece.lstrip(b"\0")  # with which members may be padded
+            if rest:
+                return place + len(piece) - len(rest)
+            place += len(piece)
+        return place
+
+    def member(self, file: IO[bytes], place: int) -> Generator[bytes, None, int]:
+        begin, made = place, zlib.decompressobj(31)
+        file.seek(place)
+        while piece := file.read(READ):
+            place += len(piece)
+            is_full = False
+            while piece or is_full:
+                before = made.copy()
+                try:
+                    data = made.decompress(piece, _MOST)
+                except zlib.error:
+                    yield from self._salvaged(before, piece, begin, place - len(piece))
+                if data:
+                    yield data
+                if made.eof:
+                    return place - len(made.unused_data)
+                piece, is_full = made.unconsumed_tail, len(data) >= _MOST
+            file.seek(place)  # others may have looked elsewhere
+        raise _Broken(f"the gzip stream ends early, at byte {place}", max(begin + 1, place - _STORED))
+
+    def _salvaged(self, made: Any, piece: bytes, begin: int, place: int) -> Iterator[bytes]:
+        """What comes before an error, which zlib keeps to itself when it meets that."""
+        step, at = _SLICE, 0
+        while True:
+            before = made.copy() if step > 1 else made
+            try:
+                data = made.decompress(piece[at : at + step])
+            except zlib.error as error:
+                if step > 1:
+                    made, step = before, 1
+                    continue
+                place += at + 1
+                left = next((left for name, left in _CHECKSUMS.items() if name in str(error)), None)
+                raise _Broken(
+                    f"the gzip stream is broken before byte {place}: {error}",
+                    max(begin + 1, place - _STORED),
+                    None if left is None else place + left,
+                ) from None
+            if data:
+                yield data
+            at += step
+
+    def begins(self, file: IO[bytes], place: int) -> bool:
+        file.seek(place)
+        made = zlib.decompressobj(31)
+        try:
+            made.decompress(file.read(_TRIED), _MOST)
+        except zlib.error as error:
+            return any(name in str(error) for name in _CHECKSUMS)
+        return True
+
+
+class _Zstd:
+    """RFC 8878: frames of blocks, which are given to zstandard one by one. A block gives 128 KB at most."""
+
+    name = "zstd"
+    magic = b"\x28\xb5\x2f\xfd"
+
+    def __init__(self) -> None:
+        self._library = need("zstandard", "zst", "Reading .zst")
+
+    def start(self, file: IO[bytes], place: int) -> int:
+        return place
+
+    def member(self, file: IO[bytes], place: int) -> Generator[bytes, None, int]:
+        file.seek(place)
+        head = file.read(18)
+        if head[1:4] == b"\x2a\x4d\x18" and head[0] >> 4 == 5:  # a frame to skip
+            return self._skipped(file, place, head)
+        if head[:4] != self.magic[: len(head)]:
+            raise _Broken(f"the zstd stream is broken before byte {place + 4}: no frame begins there", place + 1)
+        length, has_checksum = _header(head)
+        made = self._library.ZstdDecompressor().decompressobj()
+        before, begin, at = place, place, place + length
+        self._given(made, head[:length], length, before, begin, place)
+        is_last = False
+        while not is_last:
+            file.seek(at)
+            block = file.read(3)
+            word = int.from_bytes(block, "little")
+            is_last, kind, size = bool(word & 1), word >> 1 & 3, word >> 3
+            wanted = 3 if len(block) < 3 or kind == 3 or size > 1 << 17 else 3 + (1 if kind == 1 else size)
+            block += file.read(wanted - 3)
+            if wanted == 3 and len(block) == 3 and (kind == 3 or size > 1 << 17):
+                raise _Broken(f"the zstd stream is broken before byte {at + 3}: no block begins there", before + 1)
+            yield from self._given(made, block, wanted, before, begin, at)
+            before, at = at, at + wanted
+        if has_checksum:
+            file.seek(at)
+            yield from self._given(made, file.read(4), 4, before, begin, at, at + 4)
+            at += 4
+        return at
+
+    def _given(
+        self, made: Any, data: bytes, wanted: int, before: int, begin: int, at: int, end: int | None = None
+    ) -> list[bytes]:
+        """What comes of a part of a frame; ``end``: where the frame ends, if the part is its checksum."""
+        search = max(begin, before) + 1
+        if len(data) < wanted:
+            raise _Broken(f"the zstd stream ends early, at byte {at + len(data)}", search)
+        try:
+            plain: bytes = made.decompress(data)
+        except self._library.ZstdError as error:
+            reason = f"the zstd stream is broken before byte {at + wanted}: {error}"
+            raise _Broken(reason, search, end) from None
+        return [plain] if plain else []
+
+    def _skipped(self, file: IO[bytes], place: int, head: bytes) -> int:
+        end = place + 8 + int.from_bytes(head[4:8], "little")
+        size = os.fstat(file.fileno()).st_size
+        if len(head) < 8 or end > size:
+            raise _Broken(f"the zstd stream ends early, at byte {size}", place + 4)
+        return end
+
+    def begins(self, file: IO[bytes], place: int) -> bool:
+        try:
+            next(self.member(file, place), b"")
+        except _Broken:
+            return False
+        return True
+
+
+def _header(head: bytes) -> tuple[int, bool]:
+    """How long the header of a frame is, and whether the frame ends with a checksum (RFC 8878, section 3.1.1.1)."""
+    descriptor = head[4] if len(head) > 4 else 0
+    is_single = bool(descriptor & 32)
+    size_of_size = (1 if is_single else 0, 2, 4, 8)[descriptor >> 6]
+    return 5 + (not is_single) + (0, 1, 2, 4)[descriptor & 3] + size_of_size, bool(descriptor & 4)

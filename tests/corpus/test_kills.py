@@ -1,0 +1,70 @@
+"""A kill at every fsync, rename and unlink, and a full disk at every moment, from each format to another: the same bytes."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+
+from tests.corpus.documents import PAGE, ROOT, corpus, rows, write_lines
+from tests.corpus.test_damage import archive
+
+COUNT = 70
+PAIRS = {
+    "jsonl": "jsonl",
+    "jsonl.gz": "jsonl.zst",
+    "csv": "csv.gz",
+    "ndjson": "parquet",
+    "parquet": "parquet",
+    "parquet.parquet": "csv",
+    "warc.gz": "warc.gz",
+    "html": "jsonl.gz",
+}
+
+
+def source(folder: Path, kind: str) -> Path:
+    """A corpus of some records, two of which cannot be cleaned."""
+    path = folder / f"in.{kind}"
+    some = list(rows(COUNT))
+    bad = [{"id": 7, "text": None}, {"id": 8, "text": None}]
+    if kind.startswith("parquet"):
+        pq.write_table(pa.Table.from_pylist([{"id": row["id"], "text": row["text"]} for row in [*bad, *some]]), path)
+    elif kind == "csv":
+        lines = write_lines(folder / "some.jsonl", ({"id": row["id"], "text": row["text"]} for row in some))
+        corpus(lines, "-o", path, "--only", "whitespace")
+        path.write_bytes(path.read_bytes() + b"7\n8\n")
+    elif kind.startswith("warc"):
+        data, begins = archive(COUNT, compressed=True)
+        path.write_bytes(data[: begins[40]] + b"garbage" + data[begins[40] :] + b"garbage")
+    elif kind == "html":
+        path.mkdir()
+        for number in range(COUNT):
+            (path / f"{number}.html").write_text(PAGE.replace("Rain", f"Rain {number}"), "utf-8")
+        (path / "a.html.gz").write_bytes(gzip.compress(PAGE.encode())[:-20])
+    else:
+        write_lines(path, [*some, *bad])
+        if kind.endswith(".gz"):
+            path.write_bytes(gzip.compress(path.read_bytes()) + b"garbage")
+    return path
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="nothing is forked there")
+@pytest.mark.parametrize("kind", PAIRS)
+def test_killed_at_each_call_and_out_of_room(tmp_path: Path, kind: str) -> None:
+    read = source(tmp_path, kind)
+    cuts = "cuts.jsonl.zst" if kind == "html" else "cuts.jsonl"
+    command = [sys.executable, "-m", "tests.corpus.kills", str(tmp_path / "made"), f"out.{PAIRS[kind]}", cuts, str(read)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    print(kind, PAIRS[kind], told)
+    assert told["faults"] == []
+    assert told["kills"] >= 2 * told["calls"]
+    assert told["full"] >= 10

@@ -154,12 +154,19 @@ def test_parquet_of_files_whose_types_have_little_in_common(tmp_path: Path) -> N
     """Numbers that a float has no place for, years that nanoseconds have none for, and what is the same in another dress."""
     folder = tmp_path / "in"
     folder.mkdir()
+    price = pa.array(["26.90"]).cast(pa.decimal128(9, 2))
     for name, arrays in {
-        "a": (pa.array([2**60 + 1]), pa.array([1 << 60], pa.timestamp("us")), pa.array(["a"]), pa.array([1])),
-        "b": (pa.array([0.5]), pa.array([1], pa.timestamp("ns")), pa.array(["a"]).dictionary_encode(), pa.array([2], pa.int8())),
-        "c": (pa.nulls(1), pa.nulls(1), pa.array(["a"], pa.large_string()), pa.nulls(1)),
+        "a": (pa.array([2**60 + 1]), pa.array([1 << 60], pa.timestamp("us")), pa.array(["a"]), pa.array([1]), price),
+        "b": (
+            pa.array([0.5]),
+            pa.array([1], pa.timestamp("ns")),
+            pa.array(["a"]).dictionary_encode(),
+            pa.array([2], pa.int8()),
+            pa.array([0.5], pa.float32()),
+        ),
+        "c": (pa.nulls(1), pa.nulls(1), pa.array(["a"], pa.large_string()), pa.nulls(1), pa.nulls(1)),
     }.items():
-        pq.write_table(pa.table({"text": [TEXT], **dict(zip("nwsi", arrays, strict=True))}), folder / f"{name}.parquet")
+        pq.write_table(pa.table({"text": [TEXT], **dict(zip("nwsid", arrays, strict=True))}), folder / f"{name}.parquet")
     assert made(folder, tmp_path / "out.parquet").written == 3
     back = pq.read_table(tmp_path / "out.parquet")
     assert back["n"].to_pylist() == [str(2**60 + 1), "0.5", None]
@@ -168,5 +175,6 @@ def test_parquet_of_files_whose_types_have_little_in_common(tmp_path: Path) -> N
         '"1970-01-01T00:00:00.000000001"',
         None,
     ]
+    assert back["d"].to_pylist() == ['"26.90"', "0.5", None]
     assert (back["s"].to_pylist(), back.schema.field("s").type) == (["a"] * 3, pa.large_string())
     assert (back["i"].to_pylist(), back.schema.field("i").type) == ([1, 2, None], pa.int64())

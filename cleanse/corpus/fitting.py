@@ -23,7 +23,7 @@ class Fitting:
 
     def __init__(self, is_judged: bool) -> None:
         self._is_judged = is_judged
-        self._misfits: list[str] = []
+        self._misfits, self._first = 0, ""
 
     def see(self, done: Done) -> None:
         """Looks at what came of a chunk. Records that cannot be read say nothing.
@@ -32,8 +32,9 @@ class Fitting:
         """
         self._is_judged |= done.fits
         if not self._is_judged:
-            self._misfits.extend(done.misfits)
-            if len(self._misfits) >= CHUNK_RECORDS:
+            self._misfits += done.misfits
+            self._first = self._first or done.misfit
+            if self._misfits >= CHUNK_RECORDS:
                 self.end()
 
     def end(self) -> None:
@@ -42,9 +43,7 @@ class Fitting:
         :raises NothingFits: when there are some, and it fits none of them.
         """
         if self._misfits and not self._is_judged:
-            raise NothingFits(
-                f"None of the first {len(self._misfits):,} records can be cleaned: {self._misfits[0]}. Nothing was written."
-            )
+            raise NothingFits(f"None of the first {self._misfits:,} records can be cleaned: {self._first}. Nothing was written.")
 
 
 def has_records(path: Path, reading: Reading) -> bool:

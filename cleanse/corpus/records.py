@@ -135,7 +135,8 @@ class Tally:
 class Done(NamedTuple):
     """What a worker made of a chunk: bytes to append to output, rejects and cuts, the counts, and what is to be told at once.
 
-    ``misfits`` says of each record that the command does not fit why, and the way out; ``fits`` whether it fits any.
+    ``misfits`` counts the records that the command does not fit, and ``misfit`` says of the first why, and the way out; ``fits``
+    says whether it fits any.
     """
 
     output: bytes
@@ -143,7 +144,8 @@ class Done(NamedTuple):
     cuts: bytes
     tally: Tally
     notes: Sequence[str] = ()
-    misfits: Sequence[str] = ()
+    misfits: int = 0
+    misfit: str = ""
     fits: bool = False
 
 

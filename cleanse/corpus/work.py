@@ -38,7 +38,7 @@ class Outcome:
         self.rejects: list[bytes] = []
         self.cuts: list[bytes] = []
         self.notes: list[str] = []
-        self.misfits: list[str] = []
+        self.misfits, self.misfit = 0, ""
         self.fits = False
         self.tally = Tally()
 
@@ -61,7 +61,8 @@ class Outcome:
     def judge(self, record: Record | BadRecord) -> None:
         """Notes whether the command fits a record; one that cannot be read says nothing of it."""
         if isinstance(record, Misfit):
-            self.misfits.append(f"{record}. {record.way_out}")
+            self.misfits += 1
+            self.misfit = self.misfit or f"{record}. {record.way_out}"
         self.fits |= isinstance(record, (Record, NullText))
 
     def reject(self, raw: Raw, reason: str, row: Any = None) -> None:
@@ -81,6 +82,7 @@ class Outcome:
             self.tally,
             self.notes,
             self.misfits,
+            self.misfit,
             self.fits,
         )
 

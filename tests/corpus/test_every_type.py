@@ -6,6 +6,8 @@ import io
 import json
 import math
 import struct
+from decimal import Decimal
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,7 @@ import pyarrow.json
 import pyarrow.parquet as pq
 import pytest
 
+from cleanse.corpus.formats.plain import plain
 from tests.corpus.documents import read_lines
 from tests.corpus.inprocess import ATTACK, TEXT, made, pandas, put_aside, read_csv
 
@@ -154,12 +157,19 @@ def test_parquet_of_files_whose_types_have_little_in_common(tmp_path: Path) -> N
     """Numbers that a float has no place for, years that nanoseconds have none for, and what is the same in another dress."""
     folder = tmp_path / "in"
     folder.mkdir()
+    price = pa.array(["26.90"]).cast(pa.decimal128(9, 2))
     for name, arrays in {
-        "a": (pa.array([2**60 + 1]), pa.array([1 << 60], pa.timestamp("us")), pa.array(["a"]), pa.array([1])),
-        "b": (pa.array([0.5]), pa.array([1], pa.timestamp("ns")), pa.array(["a"]).dictionary_encode(), pa.array([2], pa.int8())),
-        "c": (pa.nulls(1), pa.nulls(1), pa.array(["a"], pa.large_string()), pa.nulls(1)),
+        "a": (pa.array([2**60 + 1]), pa.array([1 << 60], pa.timestamp("us")), pa.array(["a"]), pa.array([1]), price),
+        "b": (
+            pa.array([0.5]),
+            pa.array([1], pa.timestamp("ns")),
+            pa.array(["a"]).dictionary_encode(),
+            pa.array([2], pa.int8()),
+            pa.array([0.5], pa.float32()),
+        ),
+        "c": (pa.nulls(1), pa.nulls(1), pa.array(["a"], pa.large_string()), pa.nulls(1), pa.nulls(1)),
     }.items():
-        pq.write_table(pa.table({"text": [TEXT], **dict(zip("nwsi", arrays, strict=True))}), folder / f"{name}.parquet")
+        pq.write_table(pa.table({"text": [TEXT], **dict(zip("nwsid", arrays, strict=True))}), folder / f"{name}.parquet")
     assert made(folder, tmp_path / "out.parquet").written == 3
     back = pq.read_table(tmp_path / "out.parquet")
     assert back["n"].to_pylist() == [str(2**60 + 1), "0.5", None]
@@ -168,5 +178,32 @@ def test_parquet_of_files_whose_types_have_little_in_common(tmp_path: Path) -> N
         '"1970-01-01T00:00:00.000000001"',
         None,
     ]
+    assert back["d"].to_pylist() == ['"26.90"', "0.5", None]
     assert (back["s"].to_pylist(), back.schema.field("s").type) == (["a"] * 3, pa.large_string())
     assert (back["i"].to_pylist(), back.schema.field("i").type) == ([1, 2, None], pa.int64())
+
+
+def test_every_type_beside_every_other(tmp_path: Path) -> None:
+    """Two files, of a column for each pair of types: each value is there in the type that both have in common, or as JSON."""
+    folder = tmp_path / "in"
+    folder.mkdir()
+    written = {name: array for name, array in ARRAYS.items() if is_written(array)}
+    pairs = list(product(written, written))
+    for side, name in enumerate("ab"):
+        columns = {repr(pair): written[pair[side]] for pair in pairs}
+        pq.write_table(pa.table({"text": [TEXT, TEXT], **columns}), folder / f"{name}.parquet")
+    assert made(folder, tmp_path / "out.parquet").written == 4
+    back = pq.read_table(tmp_path / "out.parquet")
+    back.validate(full=True)
+    kinds = {}
+    for first, second in pairs:
+        field = back.schema.field(repr((first, second)))
+        values = plain(back[field.name])
+        if (field.metadata or {}).get(b"cleanse") == b"json":
+            values = [None if value is None else json.loads(value) for value in values]
+            kinds[first, second] = "json"
+        for value, old in zip(values, [*plain(written[first]), *plain(written[second])], strict=True):
+            assert value == old or (value != value and old != old) or Decimal(value) == Decimal(old), field
+    assert not [pair for pair in kinds if pair[0] == pair[1]]
+    assert kinds[("decimal", "nan")] == kinds[("ns", "bytes")] == kinds[("list", "map")] == "json"
+    assert not {("big", "none"), ("s", "ns"), ("kind", "large"), ("half", "nan"), ("date", "far date")} & kinds.keys()

@@ -96,8 +96,10 @@ def _holds(field: Any, old: Any, column: Any) -> bool:
         made = column.cast(field.type)
     except _arrow().ArrowException:
         return False
-    # To decimals the cast is exact; from them it takes the float that is next.
-    return _arrow().types.is_decimal(field.type) or _is_same(plain(column), plain(made))
+    # Of numbers to decimals the cast is exact; of decimals to floats it takes the one that is next.
+    types = _arrow().types
+    is_number = types.is_integer(old.type) or types.is_decimal(old.type)
+    return (is_number and types.is_decimal(field.type)) or _is_same(plain(column), plain(made))
 
 
 def _is_same(old: Any, new: Any) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from types import NoneType
 from typing import TYPE_CHECKING, Any
 
 from cleanse import ledger
@@ -158,7 +157,7 @@ class Pipeline:
         """
         from cleanse.read import read
 
-        if not isinstance(url, (str, NoneType)):
+        if url is not None and not isinstance(url, str):
             raise TypeError(
                 f"url is {url!r:.80}, of type {type(url).__name__}; it is the address of the page as a str, such as "
                 "'https://example.org/rain', or None."

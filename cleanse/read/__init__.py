@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from types import NoneType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleanse.document import Document
@@ -57,7 +56,7 @@ def read(source: object, kind: str | None = None, encoding: str | None = None, l
     """
     if kind not in (None, *KINDS):
         raise ValueError(f"kind is {kind!r}; it can be 'html', 'text', or None, which tells them apart by their looks.")
-    if not isinstance(encoding, (str, NoneType)):
+    if encoding is not None and not isinstance(encoding, str):
         raise TypeError(
             f"encoding is {encoding!r:.80}, of type {type(encoding).__name__}; it is the name of a charset, such as 'utf-8', or "
             "None, to go by what the document declares."

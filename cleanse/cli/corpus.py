@@ -132,7 +132,9 @@ def _run(given: argparse.Namespace) -> int:
 def _resumed_whole(out: Path, inputs: Sequence[Input]) -> int:
     newer = next((file.name for file in inputs if file.modified > out.stat().st_mtime_ns), None)
     if newer is not None:
-        raise CorpusError(f"{str(out)!r} is whole, but {newer!r} has changed since: clean it anew, by --overwrite and without --resume.")
+        raise CorpusError(
+            f"{str(out)!r} is whole, but {newer!r} has changed since: clean it anew, by --overwrite and without --resume."
+        )
     print(f"cleanse: {str(out)!r} is whole, and no input is newer: there is nothing to resume.")
     rejects = rejects_of(out)
     return 1 if rejects.exists() and rejects.stat().st_size else 0

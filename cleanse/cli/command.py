@@ -33,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _bug(error: Exception, is_corpus: bool) -> str:
     ours = str(Path(__file__).parents[1])
     told = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.startswith(ours)]
-    said = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in " ".join(f"{type(error).__name__}: {error}".split()))
+    said = shown(" ".join(f"{type(error).__name__}: {error}".split()))
     kept = " What was written stays in the .partial folder of the output, and --resume goes on with it." if is_corpus else ""
     place = f"{Path(told[-1].filename).name}:{told[-1].lineno}"
     return f"{said:.500} ({place}): this is a bug, please report it with this line and what it was given.{kept}"

@@ -18,6 +18,7 @@ _NAME = re.compile(r"/?[a-zA-Z][^\s/>]{0,60}")
 _ATTRIBUTE = re.compile(
     r"[ \t\n\f\r/]*(?:(>)|=?[^ \t\n\f\r/>=]*[ \t\n\f\r]*(?:=[ \t\n\f\r]*(?:([\"'])|[^ \t\n\f\r>\"'][^ \t\n\f\r>]*)?)?)"
 )
+_BLANK = " \t\n\f\r"
 _BLANKS = re.compile(r"[ \t\n\f\r]+")
 _LARGE = re.compile(r"(&#[0-9]{8})[0-9]+")  # a number that is no character however it goes on, and too long to be one for int()
 _BLOCKS = frozenset(
@@ -104,27 +105,20 @@ class _Text:
         """Takes text, with its character references."""
         if not text:
             return
-        if text.isalnum() and not self._pre:  # as most of what is short
-            self._parts.append(f" {text}" if self._has_blank and not self._is_fresh else text)
-            self._is_fresh, self._has_blank = False, False
-            return
         if "&" in text:
             text = unescape(_LARGE.sub(r"\1", text))
         if self._pre:
             self._parts.append(text.replace("\r\n", "\n").replace("\r", "\n"))
             self._is_fresh, self._has_blank = text.endswith(("\n", "\r")), False
             return
-        words = _BLANKS.sub(" ", text)
-        begin = words.lstrip(" ")
-        blank = self._has_blank or len(begin) < len(words)
-        if not begin:
-            self._has_blank = blank
-            return
-        self._parts.append(f" {begin}" if blank and not self._is_fresh else begin)
-        self._is_fresh, self._has_blank = False, False
-        if begin.endswith(" "):
-            self._parts[-1] = self._parts[-1][:-1]
+        words = text.strip(_BLANK)
+        if not words:
             self._has_blank = True
+            return
+        if not self._is_fresh and (self._has_blank or text[0] in _BLANK):
+            self._parts.append(" ")
+        self._parts.append(words if words.isalnum() else _BLANKS.sub(" ", words))
+        self._is_fresh, self._has_blank = False, text[-1] in _BLANK
 
     def tag(self, tag: str) -> None:
         """Takes a tag by its name, which begins with ``/`` where it closes."""

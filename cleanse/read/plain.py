@@ -18,6 +18,7 @@ _NAME = re.compile(r"/?[a-zA-Z][^\s/>]{0,60}")
 _ATTRIBUTE = re.compile(
     r"[ \t\n\f\r/]*(?:(>)|=?[^ \t\n\f\r/>=]*[ \t\n\f\r]*(?:=[ \t\n\f\r]*(?:([\"'])|[^ \t\n\f\r>\"'][^ \t\n\f\r>]*)?)?)"
 )
+_MANY = 10_000  # words and lines, which take ten times the room of what they are put together to
 _BLANK = " \t\n\f\r"
 _BLANKS = re.compile(r"[ \t\n\f\r]+")
 _LARGE = re.compile(r"(&#[0-9]{8})[0-9]+")  # a number that is no character however it goes on, and too long to be one for int()
@@ -96,6 +97,7 @@ class _Text:
     """Text that grows: blanks as one, but in ``<pre>``, and lines where blocks begin and end."""
 
     def __init__(self) -> None:
+        self._done: list[str] = []
         self._parts: list[str] = []
         self._is_fresh = True  # nothing but blanks stands on the line yet
         self._has_blank = False
@@ -122,6 +124,9 @@ class _Text:
 
     def tag(self, tag: str) -> None:
         """Takes a tag by its name, which begins with ``/`` where it closes."""
+        if len(self._parts) > _MANY:
+            self._done.append("".join(self._parts))
+            self._parts.clear()
         name = tag.removeprefix("/")
         if name in _BLOCKS:
             if not self._is_fresh:
@@ -134,4 +139,4 @@ class _Text:
 
     def taken(self) -> str:
         """All of it."""
-        return "".join(self._parts).strip("\n ")
+        return "".join([*self._done, *self._parts]).strip("\n ")

@@ -28,7 +28,7 @@ _BLOCKS = frozenset(
     "table tbody tfoot thead tr ul".split()
 )
 _CELLS = frozenset(("td", "th"))
-# Elements whose content is no markup, and no text that is shown.
+# Elements whose content is no markup, and but for one no text that is shown.
 _UNSEEN = {
     name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE)
     for name in ("script", "style", "title", "textarea", "iframe", "noembed", "noframes")
@@ -76,6 +76,8 @@ def _behind(html: str, begin: int, made: _Text) -> int:
     tag = name[0].lower()
     if end >= 0 and tag in _UNSEEN:
         closing = _UNSEEN[tag].search(html, end)
+        if tag == "textarea":  # a form's own text, which is shown
+            made.add(html[end : closing.start() if closing is not None else len(html)])
         return closing.start() if closing is not None else -1
     made.tag(tag)
     return end

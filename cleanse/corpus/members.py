@@ -95,6 +95,13 @@ def _next(file: IO[bytes], kind: _Format, begin: int) -> int | None:
     return None
 
 
+def _growing(file: IO[bytes], size: int) -> Iterator[bytes]:
+    """Pieces of a file that get larger: members may be small, and what follows one is read again."""
+    while piece := file.read(size):
+        yield piece
+        size = min(2 * size, READ)
+
+
 def _has(file: IO[bytes], place: int, data: bytes) -> bool:
     file.seek(place)
     return file.read(len(data)) == data
@@ -108,7 +115,7 @@ class _Gzip:
 
     def start(self, file: IO[bytes], place: int) -> int:
         file.seek(place)
-        while piece := file.read(READ):
+        for piece in _growing(file, 64):
             rest = piece.lstrip(b"\0")  # with which members may be padded
             if rest:
                 return place + len(piece) - len(rest)
@@ -118,7 +125,7 @@ class _Gzip:
     def member(self, file: IO[bytes], place: int) -> Generator[bytes, None, int]:
         begin, made = place, zlib.decompressobj(31)
         file.seek(place)
-        while piece := file.read(READ):
+        for piece in _growing(file, _SLICE):
             place += len(piece)
             is_full = False
             while piece or is_full:
@@ -132,7 +139,6 @@ class _Gzip:
                 if made.eof:
                     return place - len(made.unused_data)
                 piece, is_full = made.unconsumed_tail, len(data) >= _MOST
-            file.seek(place)  # others may have looked elsewhere
         raise _Broken(f"the gzip stream ends early, at byte {place}", max(begin + 1, place - _STORED))
 
     def _salvaged(self, made: Any, piece: bytes, begin: int, place: int) -> Iterator[bytes]:

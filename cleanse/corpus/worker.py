@@ -19,6 +19,7 @@ READY, START, DONE, FAILED = b"r", b"s", b"d", b"f"
 
 _LENGTH = struct.Struct("<Q")
 INDEX = struct.Struct("<I")
+_LAST = 0.25  # seconds that a task may go on for which nobody waits: one that is just done ends in good order
 _PR_SET_PDEATHSIG = 1  # of <sys/prctl.h>
 
 
@@ -76,7 +77,7 @@ class _Frames:
     def _read(self) -> None:
         while (frame := receive(self._stream)) is not None:
             self._frames.put(frame)
-        if not self._is_waiting.is_set():
+        if not self._is_waiting.wait(_LAST):
             os._exit(0)
         self._frames.put(None)
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import IO, Any
 
-from cleanse.corpus.places import Claim, check_places, lock, open_own, read_state
+from cleanse.corpus.places import Claim, check_places, lock, open_own, read_state, state_bytes
 from cleanse.errors import CorpusError
 
 
@@ -130,7 +130,7 @@ class Writing:
         state = {"about": self._about, "lengths": lengths, "noted": noted, "is_whole": is_whole}
         new = self.folder / "state.new"
         with open_own(new, "wb") as file:
-            file.write(json.dumps(state).encode())
+            file.write(state_bytes(state))
             file.flush()
             os.fsync(file.fileno())
         _move(new, self.folder / "state.json")

@@ -18,6 +18,8 @@ _NAME = re.compile(r"/?[a-zA-Z][^\s/>]{0,60}")
 _ATTRIBUTE = re.compile(
     r"[ \t\n\f\r/]*(?:(>)|=?[^ \t\n\f\r/>=]*[ \t\n\f\r]*(?:=[ \t\n\f\r]*(?:([\"'])|[^ \t\n\f\r>\"'][^ \t\n\f\r>]*)?)?)"
 )
+_MANY = 10_000  # words and lines, which take ten times the room of what they are put together to
+_BLANK = " \t\n\f\r"
 _BLANKS = re.compile(r"[ \t\n\f\r]+")
 _LARGE = re.compile(r"(&#[0-9]{8})[0-9]+")  # a number that is no character however it goes on, and too long to be one for int()
 _BLOCKS = frozenset(
@@ -26,7 +28,7 @@ _BLOCKS = frozenset(
     "table tbody tfoot thead tr ul".split()
 )
 _CELLS = frozenset(("td", "th"))
-# Elements whose content is no markup, and no text that is shown.
+# Elements whose content is no markup, and but for one no text that is shown.
 _UNSEEN = {
     name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE)
     for name in ("script", "style", "title", "textarea", "iframe", "noembed", "noframes")
@@ -74,6 +76,8 @@ def _behind(html: str, begin: int, made: _Text) -> int:
     tag = name[0].lower()
     if end >= 0 and tag in _UNSEEN:
         closing = _UNSEEN[tag].search(html, end)
+        if tag == "textarea":  # a form's own text, which is shown
+            made.add(html[end : closing.start() if closing is not None else len(html)])
         return closing.start() if closing is not None else -1
     made.tag(tag)
     return end
@@ -95,6 +99,7 @@ class _Text:
     """Text that grows: blanks as one, but in ``<pre>``, and lines where blocks begin and end."""
 
     def __init__(self) -> None:
+        self._done: list[str] = []
         self._parts: list[str] = []
         self._is_fresh = True  # nothing but blanks stands on the line yet
         self._has_blank = False
@@ -104,30 +109,26 @@ class _Text:
         """Takes text, with its character references."""
         if not text:
             return
-        if text.isalnum() and not self._pre:  # as most of what is short
-            self._parts.append(f" {text}" if self._has_blank and not self._is_fresh else text)
-            self._is_fresh, self._has_blank = False, False
-            return
         if "&" in text:
             text = unescape(_LARGE.sub(r"\1", text))
         if self._pre:
             self._parts.append(text.replace("\r\n", "\n").replace("\r", "\n"))
             self._is_fresh, self._has_blank = text.endswith(("\n", "\r")), False
             return
-        words = _BLANKS.sub(" ", text)
-        begin = words.lstrip(" ")
-        blank = self._has_blank or len(begin) < len(words)
-        if not begin:
-            self._has_blank = blank
-            return
-        self._parts.append(f" {begin}" if blank and not self._is_fresh else begin)
-        self._is_fresh, self._has_blank = False, False
-        if begin.endswith(" "):
-            self._parts[-1] = self._parts[-1][:-1]
+        words = text.strip(_BLANK)
+        if not words:
             self._has_blank = True
+            return
+        if not self._is_fresh and (self._has_blank or text[0] in _BLANK):
+            self._parts.append(" ")
+        self._parts.append(words if words.isalnum() else _BLANKS.sub(" ", words))
+        self._is_fresh, self._has_blank = False, text[-1] in _BLANK
 
     def tag(self, tag: str) -> None:
         """Takes a tag by its name, which begins with ``/`` where it closes."""
+        if len(self._parts) > _MANY:
+            self._done.append("".join(self._parts))
+            self._parts.clear()
         name = tag.removeprefix("/")
         if name in _BLOCKS:
             if not self._is_fresh:
@@ -140,4 +141,4 @@ class _Text:
 
     def taken(self) -> str:
         """All of it."""
-        return "".join(self._parts).strip("\n ")
+        return "".join([*self._done, *self._parts]).strip("\n ")

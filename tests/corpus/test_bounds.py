@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 import zstandard
 
+import cleanse
 from cleanse.corpus import pool as pool_module
 from cleanse.corpus.pool import LOST, TIMEOUT, Pool
 from cleanse.corpus.streams import decompressed
@@ -135,6 +136,19 @@ def test_pages_that_cannot_be_cleaned_give_their_text(tmp_path: Path) -> None:
     assert made[:4] == ["It rained.", *(rained.format(word) for word in ("sleep long", "hoard", "crash always"))]
     assert made[4] == "\n".join(["It snowed.", *[rained.format("rained")] * 200])
     assert all(warning.endswith("passed through as text, without its markup.") for warning in tally.warnings)
+
+
+def test_no_markup_comes_of_pages_that_fail_from_python(tmp_path: Path) -> None:
+    from cleanse.corpus.each import ColumnCleaning
+    from tests.corpus.hostile import hostile
+
+    pages = [MARKUP.replace("rained", word) for word in ("raise", "crash always", "sleep long")]
+    texts = [f"It {word} in the valley.\nNobody went out." for word in ("raise", "crash always", "sleep long")]
+    results = list(cleanse.clean_many([*pages, pages[0].encode()], workers=1, timeout=2, pipeline=hostile(str(tmp_path))))
+    assert [result.text for result in results] == [*texts, texts[0]]
+    assert [bool(result.error) for result in results] == [True, True, False, True]
+    cleaning = ColumnCleaning(pipeline=hostile(str(tmp_path)))
+    assert cleaning.values([pages[0], None, "raise a text"])[0] == [texts[0], None, "raise a text"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no such signal")

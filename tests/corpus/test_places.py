@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import sys
@@ -13,12 +12,15 @@ import pytest
 from warcio.archiveiterator import ArchiveIterator
 
 from cleanse.corpus.inputs import find_inputs
+from cleanse.corpus.places import state_bytes
 from cleanse.corpus.writing import Writing
 from cleanse.errors import CorpusError
 from tests.corpus.documents import PAGE, ROOT, corpus, read_lines, rows, write_lines
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there are no such files")
 NOTED: dict[str, Any] = {"file": 0, "chunks": 0, "position": 0, "seconds": 0.0, "tally": {}}
+
+STATE: dict[str, Any] = {"about": {"n": 1}, "lengths": {"out": 11, "rejects": 0}, "noted": NOTED, "is_whole": False}
 
 
 def broken_off(folder: Path, name: str, cuts: Path | None = None) -> Writing:
@@ -96,9 +98,19 @@ def test_cuts_are_of_one_run(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "state",
-    [b"", b"{", b"\xff", b"[]", b"{}", b"[" * 100_000, b"null"]
+    [
+        b"",
+        b"{",
+        b"\xff",
+        b"[]",
+        b"{}",
+        b"[" * 100_000,
+        b"null",
+        state_bytes(STATE)[:-20],
+        state_bytes(STATE).replace(b"11", b"10"),
+    ]
     + [
-        json.dumps({"about": {"n": 1}, "lengths": {"out": 11, "rejects": 0}, "noted": NOTED, "is_whole": False, **more}).encode()
+        state_bytes({**STATE, **more})
         for more in (
             {"lengths": {"out": -1}},
             {"lengths": {"out": "11"}},

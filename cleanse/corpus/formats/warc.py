@@ -14,12 +14,13 @@ from typing import Any
 from urllib.parse import quote
 from uuid import NAMESPACE_URL, uuid5
 
+from cleanse.corpus.each import error_text
 from cleanse.corpus.formats.documents import document_record
 from cleanse.corpus.formats.payload import payload
 from cleanse.corpus.formats.reading import Reading, Shaped, grouped
 from cleanse.corpus.formats.warc_records import HEAD, Found, records
 from cleanse.corpus.inputs import Input
-from cleanse.corpus.records import Chunk, Raw, Record, utf8_text, well_formed
+from cleanse.corpus.records import BadRecord, Chunk, Raw, Record, utf8_text, well_formed
 from cleanse.corpus.settings import Settings
 from cleanse.corpus.streams import Held
 from cleanse.extras import need
@@ -108,7 +109,10 @@ def parse_warc(raw: Raw, shared: bytes, settings: Settings) -> Record:
 
     :raises BadRecord: when they cannot be undone.
     """
-    found = next(_archive(io.BytesIO(raw.data)))
+    try:
+        found = next(_archive(io.BytesIO(raw.data)))
+    except Exception as error:  # warcio has no one class for what it cannot read
+        raise BadRecord(f"the record's headers cannot be read: {error_text(error)}") from None
     data = found.raw_stream.read()
     if found.http_headers is not None:
         get = found.http_headers.get_header

@@ -15,6 +15,7 @@ _VERSION = re.compile(rb"WARC/\d{1,3}\.\d{1,3}[ \t]*\r?\n")
 # Behind damage, what begins a record is its first line and the name of a header. No part can match in two ways.
 _BEGIN = re.compile(rb"WARC/\d{1,3}\.\d{1,3}\r?\n[A-Za-z0-9-]{1,60}:")
 _CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")  # bytes that no header has
+_BLANK = 64  # bytes of line ends between records; four are right
 _LONGEST = 80  # bytes of what that matches
 
 
@@ -41,9 +42,9 @@ def records(pieces: Iterable[bytes | Gap], held: Callable[[bytes, int], Held], e
     while source.has_more():
         while source.told:
             yield Found(b"", b"", source.told.pop(0))
-        begin = source.place
         if not source.skip_blank():
             continue
+        begin = source.place
         first = source.line()
         if _VERSION.fullmatch(first) is None:
             source.give_back(first)
@@ -218,23 +219,28 @@ class _Source:
 
     def skip_blank(self) -> bool:
         """Goes over line ends, with which records end; whether anything follows, be it a gap."""
-        begin = self.place
         while self._has_data():
             while self._data[self._at : self._at + 1] in (b"\r", b"\n"):
                 size = len(self._data[self._at : self._at + HEAD]) - len(self._data[self._at : self._at + HEAD].lstrip(b"\r\n"))
                 self.read(size)
             if self._at < len(self._data):
                 break
-        self.is_at_line = self.place > begin
         return self._at < len(self._data) or self.gap is not None
 
     def is_between(self) -> bool:
-        """Whether a record, a gap or nothing is behind line ends; these are gone over."""
-        if not self.skip_blank() or self.gap is not None:
+        """Whether a record, a gap or nothing is behind line ends; these are gone over, if so."""
+        blank = b""
+        while self._has_data() and self._data[self._at : self._at + 1] in (b"\r", b"\n"):
+            blank += self.read(1)
+            if len(blank) >= _BLANK:  # whatever comes behind those
+                return True
+        self.is_at_line = bool(blank)
+        if not self._has_data():
             return True
         first = self.line()
-        self.give_back(first)
-        return _VERSION.fullmatch(first) is not None
+        is_record = _VERSION.fullmatch(first) is not None
+        self.give_back(first if is_record else blank + first)
+        return is_record
 
     def give_back(self, data: bytes) -> None:
         """Bytes that were read last, and are to be read again."""
@@ -252,6 +258,10 @@ class _Source:
         """So many bytes that were read before those at hand."""
         self._again += size
         self.place -= size
+        if self.gap is None and size <= self._at:
+            self._at -= size
+            deque(pieces, maxlen=0)  # they are at hand, and what held them is to go
+            return
         following: list[bytes | Gap] = [self._data[self._at :]]
         if self.gap is not None:
             following.append(self.gap)

@@ -154,17 +154,22 @@ def test_inputs_that_are_no_files(tmp_path: Path) -> None:
 
 
 def test_folders_within_folders_without_end(tmp_path: Path) -> None:
-    here = os.getcwd()
+    """Deeper than functions may call each other."""
+    here, depth = os.getcwd(), 0
     try:
         os.chdir(tmp_path)
-        for _ in range(1100):
+        for depth in range(1, 1101):
             os.mkdir("d")
             os.chdir("d")
         Path("a.html").write_text(PAGE, "utf-8")
-    finally:
+        found, _ = find_inputs([str(tmp_path)])
+        assert [Path(file.path).name for file in found] == ["a.html"]
+    finally:  # what would remove it recurses
+        Path("a.html").unlink(missing_ok=True)
+        for _ in range(depth):
+            os.chdir("..")
+            os.rmdir("d")
         os.chdir(here)
-    found, _ = find_inputs([str(tmp_path)])
-    assert [Path(file.path).name for file in found] == ["a.html"]
 
 
 def test_a_whole_output_of_inputs_that_changed_is_not_called_whole(tmp_path: Path) -> None:

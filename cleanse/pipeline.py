@@ -159,6 +159,8 @@ class Pipeline:
         from cleanse.read import read
 
         doc, declared, warnings, html = read(source, kind, encoding, self.lexicon)
+        if doc.is_left_alone:
+            return Result(doc.text, (), doc.source, declared, warnings, doc.blocks)
         attempt = self.attempt(doc)
         if doc.page is not None and not attempt.before.text.strip():
             warnings += ("No block of the page is likely to be body: nothing was kept. The cuts have its text.",)

@@ -31,6 +31,7 @@ _BUDGET = 0.5  # the share of the prose of a text that the model may take: what 
 _MOST_EDGE = 3  # lines before the first paragraph and after the last of what reads as an article
 _LEAST_PROSE = 0.75  # the share of its words that are in paragraphs
 _LEAST_LINES = 6
+_MOST_LINES = 8_000  # of a text without markup that the model is asked about: it takes seven kilobytes for each
 _MOST_PROSE = 0.25
 _BODY_LIKELY = 0.4
 _LEAST_LIKELY = 0.05  # a page without a block as likely as this has no body
@@ -134,7 +135,7 @@ class TextSelector(Selector):
         if doc.page is not None:
             return
         of = doc.cached(lines)
-        if len(of) < 2 or _reads_as_article(doc) or doc.cached(self._predicted).page_probability < _PAGE:
+        if not 2 <= len(of) <= _MOST_LINES or _reads_as_article(doc) or doc.cached(self._predicted).page_probability < _PAGE:
             return
         _, keeps = doc.cached(self._selected)
         for stays, run in groupby(zip(doc.cached(text_blocks), keeps, strict=True), key=itemgetter(1)):
@@ -161,7 +162,7 @@ class TextSelector(Selector):
     def is_no_article(self, doc: Document) -> bool:
         """Whether a text is a menu or a list: without a sentence, or with nothing that is likely to be the body of an article."""
         found = doc.cached(lines)
-        if doc.page is not None or len(found) < _LEAST_LINES or doc.cached(_prose_share) > _MOST_PROSE:
+        if doc.page is not None or not _LEAST_LINES <= len(found) <= _MOST_LINES or doc.cached(_prose_share) > _MOST_PROSE:
             return False
         if not any(line.features.ends_sentence for line in found):
             return True

@@ -1,0 +1,47 @@
+"""Pages as plain text, without a tree."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleanse.read.plain import Tokens, plain_text
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("<p>It rained.<p>And snowed.", "It rained.\nAnd snowed."),
+        ("a<!-- <b> > -->b<!-->c<!--->d<!-- x --!>e", "abcde"),
+        ("a<script>if (a<b) '<p>'</script>b<style>p > b {}</style>c", "abc"),
+        ("<script><!-- <script> </script> x --></script>a", "a"),
+        ("<p title='>' class=\"a>b\" id=c>a", "a"),
+        ("<p a='>b", ""),
+        ("a<b", "a"),
+        ("1 < 2 and 3 > 2 <3", "1 < 2 and 3 > 2 <3"),
+        ("a &amp; &lt;b&gt; &eacute; &#233; &#xe9;", "a & <b> é é é"),
+        ("&#" + "9" * 5_000 + ";a", "\ufffda"),
+        ("<pre>a\n  b</pre><p>c\n d", "a\n  b\nc d"),
+        ("<textarea>a <b> c</textarea>", "a <b> c"),
+        ("<title>Rain</title><svg><rect/></svg>a", "a"),
+        ("<plaintext>a <b> c", "a <b> c"),
+        ("a</>b<?php echo ?>c<!x>d", "abcd"),
+        ("a<!-- b", "a"),
+        ("", ""),
+        ("\0<p>a\0", "a"),
+        ("<ul><li>a<li>b</ul>c<br>d", "a\nb\nc\nd"),
+    ],
+)
+def test_the_text_is_what_stands_between_tags(html: str, text: str) -> None:
+    assert plain_text(html) == text
+
+
+def test_cdata_is_text_in_svg_alone() -> None:
+    tokens = Tokens("<![CDATA[<b>]]>")
+    tokens.foreign = True
+    assert [token.name for token in tokens] == ["", ""]
+    assert [token.name for token in Tokens("<![CDATA[<b>]]>")] == ["", ""]
+
+
+@pytest.mark.parametrize("piece", ["<", "<a ", "<a b='", "<!--", "</", "<script>", "<p>a", "&amp;", "<![CDATA[", '<p a=">"'])
+def test_every_page_ends(piece: str) -> None:
+    assert isinstance(plain_text(piece * 50_000), str)

@@ -162,10 +162,12 @@ class TextSelector(Selector):
     def is_no_article(self, doc: Document) -> bool:
         """Whether a text is a menu or a list: without a sentence, or with nothing that is likely to be the body of an article."""
         found = doc.cached(lines)
-        if doc.page is not None or not _LEAST_LINES <= len(found) <= _MOST_LINES or doc.cached(_prose_share) > _MOST_PROSE:
+        if doc.page is not None or len(found) < _LEAST_LINES or doc.cached(_prose_share) > _MOST_PROSE:
             return False
         if not any(line.features.ends_sentence for line in found):
             return True
+        if len(found) > _MOST_LINES:
+            return False
         probabilities, _ = doc.cached(self._selected)
         return max(probabilities) < _BODY_LIKELY
 

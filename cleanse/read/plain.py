@@ -24,7 +24,8 @@ RAW = frozenset("script style xmp iframe noembed noframes textarea title plainte
 _HIDDEN = frozenset("script style iframe noembed noframes title".split())
 _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rb rp rt rtc ruby s samp slot "
-    "small source span strike strong sub sup time tt u var wbr meter output progress svg math path rect g use input".split()
+    "small source span strike strong sub sup time tt u var wbr meter output progress svg math path rect g use input "
+    "textarea".split()
 )
 _BLANKS = re.compile(r"[ \t\r\f\n]+")
 _LONG_REFERENCE = re.compile(r"&#(?:[0-9]{9,}|[xX][0-9a-fA-F]{8,});?")  # no character has such a number
@@ -177,24 +178,38 @@ def plain_text(html: str) -> str:
     'It rained & rained.\\nWind'
     """
     tokens = Tokens(html)
-    parts: list[str] = []
+    parts = ["\n"]
     hidden, pre = "", 0
     for token in tokens:
         if token.text_end > token.text_start and not hidden:
             text = html[token.text_start : token.text_end]
-            parts.append(text if pre else _BLANKS.sub(" ", text))
+            if pre:
+                parts.append(text)
+            else:
+                _append(parts, text)
         name = token.name
         if not name:
             continue
         hidden = name if name in _HIDDEN and not token.is_end else ""
         if name == "pre":
             pre = max(0, pre + (-1 if token.is_end else 1))
-        if name not in _INLINE and name not in _HIDDEN:
+        if name in ("td", "th"):
+            _append(parts, " ")
+        elif name not in _INLINE and name not in _HIDDEN:
             parts.append("\n")
     text = "".join(parts)
     if "&" in text:
         text = unescape(_LONG_REFERENCE.sub("\ufffd", text))
     return "\n".join(line for line in map(str.rstrip, text.replace("\0", "").split("\n")) if line).strip(" \t\r\f")
+
+
+def _append(parts: list[str], text: str) -> None:
+    """Appends a text with its white space folded, and none at its start behind some."""
+    folded = _BLANKS.sub(" ", text)
+    if folded.startswith(" ") and parts[-1].endswith((" ", "\n")):
+        folded = folded[1:]
+    if folded:
+        parts.append(folded)
 
 
 def _raw_end(html: str, name: str, at: int) -> int:

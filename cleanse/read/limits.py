@@ -29,10 +29,12 @@ _MOST_ACTIVE = 1000  # formatting elements that nothing closes: each new one is 
 _MOST_MERGED = 8  # tags of <html> and <body>, whose attributes all go to one element
 _WINDOW = 20_000  # characters: a shorter tag has no room for so many attributes that they take long
 # It begins with one character, for which the engine scans quickly.
-_FORMATTING = re.compile(r"<(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\s/>]", re.IGNORECASE)
+_FORMATTING = re.compile(
+    r"<(?=[bcefinstuBCEFINSTU])(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\s/>]", re.IGNORECASE
+)
 # The same as whole tags, as far as they have no quotes within quotes, and no bracket.
 _PLAIN_FORMATTING = re.compile(
-    r"""<(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])[^<>"']*(?:(?:"[^<>"]*"|'[^<>']*')[^<>"']*)*>""",
+    r"""<(?=[bcefinstuBCEFINSTU])(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])[^<>"']*(?:(?:"[^<>"]*"|'[^<>']*')[^<>"']*)*>""",
     re.IGNORECASE,
 )
 
@@ -69,8 +71,7 @@ def _may_take_long(html: str, tags: int) -> bool:
         return True
     if len(html) < 2 * _WINDOW:
         return False
-    # A tag of many attributes has no ">" for long, or one in many of its attributes.
-    return html.count(">") > tags + _MANY_TAGS or any(_opens_long_tag(html, at) for at in range(0, len(html), _WINDOW))
+    return any(_opens_long_tag(html, at) for at in range(0, len(html), _WINDOW))
 
 
 def _most_active(html: str, few: int) -> int:
@@ -83,11 +84,11 @@ def _most_active(html: str, few: int) -> int:
 
 
 def _opens_long_tag(html: str, at: int) -> bool:
-    """Whether a tag of more attributes than a page's could open around an offset."""
+    """Whether a tag of more attributes than a page's could open around an offset: then no other opens or ends for long."""
     end = at + _WINDOW
-    if html.find(">", at, end) >= 0:
+    if html.find(">", at, end) >= 0 and html.find("<", at, end) >= 0:
         return False
-    start = html.rfind("<", max(0, at - _WINDOW), end)
+    start = html.rfind("<", max(0, at - _WINDOW), end)  # in this stretch or in that before, which has one
     if start < 0 or html.startswith("<!--", start):
         return False
     return attributes_end(html, start + 1, _MOST_ATTRIBUTES) is not None

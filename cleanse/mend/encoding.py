@@ -31,6 +31,9 @@ def repairs(text: str) -> Iterator[Edit]:
     found = _SUSPECT.search(text)
     while found is not None:
         start, end = _segment(text, found.start())
+        levels = _AMPERSANDS.match(text, found.start())
+        if levels is not None:
+            end = max(end, levels.end())  # one entity, of however many levels
         fixed = _fixed(text[start:end], entities=end <= markup)
         for at, until, put in _aligned(text[start:end], fixed):
             yield Edit(start + at, start + until, _rule(text[start + at : start + until]), put)

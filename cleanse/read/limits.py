@@ -19,6 +19,7 @@ DEEPEST = 2000
 """Elements around one that a parser is given: no real page's are nested so deep."""
 MOST_ELEMENTS = 40_000
 """Start tags that any page may have; of 2,903 labelled pages the one with the most has 15,796."""
+_SIGNS = 10  # times as many "<", tags or not
 _FIRST = 5000  # elements of such a page that may have metadata
 _LARGE, _CHARS_FOR_ONE = 2_000_000, 32  # characters from which on it may have one more for each so many
 _MANY_TAGS = 10_000  # below, a page cannot nest so deep that it takes long: a tenth of a second at most
@@ -97,7 +98,7 @@ def _opens_long_tag(html: str, at: int) -> bool:
 def _looked_through(html: str, most: int) -> Limited:
     look = _Look(html, most)
     left_out = list(look.left_out())
-    is_plain = look.elements > most
+    is_plain = look.elements > most or html.count("<") > _SIGNS * most  # each sign is a text of its own for a while
     if is_plain:
         look.reasons = {"elements"}
         html = html[: look.beginning]
@@ -156,6 +157,8 @@ class _Look:
                     elif self.elements > self.most:
                         return
             tokens.foreign = tree.is_foreign
+            if not token.name and tokens.end < len(self.html):
+                yield tokens.end, len(self.html)  # what a parser reads to the end, and then drops
             if not self.is_reopened and (tree.reopened > _MOST_REOPENED or tree.active > _MOST_ACTIVE):
                 self.is_reopened = True
                 self.reasons.add("formatting")

@@ -55,6 +55,8 @@ class Tokens:
     def __init__(self, html: str) -> None:
         self.html = html
         self.foreign = False
+        self.end = len(html)
+        """Where the page ends, or where begins the tag within which it ends."""
 
     def __iter__(self) -> Iterator[Token]:
         html, size = self.html, len(self.html)
@@ -72,6 +74,7 @@ class Tokens:
             else:
                 end = tag_end(html, found.end())
                 if end < 0:  # the page ends within: such a tag counts for nothing
+                    self.end = at
                     yield Token(text, at)
                     return
                 name = found.group(2).lower()

@@ -106,6 +106,12 @@ def test_attributes_of_one_tag_are_bounded() -> None:
     assert "attributes" in limited(f"<p{quoted}>{BODY}").warning
 
 
+def test_a_tag_that_the_page_ends_in_is_left_out() -> None:
+    page = f"<p>{BODY}</p>"
+    assert limited(page + "<a " * 200_000).html == page
+    assert limited(page + "<" * 500_000).is_plain
+
+
 def test_attributes_of_many_bodies_are_bounded() -> None:
     page = "".join(f"<body a{number}=b>" for number in range(20_000)) + BODY
     assert limited(page).html.count("<body") < 10

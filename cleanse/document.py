@@ -82,6 +82,8 @@ class Document:
     page: Page | None = field(default=None, repr=False, compare=False)
     lexicon: Lexicon = field(default_factory=Lexicon.default, repr=False, compare=False)
     """The phrases that cleaners look for in it."""
+    is_left_alone: bool = False
+    """Whether it has more lines than cleaning should hold in memory: its text is one block, and nothing is proposed for it."""
     line_features: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """What is known of a line by its text alone; a document passes it on to those that edits make of it."""
     _cached: dict[Callable[[Document], Any], Any] = field(default_factory=dict, repr=False, compare=False)

@@ -11,11 +11,13 @@ import heapq
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from cleanse.document import Block, Cut, Document, Edit, Span, line_blocks
 from cleanse.errors import BadCleaner, EditConflict
 from cleanse.page import Page
+
+_MOST_EDITS, _CHARS_FOR_ONE = 40_000, 50  # edits of a cleaner that are entered one by one: so many, or one for so many characters
 
 
 def apply(doc: Document, cleaner: str, edits: Iterable[Edit]) -> Document:
@@ -141,13 +143,50 @@ def by_block(cuts: Iterable[Cut], source: str, page: Page, cleaners: Container[s
         yield cut._replace(span=Span(start, cut.span.end), removed=source[start : cut.span.end], path=path)
 
 
+def _few(text: str, edits: Iterable[Edit]) -> Iterable[Edit]:
+    """The edits; of more than memory should hold, neighbours of one rule on a line as one that puts what is between, too."""
+    most = max(_MOST_EDITS, len(text) // _CHARS_FOR_ONE)
+    found: list[Edit] = []
+    room, gap = most, 8
+    edits = iter(edits)
+    for edit in edits:
+        found.append(edit)
+        if len(found) > room:
+            if not all(isinstance(one, Edit) for one in found):
+                return chain(found, edits)
+            found = _joined(text, sorted(found), gap)
+            room, gap = max(most, 2 * len(found)), 4 * gap
+    return found
+
+
+def _joined(text: str, edits: Sequence[Edit], gap: int) -> list[Edit]:
+    """Edits in order, with those as one that so few characters part."""
+    found: list[Edit] = []
+    parts: list[str] = []  # what the last edit puts
+    for edit in edits:
+        last = found[-1] if found else None
+        if last is not None and last.rule == edit.rule and 0 <= edit.start - last.end <= gap:
+            between = text[last.end : edit.start]
+            if "\n" not in between:
+                parts += (between, edit.put)
+                found[-1] = last._replace(end=edit.end)
+                continue
+        if last is not None:
+            found[-1] = last._replace(put="".join(parts))
+        found.append(edit)
+        parts = [edit.put]
+    if found:
+        found[-1] = found[-1]._replace(put="".join(parts))
+    return found
+
+
 def _checked(text: str, cleaner: str, edits: Iterable[Edit] | None) -> list[Edit]:
     """The edits in order, those that change nothing left out."""
     ordered: list[Edit] = []
     size = len(text)
     if edits is None:
         raise BadCleaner(f"{cleaner}.edits() gave None; it must give objects of cleanse.Edit, such as (), or yield them.")
-    for edit in sorted(edits):
+    for edit in sorted(_few(text, edits)):
         if not isinstance(edit, Edit):
             raise BadCleaner(f"{cleaner} proposes {edit!r:.80}; its edits() must give objects of cleanse.Edit.")
         if not 0 <= edit.start <= edit.end <= size:

@@ -12,6 +12,8 @@ TYPES = ("og:article", "NewsArticle", "Article", "BlogPosting", "Product", "Serv
 
 _PATH_STEPS = 12  # elements of a path that are shown; a tree may be 100,000 deep
 
+_STEP_CHARS = 200  # of a tag, and of a class: a path stands at every cut
+
 
 @dataclass(slots=True)
 class Page:
@@ -43,8 +45,9 @@ class Page:
         """The elements above a block, outermost first, each with its first class: ``body/div.main/p``."""
         steps: list[str] = []
         while element >= 0 and len(steps) < _PATH_STEPS:
-            name = self.names[element].split(None, 1)
-            steps.append(f"{self.tags[element]}.{name[0]}" if name else self.tags[element])
+            name = self.names[element][:_STEP_CHARS].split(None, 1)
+            tag = self.tags[element][:_STEP_CHARS]
+            steps.append(f"{tag}.{name[0]}" if name else tag)
             element = self.parents[element]
         if element >= 0:
             steps.append("…")

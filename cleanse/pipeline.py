@@ -163,6 +163,8 @@ class Pipeline:
                 "'https://example.org/rain', or None."
             )
         doc, declared, warnings, html = read(source, kind, encoding, self.lexicon)
+        if doc.is_left_alone:
+            return Result(doc.text, (), doc.source, declared, warnings, doc.blocks)
         outcome = self._outcome(doc)
         if doc.page is not None and not outcome.attempt.before.text.strip():
             warnings += ("No block of the page is likely to be body: nothing was kept. The cuts have its text.",)
@@ -203,7 +205,10 @@ class Pipeline:
         repaired = attempt.repaired
         if repaired.text == doc.text:
             return _Outcome(attempt, repaired, doubt)
-        attempt = self.attempt(read_text(repaired.text, self.lexicon))
+        again = read_text(repaired.text, self.lexicon)
+        if again.is_left_alone:
+            return _Outcome(attempt, repaired, doubt)
+        attempt = self.attempt(again)
         doubt = self._doubt(attempt)
         return _Outcome(
             attempt, repaired if doubt is not None else ledger.composed(repaired, attempt.after.cuts), doubt, repaired
@@ -219,7 +224,7 @@ class Pipeline:
             return outcome
         again = replace(self, cleaners=tuple(cleaner for cleaner in self.cleaners if cleaner.reads is not Reads.DOCUMENT))
         doc = replace(read_text(kept.text, self.lexicon), line_features=kept.line_features)
-        if not Attempt(again.cleaners, self.rounds, doc, doc, outcome.attempt.quiet_on_lines).after.cuts:
+        if doc.is_left_alone or not Attempt(again.cleaners, self.rounds, doc, doc, outcome.attempt.quiet_on_lines).after.cuts:
             return outcome
         code = [block for block in kept.blocks if block.kind == "code"]
         repairs = {cleaner.name for cleaner in self.cleaners if cleaner.effect is Effect.REPAIR}

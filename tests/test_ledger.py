@@ -102,3 +102,24 @@ def test_an_edit_outside_the_text_is_an_error(edit: Edit) -> None:
 def test_an_edit_that_changes_nothing_is_not_entered() -> None:
     doc = read_text("same")
     assert ledger.apply(doc, "mine", [Edit(0, 4, "one", "same")]) is doc
+
+
+def test_edits_beyond_what_memory_should_hold_are_entered_together() -> None:
+    text = "a\u00ad" * 60_000
+    doc = ledger.apply(read_text(text), "x", (Edit(at, at + 1, "soft") for at in range(1, len(text), 2)))
+    assert doc.text == "a" * 60_000
+    assert len(doc.cuts) <= 40_000
+    assert ledger.restore(doc.text, doc.cuts) == text
+
+
+def test_edits_are_joined_within_a_line_and_a_rule() -> None:
+    text = "ab\n" * 50_000
+    edits = [Edit(at, at + 1, "odd" if at % 2 else "even", "x") for at in range(0, len(text), 3)]
+    doc = ledger.apply(read_text(text), "x", edits)
+    assert len(doc.cuts) == 50_000
+    assert ledger.restore(doc.text, doc.cuts) == text
+
+
+def test_edits_that_overlap_are_refused_however_many_they_are() -> None:
+    with pytest.raises(EditConflict, match="claim the same text"):
+        ledger.apply(read_text("ab" * 60_000), "x", [Edit(at, at + 2, "x") for at in range(100_000)])

@@ -56,3 +56,9 @@ def test_a_page_says_what_it_is_and_where_its_pictures_stand() -> None:
 def test_pages_are_equal_by_their_elements_and_blocks() -> None:
     assert _page(-1, 0) == _page(-1, 0) != _page(-1, -1)
     assert _page(-1) != _page(-1, names="main")
+
+
+def test_a_step_of_a_path_is_short_whatever_the_page_calls_it() -> None:
+    page = Page(tags=["x" * 1000], names=["menu " * 100_000 + "a" * 1000], parents=[-1])
+    assert page.path(0) == "x" * 200 + ".menu"
+    assert len(Page(tags=["p"], names=["a" * 1000], parents=[-1]).path(0)) == 202

@@ -31,6 +31,7 @@ _BUDGET = 0.5  # the share of the prose of a text that the model may take: what 
 _MOST_EDGE = 3  # lines before the first paragraph and after the last of what reads as an article
 _LEAST_PROSE = 0.75  # the share of its words that are in paragraphs
 _LEAST_LINES = 6
+_MOST_LINES = 8_000  # of a text without markup that the model is asked about: it takes seven kilobytes for each
 _MOST_PROSE = 0.25
 _BODY_LIKELY = 0.4
 _LEAST_LIKELY = 0.05  # a page without a block as likely as this has no body
@@ -134,7 +135,7 @@ class TextSelector(Selector):
         if doc.page is not None:
             return
         of = doc.cached(lines)
-        if len(of) < 2 or _reads_as_article(doc) or doc.cached(self._predicted).page_probability < _PAGE:
+        if not 2 <= len(of) <= _MOST_LINES or _reads_as_article(doc) or doc.cached(self._predicted).page_probability < _PAGE:
             return
         _, keeps = doc.cached(self._selected)
         for stays, run in groupby(zip(doc.cached(text_blocks), keeps, strict=True), key=itemgetter(1)):
@@ -165,6 +166,8 @@ class TextSelector(Selector):
             return False
         if not any(line.features.ends_sentence for line in found):
             return True
+        if len(found) > _MOST_LINES:
+            return False
         probabilities, _ = doc.cached(self._selected)
         return max(probabilities) < _BODY_LIKELY
 

@@ -29,6 +29,7 @@ from cleanse.text.lines import lines
 _LINE = 40  # characters
 _ACRONYM = 4  # letters, where some are small
 _MARK = 2  # letters of a line that is no word: "A-"
+_MOST_WORDS, _CHARS_FOR_ONE = 1000, 200  # broken words that are scored, in any text and for each so many characters of it
 _LONE = re.compile(r"\w+-(?:\n|$)")
 
 
@@ -54,13 +55,14 @@ class Hyphens(Cleaner):
         """An edit for each broken word: from its hyphen to its second half."""
         if not any(line.text[-1] in MARKS for line in doc.cached(lines)):  # as of nearly all texts
             return
+        most = max(_MOST_WORDS, len(doc.text) // _CHARS_FOR_ONE)
         mended: dict[Broken, tuple[str, str]] = {}  # of each broken word, wherever it stands
         for word in broken_words(doc.text):
             if _stands_apart(doc, word):
                 continue
             anywhere = word._replace(at=0, end=0)
             if anywhere not in mended:
-                mended[anywhere] = self._mended(doc, word)
+                mended[anywhere] = self._mended(doc, word, is_one_of_many=len(mended) >= most)
             rule, put = mended[anywhere]
             if rule != "join" and doc.text.count("\n", word.at, word.end) > 1 and not _is_long(doc.text, word.at):
                 continue  # a heading or remark that ends with a dash
@@ -70,7 +72,7 @@ class Hyphens(Cleaner):
         """The cleaner with another model of hyphens."""
         return replace(self, model=model) if isinstance(model, HyphenModel) else self
 
-    def _mended(self, doc: Document, word: Broken) -> tuple[str, str]:
+    def _mended(self, doc: Document, word: Broken, is_one_of_many: bool) -> tuple[str, str]:
         """The rule for a broken word, and what should stand between its halves."""
         if word.mark in SOFT:
             return "join", ""
@@ -87,6 +89,8 @@ class Hyphens(Cleaner):
             return "suspended", word.mark + " "
         if len(word.left) == 1 or not _has_case(word.right):  # no script without capitals breaks words at hyphens
             return "keep", word.mark
+        if is_one_of_many:
+            return ("keep", word.mark) if levels.level(f"{word.left}-{word.right}".lower()) and not is_known else ("join", "")
         if has_own_hyphen(word, iso, compounds, levels) or (_is_acronym(word.left) and word.right.islower() and not is_known):
             return "keep", word.mark
         is_own = 1 / (1 + exp(-model.trees.score(features(word, iso, compounds, levels)))) >= self.keep

@@ -73,6 +73,6 @@ class Repeats(Cleaner):
         before = 0
         while before < self.run and first > before and found[first - before - 1].features is found[again - before - 1].features:
             before += 1
-        following = zip(found[first + 1 :], found[again + 1 : again + self.run], strict=False)
+        following = zip(found[first + 1 : first + self.run], found[again + 1 : again + self.run], strict=False)
         after = sum(1 for _ in takewhile(lambda pair: pair[0].features is pair[1].features, following))
         return before + 1 + after >= self.run

@@ -31,6 +31,9 @@ def repairs(text: str) -> Iterator[Edit]:
     found = _SUSPECT.search(text)
     while found is not None:
         start, end = _segment(text, found.start())
+        levels = _AMPERSANDS.match(text, found.start())
+        if levels is not None:
+            end = max(end, levels.end())  # one entity, of however many levels
         fixed = _fixed(text[start:end], entities=end <= markup)
         for at, until, rule, put in _aligned(text[start:end], fixed):
             yield Edit(start + at, start + until, rule, put)
@@ -55,7 +58,9 @@ def settings() -> TextFixerConfig:
     )
 
 
-_LONGEST = 1_000_000  # ftfy's own bound on the text that it fixes at once
+_LONGEST = (
+    200_000  # characters that ftfy fixes at once, for which it needs a hundred times their room; its own bound is a million
+)
 
 _ODD_ASCII = re.compile(r"[\x00-\x08\x0b\x0d-\x1f\x7f&]")
 
@@ -102,9 +107,15 @@ def _segment(text: str, at: int) -> tuple[int, int]:
     return start, min(end, start + _LONGEST)
 
 
+_AMPERSANDS = re.compile(r"&(?:(?:amp|AMP|#0{0,20}38|#[xX]0{0,20}26);){2,}")
+
+
 def _fixed(segment: str, entities: bool) -> str:
     from ftfy import fix_text
 
+    # ftfy goes over a text once for each level of "&amp;amp;amp;", until nothing changes; the last level says the same.
+    if entities:
+        segment = _AMPERSANDS.sub("&amp;", segment)
     return fix_text(segment, settings()._replace(unescape_html=entities, explain=False))
 
 

@@ -55,6 +55,8 @@ _HYPHEN = re.compile(f"[{HYPHENS}{FIRM}]")
 _LONGEST = 60  # letters of a half
 _COMMON = 6  # the level of a word that one in a million is, or more
 _ENDINGS, _SHORTEST_STEM = (1, 2, 3), 3  # letters of an ending that a list may lack a word with, and of what must be left
+_REMEMBERED = 5000  # words
+_ENOUGH_WORDS = 200  # broken words that tell the language of those after them
 _LISTED = 6  # the level of a part that hyphens.txt lists
 # Where pyphen's code is another, or has several with patterns of their own.
 _DICTIONARIES = {"no": ("nb",), "en": ("en_US", "en_GB"), "pt": ("pt_PT", "pt_BR")}
@@ -196,6 +198,9 @@ def is_legal(left: str, right: str, iso: str) -> int:
     (1, 0, -1)
     """
     patterns = _patterns(iso)
+    for of in patterns:
+        if len(of.hd.cache) > _REMEMBERED:  # pyphen keeps every word that it was ever asked for
+            of.hd.cache.clear()
     return int(any(len(left) in of.positions(left + right) for of in patterns)) if patterns else -1
 
 
@@ -212,12 +217,28 @@ def language_of(doc: Document, word: Broken, lists: Callable[[str], Levels]) -> 
         return iso
     left, right = word.left.lower(), word.right.lower()
 
-    def knows(iso: str) -> tuple[int, int]:
+    def knows(iso: str) -> int:
         level = lists(iso).level
-        known = max(level(left + right), level(f"{left}-{right}"), min(level(left), level(right)))
-        return known, is_legal(left, right, iso)
+        return max(level(left + right), level(f"{left}-{right}"), min(level(left), level(right)))
 
-    return max(doc.lexicon.cached(Compounds).languages, key=knows)  # the first by name where two are equal
+    seen = doc.cached(_Seen)
+    if seen.total >= _ENOUGH_WORDS:
+        return seen.counts.most_common(1)[0][0]
+    known = {iso: knows(iso) for iso in doc.lexicon.cached(Compounds).languages}
+    best = max(known.values())
+    ties = [iso for iso, level in known.items() if level == best]
+    found = ties[0] if len(ties) == 1 else max(ties, key=lambda iso: is_legal(left, right, iso))  # the first by name
+    seen.counts[found] += 1
+    seen.total += 1
+    return found
+
+
+class _Seen:
+    """The languages that the broken words of a document were of, while it is not known of which language the document is."""
+
+    def __init__(self, doc: Document) -> None:
+        self.counts: Counter[str] = Counter()
+        self.total = 0
 
 
 def has_own_hyphen(word: Broken, iso: str, compounds: Compounds, levels: Levels) -> bool:

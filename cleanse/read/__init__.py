@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleanse.document import Document
 from cleanse.lexicon import Lexicon
-from cleanse.read.text import read_text
+from cleanse.read.plain import plain_text
+from cleanse.read.text import read_text, too_many_lines
 
 if TYPE_CHECKING:
     from cleanse.read.html import HtmlSource
@@ -73,11 +74,16 @@ def read(source: object, kind: str | None = None, encoding: str | None = None, l
         check(source)
         text, kind = str(source), kind or "html"
     if kind == "html" or (kind is None and looks_like_html(text)):
-        from cleanse.read.html import read_html
+        from cleanse.read.html import HtmlSource, document_of
 
-        document, html = read_html(text, lexicon)
-        return Reading(document, declared, warnings + html.warnings, html)
-    return Reading(read_text(text, lexicon), declared, warnings)
+        html = HtmlSource(text, lexicon)
+        warnings += html.warnings
+        if not html.limited.is_plain:
+            return Reading(document_of(html.page, html.lexicon), declared, warnings, html)
+        declared.update(html.metadata())
+        text = plain_text(text)
+    document = read_text(text, lexicon)
+    return Reading(document, declared, (*warnings, too_many_lines(text)) if document.is_left_alone else warnings)
 
 
 def check(source: object) -> None:

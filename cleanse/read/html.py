@@ -15,6 +15,7 @@ from weakref import ref
 from cleanse.document import Block, Document
 from cleanse.lexicon import Lexicon
 from cleanse.page import Link, Page
+from cleanse.read.limits import Limited, limited
 from cleanse.read.tree import Blocks, LinkedBlocks, walked
 
 if TYPE_CHECKING:
@@ -22,15 +23,8 @@ if TYPE_CHECKING:
 
 _FEW = 60  # blocks
 _NEARLY_EMPTY = 60  # words up to which a page's text may stand in <noscript> or <template> alone
+_LARGE = 1_000_000  # characters of a page whose tree is built again where somebody asks for more than its blocks
 _TREES = 4  # that are held: a tree takes five times the room of its HTML
-_DEEPEST = 2000
-_MANY_TAGS = 10_000
-# The tags of elements that nest, but for those that end of themselves. No "<" stands within, so each is looked at once.
-_NESTED = re.compile(
-    r"<(/?)(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|td|th|tr|option|path|use|script|style)"
-    r"[\s/>])[a-zA-Z][^\s<>/]{0,60}[^<>]{0,5000}>",
-    re.IGNORECASE,
-)
 
 
 class _Form(NamedTuple):
@@ -69,16 +63,14 @@ class HtmlSource:
     @cached_property
     def warnings(self) -> tuple[str, ...]:
         """What could not be read as it is."""
-        if self._flat is self.html:
-            return ()
-        return (f"The page's elements are nested deeper than {_DEEPEST}: those farther in were opened up.",)
+        return (self.limited.warning,) if self.limited.warning else ()
 
     @property
     def tree(self) -> LexborHTMLParser:
         """The tree that lexbor builds."""
         tree = self._tree
         if tree is None:
-            tree = self._tree = _parsed(self._flat)
+            tree = self._tree = _parsed(self.limited.html)
             _held.append(ref(self))
             while len(_held) > _TREES:
                 try:
@@ -96,7 +88,10 @@ class HtmlSource:
         Where hardly any text is visible, that of ``<noscript>`` or else of ``<template>`` counts: what a browser without
         scripts, or the page's own script, would show.
         """
-        return self._read[1]
+        page = self._read[1]
+        if len(self.html) > _LARGE:
+            self._tree = None  # it would be in memory beside all that the page's features take
+        return page
 
     def links(self, url: str | None = None) -> list[list[Link]]:
         """The links of each block, in order; their addresses resolved against ``url``, the page's own, if it is known."""
@@ -113,8 +108,9 @@ class HtmlSource:
         return metadata_of(self.tree, url, self.lexicon)
 
     @cached_property
-    def _flat(self) -> str:
-        return flattened(self.html)
+    def limited(self) -> Limited:
+        """The page as it may be parsed."""
+        return limited(self.html)
 
     @cached_property
     def _read(self) -> tuple[_Form, Page]:
@@ -135,8 +131,8 @@ class HtmlSource:
         if not form.shown:
             return walked(self.tree, blocks, form.whole)
         # One tag after another, so that each is found in linear time whatever stands between.
-        shown = re.sub(rf"(</?){form.shown}(?=[\s/>])", r"\1div", self._flat, flags=re.IGNORECASE)
-        return walked(_parsed(shown), blocks, form.whole)
+        shown = re.sub(rf"(</?){form.shown}(?=[\s/>])", r"\1div", self.limited.html, flags=re.IGNORECASE)
+        return walked(_parsed(limited(shown).html), blocks, form.whole)
 
 
 _held: deque[ref[HtmlSource]] = deque()
@@ -166,28 +162,6 @@ def document_of(page: Page, lexicon: Lexicon | None = None) -> Document:
     spans = zip(bounds[::2], bounds[1::2], [block.kind for block in page.blocks], count(), strict=False)
     blocks = tuple(map(Block._make, spans))
     return Document(source=text, text=text, blocks=blocks, page=page, lexicon=lexicon or Lexicon.default())
-
-
-def flattened(html: str) -> str:
-    """The page without the tags of elements that lie deeper than any real page's; the page itself where there are none.
-
-    Parsers take quadratic time for elements nested by the thousand (the standard has them look through all that are open).
-    """
-    if html.count("<") < _MANY_TAGS:  # nothing that takes long
-        return html
-    kept: list[str] = []
-    depth = at = 0
-    for found in _NESTED.finditer(html):
-        if found.group(1):
-            deep = depth > _DEEPEST
-            depth = max(0, depth - 1)
-        else:
-            depth += 1
-            deep = depth > _DEEPEST
-        if deep:
-            kept.append(html[at : found.start()])
-            at = found.end()
-    return "".join([*kept, html[at:]]) if kept else html
 
 
 def _resolved(url: str, href: str) -> str:

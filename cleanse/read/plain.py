@@ -1,144 +1,243 @@
-"""The text of a page without its markup, by a tokenizer that builds no tree: for pages that are too large, or too much, to parse.
+"""HTML as a stream of tags and text, without a tree: for pages that no parser should be given.
 
-It goes by the states of WHATWG HTML, section 13.2.5, as far as they tell text from markup. Every character is looked at a
-few times at most, whatever stands before it.
+The tags are found as WHATWG HTML has it (section 13.2.5, "Tokenization"): comments, quoted attributes and the elements whose
+content is no markup are known, so that nothing in them counts as a tag. The work is linear, whatever the page.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from html import unescape
+from typing import NamedTuple
 
-_PLAIN = re.compile(
-    r"([^<]*)<(/?[a-z][a-z0-9]{0,20})>"
-)  # text, and a tag without attributes: the most frequent, so it goes first
-_NAME = re.compile(r"/?[a-zA-Z][^\s/>]{0,60}")
-# The end of a tag, or an attribute up to its value, if that is in quotes. What may follow each part begins with another character
-# than the part goes on with, so that nothing matches in two ways.
-_ATTRIBUTE = re.compile(
-    r"[ \t\n\f\r/]*(?:(>)|=?[^ \t\n\f\r/>=]*[ \t\n\f\r]*(?:=[ \t\n\f\r]*(?:([\"'])|[^ \t\n\f\r>\"'][^ \t\n\f\r>]*)?)?)"
+_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)")
+# One attribute, or the end of the tag. What repeats is told from what follows by one character; a quote that nothing closes
+# goes on to the end of the page.
+_ATTRIBUTE = re.compile(r"""[\s/]*(?:(>)|[^\s/>][^\s/>=]*(?:\s*=\s*(?:"[^"]*"?|'[^']*'?|[^\s>"'][^\s>]*)?)?)""")
+# All attributes of most tags. A value begins with "=", and ends at its quote or at a blank, so there is one way to match.
+_ATTRIBUTES = re.compile(r"""[^>"'=]*(?:=\s*(?:"[^"]*"|'[^']*'|[^\s>"'][^\s>]*(?=[\s>]))[^>"'=]*)*>""")
+_COMMENT_END = re.compile(r"--!?>")
+_SCRIPT = re.compile(r"<!(?=--)|-->|</?script(?=[\s/>])", re.IGNORECASE)
+RAW = frozenset("script style xmp iframe noembed noframes textarea title plaintext".split())
+"""Elements whose content is no markup."""
+_HIDDEN = frozenset("script style iframe noembed noframes title".split())
+_INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rb rp rt rtc ruby s samp slot "
+    "small source span strike strong sub sup time tt u var wbr meter output progress svg math path rect g use input "
+    "textarea".split()
 )
-_MANY = 10_000  # words and lines, which take ten times the room of what they are put together to
-_BLANK = " \t\n\f\r"
-_BLANKS = re.compile(r"[ \t\n\f\r]+")
-_LARGE = re.compile(r"(&#[0-9]{8})[0-9]+")  # a number that is no character however it goes on, and too long to be one for int()
-_BLOCKS = frozenset(
-    "address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure footer "
-    "form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol optgroup option p pre section select summary "
-    "table tbody tfoot thead tr ul".split()
-)
-_CELLS = frozenset(("td", "th"))
-# Elements whose content is no markup, and but for one no text that is shown.
-_UNSEEN = {
-    name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE)
-    for name in ("script", "style", "title", "textarea", "iframe", "noembed", "noframes")
-}
+_BLANKS = re.compile(r"[ \t\r\f\n]+")
+_LONG_REFERENCE = re.compile(r"&#(?:[0-9]{9,}|[xX][0-9a-fA-F]{8,});?")  # no character has such a number
+
+
+class Token(NamedTuple):
+    """A tag, and the text before it; the last token of a page has no name."""
+
+    text_start: int
+    text_end: int
+    name: str = ""
+    """In small letters."""
+    is_end: bool = False
+    start: int = 0
+    name_end: int = 0
+    end: int = 0
+    """Where the tag ends: the text after it begins here."""
+
+
+class Tokens:
+    """The tags of a page, in order. Whoever reads them says by ``foreign`` whether they stand in SVG or MathML.
+
+    >>> [(token.name, token.is_end) for token in Tokens('<p a="<b>">rain<!-- <b> --></p>')]
+    [('p', False), ('', False), ('p', True), ('', False)]
+    """
+
+    def __init__(self, html: str) -> None:
+        self.html = html
+        self.foreign = False
+        self.end = len(html)
+        """Where the page ends, or where begins the tag within which it ends."""
+
+    def __iter__(self) -> Iterator[Token]:
+        html, size = self.html, len(self.html)
+        find, match = html.find, _TAG.match
+        text = 0
+        at = find("<")
+        while at >= 0:
+            found = match(html, at)
+            if found is None:
+                end = self._no_tag(at)
+                if end is None:  # the sign alone
+                    at = find("<", at + 1)
+                    continue
+                yield Token(text, at)
+            else:
+                end = tag_end(html, found.end())
+                if end < 0:  # the page ends within: such a tag counts for nothing
+                    self.end = at
+                    yield Token(text, at)
+                    return
+                name = found.group(2).lower()
+                is_end = found.group(1) != ""
+                is_raw = name in RAW and not is_end and not self.foreign
+                yield Token(text, at, name, is_end, at, found.end(), end)
+                if is_raw:
+                    at = _raw_end(html, name, end)
+                    text = end
+                    continue
+            text = end
+            at = find("<", end)
+        yield Token(text, size)
+
+    def _no_tag(self, at: int) -> int | None:
+        """Where ends what begins with "<" and is no tag; None where it is text."""
+        html = self.html
+        if html.startswith("<!--", at):
+            found = _COMMENT_END.search(html, at + 2)
+            return found.end() if found is not None else len(html)
+        if self.foreign and html.startswith("<![CDATA[", at):
+            end = html.find("]]>", at)
+            return end + 3 if end >= 0 else len(html)
+        if html.startswith(("<!", "<?"), at) or (html.startswith("</", at) and at + 2 < len(html)):
+            end = html.find(">", at)
+            return end + 1 if end >= 0 else len(html)
+        return None
+
+
+def tag_end(html: str, at: int) -> int:
+    """Where a tag ends whose name ends at an offset, or -1 where the page ends before.
+
+    >>> tag_end('<p a=">">rain', 2)
+    9
+    """
+    end = html.find(">", at)
+    if end < 0:
+        return -1
+    if html.find('"', at, end) < 0 and html.find("'", at, end) < 0:
+        return end + 1
+    whole = _ATTRIBUTES.match(html, at)
+    if whole is not None:
+        return whole.end()
+    return next((found.end() for found in _attributes(html, at) if found.group(1)), -1)
+
+
+def closes_itself(html: str, at: int, end: int) -> bool:
+    """Whether a tag whose name ends at one offset and itself at another ends with a slash that is no part of a value.
+
+    >>> closes_itself("<rect/>", 5, 7), closes_itself("<a href=/>", 2, 10)
+    (True, False)
+    """
+    if html[end - 2] != "/":
+        return False
+    *_, last = _attributes(html, at)
+    return last.group(1) is not None and last.group()[-2:-1] == "/"
+
+
+def attributes_end(html: str, at: int, most: int) -> int | None:
+    """Where the last of so many attributes ends, of a tag whose name ends at an offset; None where it has no more.
+
+    >>> attributes_end("<p a=1 b=2 c=3>", 2, 2), attributes_end("<p a=1 b=2>", 2, 2)
+    (10, None)
+    """
+    end = at
+    for number, found in enumerate(_attributes(html, at)):
+        if found.group(1):
+            return None
+        if number == most:
+            return end
+        end = found.end()
+    return None
+
+
+def attribute(html: str, at: int, names: tuple[str, ...]) -> str | None:
+    """The first attribute with one of some names, in small letters, of a tag whose name ends at an offset.
+
+    >>> attribute("<font Color=RED>", 5, ("color",)), attribute('<font a="color=">', 5, ("color",))
+    ('color=red', None)
+    """
+    for found in _attributes(html, at):
+        text = found.group().strip("/ \t\n\r\f").lower()
+        if re.split(r"[\s=]", text, maxsplit=1)[0] in names:
+            return text
+    return None
+
+
+def _attributes(html: str, at: int) -> Iterator[re.Match[str]]:
+    """Each attribute of a tag, and its end."""
+    while (found := _ATTRIBUTE.match(html, at)) is not None:
+        yield found
+        if found.group(1):
+            return
+        at = found.end()
 
 
 def plain_text(html: str) -> str:
-    """The text of a page, with a line break for each tag of a block. Comments, scripts and styles are left out.
+    """The text of a page without its markup: a line for each block, no scripts and no styles. It takes linear time.
 
-    >>> plain_text("<title>Rain</title><p title='>'>It &quot;rained&quot;.<!-- <p> --><p>2 < 3<br>all day")
-    'It "rained".\\n2 < 3\\nall day'
+    :param html: the page.
+    :returns: its text; of a page without text an empty one.
+
+    >>> plain_text('<title>Rain</title><p class=">">It <b>rained</b> &amp; rained.<script>"<p>"</script><li>Wind')
+    'It rained & rained.\\nWind'
     """
-    made = _Text()
-    at = 0
-    while True:
-        while (plain := _PLAIN.match(html, at)) is not None and plain[2] not in _UNSEEN:
-            made.add(plain[1])
-            made.tag(plain[2])
-            at = plain.end()
-        begin = html.find("<", at)
-        if begin < 0:
-            break
-        made.add(html[at:begin])
-        at = _behind(html, begin, made)
-        if at < 0:  # what was opened is closed by nothing, and is all of the rest
-            return made.taken()
-    made.add(html[at:])
-    return made.taken()
+    tokens = Tokens(html)
+    parts = ["\n"]
+    hidden, pre = "", 0
+    for token in tokens:
+        if token.text_end > token.text_start and not hidden:
+            text = html[token.text_start : token.text_end]
+            if pre:
+                parts.append(text)
+            else:
+                _append(parts, text)
+        name = token.name
+        if not name:
+            continue
+        hidden = name if name in _HIDDEN and not token.is_end else ""
+        if name == "pre":
+            pre = max(0, pre + (-1 if token.is_end else 1))
+        if name in ("td", "th"):
+            _append(parts, " ")
+        elif name not in _INLINE and name not in _HIDDEN:
+            parts.append("\n")
+    text = "".join(parts)
+    if "&" in text:
+        text = unescape(_LONG_REFERENCE.sub("\ufffd", text))
+    return "\n".join(line for line in map(str.rstrip, text.replace("\0", "").split("\n")) if line).strip(" \t\r\f")
 
 
-def _behind(html: str, begin: int, made: _Text) -> int:
-    """Where a tag or comment ends that may begin at a ``<``; -1 where it does not end."""
-    if html.startswith("<!--", begin):
-        if html.startswith((">", "->"), begin + 4):
-            return html.index(">", begin) + 1
-        end = html.find("-->", begin + 4)
-        return end + 3 if end >= 0 else -1
-    name = _NAME.match(html, begin + 1)
-    if name is None:
-        if html.startswith(("!", "?", "/"), begin + 1):
-            return html.find(">", begin) + 1 or -1
-        made.add("<")
-        return begin + 1
-    end = _end_of_tag(html, name.end())
-    tag = name[0].lower()
-    if end >= 0 and tag in _UNSEEN:
-        closing = _UNSEEN[tag].search(html, end)
-        if tag == "textarea":  # a form's own text, which is shown
-            made.add(html[end : closing.start() if closing is not None else len(html)])
-        return closing.start() if closing is not None else -1
-    made.tag(tag)
-    return end
+def _append(parts: list[str], text: str) -> None:
+    """Appends a text with its white space folded, and none at its start behind some."""
+    folded = _BLANKS.sub(" ", text)
+    if folded.startswith(" ") and parts[-1].endswith((" ", "\n")):
+        folded = folded[1:]
+    if folded:
+        parts.append(folded)
 
 
-def _end_of_tag(html: str, at: int) -> int:
-    """The place behind the ``>`` that ends a tag, which is in no value in quotes; -1 where none does."""
-    while (found := _ATTRIBUTE.match(html, at)) is not None and found.end() > at:
-        end, quote = found.span(1)[1], found[2]
-        if end >= 0:
-            return end
-        at = found.end() if quote is None else html.find(quote, found.end()) + 1
-        if not at:
-            return -1
+def _raw_end(html: str, name: str, at: int) -> int:
+    """Where the end tag of an element begins whose content is no markup, or -1."""
+    if name == "plaintext":
+        return -1
+    if name == "script":
+        return _script_end(html, at)
+    found = re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE).search(html, at)
+    return found.start() if found is not None else -1
+
+
+def _script_end(html: str, at: int) -> int:
+    """The same of a script, in which a comment may hold a script (WHATWG HTML, section 13.1.2.1)."""
+    depth = 0  # 1 in a comment, 2 in a script in it
+    for found in _SCRIPT.finditer(html, at):
+        sign = found.group().lower()
+        if sign == "<!":
+            depth = max(depth, 1)
+        elif sign == "-->":
+            depth = 0
+        elif sign == "<script":
+            depth = 2 if depth else 0
+        elif depth == 2:
+            depth = 1
+        else:
+            return found.start()
     return -1
-
-
-class _Text:
-    """Text that grows: blanks as one, but in ``<pre>``, and lines where blocks begin and end."""
-
-    def __init__(self) -> None:
-        self._done: list[str] = []
-        self._parts: list[str] = []
-        self._is_fresh = True  # nothing but blanks stands on the line yet
-        self._has_blank = False
-        self._pre = 0
-
-    def add(self, text: str) -> None:
-        """Takes text, with its character references."""
-        if not text:
-            return
-        if "&" in text:
-            text = unescape(_LARGE.sub(r"\1", text))
-        if self._pre:
-            self._parts.append(text.replace("\r\n", "\n").replace("\r", "\n"))
-            self._is_fresh, self._has_blank = text.endswith(("\n", "\r")), False
-            return
-        words = text.strip(_BLANK)
-        if not words:
-            self._has_blank = True
-            return
-        if not self._is_fresh and (self._has_blank or text[0] in _BLANK):
-            self._parts.append(" ")
-        self._parts.append(words if words.isalnum() else _BLANKS.sub(" ", words))
-        self._is_fresh, self._has_blank = False, text[-1] in _BLANK
-
-    def tag(self, tag: str) -> None:
-        """Takes a tag by its name, which begins with ``/`` where it closes."""
-        if len(self._parts) > _MANY:
-            self._done.append("".join(self._parts))
-            self._parts.clear()
-        name = tag.removeprefix("/")
-        if name in _BLOCKS:
-            if not self._is_fresh:
-                self._parts.append("\n")
-            self._is_fresh, self._has_blank = True, False
-            if name == "pre":
-                self._pre = int(tag == name)
-        elif name in _CELLS:
-            self._has_blank = True
-
-    def taken(self) -> str:
-        """All of it."""
-        return "".join([*self._done, *self._parts]).strip("\n ")

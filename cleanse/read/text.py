@@ -2,14 +2,35 @@
 
 from __future__ import annotations
 
-from cleanse.document import Document, line_blocks
+from cleanse.document import LINE_BREAKS, Block, Document, line_blocks
 from cleanse.lexicon import Lexicon
+
+_MOST_LINES = 40_000
+"""Lines that any text may have: cleaning takes a kilobyte for each."""
+_LARGE, _CHARS_FOR_ONE = 2_000_000, 50  # characters from which on it may have one more for each so many
 
 
 def read_text(text: str, lexicon: Lexicon | None = None) -> Document:
-    """A document whose source is ``text`` itself.
+    """A document whose source is ``text`` itself. One of too many lines is a single block, and is left alone.
 
     >>> [doc_block.start for doc_block in read_text("One.\\n\\n Two.").blocks]
     [0, 7]
+    >>> read_text("a\\n" * 50_000).is_left_alone
+    True
     """
-    return Document(source=text, text=text, blocks=line_blocks(text), lexicon=lexicon or Lexicon.default())
+    is_left_alone = len(text) > _MOST_LINES and _has_too_many_lines(text)
+    blocks = (Block(0, len(text)),) if is_left_alone else line_blocks(text)
+    return Document(text, text, blocks, lexicon=lexicon or Lexicon.default(), is_left_alone=is_left_alone)
+
+
+def too_many_lines(text: str) -> str:
+    """What to say of a text that is left alone."""
+    return (
+        f"The text has more lines than a text of {len(text):,} characters is cleaned with: nothing was cut. Is it a list, or a "
+        "table? Cut into parts, it is cleaned."
+    )
+
+
+def _has_too_many_lines(text: str) -> bool:
+    most = _MOST_LINES + max(0, len(text) - _LARGE) // _CHARS_FOR_ONE
+    return sum(map(text.count, LINE_BREAKS + "\f")) > most and sum(map(bool, map(str.strip, text.splitlines()))) > most

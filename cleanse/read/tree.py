@@ -44,6 +44,7 @@ _KINDS = {
     "blockquote": "quote",
     "table": "paragraph",
 }
+_MOST_NAMES = 4000  # characters of the classes and other names of an element
 _HIDING = re.compile(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.IGNORECASE)
 _NEW_LINE = "\0"  # stands for <br>: a parser leaves no NUL in a text
 _HARD_SPACES = "\xa0\u3000\u202f\u2007"
@@ -219,6 +220,8 @@ class Blocks:
             node = self.nodes[at]
             tag = node.tag or ""
             names, is_hidden = _described(node.attributes)
+            if len(names) > _MOST_NAMES:
+                names = names[:_MOST_NAMES]  # since every block in it may be asked for them
             parent, number = number, len(page.tags)
             numbers[at] = number
             if tag in _SETS:

@@ -2,9 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from cleanse.boosting import RowScore
+
+_MOST = 1000  # rows that are explained, which takes a millisecond each: a report of more is for nobody to read
+
+
+def reasons(
+    rows: Iterable[tuple[int, Sequence[float]]],
+    wanted: Sequence[int],
+    score: RowScore,
+    typical: Sequence[float],
+    features: Sequence[str],
+    count: int = 3,
+) -> list[list[str]]:
+    """For some blocks what speaks against each, given the rows of all that have one; of a thousand rows, those first wanted.
+
+    >>> reasons([(7, (9, 0.8))], [7, 8], lambda row: row[0] - 10 * row[1], (12, 0), ("words", "link density"))
+    [['link density 0.8', 'words 9'], []]
+    """
+    is_wanted, by_row = set(wanted), dict[tuple[float, ...], list[str]]()
+    found: dict[int, list[str]] = {}
+    for at, row in rows:
+        if at in is_wanted:
+            key = tuple(row)
+            if key not in by_row and len(by_row) < _MOST:
+                by_row[key] = strongest(row, score, typical, features, count)
+            found[at] = by_row.get(key, [])
+    return [found.get(at, []) for at in wanted]
 
 
 def strongest(

@@ -113,13 +113,12 @@ class HtmlPrediction:
 
     def reasons(self, wanted: Sequence[int], count: int = 3) -> list[list[str]]:
         """For some blocks, the features that speak most against each."""
-        from cleanse.roles.explain import strongest
+        from cleanse.roles.explain import reasons
 
         if not self.page.blocks:
             return []
-        rows_of, features, model = dict(self._second_rows()), self.features, self.model
-        found = [rows_of.get(features.stand_in(at)) for at in wanted]
-        return [strongest(row, model.second.score, model.typical, _HTML_FEATURES, count) if row else [] for row in found]
+        stand_ins, model = [self.features.stand_in(at) for at in wanted], self.model
+        return reasons(self._second_rows(), stand_ins, model.second.score, model.typical, _HTML_FEATURES, count)
 
     def _second_rows(self) -> Iterator[tuple[int, Row]]:
         """The rows of the second stage: those of the blocks that may be body at all.
@@ -199,11 +198,10 @@ class TextPrediction:
 
     def reasons(self, wanted: Sequence[int], count: int = 3) -> list[list[str]]:
         """For some blocks, the features that speak most against each."""
-        from cleanse.roles.explain import strongest
+        from cleanse.roles.explain import reasons
 
-        rows_of, model = dict(self._second_rows()), self.model
-        found = map(rows_of.get, wanted)
-        return [strongest(row, model.second.score, model.typical, _TEXT_FEATURES, count) if row else [] for row in found]
+        model = self.model
+        return reasons(self._second_rows(), wanted, model.second.score, model.typical, _TEXT_FEATURES, count)
 
     def _second_rows(self) -> Iterator[tuple[int, Row]]:
         wanted = [p >= LEAST for p in self._first]

@@ -93,3 +93,19 @@ def test_halves_in_two_blocks_of_a_page_come_together_but_those_of_code() -> Non
         ("<pre>x = infor-\nmation</pre>", "x = infor-\nmation"),
     ):
         assert Pipeline((Hyphens(),)).run(html, kind="html").text == text
+
+
+def test_of_thousands_of_broken_words_the_first_are_scored_and_the_others_joined() -> None:
+    scored = []
+
+    class Counted(_Fixed):
+        def score(self, row: Sequence[float]) -> float:
+            scored.append(row)
+            return -5.0
+
+    model = HyphenModel(Counted(0), lambda iso: WordList(b""))
+    text = "".join(
+        f"infor{letter}{other}-\nmation{last} " for letter in "abcdefghij" for other in "klmnopqrst" for last in "abcdefghijklmno"
+    )
+    assert Pipeline((Hyphens(model=model),))(text) == text.replace("-\n", "")
+    assert len(scored) == 1000

@@ -60,3 +60,11 @@ def test_a_headline_that_comes_again() -> None:
     assert _taken(headline, FIRST, SECOND, headline, cleaner=Repeats(headline_reach=2)) == []
     assert _taken("Rain again", "Rain again", FIRST) == []
     assert _taken("Rain again", "Rain again", FIRST, cleaner=Repeats(headline_words=2)) == [1]
+
+
+def test_pairs_of_blocks_are_compared_with_their_neighbours_alone() -> None:
+    blocks = [
+        f"It rained for {number} days in the valley, and nobody went out of doors until evening." for number in range(3_000)
+    ]
+    text = "\n\n".join(blocks * 2)
+    assert Pipeline((Repeats(),))(text).strip() == "\n\n".join(blocks)

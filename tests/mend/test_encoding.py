@@ -96,3 +96,15 @@ def test_each_rule_cuts_no_more_than_it_must(broken: str, rule: str, fixed: str)
     assert result.text == f"Before it, {fixed} and after it."
     assert [cut.rule for cut in result.cuts] == [rule]
     assert len(result.cuts[0].removed) <= len(broken)
+
+
+@pytest.mark.parametrize("amp", ["amp;", "AMP;", "#38;", "#x26;", "#038;amp;"])
+def test_many_levels_of_one_entity_are_one_repair(amp: str) -> None:
+    assert Pipeline.default().only("encoding")(f"rain &{amp * 5_000} wind &{amp * 3}lt;") == "rain & wind <"
+    assert Pipeline.default().only("encoding")(f"rain &{amp * 3}") == ftfy.fix_text(f"rain &{amp * 3}", encoding.settings())
+
+
+def test_an_entity_of_ten_thousand_levels_takes_no_time(request: pytest.FixtureRequest) -> None:
+    text = (request.config.rootpath / "tests" / "attack" / "quad_amp_64KB.txt").read_text("utf-8")
+    assert len(cleanse.clean(text, kind="text")) < 10
+    assert cleanse.clean("&" + "amp;" * 200_000 + " rain", kind="text") == "& rain"

@@ -12,6 +12,7 @@ from cleanse import Pipeline, packaged
 from cleanse.boosting import Trees
 from cleanse.cleaners.hyphens import Hyphens
 from cleanse.lexicon import Lexicon
+from cleanse.mend import hyphenation
 from cleanse.mend.frequencies import FOLDER, WordList, packed, word_list
 from cleanse.mend.hyphenation import (
     FEATURES,
@@ -230,3 +231,9 @@ def test_what_the_lexicon_says_of_a_language() -> None:
     assert COMPOUNDS.hyphenates("en")
     assert not COMPOUNDS.hyphenates("de")
     assert {"de", "en", "ru"} <= set(COMPOUNDS.languages)
+
+
+def test_patterns_remember_a_bounded_number_of_words() -> None:
+    for number in range(6_000):
+        hyphenation.is_legal("infor", f"mation{number}", "en")
+    assert all(len(of.hd.cache) <= 5_001 for of in hyphenation._patterns("en"))

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import cleanse
 from cleanse import Lexicon
 from cleanse.document import LINE_BREAKS
 from cleanse.read.text import read_text
@@ -49,3 +50,18 @@ def test_the_lexicon_is_the_packages_unless_another_is_given() -> None:
     assert read_text("One").lexicon is Lexicon.default()
     own = Lexicon.default()
     assert read_text("One", own).lexicon is own
+
+
+def test_a_text_of_too_many_lines_is_left_alone_and_comes_back() -> None:
+    text = "".join(f"rain {number}\r\n" for number in range(50_000))
+    result = cleanse.inspect(text, kind="text")
+    assert (result.text, result.restore(), result.cuts) == (text, text, ())
+    assert any("more lines" in warning for warning in result.warnings)
+    assert result.markdown().startswith("rain 0\\\nrain 1")
+    assert cleanse.clean(result.text, kind="text") == text
+
+
+def test_blank_lines_and_long_lines_are_not_too_many() -> None:
+    assert not read_text("\n" * 100_000).is_left_alone
+    assert not read_text("a\r\n" * 39_000).is_left_alone
+    assert not read_text(("It rained in the valley for two days, and nobody was out of doors.\n") * 44_000).is_left_alone

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from cleanse.roles.explain import strongest
+from cleanse.roles.explain import reasons, strongest
 
 NAMES = ("words", "link density", "depth")
 TYPICAL = (40, 0, 5)
@@ -36,3 +36,18 @@ def test_of_equals_the_first_by_place() -> None:
 
 def test_a_model_without_typical_values_explains_nothing() -> None:
     assert strongest((9, 0.75, 2), _score, (), NAMES) == []
+
+
+def test_equal_rows_are_explained_once_and_a_thousand_others() -> None:
+    asked = []
+
+    def score(row: Sequence[float]) -> float:
+        asked.append(row)
+        return _score(row)
+
+    rows = [(at, (9, 0.75, 2)) for at in range(5_000)] + [(at, (9, at, 2)) for at in range(5_000, 7_000)]
+    found = reasons(rows, range(7_001), score, TYPICAL, NAMES, 1)
+    assert found[:5_000] == [["link density 0.75"]] * 5_000
+    assert [bool(one) for one in found].count(True) == 5_999
+    assert found[7_000] == []
+    assert len(asked) == 4 * 1000

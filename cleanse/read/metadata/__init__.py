@@ -15,6 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cleanse.lexicon import Lexicon
+from cleanse.read.limits import limited
 from cleanse.read.metadata.dates import iso_date
 from cleanse.read.metadata.sources import ORDER, Declared
 from cleanse.read.metadata.values import values_of
@@ -39,7 +40,7 @@ def read_metadata(html: str, url: str | None = None, lexicon: Lexicon | None = N
     """
     from selectolax.lexbor import LexborHTMLParser
 
-    return metadata_of(LexborHTMLParser(html), url, lexicon)
+    return metadata_of(LexborHTMLParser(limited(html).html), url, lexicon)
 
 
 def metadata_of(tree: LexborHTMLParser, url: str | None = None, lexicon: Lexicon | None = None) -> dict[str, str]:

@@ -53,11 +53,11 @@ def linked_data(scripts: Iterable[str]) -> LinkedData:
     site: JsonObject = {}
     for rank, one in sorted(((type_rank(one.get("@type")), one) for one in objects), key=lambda ranked: ranked[0]):
         if rank <= 1 and (not article or _is_same(article, one)):
-            article = {**one, **article}
+            _complete(article, one)
         elif rank == 2:
-            page = {**one, **page}
+            _complete(page, one)
         elif rank == 3:
-            site = {**one, **site}
+            _complete(site, one)
     for key in _REFERRING:
         value = article.get(key)
         if value is not None:
@@ -127,9 +127,9 @@ def _parsed(script: str) -> Any:
     text = _ESCAPE.sub(lambda found: found.group() if found.group(1) else r"\\", text)
     opening = _OPENING.search(text)
     text = text[opening.start() :] if opening else ""
-    if "&quot;" in text and '"' not in text:
-        text = unescape(text)
     try:
+        if "&quot;" in text and '"' not in text:
+            text = unescape(text)  # which refuses a number of more than 4,300 digits
         return _DECODER.raw_decode(text)[0]
     except (ValueError, RecursionError):
         return None
@@ -152,6 +152,12 @@ def _objects(values: list[Any]) -> tuple[list[JsonObject], dict[str, JsonObject]
                 by_id.setdefault(name, value)
             queue.extend(value[key] for key in _WITHIN if isinstance(value.get(key), (list, dict)))
     return found, by_id
+
+
+def _complete(one: JsonObject, other: JsonObject) -> None:
+    """Enters what another object says and one does not."""
+    for key, value in other.items():
+        one.setdefault(key, value)
 
 
 def _is_same(article: JsonObject, other: JsonObject) -> bool:

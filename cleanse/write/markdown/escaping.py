@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import heapq
 import re
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from io import StringIO
+from itertools import groupby
 from typing import NamedTuple
 
 ENTITY = r"&(?=(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)"
@@ -26,6 +29,8 @@ _START = re.compile(
 )
 _CLOSING_HASHES = re.compile(r"(?:^|(?<=[ \t]))(?=#+\Z)")
 
+_LONGEST = 100_000  # characters of a text whose marks are looked at together: each takes a hundred bytes
+
 
 class LinkSpan(NamedTuple):
     """Where the text of a link stands in a text, and its address as Markdown has it."""
@@ -45,6 +50,8 @@ def escaped(
     >>> print(escaped("- 2 * 3, *a* and b", [LinkSpan(17, 18, "/b")]))
     \\- 2 * 3, \\*a\\* and [b](/b)
     """
+    if len(text) > _LONGEST and not spans:
+        return _long_escaped(text, starts, is_stressed, is_heading)
     edges = {offset for start, end, _ in spans for offset in (start, end)}
     marks = {found.start() for found in _MARK.finditer(text)}
     marks.update(_stress_marks(text, edges, "*" if is_stressed else ""))
@@ -64,6 +71,22 @@ def escaped(
     for mark in marks:
         put[mark] = put.get(mark, "") + "\\"
     return _with_put(text, put)
+
+
+def _long_escaped(text: str, starts: bool, is_stressed: bool, is_heading: bool) -> str:
+    """The same of a long text without links, with a backslash before every mark of stress, so that none need be remembered."""
+    marks = [
+        (found.start() for found in _MARK.finditer(text)),
+        (at for found in _RUN.finditer(text) for at in range(*found.span())),
+        (found.end() for found in (_START.finditer(text) if starts else ()) if not is_stressed or found.start()),
+        (found.start() for found in (_CLOSING_HASHES.finditer(text) if is_heading else ())),
+    ]
+    written = StringIO()
+    at = 0
+    for mark, _ in groupby(heapq.merge(*marks)):
+        written.write(text[at:mark] + "\\")
+        at = mark
+    return written.getvalue() + text[at:]
 
 
 def _with_put(text: str, put: Mapping[int, str]) -> str:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from cleanse.page import Link
 
 _LONG_CELL = 300  # characters from which a cell holds a paragraph, and its table lays out the page
+_MOST_PADDED, _FEW_CELLS = 3, 10_000  # cells of a padded table: so many times its own, or so many, if it is small
 _CELL_KINDS = frozenset(("table_cell", "paragraph"))  # a <p> in a cell makes a block of the kind paragraph
 
 
@@ -44,8 +45,11 @@ def table_lines(text: str, entries: Sequence[tuple[Block, Place]], links: Sequen
     # The page does not tell of empty cells. Where the first row alone is one cell short, that is the corner of the table.
     if len(rows) > 1 and len(rows[0]) == width - 1 and all(len(row) == width for row in rows[1:]):
         rows[0].insert(0, "")
+    # A short row needs no empty cells but to look well, and one long row must not make all others as long.
+    is_padded = width * len(rows) <= _MOST_PADDED * sum(map(len, rows)) + _FEW_CELLS
+    rows[0] += [""] * (width - len(rows[0]))
     rows.insert(1, ["---"] * width)
-    return [f"| {' | '.join(row + [''] * (width - len(row)))} |" for row in rows]
+    return [f"| {' | '.join(row + [''] * (width - len(row)) if is_padded else row)} |" for row in rows]
 
 
 def _cell(text: str, links: Sequence[Link]) -> str:

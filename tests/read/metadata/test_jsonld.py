@@ -55,3 +55,14 @@ def test_texts_of_a_property() -> None:
     assert property_texts({}, "author") == []
     assert strings_in({"name": ["a", ["b"]]}, ("name",)) == ["a", "b"]
     assert len(strings_in(["a"] * 1000)) == 30
+
+
+def test_objects_of_one_article_complete_each_other_in_linear_time() -> None:
+    keys = {f"k{number}": number for number in range(20_000)}
+    scripts = [json.dumps({"@type": "Article", **keys}), *(json.dumps({"@type": "Article", f"o{at}": at}) for at in range(1_500))]
+    article = linked_data(scripts).article
+    assert (article["k1"], article["o1499"]) == (1, 1499)
+
+
+def test_a_number_of_too_many_digits_is_no_json() -> None:
+    assert linked_data([f"[&quot;&#{'9' * 5000};"]) == ({}, {}, {})

@@ -77,3 +77,10 @@ def test_every_asterisk_counts_in_a_stressed_text() -> None:
 def test_a_link_stands_in_place_and_its_brackets_are_escaped() -> None:
     assert escaped("see [a] too", [LinkSpan(4, 7, "u:a")]) == "see [\\[a\\]](u:a) too"
     assert escaped("Rain!a", [LinkSpan(5, 6, "u:a")]) == "Rain\\![a](u:a)"
+
+
+def test_a_long_text_is_escaped_as_its_parts_are() -> None:
+    part = "- 2, *a* and <b> [c](d) &amp; ~~e~~ f\n"
+    assert escaped(part * 5_000) == escaped(part) * 5_000
+    assert escaped("*a_" * 50_000) == "\\*a\\_" * 50_000
+    assert escaped("2 * 3 " * 20_000) == "2 \\* 3 " * 20_000

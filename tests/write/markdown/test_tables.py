@@ -62,3 +62,10 @@ def test_two_columns_make_a_table_of_data() -> None:
 
 def test_rows_are_filled_up() -> None:
     assert table_lines("ab|", [_cell(0, 1), _cell(1, 1), _cell(2, 2)], []) == ["| a | b |", "| --- | --- |", "| \\| |  |"]
+
+
+def test_one_wide_row_makes_no_other_row_as_wide() -> None:
+    html = "<table><tr><td>a<td>b" + "<tr><td>1<td>2" * 300 + "<tr>" + "<td>3" * 3_000 + "</table>"
+    text = written(html)
+    assert len(text) < 10 * len(html)
+    assert text.splitlines()[2] == "| 1 | 2 |"

@@ -1,0 +1,215 @@
+"""What a page may become before it is parsed: cheap counts tell which pages could take long, and those are looked at tag by tag.
+
+A parser that keeps to the standard takes quadratic time for elements nested by the thousand (each closing tag may look through
+all that are open), for a tag of ten thousand attributes (each is compared with all before it), and quadratic memory for
+formatting elements that nothing closes (WHATWG HTML, section 13.2.4.3: every paragraph opens all of them again). So tags beyond
+a bound are left out; they hold no text. A page of more elements than memory should hold is not parsed at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from cleanse.read.open_elements import ALIKE, BREAKS_OUT, FONT_ATTRIBUTES, FORMATTING, VOID, OpenElements
+from cleanse.read.plain import RAW, Token, Tokens, attribute, attributes_end, closes_itself
+
+DEEPEST = 2000
+"""Elements around one that a parser is given: no real page's are nested so deep."""
+MOST_ELEMENTS = 40_000
+"""Start tags that any page may have; of 2,903 labelled pages the one with the most has 15,796."""
+_SIGNS = 10  # times as many "<", tags or not
+_FIRST = 5000  # elements of such a page that may have metadata
+_LARGE, _CHARS_FOR_ONE = 2_000_000, 32  # characters from which on it may have one more for each so many
+_MANY_TAGS = 10_000  # below, a page cannot nest so deep that it takes long: a tenth of a second at most
+_SPARSE = 50  # characters a tag, from which on twice as many may stand in a page: half a second at most, for a megabyte
+_MOST_REOPENED = 400_000  # elements, from which on formatting that is opened again takes more than 64 MB
+_MOST_ATTRIBUTES = 1000
+_MOST_ACTIVE = 1000  # formatting elements that nothing closes: each new one is compared with all of them
+_MOST_MERGED = 8  # tags of <html> and <body>, whose attributes all go to one element
+_WINDOW = 20_000  # characters: a shorter tag has no room for so many attributes that they take long
+# It begins with one character, for which the engine scans quickly.
+_FORMATTING = re.compile(
+    r"<(?=[bcefinstuBCEFINSTU])(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\s/>]", re.IGNORECASE
+)
+# The same as whole tags, as far as they have no quotes within quotes, and no bracket.
+_PLAIN_FORMATTING = re.compile(
+    r"""<(?=[bcefinstuBCEFINSTU])(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])[^<>"']*(?:(?:"[^<>"]*"|'[^<>']*')[^<>"']*)*>""",
+    re.IGNORECASE,
+)
+
+
+class Limited(NamedTuple):
+    """A page as it may be parsed."""
+
+    html: str
+    warning: str = ""
+    """What was left out."""
+    is_plain: bool = False
+    """Whether it has too many elements for a tree: its text is to be read by :func:`cleanse.read.plain.plain_text`, and ``html``
+    is its beginning, which may have metadata."""
+
+
+def limited(html: str) -> Limited:
+    """The page within bounds: nearly always the page itself.
+
+    >>> limited("<p>It rained.").html, limited("<p>" * 40_001).is_plain
+    ('<p>It rained.', True)
+    """
+    tags = html.count("<")
+    most = MOST_ELEMENTS + max(0, len(html) - _LARGE) // _CHARS_FOR_ONE
+    if tags <= most and not _may_take_long(html, tags):
+        return Limited(html)
+    return _looked_through(html, most)
+
+
+def _may_take_long(html: str, tags: int) -> bool:
+    """Whether a page has so many tags, formatting elements or attributes that it must be looked through."""
+    if tags >= _MANY_TAGS and (tags >= 2 * _MANY_TAGS or tags * _SPARSE > len(html)):
+        return True
+    if tags * tags > 4 * _MOST_REOPENED and _most_active(html, _MOST_REOPENED // tags) * tags > _MOST_REOPENED:
+        return True
+    if len(html) < 2 * _WINDOW:
+        return False
+    return any(_opens_long_tag(html, at) for at in range(0, len(html), _WINDOW))
+
+
+def _most_active(html: str, few: int) -> int:
+    """How many formatting elements may at most be open at once; or some number up to ``few``, if they are that few."""
+    found = len(_FORMATTING.findall(html))
+    if found <= few:
+        return found
+    plain = _PLAIN_FORMATTING.findall(html)
+    return found - len(plain) + ALIKE * len(set(plain))  # of the same tag no more are kept
+
+
+def _opens_long_tag(html: str, at: int) -> bool:
+    """Whether a tag of more attributes than a page's could open around an offset: then no other opens or ends for long."""
+    end = at + _WINDOW
+    if html.find(">", at, end) >= 0 and html.find("<", at, end) >= 0:
+        return False
+    start = html.rfind("<", max(0, at - _WINDOW), end)  # in this stretch or in that before, which has one
+    if start < 0 or html.startswith("<!--", start):
+        return False
+    return attributes_end(html, start + 1, _MOST_ATTRIBUTES) is not None
+
+
+def _looked_through(html: str, most: int) -> Limited:
+    look = _Look(html, most)
+    left_out = list(look.left_out())
+    is_plain = look.elements > most or html.count("<") > _SIGNS * most  # each sign is a text of its own for a while
+    if is_plain:
+        look.reasons = {"elements"}
+        html = html[: look.beginning]
+        left_out = [(start, end) for start, end in left_out if end <= look.beginning]
+    if look.is_reopened:  # without formatting elements the tree is as large as the page
+        left_out = sorted({*left_out, *_formatting_tags(html)})
+    kept: list[str] = []
+    at = 0
+    for start, end in left_out:
+        kept.append(html[at:start])
+        at = end
+    warning = " ".join(text for reason, text in _WARNINGS.items() if reason in look.reasons)
+    return Limited("".join([*kept, html[at:]]) if kept else html, warning, is_plain)
+
+
+_WARNINGS = {
+    "elements": "The page has too many elements for its size: it was read as plain text, without the structure of a page.",
+    "deep": f"The page's elements are nested deeper than {DEEPEST}: those farther in were opened up.",
+    "attributes": f"The page has a tag with more than {_MOST_ATTRIBUTES} attributes: the others were left out.",
+    "formatting": "The page's formatting elements, such as <b>, are opened again too often: their tags were left out.",
+}
+
+
+class _Look:
+    """Goes through the tags of a page."""
+
+    def __init__(self, html: str, most: int) -> None:
+        self.html = html
+        self.most = most
+        self.elements = 0
+        self.reasons: set[str] = set()
+        self.is_reopened = False
+        self.beginning = 0
+        """Where the page's first elements end, from which metadata may be read when all of them are too many."""
+        self._tree = OpenElements()
+        self._dropped: dict[str, int] = {}  # start tags that were left out, by name: as many end tags go, too
+        self._merged = 0
+
+    def left_out(self) -> Iterator[tuple[int, int]]:
+        """The stretches of the page that a parser should not get; it ends early where the page has too many elements."""
+        tokens, tree = Tokens(self.html), self._tree
+        for token in tokens:
+            if token.text_end > token.text_start:
+                tree.text()
+            if token.is_end:
+                if self._is_left_out_too(token):
+                    yield token.start, token.end
+            elif token.name:
+                left_out = self._opened(token)
+                if left_out is not None:
+                    yield left_out
+                if left_out is None or left_out[0] > token.start:
+                    self.elements += 1
+                    if self.elements <= _FIRST:
+                        self.beginning = token.end
+                    elif self.elements > self.most:
+                        return
+            tokens.foreign = tree.is_foreign
+            if not token.name and tokens.end < len(self.html):
+                yield tokens.end, len(self.html)  # what a parser reads to the end, and then drops
+            if not self.is_reopened and (tree.reopened > _MOST_REOPENED or tree.active > _MOST_ACTIVE):
+                self.is_reopened = True
+                self.reasons.add("formatting")
+                tree.forget_formatting()
+
+    def _is_left_out_too(self, token: Token) -> bool:
+        """Whether an end tag is that of a start tag that was left out; otherwise it closes what it closes."""
+        name = token.name
+        if self._dropped.get(name):
+            self._dropped[name] -= 1
+            return True
+        if not self._tree.close(name) and name in ("p", "br"):
+            self.elements += 1  # it makes an empty one
+        return False
+
+    def _opened(self, token: Token) -> tuple[int, int] | None:
+        """Opens an element, or gives what must be left out of its tag."""
+        html, tree, name = self.html, self._tree, token.name
+        left_out = None
+        if token.end - token.start > _WINDOW:
+            end = attributes_end(html, token.name_end, _MOST_ATTRIBUTES)
+            if end is not None:
+                self.reasons.add("attributes")
+                left_out = end, token.end - 1
+        if name == "body" or (name == "html" and not tree.is_foreign):
+            self._merged += 1
+            if self._merged > _MOST_MERGED:
+                return token.start, token.end
+            tree.break_out()
+            return left_out
+        is_odd = False
+        is_foreign = tree.is_foreign and name not in BREAKS_OUT
+        if is_foreign and name in ("font", "annotation-xml"):
+            told = attribute(html, token.name_end, FONT_ATTRIBUTES if name == "font" else ("encoding",))
+            is_odd = told is not None and (name == "font" or "html" in told)
+            is_foreign = not (is_odd and name == "font")
+        if (is_foreign or name in ("svg", "math")) and closes_itself(html, token.name_end, token.end):
+            return left_out
+        if name in VOID and not is_foreign:
+            tree.break_out()
+            tree.text()
+            return left_out
+        if len(tree.stack) >= DEEPEST and (is_foreign or not (name in RAW or tree.closes_first(name))):
+            self._dropped[name] = self._dropped.get(name, 0) + 1
+            self.reasons.add("deep")
+            return token.start, token.end
+        tree.open(name, html[token.name_end : token.end] if name in FORMATTING else "", is_odd)
+        return left_out
+
+
+def _formatting_tags(html: str) -> Iterator[tuple[int, int]]:
+    for token in Tokens(html):
+        if token.name in FORMATTING and token.name != "a":
+            yield token.start, token.end

@@ -1,0 +1,139 @@
+"""What a page may become: no tree that is deeper or larger than its bounds, whatever hides the tags."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+import cleanse
+from cleanse.read import limits
+from cleanse.read.limits import DEEPEST, limited
+from cleanse.read.metadata import read_metadata
+
+ATTACK = Path(__file__).parents[1] / "attack"
+BODY = "It rained in the valley for two days, said the mayor, and nobody was out of doors until late."
+_TAGS = (
+    "div span p b i a font nobr table tr td th tbody caption li ul ol dl dd dt h1 h2 form button select option optgroup svg math "
+    "g desc title foreignObject mi annotation-xml style script template object marquee textarea pre section body html x-y em u "
+    "br img noscript xmp rect"
+).split()
+_OTHERS = ("a", "<!---->", "<!--</div>-->", "<!--<b>--!>", "<![CDATA[ </div> ]]>")
+
+
+def depth_and_size(html: str) -> tuple[int, int]:
+    """How deep a tree is, and how many nodes it has."""
+    node, above = LexborHTMLParser(html).root, []
+    deepest = nodes = 0
+    while node is not None:
+        nodes += 1
+        if node.child is not None:
+            above.append(node)
+            node = node.child
+            deepest = max(deepest, len(above))
+            continue
+        while node is not None and node.next is None:
+            node = above.pop() if above else None
+        node = node.next if node is not None else None
+    return deepest, nodes
+
+
+def piece(rng: random.Random) -> str:
+    tag = rng.choice(_TAGS)
+    forms = (f"<{tag}>", f"</{tag}>", f"<{tag} id={rng.randrange(99)}>", f"<{tag}/>", f"<{tag} color=a/>")
+    others = (f"<{tag} a='>' b=\"<\">", f"<{tag} encoding=text/html>", rng.choice(_OTHERS))
+    return rng.choice((*forms[:2] * 4, *forms, *others))
+
+
+@pytest.mark.parametrize("seed", range(300))
+def test_no_order_of_tags_gets_deeper_than_its_bound(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "DEEPEST", 40)
+    monkeypatch.setattr(limits, "_MANY_TAGS", 1)
+    monkeypatch.setattr(limits, "_MOST_ACTIVE", 20)
+    rng = random.Random(seed)
+    page = "".join(piece(rng) for _ in range(rng.randint(2, 14))) * 200
+    deepest, nodes = depth_and_size(limited(page).html)
+    assert deepest <= 3 * 40  # with the elements that formatting opens again
+    assert nodes <= 8 * len(page)
+
+
+@pytest.mark.parametrize(
+    "piece_of_many",
+    [
+        "<span></x>",
+        '<div a="<">',
+        "<div><!--</a>-->",
+        "<svg><path></z>",
+        "<form><select><option>a",
+        "<table><td><b>a",
+    ],
+)
+def test_what_hides_its_depth_is_opened_up(piece_of_many: str) -> None:
+    page = limited(piece_of_many * 12_000)
+    assert "nested deeper" in page.warning
+    assert depth_and_size(page.html)[0] < 2 * DEEPEST
+
+
+def test_a_page_of_self_closed_shapes_keeps_its_article() -> None:
+    shapes = "<svg>" + '<rect a="1"/>' * 2_000 + "</svg>"
+    page = f"<article><p>{BODY}</p></article>{shapes}" + "<p>a</p>" * 5_000
+    assert limited(page).html == page
+    assert BODY in cleanse.inspect(page).source
+    behind = "<p>a</p>" * 5_000 + shapes + f"<article><p>{BODY}</p></article>"
+    assert BODY in cleanse.inspect(behind).source
+
+
+def test_formatting_elements_that_nothing_closes_are_left_out() -> None:
+    result = cleanse.inspect((ATTACK / "format_bomb_44KB.html").read_text("utf-8"), kind="html")
+    assert any("formatting elements" in warning for warning in result.warnings)
+    assert result.restore() == result.source
+
+
+def test_a_bomb_that_is_small_is_seen_too() -> None:
+    bomb = "<p>" + "".join(f"<b id={number}>" for number in range(800)) + "<p>a" * 800
+    assert "formatting" in limited(bomb).warning
+    assert depth_and_size(limited(bomb).html)[1] < 5_000
+
+
+def test_attributes_of_one_tag_are_bounded() -> None:
+    attributes = "".join(f" a{number}=b" for number in range(20_000))
+    page = limited(f"<p{attributes}>{BODY}")
+    assert "attributes" in page.warning
+    assert page.html.endswith(f">{BODY}")
+    quoted = "".join(f' a{number}=">"' for number in range(20_000))
+    assert "attributes" in limited(f"<p{quoted}>{BODY}").warning
+
+
+def test_a_tag_that_the_page_ends_in_is_left_out() -> None:
+    page = f"<p>{BODY}</p>"
+    assert limited(page + "<a " * 200_000).html == page
+    assert limited(page + "<" * 500_000).is_plain
+
+
+def test_attributes_of_many_bodies_are_bounded() -> None:
+    page = "".join(f"<body a{number}=b>" for number in range(20_000)) + BODY
+    assert limited(page).html.count("<body") < 10
+
+
+def test_a_page_of_too_many_elements_is_read_as_text() -> None:
+    page = f"<head><title>Rain</title><meta name=author content='Ann Lee'></head><p>{BODY}</p>" + "<p>a" * 41_000
+    result = cleanse.inspect(page)
+    assert result.source.startswith(BODY)
+    assert result.metadata["title"] == "Rain"
+    assert any("too many elements" in warning for warning in result.warnings)
+    assert result.html is None
+    assert result.restore() == result.source
+
+
+def test_metadata_are_read_within_the_same_bounds() -> None:
+    page = "<title>Rain</title>" + "<div>" * 50_000
+    assert read_metadata(page)["title"] == "Rain"
+
+
+def test_other_pages_are_parsed_as_they_are() -> None:
+    page = f"<p>{BODY}</p>" * 4_000
+    assert limited(page).html is page
+    nested = "<div>" * 1_900 + "</div>" * 1_900 + "<p>a</p>" * 20_000
+    assert limited(nested).html is nested

@@ -100,7 +100,7 @@ def test_a_wrong_folder_is_an_error_that_says_what_it_must_hold(kind: Any, folde
 @pytest.mark.parametrize("kind", [*MODELS, HyphenModel])
 @pytest.mark.parametrize("data", [b"", b"\xff", b"rain\n", b"\0" * 100])
 def test_a_file_of_another_format_is_an_error(kind: Any, data: bytes, tmp_path: Path) -> None:
-    folder = shutil.copytree(DATA, tmp_path / "weights")
+    folder = shutil.copytree(DATA, tmp_path / "weights", ignore=shutil.ignore_patterns("__pycache__"))
     for path in (folder / "hyphens.trees", *folder.iterdir()):
         path.write_bytes(data)
     with pytest.raises(ModelError):

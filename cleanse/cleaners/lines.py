@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from cleanse.cleaner import Cleaner, Effect
 from cleanse.document import Document, Edit
+from cleanse.text.lines import has_wrapped_look
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,7 @@ class Lines(Cleaner):
 
     def edits(self, doc: Document) -> Iterable[Edit]:
         """An edit for each line end that is typesetting: to a blank, or to nothing."""
-        if doc.page is not None or len(doc.blocks) < 2:
+        if doc.page is not None or not doc.cached(has_wrapped_look):
             return ()
         from cleanse.mend.unwrapping import unwrapped  # 5 ms of a first call, and no page needs it
 

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from cleanse.cleaner import Cleaner
 from cleanse.document import Document, Edit
+from cleanse.text.lines import has_wrapped_look
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class Pages(Cleaner):
 
     def edits(self, doc: Document) -> Iterable[Edit]:
         """An edit for each running line, and for each page break with the gap around it."""
-        if doc.page is not None or (len(doc.blocks) < 2 and "\f" not in doc.text):
+        if doc.page is not None or not ("\f" in doc.text or doc.cached(has_wrapped_look)):
             return ()
         from cleanse.mend.page_heads import printed_edits  # 5 ms of a first call, and no page of HTML needs it
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleanse.document import Document
 from cleanse.lexicon import Lexicon
-from cleanse.read.plain import plain_text
 from cleanse.read.text import read_text, too_many_lines
 
 if TYPE_CHECKING:
@@ -81,6 +80,8 @@ def read(source: object, kind: str | None = None, encoding: str | None = None, l
         if not html.limited.is_plain:
             return Reading(document_of(html.page, html.lexicon), declared, warnings, html)
         declared.update(html.metadata())
+        from cleanse.read.plain import plain_text
+
         text = plain_text(text)
     document = read_text(text, lexicon)
     return Reading(document, declared, (*warnings, too_many_lines(text)) if document.is_left_alone else warnings)

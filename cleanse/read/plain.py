@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from html import unescape
 from typing import NamedTuple
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)")
@@ -202,6 +201,8 @@ def plain_text(html: str) -> str:
             parts.append("\n")
     text = "".join(parts)
     if "&" in text:
+        from html import unescape  # with its table of names, which few pages need
+
         text = unescape(_LONG_REFERENCE.sub("\ufffd", text))
     return "\n".join(line for line in map(str.rstrip, text.replace("\0", "").split("\n")) if line).strip(" \t\r\f")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import Any, Generic, TypeVar
 
 from cleanse.document import LINE_BREAKS, Block, Document
@@ -30,6 +31,7 @@ NO_FULL_STOP = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _TRUNCATED = re.compile(r"\w ?(?:\.\.\.|…)(?=\s|$)")
 _LINE = re.compile(rf"[^{LINE_BREAKS}]+")
 _BULLET = re.compile(r"(?:[-*•–·]|\d{1,3}[.)])\s")
+_LEAST_WRAPPED = 14  # characters of the shortest line that may have been wrapped, of East Asian ones
 _WRAP_WIDTH = 40  # characters from which a line may be one of a hard-wrapped paragraph
 
 
@@ -210,6 +212,16 @@ def _of_one_line(doc: Document) -> Iterator[Block]:
 
 def _continues(above: str, below: str) -> bool:
     return len(above) >= _WRAP_WIDTH and below[:1].islower() and above[-1:] not in (*_END, ":", ";") and above[-1:].isascii()
+
+
+def has_wrapped_look(doc: Document) -> bool:
+    """Whether a line follows another at once that is long enough to have been wrapped: a quick test that many texts fail."""
+    text = doc.text
+    for above, below in pairwise(doc.cached(lines)):
+        end, start = above.block.end, below.block.start
+        if end - above.block.start >= _LEAST_WRAPPED and (start - end == 1 or text.count("\n", end, start) == 1):
+            return True
+    return False
 
 
 def prose_range(doc: Document) -> tuple[int, int]:

@@ -92,7 +92,8 @@ def typeset_ends(doc: Document) -> frozenset[int]:
 def _is_whole(line: Line) -> bool:
     """Whether a paragraph stands in one line, wider than any that are wrapped. In a text that has some, a few lines which fit a
     width do so by chance: items of a list, rows, code. So there must be many, in blocks that end with a sentence."""
-    return 2 * len(line.text) > WIDEST and columns(line.text) > WIDEST and line.features.prose
+    size = len(line.text)
+    return 2 * size > WIDEST and (size > WIDEST or columns(line.text) > WIDEST) and line.features.prose
 
 
 def _over_gaps(found: list[Line], text: str, typeset: set[int]) -> Iterator[int]:

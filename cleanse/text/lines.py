@@ -170,9 +170,11 @@ def count_words(text: str) -> int:
     words = len(text.split())
     if text.isascii() or not UNSPACED.search(text):
         return words
-    spaced = len(UNSPACED.sub(" ", text).split())
-    south_east = len(NO_FULL_STOP.findall(text))
-    east = len(UNSPACED.findall(text)) - south_east
+    # Counted by what is replaced: a list of all characters takes forty times the room of the text.
+    rest, unspaced = UNSPACED.subn(" ", text)
+    spaced = len(rest.split())
+    south_east = NO_FULL_STOP.subn("", text)[1]
+    east = unspaced - south_east
     return max(words, spaced + east // _EAST_ASIAN_WORD + south_east // _SOUTH_EAST_ASIAN_WORD)
 
 

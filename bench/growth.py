@@ -180,7 +180,9 @@ def main() -> None:
         "It rained. Photo: Ann Lee",
         "<p>It rained, said the mayor.</p><p>By Ann Lee",
         b"\xff\xfea\x00",
-        b"pl\xe9",
+        b"pl\xe9\xe4 " * 20_000,  # whoever tells charsets apart has tables for each
+        "雨が降った。".encode("shift_jis") * 20_000,
+        "下雨了".encode("big5") * 20_000,
     ):
         result = cleanse.Pipeline.default().run(source)  # the lexicon and the models are loaded before anything is measured
         _ = result.metadata, result.markdown(links=True), result.explain()

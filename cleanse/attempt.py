@@ -11,6 +11,8 @@ from cleanse.cleaner import Cleaner, Effect, Reads, Selector
 from cleanse.document import Document
 from cleanse.text.lines import lines
 
+_MANY, _FEW_ROUNDS = 2000, 4  # blocks from which on each round is dear: most texts settle in two, and what does not is left
+
 
 class _Done(NamedTuple):
     """What the rounds gave."""
@@ -70,7 +72,7 @@ class Attempt:
         doc = self._start
         selected: list[tuple[Selector, Document]] = []
         quiet = dict(self._quiet)
-        for _ in range(self.rounds):
+        for _ in range(self.rounds if len(doc.blocks) <= _MANY else min(self.rounds, _FEW_ROUNDS)):
             last = doc
             for cleaner in self.cleaners:
                 if cleaner.reads is Reads.DOCUMENT:

@@ -190,13 +190,13 @@ class Pipeline:
         start = self._as_read(doc)
         return Attempt(self.cleaners, self.rounds, start if doc.page is not None else doc, start)
 
-    def _outcome(self, doc: Document) -> _Outcome:
-        """What becomes of a document when the guards have judged it.
+    def _outcome(self, doc: Document, attempt: Attempt | None = None) -> _Outcome:
+        """What becomes of a document when the guards have judged an attempt at it.
 
         A text that a guard holds back keeps its repairs. Whoever cleans these again hands the guards another text, of which
         they may think otherwise; so they are asked of it here already, and what they say then is what counts.
         """
-        attempt = self.attempt(doc)
+        attempt = attempt or self.attempt(doc)
         doubt = self._doubt(attempt)
         if doc.page is not None:
             return self._as_text(_Outcome(attempt, attempt.after if doubt is None else attempt.repaired, doubt))
@@ -224,11 +224,14 @@ class Pipeline:
             return outcome
         again = replace(self, cleaners=tuple(cleaner for cleaner in self.cleaners if cleaner.reads is not Reads.DOCUMENT))
         doc = replace(read_text(kept.text, self.lexicon), line_features=kept.line_features)
-        if doc.is_left_alone or not Attempt(again.cleaners, self.rounds, doc, doc, outcome.attempt.quiet_on_lines).after.cuts:
+        if doc.is_left_alone:
+            return outcome
+        attempt = Attempt(again.cleaners, self.rounds, doc, doc, outcome.attempt.quiet_on_lines)
+        if not attempt.after.cuts:
             return outcome
         code = [block for block in kept.blocks if block.kind == "code"]
         repairs = {cleaner.name for cleaner in self.cleaners if cleaner.effect is Effect.REPAIR}
-        cuts = again._outcome(doc).document.cuts
+        cuts = again._outcome(doc, attempt).document.cuts
         if code:
             cuts = tuple(cut for cut in cuts if cut.cleaner not in repairs or not _within(cut.span, code))
         return replace(outcome, document=ledger.composed(kept, cuts))

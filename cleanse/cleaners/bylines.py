@@ -10,9 +10,11 @@ from typing import ClassVar
 from cleanse.cleaner import Cleaner, Reads
 from cleanse.document import Cut, Document, Edit
 from cleanse.lexicon import UNSPACED, Lexicon, Phrase, trim
+from cleanse.text import language
 from cleanse.text.dates import Dates
-from cleanse.text.lines import Line, counts, find_phrases, lines, prose_range
+from cleanse.text.lines import Line, find_phrases, lines, prose_range
 
+_ANY: frozenset[str] = frozenset()
 _LINE_CHARS = 200
 _LINE_WORDS = 16  # of a byline with names, roles and dates
 _SIGN_OFF_WORDS = 70
@@ -76,8 +78,8 @@ def _rule(doc: Document, line: Line, at_end: bool) -> str:
         return ""
     if at_end and _INITIALS.fullmatch(line.text):
         return "initials"
-    known = doc.lexicon.cached(_Known)
-    rules = [_part_rule(doc, known, part) for part in _parts(line.text)]
+    parts = line.features.cached(doc.lexicon.cached(_Known).rules)
+    rules = ["by" if isos and doc.cached(language.guess) in isos else rule for rule, isos in parts]
     telling = [rule for rule in rules if rule not in ("", "name")]
     if "" in rules or not telling:
         return ""
@@ -96,24 +98,32 @@ class _Known:
         self.roles = lexicon.words("bylines", "role")
         self.particles = lexicon.words("bylines", "particle")  # "and", "von", "bin": words of names in lower case
 
+    def rules(self, text: str) -> tuple[tuple[str, frozenset[str]], ...]:
+        """What each part of a line is, as far as the line alone tells: see :func:`_part_rule`."""
+        return tuple(_part_rule(self, part) for part in _parts(text))
 
-def _part_rule(doc: Document, known: _Known, part: str) -> str:
-    """What a part of a byline is: one of the rules, ``name`` for a name with nothing beside it, or nothing."""
+
+def _part_rule(known: _Known, part: str) -> tuple[str, frozenset[str]]:
+    """What a part of a byline is: one of the rules, ``name`` for a name with nothing beside it, or nothing; and the languages of
+    a text in which it opens as a byline does."""
     if known.is_date(part):
-        return "date"
+        return "date", _ANY
     folded = known.fold(part)
     for phrase in known.times.find(folded, folded):
-        return phrase.section
+        return phrase.section, _ANY
     label = _LABEL.match(part)
     if label and known.fold(label.group(1)) in known.author_labels and _are_names(label.group(2), known):
-        return "author-label"
+        return "author-label", _ANY
+    isos: set[str] = set()
     for phrase in known.by.find(folded, folded):
         rest = part[len(phrase.start) :] if folded[: len(phrase.start)] == part[: len(phrase.start)].casefold() else ""
-        if rest and counts(doc, phrase) and _are_names(rest, known, at_least=2):
-            return "by"
+        if rest and _are_names(rest, known, at_least=2):
+            if not phrase.short:
+                return "by", _ANY
+            isos.update(phrase.isos)
     if _has_role(part, known):
-        return "role"
-    return "name" if _are_names(part, known) and len(part.split()) <= _NAME_WORDS else ""
+        return "role", frozenset(isos)
+    return "name" if _are_names(part, known) and len(part.split()) <= _NAME_WORDS else "", frozenset(isos)
 
 
 def _parts(text: str) -> list[str]:

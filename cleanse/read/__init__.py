@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleanse.document import Document
 from cleanse.lexicon import Lexicon
-from cleanse.read.text import read_text, too_many_lines
+from cleanse.read.text import has_too_many_lines, read_text, too_many_lines
 
 if TYPE_CHECKING:
     from cleanse.read.html import HtmlSource
@@ -77,12 +77,16 @@ def read(source: object, kind: str | None = None, encoding: str | None = None, l
 
         html = HtmlSource(text, lexicon)
         warnings += html.warnings
-        if not html.limited.is_plain:
-            return Reading(document_of(html.page, html.lexicon), declared, warnings, html)
-        declared.update(html.metadata())
-        from cleanse.read.plain import plain_text
+        if html.limited.is_plain:
+            from cleanse.read.plain import plain_text
 
-        text = plain_text(text)
+            text = plain_text(text)
+        else:
+            document = document_of(html.page, html.lexicon)
+            text = document.text
+            if not has_too_many_lines(text):
+                return Reading(document, declared, warnings, html)
+        declared.update(html.metadata())
     document = read_text(text, lexicon)
     return Reading(document, declared, (*warnings, too_many_lines(text)) if document.is_left_alone else warnings)
 

@@ -9,7 +9,8 @@ a bound are left out; they hold no text. A page of more elements than memory sho
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from array import array
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from cleanse.read.open_elements import ALIKE, BREAKS_OUT, FONT_ATTRIBUTES, FORMATTING, VOID, OpenElements
@@ -17,7 +18,7 @@ from cleanse.read.plain import RAW, Token, Tokens, attribute, attributes_end, cl
 
 DEEPEST = 2000
 """Elements around one that a parser is given: no real page's are nested so deep."""
-MOST_ELEMENTS = 40_000
+MOST_ELEMENTS = 32_000
 """Start tags that any page may have; of 2,903 labelled pages the one with the most has 15,796."""
 _SIGNS = 10  # times as many "<", tags or not
 _FIRST = 5000  # elements of such a page that may have metadata
@@ -54,7 +55,7 @@ class Limited(NamedTuple):
 def limited(html: str) -> Limited:
     """The page within bounds: nearly always the page itself.
 
-    >>> limited("<p>It rained.").html, limited("<p>" * 40_001).is_plain
+    >>> limited("<p>It rained.").html, limited("<p>" * 32_001).is_plain
     ('<p>It rained.', True)
     """
     tags = html.count("<")
@@ -97,21 +98,34 @@ def _opens_long_tag(html: str, at: int) -> bool:
 
 def _looked_through(html: str, most: int) -> Limited:
     look = _Look(html, most)
-    left_out = list(look.left_out())
+    left_out = _stretches(look.left_out())
     is_plain = look.elements > most or html.count("<") > _SIGNS * most  # each sign is a text of its own for a while
     if is_plain:
         look.reasons = {"elements"}
         html = html[: look.beginning]
-        left_out = [(start, end) for start, end in left_out if end <= look.beginning]
+        left_out = _stretches(
+            stretch for stretch in zip(left_out[::2], left_out[1::2], strict=True) if stretch[1] <= look.beginning
+        )
     if look.is_reopened:  # without formatting elements the tree is as large as the page
-        left_out = sorted({*left_out, *_formatting_tags(html)})
+        left_out = _stretches(sorted({*zip(left_out[::2], left_out[1::2], strict=True), *_formatting_tags(html)}))
     kept: list[str] = []
     at = 0
-    for start, end in left_out:
+    for start, end in zip(left_out[::2], left_out[1::2], strict=True):
         kept.append(html[at:start])
         at = end
     warning = " ".join(text for reason, text in _WARNINGS.items() if reason in look.reasons)
     return Limited("".join([*kept, html[at:]]) if kept else html, warning, is_plain)
+
+
+def _stretches(found: Iterable[tuple[int, int]]) -> array[int]:
+    """Where stretches of a page begin and end, in turn; neighbours as one. An array, since there may be a million."""
+    ends = array("q")
+    for start, end in found:
+        if ends and ends[-1] >= start:
+            ends[-1] = max(ends[-1], end)
+        else:
+            ends.extend((start, end))
+    return ends
 
 
 _WARNINGS = {

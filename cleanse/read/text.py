@@ -18,7 +18,7 @@ def read_text(text: str, lexicon: Lexicon | None = None) -> Document:
     >>> read_text("a\\n" * 50_000).is_left_alone
     True
     """
-    is_left_alone = len(text) > _MOST_LINES and _has_too_many_lines(text)
+    is_left_alone = has_too_many_lines(text)
     blocks = (Block(0, len(text)),) if is_left_alone else line_blocks(text)
     return Document(text, text, blocks, lexicon=lexicon or Lexicon.default(), is_left_alone=is_left_alone)
 
@@ -31,6 +31,13 @@ def too_many_lines(text: str) -> str:
     )
 
 
-def _has_too_many_lines(text: str) -> bool:
+def has_too_many_lines(text: str) -> bool:
+    """Whether a text has more lines than cleaning should hold in memory.
+
+    >>> has_too_many_lines("a\\n" * 10_000)
+    False
+    """
+    if len(text) <= _MOST_LINES:
+        return False
     most = _MOST_LINES + max(0, len(text) - _LARGE) // _CHARS_FOR_ONE
     return sum(map(text.count, LINE_BREAKS + "\f")) > most and sum(map(bool, map(str.strip, text.splitlines()))) > most

@@ -237,3 +237,10 @@ def test_patterns_remember_a_bounded_number_of_words() -> None:
     for number in range(6_000):
         hyphenation.is_legal("infor", f"mation{number}", "en")
     assert all(len(of.hd.cache) <= 5_001 for of in hyphenation._patterns("en"))
+
+
+def test_a_word_of_many_letters_of_another_script_ends() -> None:
+    """It took 2 to the power of its length."""
+    word = "\u0915" * 60
+    assert [broken.left for broken in broken_words(f"{word}-\nrain")] == [word]
+    assert list(broken_words(f"_{word}x-\n{word}"))

@@ -31,6 +31,10 @@ def repairs(text: str) -> Iterator[Edit]:
     found = _SUSPECT.search(text)
     while found is not None:
         start, end = _segment(text, found.start())
+        if found.start() == end - 2 and text.startswith("\r\n", end - 2):  # as every line of some texts, and all there is to it
+            yield Edit(end - 2, end - 1, "line-break")
+            found = _SUSPECT.search(text, end)
+            continue
         levels = _AMPERSANDS.match(text, found.start())
         if levels is not None:
             end = max(end, levels.end())  # one entity, of however many levels

@@ -66,7 +66,8 @@ _STANDARD = {
     ),
 }
 _CODECS = {label: codec for codec, labels in _STANDARD.items() for label in labels.split()}
-# Modules of Python's library for other charsets. ASCII stands in each as it does in the label: so none of EBCDIC or UTF-32.
+# Modules of Python's library for other charsets. ASCII stands in each, but for a sign or two, as it does in the label:
+# so none of EBCDIC or UTF-32.
 _OTHERS = frozenset(
     "cp1006 cp1125 cp437 cp720 cp737 cp775 cp850 cp852 cp855 cp856 cp857 cp858 cp860 cp861 cp862 cp863 cp864 cp865 cp869 cp950 "
     "euc_jis_2004 euc_jisx0213 hp_roman8 hz iso2022_jp_1 iso2022_jp_2 iso2022_jp_2004 iso2022_jp_3 iso2022_jp_ext iso2022_kr "

@@ -6,6 +6,7 @@ import gzip
 import io
 import json
 import random
+import re
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -15,6 +16,7 @@ import zstandard
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
+from cleanse.corpus.formats import warc_records
 from cleanse.corpus.formats.warc_records import Found, records
 from cleanse.corpus.members import Gap, inflated
 from cleanse.corpus.streams import Held, Line, split_lines
@@ -171,6 +173,47 @@ def test_records_of_warc_around_damage(tmp_path: Path, compressed: bool) -> None
             made = found(damaged, tmp_path, limit)
             assert sum(not one.fault for one in made) == good
             assert sum(bool(one.fault) for one in made) == 1
+
+
+def names(found: list[Found]) -> list[tuple[bytes, bytes]]:
+    """The day that the headers of each good record tell, and the one that its page tells."""
+    return [
+        (re.findall(rb"valley.example/(\d+)", one.head)[0], re.findall(rb"on day (\d+)", one.data)[0])
+        for one in found
+        if not one.fault
+    ]
+
+
+def test_a_record_that_breaks_off_anywhere_costs_itself_alone(tmp_path: Path) -> None:
+    """In its headers it took the page of the next one; short of a few bytes it took the next one along."""
+    data, begins = archive(6, compressed=False)
+    pages = [data[begin:end] for begin, end in zip(begins, [*begins[1:], len(data)], strict=True)]
+    good = [(b"%d" % number, b"%d" % number) for number in range(6)]
+    for size in range(1, len(pages[2])):
+        made = found(b"".join([*pages[:2], pages[2][:size], *pages[3:]]), tmp_path)
+        without_end = len(pages[2]) - size <= 4  # line ends are all that is missing
+        assert names(made) == (good if without_end else good[:2] + good[3:]), size
+        assert sum(bool(one.fault) for one in made) == (not without_end), size
+
+
+def test_an_address_that_ends_as_a_record_begins(tmp_path: Path) -> None:
+    data, _ = archive(3, compressed=False)
+    made = found(data.replace(b"valley.example/1\r", b"valley.example/1/WARC/1.0\r"), tmp_path)
+    assert names(made) == [(b"%d" % number, b"%d" % number) for number in range(3)]
+
+
+def test_headers_that_break_off_without_end_are_not_read_again_and_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    many = b"WARC/1.0\r\n" + b"".join(b"A%d: WARC/1.0\r\n" % number for number in range(3000)) + b"A2999: b\r\n\r\n"
+    again, give_back = 0, warc_records._Source.give_back
+
+    def counted(source: warc_records._Source, data: bytes) -> None:
+        nonlocal again
+        again += len(data)
+        give_back(source, data)
+
+    monkeypatch.setattr(warc_records._Source, "give_back", counted)
+    list(records([many], lambda head, length: Held(1 << 30, lambda: (None, "")), None))
+    assert again < 4 * len(many)
 
 
 def test_a_record_within_a_member_that_says_it_is_longer(tmp_path: Path) -> None:

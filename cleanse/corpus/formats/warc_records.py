@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from cleanse.corpus.members import Gap
@@ -17,6 +18,8 @@ _BEGIN = re.compile(rb"WARC/\d{1,3}\.\d{1,3}\r?\n[A-Za-z0-9-]{1,60}:")
 _CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")  # bytes that no header has
 _BLANK = 64  # bytes of line ends between records; four are right
 _LONGEST = 80  # bytes of what that matches
+_GLUED = re.compile(rb"WARC/\d{1,3}\.\d{1,3}[ \t]*\r?\n\Z")  # a first line behind what is left of another
+_REPEATED = b"warc-concurrent-to"  # the one header that a record may have more than once (section 5.7)
 
 
 class Found(NamedTuple):
@@ -83,7 +86,7 @@ def _record(source: _Source, first: bytes, held: Callable[[bytes, int], Held], e
         left -= len(data)
     if not left and source.is_between():
         return _taken(head, place, "the record's headers are damaged" if _CONTROL.search(head) else "")
-    inner = _inner(place, len(head))
+    inner = _inner(place, len(head), source.ahead(_LONGEST))
     if inner is not None and source.may_give_back(place.size - inner):
         fault = f"the record breaks off: another one begins after {inner - len(head)} of {length} bytes"
         source.give_back_rest(place.size - inner, place.cut(inner))
@@ -101,18 +104,37 @@ def _record(source: _Source, first: bytes, held: Callable[[bytes, int], Held], e
 
 
 def _headers(source: _Source, first: bytes) -> tuple[bytes, int | None]:
-    """The headers with the blank line that ends them, and the length that they tell; None where they tell none."""
+    """The headers with the blank line that ends them, and the length that they tell; None where they tell none, or break off
+    at the first line of another record, which is then what is read next."""
     lines, size, length = [first], len(first), None
+    glued = 0  # lines up to the one that ends as the first line of a record does: another record, or an address that ends so
     while size < HEAD and (line := source.line()):
         lines.append(line)
         size += len(line)
         if not line.strip(b"\r\n"):
-            return b"".join(lines), length
-        name, _, value = line.partition(b":")
+            break
+        name, colon, value = line.partition(b":")
         value = value.strip()
+        if not glued and _GLUED.search(line):
+            glued = len(lines)
+            if not colon:
+                break
         if length is None and name.strip().lower() == b"content-length" and value.isdigit() and len(value) < 19:
             length = int(value)
-    return b"".join(lines), None
+    if glued and (b":" not in lines[glued - 1] or _names(lines[1:glued]) & _names(lines[glued:])):
+        kept = lines[glued - 1]
+        rest = kept[_GLUED.search(kept).start() :]  # type: ignore[union-attr]  # that is how it was found
+        given = b"".join([rest, *lines[glued:]])
+        if source.may_give_back(len(given)):
+            source.give_back_again(given)
+            return b"".join(lines[: glued - 1]) + kept[: len(kept) - len(rest)], None
+        length = None
+    return b"".join(lines), length if not lines[-1].strip(b"\r\n") else None
+
+
+def _names(lines: list[bytes]) -> set[bytes]:
+    """The names of headers that a record has but once."""
+    return {line.partition(b":")[0].strip().lower() for line in lines if b":" in line} - {_REPEATED}
 
 
 def _fill(source: _Source, place: Held) -> int:
@@ -133,14 +155,15 @@ def _taken(head: bytes, place: Held, fault: str = "") -> Found:
     return Found(head, data, fault, path, size)
 
 
-def _inner(place: Held, begin: int) -> int | None:
-    """Where in a record another one begins."""
+def _inner(place: Held, begin: int, ahead: bytes) -> int | None:
+    """Where in a record another one begins. ``ahead`` is what follows: of a record that lacks but a few bytes at its end, the
+    next one begins so late in it that it is known by what is behind."""
     at, rest = 0, b""
-    for piece in place.pieces():
+    for piece in chain(place.pieces(), [ahead] if place.is_whole else []):
         data = rest + piece
         match = _BEGIN.search(data, max(0, begin - at))
         if match is not None:
-            return at + match.start()
+            return at + match.start() if at + match.start() < place.size else None
         rest = data[-_LONGEST:]
         at += len(data) - len(rest)
     return None
@@ -217,6 +240,14 @@ class _Source:
             line += self.read(at + 1 - self._at if at >= 0 else HEAD)
         return line
 
+    def ahead(self, size: int) -> bytes:
+        """So many bytes that are read next, or fewer."""
+        data = b""
+        while len(data) < size and (piece := self.read(size - len(data))):
+            data += piece
+        self.give_back(data)
+        return data
+
     def skip_blank(self) -> bool:
         """Goes over line ends, with which records end; whether anything follows, be it a gap."""
         while self._has_data():
@@ -249,6 +280,11 @@ class _Source:
             self._at -= len(data)
         else:
             self._data, self._at = data + self._data[self._at :], 0
+
+    def give_back_again(self, data: bytes) -> None:
+        """The same for bytes that may be read more than twice."""
+        self._again += len(data)
+        self.give_back(data)
 
     def may_give_back(self, size: int) -> bool:
         """Whether so many bytes can be read again, and it stays linear: nothing is read more than thrice on the average."""

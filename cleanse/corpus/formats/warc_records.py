@@ -9,7 +9,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from cleanse.corpus.members import Gap
-from cleanse.corpus.streams import Held
+from cleanse.corpus.streams import Held, kept
 
 HEAD = 1 << 16  # bytes in which the headers of a record end
 _VERSION = re.compile(rb"WARC/\d{1,3}\.\d{1,3}[ \t]*\r?\n")
@@ -47,7 +47,7 @@ def records(pieces: Iterable[bytes | Gap], held: Callable[[bytes, int], Held], e
             yield Found(b"", b"", source.told.pop(0))
         if not source.skip_blank():
             continue
-        begin = source.place
+        begin = source.begin()
         first = source.line()
         if _VERSION.fullmatch(first) is None:
             source.give_back(first)
@@ -55,7 +55,11 @@ def records(pieces: Iterable[bytes | Gap], held: Callable[[bytes, int], Held], e
             size = _fill(source, place)
             yield _taken(b"", place, source.gap_reason() or f"no record begins at byte {begin}: {_whither(source, size)}")
         else:
+            source.number += 1
             found = _record(source, first, held, end)
+            if not found.fault and source.gap is not None and not source.gap.is_hole:
+                found = found._replace(fault=source.gap.reason)  # the record is all that came of the member
+                source.close_gap()
             if found.fault and source.told:
                 found = found._replace(fault="; ".join([found.fault, *source.told]))
                 source.told.clear()
@@ -173,7 +177,9 @@ class _Source:
     """Pieces to read from, up to each gap, and a way to give back what was read too much.
 
     ``gap`` is the one at which reading stands; ``told`` has the reasons of those at which nothing is missing. ``is_at_line``:
-    line ends came before what is read next.
+    line ends came before what is read next. ``number`` counts the records that were begun.
+
+    Most files have a member for each record: one that begins with its member ends with it, at the latest, if that is damaged.
     """
 
     def __init__(self, pieces: Iterable[bytes | Gap]) -> None:
@@ -184,8 +190,15 @@ class _Source:
         self._opened = ""
         self.is_at_line = False
         self.gap: Gap | None = None
-        self.place = 0
+        self.place = self.number = 0
+        self._begin, self._member, self._first = 0, -1, 1
+        self._is_over, self._is_next = True, False  # the body of the record was read; so is a line of the next
         self.told: list[str] = []
+
+    def begin(self) -> int:
+        """Notes that a record begins here, and gives the place."""
+        self._begin, self._is_over = self.place, False
+        return self.place
 
     def has_more(self) -> bool:
         """Whether there is anything left, be it a gap."""
@@ -198,16 +211,18 @@ class _Source:
                 return False
             if not isinstance(piece, Gap):
                 self._data, self._at = piece, 0
-            elif piece.is_hole:
+            elif piece.is_hole or self._begin == self._member:
                 self.gap = piece
             else:
-                self.told.append(piece.reason)
+                self.told.append(f"{piece.reason}: {kept('record', self._first, self.number + self._is_next)}")
         return self._at < len(self._data)
 
     def _next(self) -> bytes | Gap | None:
         while self._queue:
             piece = next(self._queue[0], None)
             if piece is not None:
+                if self._queue[0] is self._pieces and not piece:
+                    self._member, self._first = self.place, self.number + self._is_over
                 self._fresh += len(piece) if self._queue[0] is self._pieces and isinstance(piece, bytes) else 0
                 return piece
             self._queue.popleft()
@@ -219,6 +234,11 @@ class _Source:
             return False
         self._opened, self.gap = self.gap.reason, None
         return True
+
+    def close_gap(self) -> None:
+        """Goes over the gap, if it is what comes next, of which all is said."""
+        if self.open_gap():
+            self._opened = ""
 
     def gap_reason(self) -> str:
         """The reason of the gap that was opened last, once."""
@@ -260,7 +280,7 @@ class _Source:
 
     def is_between(self) -> bool:
         """Whether a record, a gap or nothing is behind line ends; these are gone over, if so."""
-        blank = b""
+        blank, self._is_over = b"", True
         while self._has_data() and self._data[self._at : self._at + 1] in (b"\r", b"\n"):
             blank += self.read(1)
             if len(blank) >= _BLANK:  # whatever comes behind those
@@ -268,7 +288,9 @@ class _Source:
         self.is_at_line = bool(blank)
         if not self._has_data():
             return True
+        self._is_next = True
         first = self.line()
+        self._is_next = False
         is_record = _VERSION.fullmatch(first) is not None
         self.give_back(first if is_record else blank + first)
         return is_record
@@ -316,8 +338,9 @@ class _Source:
             yield self.read(max(0, len(self._data) - self._at - _LONGEST))
             rest = self._data[self._at :]
             self._at = len(self._data)
+            self.place += len(rest)
             if not self._has_data():
-                self.place += len(rest)
                 yield rest
                 return
+            self.place -= len(rest)
             self._data, self._at = rest + self._data, 0

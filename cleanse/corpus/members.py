@@ -18,15 +18,18 @@ _CHECKSUMS = {"incorrect data check": 4, "incorrect length check": 0}  # and how
 
 
 class Gap(NamedTuple):
-    """What cannot be read of a stream, and where. ``is_hole``: bytes are missing there, so what follows is a new beginning."""
+    """What cannot be read of a stream, and where. ``is_hole``: bytes are missing there, so what follows is a new beginning.
+
+    Otherwise a member ends there that does not fit its checksum: all that came of it is there, and any of it may be wrong.
+    """
 
     reason: str
     is_hole: bool = True
 
 
 class _Broken(Exception):
-    """A member is broken. ``search``: from where on another one may begin; ``end``: where it ends all the same, since nothing but
-    its checksum is wrong."""
+    """A member is broken. ``search``: from where on another one may begin; ``end``: where it ends all the same, since it can be
+    read, but does not fit its checksum."""
 
     def __init__(self, reason: str, search: int, end: int | None = None) -> None:
         super().__init__(reason)
@@ -53,6 +56,8 @@ class _Format(Protocol):
 def inflated(file: IO[bytes], compression: str) -> Iterator[bytes | Gap]:
     """The plain bytes of a compressed file, piece by piece, with a gap for all that cannot be read of it.
 
+    An empty piece comes where a member begins.
+
     :param compression: ``.gz`` or ``.zst``.
 
     A member that is damaged gives what comes before the damage; then the next one is looked for that can be read.
@@ -61,6 +66,7 @@ def inflated(file: IO[bytes], compression: str) -> Iterator[bytes | Gap]:
     size = os.fstat(file.fileno()).st_size
     begin = kind.start(file, 0)
     while begin < size:
+        yield b""
         try:
             begin = kind.start(file, (yield from kind.member(file, begin)))
             continue
@@ -68,7 +74,7 @@ def inflated(file: IO[bytes], compression: str) -> Iterator[bytes | Gap]:
             broken = error
         following = kind.start(file, broken.end) if broken.end is not None else size
         if broken.end is not None and (following >= size or _has(file, following, kind.magic)):
-            yield Gap(f"{broken}: what was read of it is kept", is_hole=False)
+            yield Gap(str(broken), is_hole=False)
             begin = following
         else:
             found = _next(file, kind, broken.search)

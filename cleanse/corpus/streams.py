@@ -127,14 +127,15 @@ def split_lines(
 
     :param limit: bytes; a longer line goes to a file, as :class:`Held` has it, and up to ``most`` of them.
 
-    A gap ends the line at which it is, which gets its reason for a fault; where nothing is missing it is told after the line.
+    A gap ends the line at which it is, which gets its reason for a fault; where nothing is missing it is told after the line,
+    with the lines that came of the member.
 
     >>> [line.data for line in split_lines([b"a\\nb", b"c\\r\\n"], 99, lambda: (None, ""))]
     [b'a', b'bc\\r']
     """
     held = Held(limit, spooled, most)
     told: list[str] = []
-    number, is_torn = 1, False
+    number, is_torn, begun = 1, False, 1
     for piece in pieces:
         if isinstance(piece, Gap):
             if piece.is_hole:
@@ -142,7 +143,9 @@ def split_lines(
                 yield _line(held, number - bool(held.size), is_torn, piece.reason)
                 is_torn = True
             else:
-                told.append(piece.reason)
+                told.append(f"{piece.reason}: {kept('line', begun, number - (not held.size))}")
+        elif not piece:
+            begun = number
         else:
             *ended, rest = piece.split(b"\n")
             for part in ended:
@@ -157,6 +160,16 @@ def split_lines(
         number += 1
     for reason in told:
         yield Line(b"", reason, number=number)
+
+
+def kept(what: str, first: int, last: int) -> str:
+    """What is said of records that came of a damaged member, and are kept.
+
+    >>> kept("line", 3, 5), kept("line", 3, 3)
+    ('what was read of it is kept, line 3 to line 5, and may be wrong', 'what was read of it is kept, line 3, and may be wrong')
+    """
+    until = f" to {what} {last}" if last > first else ""
+    return f"what was read of it is kept, {what} {first}{until}, and may be wrong"
 
 
 def _line(held: Held, number: int, is_torn: bool, fault: str = "") -> Line:

@@ -6,6 +6,7 @@ import gzip
 import io
 import json
 import random
+import re
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -15,9 +16,10 @@ import zstandard
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
+from cleanse.corpus.formats import warc_records
 from cleanse.corpus.formats.warc_records import Found, records
 from cleanse.corpus.members import Gap, inflated
-from cleanse.corpus.streams import Held, Line, split_lines
+from cleanse.corpus.streams import Held, Line, kept, split_lines
 from tests.corpus.documents import corpus, read_lines
 
 LINES = [b'{"id": %d, "text": "It rained on day %d, %d mm."}\n' % (n, n, n * 7919 % 1009) for n in range(3000)]
@@ -43,8 +45,8 @@ def test_what_is_around_damage_is_read(tmp_path: Path, ending: str) -> None:
     at = 5 if ending == ".gz" else 1  # of the checksum, from the end
     whole = b"".join(PARTS)
     for data, said, least in (
-        (a + b[:-at] + bytes([b[-at] ^ 1]) + b[len(b) - at + 1 :] + c, "what was read of it is kept", 3000),
-        (a + b + c[:-at] + bytes([c[-at] ^ 1]) + c[len(c) - at + 1 :], "what was read of it is kept", 3000),
+        (a + b[:-at] + bytes([b[-at] ^ 1]) + b[len(b) - at + 1 :] + c, "is broken before byte", 3000),
+        (a + b + c[:-at] + bytes([c[-at] ^ 1]) + c[len(c) - at + 1 :], "is broken before byte", 3000),
         (a + NOISE + b + c, f"begins at byte {len(a) + len(NOISE)}", 3000),
         (NOISE + a + b + c, f"begins at byte {len(NOISE)}", 3000),
         (a + b + c + NOISE, "nothing can be read after that", 3000),
@@ -56,8 +58,8 @@ def test_what_is_around_damage_is_read(tmp_path: Path, ending: str) -> None:
         made, gaps = read(path)
         assert len(gaps) == 1
         assert said in gaps[0].reason
-        kept = set(made.split(b"\n"))
-        assert sum(line[:-1] in kept for line in LINES) >= least
+        had = set(made.split(b"\n"))
+        assert sum(line[:-1] in had for line in LINES) >= least
         assert (made == whole) == (not gaps[0].is_hole or least == 3000)
 
 
@@ -78,8 +80,8 @@ def test_no_damage_stops_what_is_whole(tmp_path: Path, ending: str) -> None:
         path.write_bytes(a + data + c)
         made, gaps = read(path)
         assert len(gaps) <= 2
-        kept = set(made.split(b"\n"))
-        assert sum(line[:-1] in kept for line in LINES) >= 2000
+        had = set(made.split(b"\n"))
+        assert sum(line[:-1] in had for line in LINES) >= 2000
 
 
 def test_a_corpus_with_a_wrong_checksum_and_garbage(tmp_path: Path) -> None:
@@ -88,9 +90,22 @@ def test_a_corpus_with_a_wrong_checksum_and_garbage(tmp_path: Path) -> None:
     corpus(tmp_path / "in.jsonl.gz", "-o", tmp_path / "out.jsonl", "--only", "whitespace", check=1)
     assert [row["id"] for row in read_lines(tmp_path / "out.jsonl")] == list(range(3000))
     wrong, garbage = read_lines(tmp_path / "out.jsonl.rejects.jsonl")
-    assert "incorrect data check: what was read of it is kept" in wrong["reason"]
+    assert "incorrect data check: what was read of it is kept, line 1 to line 1000, and may be wrong" in wrong["reason"]
     assert f"the next that can be read begins at byte {len(a) + len(b) + len(NOISE)}" in garbage["reason"]
     assert (wrong["record"], garbage["record"], garbage["line"]) == ("", "", 2001)
+
+
+def test_the_lines_of_a_member_with_a_wrong_checksum(tmp_path: Path) -> None:
+    """It is said where they begin, also in the middle of a line, and where they end."""
+    first, second, third = (
+        gzip.compress(part, mtime=0) for part in (b'{"text": "a."}\n{"te', b'xt": "b."}\n{"text": "c."}\n{"tex', b't": "d."}\n')
+    )
+    wrong = second[:-5] + bytes([second[-5] ^ 1]) + second[-4:]
+    (tmp_path / "in.jsonl.gz").write_bytes(first + wrong + third)
+    corpus(tmp_path / "in.jsonl.gz", "-o", tmp_path / "out.jsonl", check=1)
+    assert len(read_lines(tmp_path / "out.jsonl")) == 4
+    (row,) = read_lines(tmp_path / "out.jsonl.rejects.jsonl")
+    assert "kept, line 2 to line 4, and" in row["reason"]
 
 
 def test_a_row_of_csv_that_may_lack_its_beginning_is_put_aside(tmp_path: Path) -> None:
@@ -109,7 +124,7 @@ def test_lines_around_gaps() -> None:
     assert list(split_lines(pieces, 99, lambda: (None, ""))) == [
         Line(b"a", number=1, size=1),
         Line(b"bb", number=2, size=2),
-        Line(b"", "contiguous", number=3),
+        Line(b"", f"contiguous: {kept('line', 1, 2)}", number=3),
         Line(b"c", "hole", number=3, size=1),
         Line(b"d", number=4, size=1, is_torn=True),
         Line(b"", "last", number=5),
@@ -139,10 +154,11 @@ def found(data: bytes, folder: Path, limit: int = 1 << 20) -> list[Found]:
         path = folder / str(spools)
         return open(path, "wb"), str(path)
 
-    if data[:1] == b"\x1f":
-        (folder / "in.gz").write_bytes(data)
-        with open(folder / "in.gz", "rb") as file:
-            return list(records(inflated(file, ".gz"), lambda head, length: Held(limit, spooled), None))
+    if data[:1] in b"\x1f\x28":
+        ending = ".gz" if data[:1] == b"\x1f" else ".zst"
+        (folder / "in").write_bytes(data)
+        with open(folder / "in", "rb") as file:
+            return list(records(inflated(file, ending), lambda head, length: Held(limit, spooled), None))
     pieces = (data[at : at + 1000] for at in range(0, len(data), 1000))
     return list(records(pieces, lambda head, length: Held(limit, spooled), len(data)))
 
@@ -171,6 +187,86 @@ def test_records_of_warc_around_damage(tmp_path: Path, compressed: bool) -> None
             made = found(damaged, tmp_path, limit)
             assert sum(not one.fault for one in made) == good
             assert sum(bool(one.fault) for one in made) == 1
+
+
+def names(found: list[Found]) -> list[tuple[bytes, bytes]]:
+    """The day that the headers of each good record tell, and the one that its page tells."""
+    return [
+        (re.findall(rb"valley.example/(\d+)", one.head)[0], re.findall(rb"on day (\d+)", one.data)[0])
+        for one in found
+        if not one.fault
+    ]
+
+
+def test_a_record_that_breaks_off_anywhere_costs_itself_alone(tmp_path: Path) -> None:
+    """In its headers it took the page of the next one; short of a few bytes it took the next one along."""
+    data, begins = archive(6, compressed=False)
+    pages = [data[begin:end] for begin, end in zip(begins, [*begins[1:], len(data)], strict=True)]
+    good = [(b"%d" % number, b"%d" % number) for number in range(6)]
+    for size in range(1, len(pages[2])):
+        made = found(b"".join([*pages[:2], pages[2][:size], *pages[3:]]), tmp_path)
+        without_end = len(pages[2]) - size <= 4  # line ends are all that is missing
+        assert names(made) == (good if without_end else good[:2] + good[3:]), size
+        assert sum(bool(one.fault) for one in made) == (not without_end), size
+
+
+@pytest.mark.parametrize("ending", COMPRESS)
+def test_a_member_with_a_wrong_checksum_is_its_record(tmp_path: Path, ending: str) -> None:
+    """Any byte of it may be wrong, its end too, so it neither counts as read nor takes the next one along."""
+    data, begins = archive(6, compressed=False)
+    pages = [data[begin:end] for begin, end in zip(begins, [*begins[1:], len(data)], strict=True)]
+    good = [(b"%d" % number, b"%d" % number) for number in range(6) if number != 2]
+    wrong = pages[2].rstrip()
+    for plain in (
+        pages[2],
+        wrong,
+        wrong + b"ab\r\n",
+        wrong[:150],
+        wrong[5:],
+        wrong.replace(b"Content-Length: ", b"Content-Length: 9"),
+    ):
+        member = COMPRESS[ending](plain)
+        at = 5 if ending == ".gz" else 1
+        member = member[:-at] + bytes([member[-at] ^ 1]) + member[len(member) - at + 1 :]
+        members = [*map(COMPRESS[ending], pages[:2]), member, *map(COMPRESS[ending], pages[3:])]
+        made = found(b"".join(members), tmp_path)
+        assert names(made) == good
+        (bad,) = [one for one in made if one.fault]
+        assert "is broken before byte" in bad.fault
+        assert plain.rstrip() in bad.data
+
+
+def test_the_records_of_a_member_with_a_wrong_checksum(tmp_path: Path) -> None:
+    """Where a member has many they are kept, and named."""
+    data, begins = archive(6, compressed=False)
+    first, second, third = (
+        gzip.compress(part, mtime=0) for part in (data[: begins[2]], data[begins[2] : begins[5] + 9], data[begins[5] + 9 :])
+    )
+    made = found(first + second[:-5] + bytes([second[-5] ^ 1]) + second[-4:] + third, tmp_path)
+    assert len(names(made)) == 6
+    (bad,) = [one for one in made if one.fault]
+    assert "kept, record 3 to record 6, and" in bad.fault
+
+
+def test_an_address_that_ends_as_a_record_begins(tmp_path: Path) -> None:
+    data, _ = archive(3, compressed=False)
+    made = found(data.replace(b"valley.example/1\r", b"valley.example/1/WARC/1.0\r"), tmp_path)
+    assert names(made) == [(b"%d" % number, b"%d" % number) for number in range(3)]
+
+
+def test_headers_that_break_off_without_end_are_not_read_again_and_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    names = [b"A%d: " % number for number in range(1000)]  # each is there twice, so that each first line may begin a record
+    many = b"WARC/1.0\r\n" + b"".join(name + b"WARC/1.0\r\n" for name in names) + b"b\r\n".join(names) + b"b\r\n\r\n"
+    again, give_back = 0, warc_records._Source.give_back
+
+    def counted(source: warc_records._Source, data: bytes) -> None:
+        nonlocal again
+        again += len(data)
+        give_back(source, data)
+
+    monkeypatch.setattr(warc_records._Source, "give_back", counted)
+    list(records([many], lambda head, length: Held(1 << 30, lambda: (None, "")), None))
+    assert again < 4 * len(many)
 
 
 def test_a_record_within_a_member_that_says_it_is_longer(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import random
 import subprocess
 import sys
 import tracemalloc
@@ -17,7 +18,7 @@ import zstandard
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
-from cleanse.corpus.formats.payload import payload
+from cleanse.corpus.formats.payload import check_text, payload
 from cleanse.corpus.records import BadRecord
 from tests.corpus.documents import PAGE, corpus, read_lines
 
@@ -74,6 +75,33 @@ def test_encodings_upon_encodings_and_none() -> None:
     assert payload(b"", "chunked", "gzip", MOST) == b""
 
 
+def test_what_is_compressed_again() -> None:
+    """Under a header that says it once, or not at all."""
+    once = gzip.compress(DATA)
+    assert payload(gzip.compress(once), "", "gzip", MOST) == DATA
+    assert payload(once, "", "identity", MOST) == DATA
+    assert payload(zstandard.compress(once), "", "", MOST) == DATA
+    with pytest.raises(BadRecord, match="the payload is damaged, it does not decompress as gzip"):
+        payload(gzip.compress(once[:40] + bytes(255 - byte for byte in once[40:80]) + once[80:]), "", "gzip", MOST)
+    for _ in range(20):
+        once = gzip.compress(once)
+    with pytest.raises(BadRecord, match="compressed more than 10 times over"):
+        payload(once, "", "gzip", MOST)
+
+
+def test_what_is_no_text() -> None:
+    for binary in (gzip.compress(DATA), brotli.compress(DATA), zlib.compress(DATA), random.Random(1).randbytes(50_001)):
+        with pytest.raises(BadRecord, match="the payload is no text"):
+            check_text(binary, None)
+    for charset in ("utf-16", "utf-16-le", "utf-32", "utf-8", "cp1252"):
+        check_text(PAGE.encode(charset), None)
+    check_text(("雨が降った。" * 500).encode("utf-16-be"), "utf-16-be")
+    check_text(('<meta charset="iso-2022-jp">' + "雨が降った。 " * 500).encode("iso-2022-jp"), None)
+    check_text(('<meta charset="iso-2022-kr">' + "비 " * 500).encode("iso-2022-kr"), None)
+    check_text(b"<p>It rained.</p>\0\x01" + bytes(5000), None)
+    check_text(b"", None)
+
+
 def test_chunks() -> None:
     chunks = b"5\r\nIt ra\r\n3;name=x\r\nine\r\n0002\r\nd.\r\n0\r\nTrailer: x\r\n\r\n"
     assert payload(chunks, "chunked", "", MOST) == b"It rained."
@@ -109,6 +137,64 @@ def test_a_corpus_with_damaged_payloads_and_one_that_inflates(tmp_path: Path) ->
     reasons = [row["reason"] for row in read_lines(tmp_path / "out.jsonl.rejects.jsonl")]
     assert "the payload is damaged, it does not decompress as gzip" in reasons[0]
     assert reasons[1] == "the payload decompresses to more than the --record-size of 1 MB"
+
+
+def _response(number: int, http: bytes, body: bytes) -> bytes:
+    block = http + body
+    head = (
+        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:%d>\r\nWARC-Date: 2024-01-01T00:00:00Z\r\n"
+        "WARC-Target-URI: http://valley.example/%d\r\nContent-Type: application/http\r\nContent-Length: %d\r\n\r\n"
+    )
+    return head.encode() % (number, number, len(block)) + block + b"\r\n\r\n"
+
+
+def test_a_corpus_with_encodings_upon_encodings(tmp_path: Path) -> None:
+    """A header that comes twice is a list (RFC 9110, section 5.3)."""
+    http = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
+    zipped = gzip.compress(DATA)
+    (tmp_path / "in.warc").write_bytes(
+        b"".join(
+            (
+                _response(0, http + b"Content-Encoding: identity\r\nContent-Encoding: gzip\r\n\r\n", zipped),
+                _response(1, http + b"Content-Encoding: gzip\r\nContent-Encoding: br\r\n\r\n", brotli.compress(zipped)),
+                _response(2, http + b"Content-Encoding: gzip\r\n\r\n", gzip.compress(zipped)),
+                _response(3, http + b"\r\n", brotli.compress(DATA)),
+            )
+        )
+    )
+    corpus(tmp_path / "in.warc", "-o", tmp_path / "out.jsonl", check=1)
+    made = read_lines(tmp_path / "out.jsonl")
+    assert [row["url"][-1] for row in made] == ["0", "1", "2"]
+    assert all("It rained in the valley on day 4" in row["text"] for row in made)
+    (row,) = read_lines(tmp_path / "out.jsonl.rejects.jsonl")
+    assert "the payload is no text" in row["reason"]
+
+
+def test_a_corpus_with_heads_that_tell_nothing(tmp_path: Path) -> None:
+    """What cannot be read is put aside; what has no type is a page if it looks like one."""
+    zipped = b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n"
+    (tmp_path / "in.warc").write_bytes(
+        b"".join(
+            (
+                _response(0, b"garbage and no status\r\n\r\n", DATA),
+                _response(1, b"", DATA),
+                _response(2, b"HTTP/1.1 200 OK\r\n\r\n", DATA),
+                _response(3, zipped, gzip.compress(DATA)),
+                _response(4, b"HTTP/1.1 200 OK\r\n\r\n", b"\xff\xfe" + PAGE.encode("utf-16-le")),
+                _response(5, b"HTTP/1.1 301 Moved\r\n\r\n", b""),
+                _response(6, b"HTTP/1.1 200 OK\r\n\r\n", b"\x89PNG\r\n\x1a\n" + bytes(99)),
+                _response(7, b"HTTP/2 200\r\ncontent-type: text/html\r\n\r\n", DATA),
+                _response(8, b"HTTP/1.1 200 OK\r\n\r\n", DATA).replace(b"http://", b"HTTP://"),
+            )
+        )
+    )
+    corpus(tmp_path / "in.warc", "-o", tmp_path / "out.jsonl", check=1)
+    made = read_lines(tmp_path / "out.jsonl")
+    assert [row["url"][-1] for row in made] == ["2", "3", "4", "7", "8"]
+    assert all("It rained in the valley on day 4" in row["text"] and "HTTP" not in row["text"] for row in made)
+    put_aside = read_lines(tmp_path / "out.jsonl.rejects.jsonl")
+    assert [row["line"] for row in put_aside] == [1, 2]
+    assert "the record's HTTP head cannot be read: it begins with 'garbage and no status" in put_aside[0]["reason"]
 
 
 def test_a_missing_library_for_brotli_is_a_reject_that_names_the_extra(tmp_path: Path) -> None:

@@ -13,12 +13,19 @@ from collections.abc import Callable, Iterator
 from cleanse.corpus.records import BadRecord
 from cleanse.errors import MissingExtra
 from cleanse.extras import need
+from cleanse.read.decode import decode
 
 _CHUNK = re.compile(rb"[ \t]*([0-9a-fA-F]{1,15})[ \t]*(?:;[^\r\n]{0,4096})?\r\n")
 _SLICE = 1 << 16
 _MOST = 1 << 20  # bytes that are decompressed at once
 _GZIP, _MAGIC = 31, b"\x1f\x8b"
 _BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")  # bytes that no text has, and compressed data soon
+_MAGICS = {"gzip": b"\x1f\x8b\x08", "zstd": b"\x28\xb5\x2f\xfd"}
+_TIMES = 10  # encodings that are undone, one within the other
+_SAMPLE = 1 << 16
+_CONTROLS = bytes((*range(9), *range(14, 27), *range(28, 32)))  # a tenth of compressed data
+_NO_TEXT = re.compile("[\\x00-\\x08\\x0e-\\x1f\\x7f-\\x9f\\ufffd]")
+_FEW, _SHARE = 8, 0.04  # of these, which texts have where they were not cleaned for long
 _OTHERS = frozenset(("aes128gcm", "compress", "dcb", "dcz", "exi", "pack200-gzip", "x-compress"))
 """Encodings that IANA knows and cleanse does not undo. Other names are servers' nonsense, and mean nothing."""
 
@@ -41,11 +48,36 @@ def payload(data: bytes, transfer: str, content: str, most: int) -> bytes:
             raise BadRecord(f"the payload is in an encoding that cannot be undone, {name!r}")
         if name in _DECODERS and data:
             data = _decoded(data, name, most)
-    return data
+    for _ in range(_TIMES):  # servers compress what is compressed, and say it once or not at all
+        inner = next((name for name, magic in _MAGICS.items() if data.startswith(magic)), None)
+        if inner is None:
+            return data
+        data = _decoded(data, inner, most)
+    raise BadRecord(f"the payload is compressed more than {_TIMES} times over")
+
+
+def check_text(data: bytes, encoding: str | None) -> None:
+    """Makes sure that a payload which is said to be text is not something else, compressed or encrypted or a picture.
+
+    :param encoding: that of the text, where it is known.
+    :raises BadRecord: when it is something else.
+
+    >>> check_text("It rained.".encode("utf-16"), None)
+    >>> check_text(bytes(range(256)), None)
+    Traceback (most recent call last):
+    cleanse.corpus.records.BadRecord: the payload is no text: 26 of its first 256 bytes are control characters
+    """
+    sample = data.rstrip(b"\0")[:_SAMPLE]
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    if controls < max(_FEW, _SHARE * len(sample)):
+        return
+    text = decode(data[: len(sample) + len(sample) % 2], encoding).text  # of two bytes a character, the one may be any
+    if len(_NO_TEXT.findall(text)) >= max(_FEW, _SHARE * len(text)):
+        raise BadRecord(f"the payload is no text: {controls} of its first {len(sample)} bytes are control characters")
 
 
 def _names(header: str) -> list[str]:
-    return [name.strip().lower() for name in header.split(",") if name.strip()][:10]
+    return [name.strip().lower() for name in header.split(",") if name.strip()][-_TIMES:]
 
 
 def _joined(data: bytes) -> bytes:

@@ -16,7 +16,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from cleanse.corpus.each import error_text
 from cleanse.corpus.formats.documents import document_record
-from cleanse.corpus.formats.payload import payload
+from cleanse.corpus.formats.payload import check_text, payload
 from cleanse.corpus.formats.reading import Reading, Shaped, grouped
 from cleanse.corpus.formats.warc_records import HEAD, Found, records
 from cleanse.corpus.inputs import Input
@@ -24,14 +24,18 @@ from cleanse.corpus.records import BadRecord, Chunk, Raw, Record, utf8_text, wel
 from cleanse.corpus.settings import Settings
 from cleanse.corpus.streams import Held
 from cleanse.extras import need
+from cleanse.read import looks_like_html
 from cleanse.read.decode import codec_of, declared_charset
 
 _DOCUMENTS = ("response", "resource", "conversion")
 _KINDS = {"text/html": "html", "application/xhtml+xml": "html", "text/plain": "text"}
 _HEAD = 2 * HEAD  # bytes of a record in which its own headers and those of HTTP end
 _PIECE = 1 << 20
+_SEEN = 1 << 26  # bytes to which the beginning of a body may decompress that tells no type
+_STATUS = re.compile(rb"HTTP/\d", re.IGNORECASE)
 _END = b"\r\n\r\n"
 _UNFIT = re.compile("[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ud800-\\udfff]")
+_MARKS = b"\xef\xbb\xbf\xfe\xff"  # bytes of byte order marks
 _BLANK = re.compile(rb"\n\r?\n")
 
 
@@ -72,30 +76,51 @@ def _raw(found: Found, raw: Raw) -> Raw | None:
     if found.spool:
         with open(found.spool, "rb") as file:
             begin = file.read(_HEAD)
-    if not found.fault and (_type_of(found.head) not in _DOCUMENTS or _kind(begin) is None):
-        return None
+    if not found.fault:
+        try:
+            if _type_of(found.head) not in _DOCUMENTS or _kind(begin) is None:
+                return None
+        except BadRecord as error:
+            raw = raw._replace(fault=str(error))
     return raw if found.spool else raw._replace(data=found.data + (_END if found.head else b""))
 
 
 def _type_of(head: bytes) -> str:
     """The kind of a record, by its headers."""
-    for line in head.split(b"\n"):
-        name, _, value = line.partition(b":")
-        if name.strip().lower() == b"warc-type":
-            return value.strip().decode("latin-1")
-    return ""
+    return (_values(head, "warc-type") or [""])[0]
+
+
+def _values(head: bytes, wanted: str) -> list[str]:
+    """The values of a header, which may be there more than once."""
+    parted = (line.decode("latin-1").partition(":") for line in head.split(b"\n"))
+    return [value.strip() for name, _, value in parted if name.strip().lower() == wanted]
+
+
+def _media_type(head: bytes) -> str:
+    return (_values(head, "content-type") or [""])[0].partition(";")[0].strip().lower()
+
+
+def _is_http(head: bytes, body: bytes) -> bool:
+    """Whether what a record holds is a message of HTTP, with headers of its own."""
+    return _media_type(head) == "application/http" or (_type_of(head) == "response" and _STATUS.match(body) is not None)
 
 
 def _kind(data: bytes) -> str | None:
-    """What a record holds, ``html`` or ``text``; None for anything else."""
+    """What a record holds, ``html`` or ``text``; None for anything else. What has no type is a page if it looks like one.
+
+    :raises BadRecord: when that cannot be told, since its HTTP head or its payload cannot be read.
+    """
     head, body = _parts(data[:_HEAD])
-    if b"application/http" in head.lower():
-        head = _parts(body)[0]
-    for line in head.split(b"\n"):
-        name, _, value = line.partition(b":")
-        if name.strip().lower() == b"content-type":
-            return _KINDS.get(value.partition(b";")[0].strip().lower().decode("latin-1"))
-    return None
+    if _is_http(head, body):
+        if _STATUS.match(body) is None:
+            raise BadRecord(f"the record's HTTP head cannot be read: it begins with {body[:40].decode('latin-1')!r}")
+        head, body = _parts(body)
+    media_type = _media_type(head)
+    if media_type:
+        return _KINDS.get(media_type)
+    transfer, content = (", ".join(_values(head, name)) for name in ("transfer-encoding", "content-encoding"))
+    sample = payload(body.removesuffix(_END), transfer, content, _SEEN)[:_HEAD].replace(b"\0", b"")
+    return "html" if looks_like_html(sample.lstrip(_MARKS).decode("latin-1")) else None
 
 
 def _parts(data: bytes) -> tuple[bytes, bytes]:
@@ -107,23 +132,33 @@ def _parts(data: bytes) -> tuple[bytes, bytes]:
 def parse_warc(raw: Raw, shared: bytes, settings: Settings) -> Record:
     """The record of a page: ``url``, ``date``, ``id``, and its payload, with the transfer's and content's encodings undone.
 
-    :raises BadRecord: when they cannot be undone.
+    :raises BadRecord: when they cannot be undone, or what is in them is no text.
     """
+    http = None
     try:
-        found = next(_archive(io.BytesIO(raw.data)))
+        found = next(_archive(io.BytesIO(raw.data), no_record_parse=True))
+        if _is_http(*_parts(raw.data[:_HEAD])):
+            http = (
+                need("warcio.statusandheaders", "warc", "Reading .warc").StatusAndHeadersParser([], False).parse(found.raw_stream)
+            )
     except Exception as error:  # warcio has no one class for what it cannot read
         raise BadRecord(f"the record's headers cannot be read: {error_text(error)}") from None
-    data = found.raw_stream.read()
-    if found.http_headers is not None:
-        get = found.http_headers.get_header
-        data = payload(data, get("Transfer-Encoding", ""), get("Content-Encoding", ""), settings.record_size)
+    data = payload(
+        found.raw_stream.read(), _combined(http, "transfer-encoding"), _combined(http, "content-encoding"), settings.record_size
+    )
     headers = found.rec_headers
     named = {"url": headers.get_header("WARC-Target-URI"), "date": headers.get_header("WARC-Date")}
     named["id"] = headers.get_header("WARC-Record-ID")
     fields = {name: value.strip("<>") for name, value in named.items() if value}
     made = document_record(data, _kind(raw.data), fields, settings)
-    content_type = found.http_headers.get_header("Content-Type", "") if found.http_headers else ""
-    return made._replace(encoding=_charset(content_type, data))
+    encoding = _charset(http.get_header("Content-Type", "") if http is not None else "", data)
+    check_text(data, encoding)
+    return made._replace(encoding=encoding)
+
+
+def _combined(http: Any, wanted: str) -> str:
+    """A header that is a list, of all lines that it is on (RFC 9110, section 5.3)."""
+    return ", ".join(value for name, value in http.headers if name.lower() == wanted) if http is not None else ""
 
 
 def _charset(content_type: str, data: bytes) -> str | None:

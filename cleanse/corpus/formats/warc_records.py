@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from cleanse.corpus.members import Gap
-from cleanse.corpus.streams import Held
+from cleanse.corpus.streams import Held, kept
 
 HEAD = 1 << 16  # bytes in which the headers of a record end
 _VERSION = re.compile(rb"WARC/\d{1,3}\.\d{1,3}[ \t]*\r?\n")
@@ -17,6 +18,8 @@ _BEGIN = re.compile(rb"WARC/\d{1,3}\.\d{1,3}\r?\n[A-Za-z0-9-]{1,60}:")
 _CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")  # bytes that no header has
 _BLANK = 64  # bytes of line ends between records; four are right
 _LONGEST = 80  # bytes of what that matches
+_GLUED = re.compile(rb"WARC/\d{1,3}\.\d{1,3}[ \t]*\r?\n\Z")  # a first line behind what is left of another
+_REPEATED = b"warc-concurrent-to"  # the one header that a record may have more than once (section 5.7)
 
 
 class Found(NamedTuple):
@@ -44,7 +47,7 @@ def records(pieces: Iterable[bytes | Gap], held: Callable[[bytes, int], Held], e
             yield Found(b"", b"", source.told.pop(0))
         if not source.skip_blank():
             continue
-        begin = source.place
+        begin = source.begin()
         first = source.line()
         if _VERSION.fullmatch(first) is None:
             source.give_back(first)
@@ -52,7 +55,11 @@ def records(pieces: Iterable[bytes | Gap], held: Callable[[bytes, int], Held], e
             size = _fill(source, place)
             yield _taken(b"", place, source.gap_reason() or f"no record begins at byte {begin}: {_whither(source, size)}")
         else:
+            source.number += 1
             found = _record(source, first, held, end)
+            if not found.fault and source.gap is not None and not source.gap.is_hole:
+                found = found._replace(fault=source.gap.reason)  # the record is all that came of the member
+                source.close_gap()
             if found.fault and source.told:
                 found = found._replace(fault="; ".join([found.fault, *source.told]))
                 source.told.clear()
@@ -83,7 +90,7 @@ def _record(source: _Source, first: bytes, held: Callable[[bytes, int], Held], e
         left -= len(data)
     if not left and source.is_between():
         return _taken(head, place, "the record's headers are damaged" if _CONTROL.search(head) else "")
-    inner = _inner(place, len(head))
+    inner = _inner(place, len(head), source.ahead(_LONGEST))
     if inner is not None and source.may_give_back(place.size - inner):
         fault = f"the record breaks off: another one begins after {inner - len(head)} of {length} bytes"
         source.give_back_rest(place.size - inner, place.cut(inner))
@@ -101,18 +108,37 @@ def _record(source: _Source, first: bytes, held: Callable[[bytes, int], Held], e
 
 
 def _headers(source: _Source, first: bytes) -> tuple[bytes, int | None]:
-    """The headers with the blank line that ends them, and the length that they tell; None where they tell none."""
+    """The headers with the blank line that ends them, and the length that they tell; None where they tell none, or break off
+    at the first line of another record, which is then what is read next."""
     lines, size, length = [first], len(first), None
+    glued = 0  # lines up to the one that ends as the first line of a record does: another record, or an address that ends so
     while size < HEAD and (line := source.line()):
         lines.append(line)
         size += len(line)
         if not line.strip(b"\r\n"):
-            return b"".join(lines), length
-        name, _, value = line.partition(b":")
+            break
+        name, colon, value = line.partition(b":")
         value = value.strip()
+        if not glued and _GLUED.search(line):
+            glued = len(lines)
+            if not colon:
+                break
         if length is None and name.strip().lower() == b"content-length" and value.isdigit() and len(value) < 19:
             length = int(value)
-    return b"".join(lines), None
+    if glued and (b":" not in lines[glued - 1] or _names(lines[1:glued]) & _names(lines[glued:])):
+        kept = lines[glued - 1]
+        rest = kept[_GLUED.search(kept).start() :]  # type: ignore[union-attr]  # that is how it was found
+        given = b"".join([rest, *lines[glued:]])
+        if source.may_give_back(len(given)):
+            source.give_back_again(given)
+            return b"".join(lines[: glued - 1]) + kept[: len(kept) - len(rest)], None
+        length = None
+    return b"".join(lines), length if not lines[-1].strip(b"\r\n") else None
+
+
+def _names(lines: list[bytes]) -> set[bytes]:
+    """The names of headers that a record has but once."""
+    return {line.partition(b":")[0].strip().lower() for line in lines if b":" in line} - {_REPEATED}
 
 
 def _fill(source: _Source, place: Held) -> int:
@@ -133,14 +159,15 @@ def _taken(head: bytes, place: Held, fault: str = "") -> Found:
     return Found(head, data, fault, path, size)
 
 
-def _inner(place: Held, begin: int) -> int | None:
-    """Where in a record another one begins."""
+def _inner(place: Held, begin: int, ahead: bytes) -> int | None:
+    """Where in a record another one begins. ``ahead`` is what follows: of a record that lacks but a few bytes at its end, the
+    next one begins so late in it that it is known by what is behind."""
     at, rest = 0, b""
-    for piece in place.pieces():
+    for piece in chain(place.pieces(), [ahead] if place.is_whole else []):
         data = rest + piece
         match = _BEGIN.search(data, max(0, begin - at))
         if match is not None:
-            return at + match.start()
+            return at + match.start() if at + match.start() < place.size else None
         rest = data[-_LONGEST:]
         at += len(data) - len(rest)
     return None
@@ -150,7 +177,9 @@ class _Source:
     """Pieces to read from, up to each gap, and a way to give back what was read too much.
 
     ``gap`` is the one at which reading stands; ``told`` has the reasons of those at which nothing is missing. ``is_at_line``:
-    line ends came before what is read next.
+    line ends came before what is read next. ``number`` counts the records that were begun.
+
+    Most files have a member for each record: one that begins with its member ends with it, at the latest, if that is damaged.
     """
 
     def __init__(self, pieces: Iterable[bytes | Gap]) -> None:
@@ -161,8 +190,15 @@ class _Source:
         self._opened = ""
         self.is_at_line = False
         self.gap: Gap | None = None
-        self.place = 0
+        self.place = self.number = 0
+        self._begin, self._member, self._first = 0, -1, 1
+        self._is_over, self._is_next = True, False  # the body of the record was read; so is a line of the next
         self.told: list[str] = []
+
+    def begin(self) -> int:
+        """Notes that a record begins here, and gives the place."""
+        self._begin, self._is_over = self.place, False
+        return self.place
 
     def has_more(self) -> bool:
         """Whether there is anything left, be it a gap."""
@@ -175,16 +211,18 @@ class _Source:
                 return False
             if not isinstance(piece, Gap):
                 self._data, self._at = piece, 0
-            elif piece.is_hole:
+            elif piece.is_hole or self._begin == self._member:
                 self.gap = piece
             else:
-                self.told.append(piece.reason)
+                self.told.append(f"{piece.reason}: {kept('record', self._first, self.number + self._is_next)}")
         return self._at < len(self._data)
 
     def _next(self) -> bytes | Gap | None:
         while self._queue:
             piece = next(self._queue[0], None)
             if piece is not None:
+                if self._queue[0] is self._pieces and not piece:
+                    self._member, self._first = self.place, self.number + self._is_over
                 self._fresh += len(piece) if self._queue[0] is self._pieces and isinstance(piece, bytes) else 0
                 return piece
             self._queue.popleft()
@@ -196,6 +234,11 @@ class _Source:
             return False
         self._opened, self.gap = self.gap.reason, None
         return True
+
+    def close_gap(self) -> None:
+        """Goes over the gap, if it is what comes next, of which all is said."""
+        if self.open_gap():
+            self._opened = ""
 
     def gap_reason(self) -> str:
         """The reason of the gap that was opened last, once."""
@@ -217,6 +260,14 @@ class _Source:
             line += self.read(at + 1 - self._at if at >= 0 else HEAD)
         return line
 
+    def ahead(self, size: int) -> bytes:
+        """So many bytes that are read next, or fewer."""
+        data = b""
+        while len(data) < size and (piece := self.read(size - len(data))):
+            data += piece
+        self.give_back(data)
+        return data
+
     def skip_blank(self) -> bool:
         """Goes over line ends, with which records end; whether anything follows, be it a gap."""
         while self._has_data():
@@ -229,7 +280,7 @@ class _Source:
 
     def is_between(self) -> bool:
         """Whether a record, a gap or nothing is behind line ends; these are gone over, if so."""
-        blank = b""
+        blank, self._is_over = b"", True
         while self._has_data() and self._data[self._at : self._at + 1] in (b"\r", b"\n"):
             blank += self.read(1)
             if len(blank) >= _BLANK:  # whatever comes behind those
@@ -237,7 +288,9 @@ class _Source:
         self.is_at_line = bool(blank)
         if not self._has_data():
             return True
+        self._is_next = True
         first = self.line()
+        self._is_next = False
         is_record = _VERSION.fullmatch(first) is not None
         self.give_back(first if is_record else blank + first)
         return is_record
@@ -249,6 +302,11 @@ class _Source:
             self._at -= len(data)
         else:
             self._data, self._at = data + self._data[self._at :], 0
+
+    def give_back_again(self, data: bytes) -> None:
+        """The same for bytes that may be read more than twice."""
+        self._again += len(data)
+        self.give_back(data)
 
     def may_give_back(self, size: int) -> bool:
         """Whether so many bytes can be read again, and it stays linear: nothing is read more than thrice on the average."""
@@ -280,8 +338,9 @@ class _Source:
             yield self.read(max(0, len(self._data) - self._at - _LONGEST))
             rest = self._data[self._at :]
             self._at = len(self._data)
+            self.place += len(rest)
             if not self._has_data():
-                self.place += len(rest)
                 yield rest
                 return
+            self.place -= len(rest)
             self._data, self._at = rest + self._data, 0

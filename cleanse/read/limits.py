@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import re
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from heapq import merge
 from typing import NamedTuple
 
 from cleanse.read.open_elements import ALIKE, BREAKS_OUT, FONT_ATTRIBUTES, FORMATTING, VOID, OpenElements
@@ -29,6 +31,7 @@ _MOST_REOPENED = 400_000  # elements, from which on formatting that is opened ag
 _MOST_ATTRIBUTES = 1000
 _MOST_ACTIVE = 1000  # formatting elements that nothing closes: each new one is compared with all of them
 _MOST_MERGED = 8  # tags of <html> and <body>, whose attributes all go to one element
+_BREAKS_OUT = "<span></span>"  # stands for a formatting tag that closed the SVG before it
 _WINDOW = 20_000  # characters: a shorter tag has no room for so many attributes that they take long
 # It begins with one character, for which the engine scans quickly.
 _FORMATTING = re.compile(
@@ -103,16 +106,17 @@ def _looked_through(html: str, most: int) -> Limited:
     if is_plain:
         look.reasons = {"elements"}
         html = html[: look.beginning]
-        left_out = _stretches(
-            stretch for stretch in zip(left_out[::2], left_out[1::2], strict=True) if stretch[1] <= look.beginning
-        )
+        left_out = _stretches(pair for pair in _pairs(left_out) if pair[1] <= look.beginning)
     if look.is_reopened:  # without formatting elements the tree is as large as the page
-        left_out = _stretches(sorted({*zip(left_out[::2], left_out[1::2], strict=True), *_formatting_tags(html)}))
+        left_out = _stretches(merge(_pairs(left_out), (pair for pair in _pairs(look.formatting) if pair[1] <= len(html))))
     kept: list[str] = []
-    at = 0
-    for start, end in zip(left_out[::2], left_out[1::2], strict=True):
+    at = closed = 0
+    for start, end in _pairs(left_out):
         kept.append(html[at:start])
         at = end
+        if look.is_reopened and (following := bisect_left(look.breaking_out, end)) > closed:
+            closed = following
+            kept.append(_BREAKS_OUT)
     warning = " ".join(text for reason, text in _WARNINGS.items() if reason in look.reasons)
     return Limited("".join([*kept, html[at:]]) if kept else html, warning, is_plain)
 
@@ -126,6 +130,10 @@ def _stretches(found: Iterable[tuple[int, int]]) -> array[int]:
         else:
             ends.extend((start, end))
     return ends
+
+
+def _pairs(ends: array[int]) -> Iterator[tuple[int, int]]:
+    return zip(ends[::2], ends[1::2], strict=True)
 
 
 _WARNINGS = {
@@ -147,6 +155,10 @@ class _Look:
         self.is_reopened = False
         self.beginning = 0
         """Where the page's first elements end, from which metadata may be read when all of them are too many."""
+        self.formatting = array("q")
+        """Where the tags of formatting elements begin and end, in turn; they are left out where formatting is opened too often."""
+        self.breaking_out = array("q")
+        """Where those begin that close the SVG or MathML around them."""
         self._tree = OpenElements()
         self._dropped: dict[str, int] = {}  # start tags that were left out, by name: as many end tags go, too
         self._merged = 0
@@ -157,6 +169,8 @@ class _Look:
         for token in tokens:
             if token.text_end > token.text_start:
                 tree.text()
+            if token.name in FORMATTING and token.name != "a":
+                self.formatting.extend((token.start, token.end))
             if token.is_end:
                 if self._is_left_out_too(token):
                     yield token.start, token.end
@@ -209,10 +223,13 @@ class _Look:
             told = attribute(html, token.name_end, FONT_ATTRIBUTES if name == "font" else ("encoding",))
             is_odd = told is not None and (name == "font" or "html" in told)
             is_foreign = not (is_odd and name == "font")
+        if tree.is_foreign and not is_foreign:  # it is never too deep, since the SVG was not
+            tree.break_out()
+            if name in FORMATTING:
+                self.breaking_out.append(token.start)
         if (is_foreign or name in ("svg", "math")) and closes_itself(html, token.name_end, token.end):
             return left_out
         if name in VOID and not is_foreign:
-            tree.break_out()
             tree.text()
             return left_out
         if len(tree.stack) >= DEEPEST and (is_foreign or not (name in RAW or tree.closes_first(name))):
@@ -221,9 +238,3 @@ class _Look:
             return token.start, token.end
         tree.open(name, html[token.name_end : token.end] if name in FORMATTING else "", is_odd)
         return left_out
-
-
-def _formatting_tags(html: str) -> Iterator[tuple[int, int]]:
-    for token in Tokens(html):
-        if token.name in FORMATTING and token.name != "a":
-            yield token.start, token.end

@@ -150,7 +150,7 @@ class OpenElements:
 
     def break_out(self) -> None:
         """Closes the SVG or MathML that something stands in which cannot."""
-        if self.is_foreign:
+        while self.is_foreign:
             self._cut(self._foreign[-1])
 
     def closes_first(self, name: str) -> bool:

@@ -13,10 +13,13 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from heapq import merge
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cleanse.read.open_elements import ALIKE, BREAKS_OUT, FONT_ATTRIBUTES, FORMATTING, VOID, OpenElements
 from cleanse.read.plain import RAW, Token, Tokens, attribute, attributes_end, closes_itself
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser
 
 DEEPEST = 2000
 """Elements around one that a parser is given: no real page's are nested so deep."""
@@ -66,6 +69,20 @@ def limited(html: str) -> Limited:
     if tags <= most and not _may_take_long(html, tags):
         return Limited(html)
     return _looked_through(html, most)
+
+
+def parsed(html: str) -> LexborHTMLParser | None:
+    """The tree of a page; None where the parser gives up, as it does when a tree takes more memory than there is.
+
+    >>> parsed("<p>It rained.").body.text()
+    'It rained.'
+    """
+    from selectolax.lexbor import LexborHTMLParser, SelectolaxError
+
+    try:
+        return LexborHTMLParser(html)
+    except SelectolaxError:
+        return None
 
 
 def _may_take_long(html: str, tags: int) -> bool:
@@ -156,7 +173,7 @@ class _Look:
         self.beginning = 0
         """Where the page's first elements end, from which metadata may be read when all of them are too many."""
         self.formatting = array("q")
-        """Where the tags of formatting elements begin and end, in turn; they are left out where formatting is opened too often."""
+        """Where the tags of formatting elements begin and end, in turn; all are left out, or none."""
         self.breaking_out = array("q")
         """Where those begin that close the SVG or MathML around them."""
         self._tree = OpenElements()

@@ -16,7 +16,7 @@ from heapq import merge
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleanse.read.open_elements import ALIKE, BREAKS_OUT, FONT_ATTRIBUTES, FORMATTING, VOID, OpenElements
-from cleanse.read.plain import RAW, Token, Tokens, attribute, attributes_end, closes_itself
+from cleanse.read.tokens import RAW, Token, Tokens, attribute, attributes_end, closes_itself
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser

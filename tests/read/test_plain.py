@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleanse.read.plain import Tokens, plain_text
+from cleanse.read.plain import plain_text
 
 
 @pytest.mark.parametrize(
@@ -41,13 +41,6 @@ from cleanse.read.plain import Tokens, plain_text
 )
 def test_the_text_is_what_stands_between_tags(html: str, text: str) -> None:
     assert plain_text(html) == text
-
-
-def test_cdata_is_text_in_svg_alone() -> None:
-    tokens = Tokens("<![CDATA[<b>]]>")
-    tokens.foreign = True
-    assert [token.name for token in tokens] == ["", ""]
-    assert [token.name for token in Tokens("<![CDATA[<b>]]>")] == ["", ""]
 
 
 @pytest.mark.parametrize("piece", ["<", "<a ", "<a b='", "<!--", "</", "<script>", "<p>a", "&amp;", "<![CDATA[", '<p a=">"'])

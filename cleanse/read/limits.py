@@ -15,14 +15,13 @@ from collections.abc import Iterable, Iterator
 from heapq import merge
 from typing import TYPE_CHECKING, NamedTuple
 
-from cleanse.read.open_elements import ALIKE, BREAKS_OUT, FONT_ATTRIBUTES, FORMATTING, VOID, OpenElements
-from cleanse.read.tokens import RAW, Token, Tokens, attribute, attributes_end, closes_itself
+from cleanse.read.nesting import DEEPEST, Nesting
+from cleanse.read.open_elements import ALIKE, FORMATTING
+from cleanse.read.tokens import Token, Tokens, attributes_end
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
-DEEPEST = 2000
-"""Elements around one that a parser is given: no real page's are nested so deep."""
 MOST_ELEMENTS = 32_000
 """Start tags that any page may have; of 2,903 labelled pages the one with the most has 15,796."""
 _SIGNS = 10  # times as many "<", tags or not
@@ -176,13 +175,12 @@ class _Look:
         """Where the tags of formatting elements begin and end, in turn; all are left out, or none."""
         self.breaking_out = array("q")
         """Where those begin that close the SVG or MathML around them."""
-        self._tree = OpenElements()
-        self._dropped: dict[str, int] = {}  # start tags that were left out, by name: as many end tags go, too
+        self._nesting = Nesting(html, DEEPEST)
         self._merged = 0
 
     def left_out(self) -> Iterator[tuple[int, int]]:
         """The stretches of the page that a parser should not get; it ends early where the page has too many elements."""
-        tokens, tree = Tokens(self.html), self._tree
+        tokens, tree = Tokens(self.html), self._nesting.tree
         for token in tokens:
             if token.text_end > token.text_start:
                 tree.text()
@@ -211,17 +209,14 @@ class _Look:
 
     def _is_left_out_too(self, token: Token) -> bool:
         """Whether an end tag is that of a start tag that was left out; otherwise it closes what it closes."""
-        name = token.name
-        if self._dropped.get(name):
-            self._dropped[name] -= 1
-            return True
-        if not self._tree.close(name) and name in ("p", "br"):
+        closes = self._nesting.ended(token)
+        if closes is False and token.name in ("p", "br"):
             self.elements += 1  # it makes an empty one
-        return False
+        return closes is None
 
     def _opened(self, token: Token) -> tuple[int, int] | None:
         """Opens an element, or gives what must be left out of its tag."""
-        html, tree, name = self.html, self._tree, token.name
+        html, tree, name = self.html, self._nesting.tree, token.name
         left_out = None
         if token.end - token.start > _WINDOW:
             end = attributes_end(html, token.name_end, _MOST_ATTRIBUTES)
@@ -234,24 +229,10 @@ class _Look:
                 return token.start, token.end
             tree.break_out()
             return left_out
-        is_odd = False
-        is_foreign = tree.is_foreign and name not in BREAKS_OUT
-        if is_foreign and name in ("font", "annotation-xml"):
-            told = attribute(html, token.name_end, FONT_ATTRIBUTES if name == "font" else ("encoding",))
-            is_odd = told is not None and (name == "font" or "html" in told)
-            is_foreign = not (is_odd and name == "font")
-        if tree.is_foreign and not is_foreign:  # it is never too deep, since the SVG was not
-            tree.break_out()
-            if name in FORMATTING:
-                self.breaking_out.append(token.start)
-        if (is_foreign or name in ("svg", "math")) and closes_itself(html, token.name_end, token.end):
-            return left_out
-        if name in VOID and not is_foreign:
-            tree.text()
-            return left_out
-        if len(tree.stack) >= DEEPEST and (is_foreign or not (name in RAW or tree.closes_first(name))):
-            self._dropped[name] = self._dropped.get(name, 0) + 1
+        was_foreign = tree.is_foreign
+        if self._nesting.started(token):
             self.reasons.add("deep")
             return token.start, token.end
-        tree.open(name, html[token.name_end : token.end] if name in FORMATTING else "", is_odd)
+        if was_foreign and not tree.is_foreign and name in FORMATTING:
+            self.breaking_out.append(token.start)
         return left_out

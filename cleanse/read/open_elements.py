@@ -101,6 +101,11 @@ class OpenElements:
         """Whether what comes next stands in SVG or MathML."""
         return bool(self._foreign) and self.stack[self._foreign[-1]] in _HTML_IN
 
+    @property
+    def is_in_foreign(self) -> bool:
+        """Whether it stands in SVG or MathML, or in HTML in these."""
+        return bool(self._foreign)
+
     def open(self, name: str, attributes: str = "", is_odd: bool = False) -> None:
         """A start tag: what it closes is closed, and the element is open.
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from cleanse.read.tokens import Tokens
+from cleanse.read.nesting import Nesting
+from cleanse.read.tokens import Token, Tokens
 
 _HIDDEN = frozenset("script style iframe noembed noframes title".split())
 _INLINE = frozenset(
@@ -12,12 +13,13 @@ _INLINE = frozenset(
     "small source span strike strong sub sup time tt u var wbr meter output progress svg math path rect g use input "
     "textarea".split()
 )
+_FOREIGN = re.compile(r"<(?:svg|math)[\s/>]", re.IGNORECASE)
 _BLANKS = re.compile(r"[ \t\r\f\n]+")
 _LONG_REFERENCE = re.compile(r"&#(?:[0-9]{9,}|[xX][0-9a-fA-F]{8,});?")  # no character has such a number
 
 
 def plain_text(html: str) -> str:
-    """The text of a page without its markup: a line for each block, no scripts and no styles. It takes linear time.
+    """The text of a page without its markup: a line for each block, no scripts, styles and drawings. It takes linear time.
 
     :param html: the page.
     :returns: its text; of a page without text an empty one.
@@ -27,7 +29,10 @@ def plain_text(html: str) -> str:
     """
     tokens = Tokens(html)
     parts = ["\n"]
-    hidden, pre = "", 0
+    hidden, pre = False, 0
+    nesting = Nesting(html) if _FOREIGN.search(html) else None
+    if nesting is not None:
+        nesting.tree.forget_formatting()
     for token in tokens:
         if token.text_end > token.text_start and not hidden:
             text = html[token.text_start : token.text_end]
@@ -38,7 +43,13 @@ def plain_text(html: str) -> str:
         name = token.name
         if not name:
             continue
-        hidden = name if name in _HIDDEN and not token.is_end else ""
+        hidden = name in _HIDDEN and not token.is_end
+        if nesting is not None:
+            _nest(nesting, token)
+            tokens.foreign = nesting.tree.is_foreign
+            if nesting.tree.is_in_foreign:  # a drawing, or a formula: no words of the article
+                hidden = True
+                continue
         if name == "pre":
             pre = max(0, pre + (-1 if token.is_end else 1))
         if name in ("td", "th"):
@@ -51,6 +62,15 @@ def plain_text(html: str) -> str:
 
         text = unescape(_LONG_REFERENCE.sub("\ufffd", text))
     return "\n".join(line for line in map(str.rstrip, text.replace("\0", "").split("\n")) if line).strip(" \t\r\f")
+
+
+def _nest(nesting: Nesting, token: Token) -> None:
+    if token.is_end:
+        nesting.ended(token)
+    elif token.name not in ("html", "body"):
+        nesting.started(token)
+    else:
+        nesting.tree.break_out()
 
 
 def _append(parts: list[str], text: str) -> None:

@@ -89,6 +89,7 @@ class OpenElements:
         self._scopes: list[int] = []
         self._tables: list[int] = []
         self._foreign: list[int] = []  # the places of <svg> and <math>, and of what holds HTML in them
+        self._html: list[int] = []  # the places of what is neither
         self._keys: list[str] = []  # their names; in capitals for what is no HTML
         self._entries: list[_Formatting | None] = []
         self._active: list[_Formatting | None] = []  # None is a marker
@@ -130,9 +131,10 @@ class OpenElements:
 
     def close(self, name: str) -> bool:
         """An end tag; gives whether it closes something."""
-        if self._foreign and (self.is_foreign or self._foreign[-1] == len(self.stack) - 1):
+        html = self._html[-1] if self._html else -1
+        if html < len(self.stack) - 1:
             place = self._last(name.upper())
-            if place >= self._foreign[-1]:
+            if place > html:
                 self._cut(place)
                 return True
             if name in ("p", "br"):
@@ -288,8 +290,7 @@ class OpenElements:
     def _push(self, name: str, entry: _Formatting | None) -> None:
         place = len(self.stack)
         self._push_plain(name, name.upper() if name in _HTML_IN else name, entry)
-        if name in _HTML_IN:
-            self._foreign.append(place)
+        (self._foreign if name in _HTML_IN else self._html).append(place)
         if name in _SPECIAL:
             self._special.append(place)
         if name in _SCOPES:
@@ -323,7 +324,7 @@ class OpenElements:
             self._places[self._keys.pop()].pop()
             if entry is not None:
                 entry.is_open = False
-            for places in (self._special, self._scopes, self._tables, self._foreign):
+            for places in (self._special, self._scopes, self._tables, self._foreign, self._html):
                 if places and places[-1] == len(self.stack):
                     places.pop()
             if self._markers and self._markers[-1] == len(self.stack):

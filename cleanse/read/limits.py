@@ -199,7 +199,7 @@ class _Look:
                         self.beginning = token.end
                     elif self.elements > self.most:
                         return
-            tokens.foreign = tree.is_foreign
+            tokens.foreign, tokens.cdata = tree.is_foreign, tree.is_at_foreign
             if not token.name and tokens.end < len(self.html):
                 yield tokens.end, len(self.html)  # what a parser reads to the end, and then drops
             if not self.is_reopened and (tree.reopened > _MOST_REOPENED or tree.active > _MOST_ACTIVE):

@@ -103,6 +103,11 @@ class OpenElements:
         return bool(self._foreign) and self.stack[self._foreign[-1]] in _HTML_IN
 
     @property
+    def is_at_foreign(self) -> bool:
+        """Whether the innermost element is one of SVG or MathML, though it may hold HTML."""
+        return bool(self._foreign) and (not self._html or self._html[-1] < len(self.stack) - 1)
+
+    @property
     def is_in_foreign(self) -> bool:
         """Whether it stands in SVG or MathML, or in HTML in these."""
         return bool(self._foreign)
@@ -131,10 +136,9 @@ class OpenElements:
 
     def close(self, name: str) -> bool:
         """An end tag; gives whether it closes something."""
-        html = self._html[-1] if self._html else -1
-        if html < len(self.stack) - 1:
+        if self.is_at_foreign:
             place = self._last(name.upper())
-            if place > html:
+            if place > (self._html[-1] if self._html else -1):
                 self._cut(place)
                 return True
             if name in ("p", "br"):

@@ -46,7 +46,7 @@ def plain_text(html: str) -> str:
         hidden = name in _HIDDEN and not token.is_end
         if nesting is not None:
             _nest(nesting, token)
-            tokens.foreign = nesting.tree.is_foreign
+            tokens.foreign, tokens.cdata = nesting.tree.is_foreign, nesting.tree.is_at_foreign
             if nesting.tree.is_in_foreign:  # a drawing, or a formula: no words of the article
                 hidden = True
                 continue

@@ -37,7 +37,7 @@ class Token(NamedTuple):
 
 
 class Tokens:
-    """The tags of a page, in order. Whoever reads them says by ``foreign`` whether they stand in SVG or MathML.
+    """The tags of a page, in order. Whoever reads them says by ``foreign`` and ``cdata`` what they stand in.
 
     >>> [(token.name, token.is_end) for token in Tokens('<p a="<b>">rain<!-- <b> --></p>')]
     [('p', False), ('', False), ('p', True), ('', False)]
@@ -46,6 +46,9 @@ class Tokens:
     def __init__(self, html: str) -> None:
         self.html = html
         self.foreign = False
+        """Whether the next tag stands in SVG or MathML."""
+        self.cdata = False
+        """Whether CDATA does, which is also text in what holds HTML in these."""
         self.end = len(html)
         """Where the page ends, or where begins the tag within which it ends."""
 
@@ -86,7 +89,7 @@ class Tokens:
         if html.startswith("<!--", at):
             found = _COMMENT_END.search(html, at + 2)
             return found.end() if found is not None else len(html)
-        if self.foreign and html.startswith("<![CDATA[", at):
+        if self.cdata and html.startswith("<![CDATA[", at):
             end = html.find("]]>", at)
             return end + 3 if end >= 0 else len(html)
         if html.startswith(("<!", "<?"), at) or (html.startswith("</", at) and at + 2 < len(html)):

@@ -41,6 +41,7 @@ from cleanse.read.plain import plain_text
         ("<svg><![CDATA[ > <title> ]]></svg>a", "a"),
         ("<svg><desc><title>b</title><p>c</p></desc></svg>a", "a"),
         ("<svg><foreignObject><style><b></style><p>b</p></foreignObject></svg>a", "a"),
+        ("<svg><title><![CDATA[ > <title> ]]></svg>a", "a"),
         ("<math><mi>x</mi><title/></math>a", "a"),
         ("<svg><title/><p>a<title>b</title>", "a"),
         ("<div><svg><g><title/></div>a", "a"),

@@ -28,6 +28,7 @@ def repairs(text: str) -> Iterator[Edit]:
         return
     # ftfy leaves entities alone from the first line with a "<" on: there they may be markup that somebody still needs.
     markup = text.find("<") if "<" in text else len(text)
+    done = 0
     found = _SUSPECT.search(text)
     while found is not None:
         start, end = _segment(text, found.start())
@@ -35,12 +36,14 @@ def repairs(text: str) -> Iterator[Edit]:
             yield Edit(end - 2, end - 1, "line-break")
             found = _SUSPECT.search(text, end)
             continue
+        start = max(start, done)
         levels = _AMPERSANDS.match(text, found.start())
         if levels is not None:
             end = max(end, levels.end())  # one entity, of however many levels
         fixed = _fixed(text[start:end], entities=end <= markup)
         for at, until, rule, put in _aligned(text[start:end], fixed):
             yield Edit(start + at, start + until, rule, put)
+        done = end
         found = _SUSPECT.search(text, end)
 
 
@@ -65,6 +68,9 @@ def settings() -> TextFixerConfig:
 _LONGEST = (
     200_000  # characters that ftfy fixes at once, for which it needs a hundred times their room; its own bound is a million
 )
+
+_NEAR = 1000  # characters before the end of such a stretch, in which a blank is looked for
+_BETWEEN_WORDS = re.compile(r"[!-~] (?=[!-~])")
 
 _ODD_ASCII = re.compile(r"[\x00-\x08\x0b\x0d-\x1f\x7f&]")
 
@@ -104,11 +110,25 @@ _SUSPECT = re.compile(
 
 
 def _segment(text: str, at: int) -> tuple[int, int]:
-    """The stretch around an offset that ftfy fixes in one piece: a line, or a million characters of one."""
-    line = text.rfind("\n", 0, at) + 1
-    start = at - (at - line) % _LONGEST
+    """The stretch around an offset that ftfy fixes in one piece: a line, or ``_LONGEST`` characters of one at most."""
+    start = text.rfind("\n", 0, at) + 1
     end = text.find("\n", at) + 1 or len(text)
-    return start, min(end, start + _LONGEST)
+    while end - start > _LONGEST:
+        cut = _cut(text, start + _LONGEST)
+        if cut > at:
+            return start, cut
+        start = cut
+    return start, end
+
+
+def _cut(text: str, end: int) -> int:
+    """Where a line is cut that goes on at an offset: before it, behind a blank, so that no broken character is cut in two.
+
+    The blank between two words of ASCII is no part of a character; another may be.
+    """
+    near = end - _NEAR
+    found = max((found.end() for found in _BETWEEN_WORDS.finditer(text, near, end)), default=-1)
+    return found if found > near else text.rfind(" ", near, end) + 1 or end
 
 
 _AMPERSANDS = re.compile(r"&(?:(?:amp|AMP|#0{0,20}38|#[xX]0{0,20}26);){2,}")

@@ -77,7 +77,7 @@ def read(source: object, kind: str | None = None, encoding: str | None = None, l
 
         html = HtmlSource(text, lexicon)
         warnings += html.warnings
-        if html.limited.is_plain:
+        if html.is_plain:
             from cleanse.read.plain import plain_text
 
             text = plain_text(text)

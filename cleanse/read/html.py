@@ -15,7 +15,7 @@ from weakref import ref
 from cleanse.document import Block, Document
 from cleanse.lexicon import Lexicon
 from cleanse.page import Link, Page
-from cleanse.read.limits import Limited, limited
+from cleanse.read.limits import Limited, limited, parsed
 from cleanse.read.tree import Blocks, LinkedBlocks, walked
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _FEW = 60  # blocks
 _NEARLY_EMPTY = 60  # words up to which a page's text may stand in <noscript> or <template> alone
 _LARGE = 1_000_000  # characters of a page whose tree is built again where somebody asks for more than its blocks
+_GIVEN_UP = "The page could not be parsed: it was read as plain text, without the structure of a page."
 _TREES = 4  # that are held: a tree takes five times the room of its HTML
 
 
@@ -63,14 +64,20 @@ class HtmlSource:
     @cached_property
     def warnings(self) -> tuple[str, ...]:
         """What could not be read as it is."""
-        return (self.limited.warning,) if self.limited.warning else ()
+        warning = self.limited.warning if self.tree is not None else ""
+        return (warning,) if warning else ()
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether no tree can be built of the page, but one of its beginning at most: its text is to be read without."""
+        return self.tree is not None and self.limited.is_plain
 
     @property
     def tree(self) -> LexborHTMLParser:
         """The tree that lexbor builds."""
         tree = self._tree
         if tree is None:
-            tree = self._tree = _parsed(self.limited.html)
+            tree = self._tree = self._parsed_or_given_up()
             _held.append(ref(self))
             while len(_held) > _TREES:
                 try:
@@ -85,8 +92,8 @@ class HtmlSource:
     def page(self) -> Page:
         """The page's elements, and its visible text in blocks.
 
-        Where hardly any text is visible, that of ``<noscript>`` or else of ``<template>`` counts: what a browser without
-        scripts, or the page's own script, would show.
+        Where hardly any text is visible, that of ``<noscript>``, of ``<template>`` or else of ``<noframes>`` counts: what a
+        browser without scripts, the page's own script, or a browser without frames would show.
         """
         page = self._read[1]
         if len(self.html) > _LARGE:
@@ -120,29 +127,33 @@ class HtmlSource:
             form = _Form(whole=False)
             page = self._walked(form, Blocks())
         if len(page.blocks) < _FEW and _words(page) <= _NEARLY_EMPTY:
-            for tag in ("noscript", "template"):
+            for tag in ("noscript", "template", "noframes"):
                 other_form = _Form(shown=tag)
                 other = self._walked(other_form, Blocks())
                 if _words(other) > 2 * _words(page):
                     return other_form, other
         return form, page
 
+    def _parsed_or_given_up(self) -> LexborHTMLParser:
+        tree = parsed(self.limited.html)
+        if tree is None:
+            self.limited = Limited("", _GIVEN_UP, is_plain=True)
+            tree = parsed("")
+            assert tree is not None, "an empty page is one of a few elements"
+        return tree
+
     def _walked(self, form: _Form, blocks: Blocks) -> Page:
         if not form.shown:
             return walked(self.tree, blocks, form.whole)
         # One tag after another, so that each is found in linear time whatever stands between.
-        shown = re.sub(rf"(</?){form.shown}(?=[\s/>])", r"\1div", self.limited.html, flags=re.IGNORECASE)
-        return walked(_parsed(limited(shown).html), blocks, form.whole)
+        names = "noframes|frameset" if form.shown == "noframes" else form.shown  # beside frames there is no other text
+        shown = re.sub(rf"(</?)(?:{names})(?=[\s/>])", r"\1div", self.limited.html, flags=re.IGNORECASE)
+        tree = parsed(limited(shown).html)
+        return walked(tree, blocks, form.whole) if tree is not None else blocks.page()
 
 
 _held: deque[ref[HtmlSource]] = deque()
 """The pages whose trees were built last."""
-
-
-def _parsed(html: str) -> LexborHTMLParser:
-    from selectolax.lexbor import LexborHTMLParser
-
-    return LexborHTMLParser(html)
 
 
 def read_html(html: str, lexicon: Lexicon | None = None) -> tuple[Document, HtmlSource]:

@@ -10,14 +10,18 @@ from __future__ import annotations
 
 import re
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from heapq import merge
+from typing import TYPE_CHECKING, NamedTuple
 
-from cleanse.read.open_elements import ALIKE, BREAKS_OUT, FONT_ATTRIBUTES, FORMATTING, VOID, OpenElements
-from cleanse.read.plain import RAW, Token, Tokens, attribute, attributes_end, closes_itself
+from cleanse.read.nesting import DEEPEST, Nesting
+from cleanse.read.open_elements import ALIKE, FORMATTING
+from cleanse.read.tokens import Token, Tokens, attributes_end
 
-DEEPEST = 2000
-"""Elements around one that a parser is given: no real page's are nested so deep."""
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser
+
 MOST_ELEMENTS = 32_000
 """Start tags that any page may have; of 2,903 labelled pages the one with the most has 15,796."""
 _SIGNS = 10  # times as many "<", tags or not
@@ -29,6 +33,7 @@ _MOST_REOPENED = 400_000  # elements, from which on formatting that is opened ag
 _MOST_ATTRIBUTES = 1000
 _MOST_ACTIVE = 1000  # formatting elements that nothing closes: each new one is compared with all of them
 _MOST_MERGED = 8  # tags of <html> and <body>, whose attributes all go to one element
+_BREAKS_OUT = "<span></span>"  # stands for a formatting tag that closed the SVG before it
 _WINDOW = 20_000  # characters: a shorter tag has no room for so many attributes that they take long
 # It begins with one character, for which the engine scans quickly.
 _FORMATTING = re.compile(
@@ -63,6 +68,20 @@ def limited(html: str) -> Limited:
     if tags <= most and not _may_take_long(html, tags):
         return Limited(html)
     return _looked_through(html, most)
+
+
+def parsed(html: str) -> LexborHTMLParser | None:
+    """The tree of a page; None where the parser gives up, as it does when a tree takes more memory than there is.
+
+    >>> parsed("<p>It rained.").body.text()
+    'It rained.'
+    """
+    from selectolax.lexbor import LexborHTMLParser, SelectolaxError
+
+    try:
+        return LexborHTMLParser(html)
+    except SelectolaxError:
+        return None
 
 
 def _may_take_long(html: str, tags: int) -> bool:
@@ -103,16 +122,17 @@ def _looked_through(html: str, most: int) -> Limited:
     if is_plain:
         look.reasons = {"elements"}
         html = html[: look.beginning]
-        left_out = _stretches(
-            stretch for stretch in zip(left_out[::2], left_out[1::2], strict=True) if stretch[1] <= look.beginning
-        )
+        left_out = _stretches(pair for pair in _pairs(left_out) if pair[1] <= look.beginning)
     if look.is_reopened:  # without formatting elements the tree is as large as the page
-        left_out = _stretches(sorted({*zip(left_out[::2], left_out[1::2], strict=True), *_formatting_tags(html)}))
+        left_out = _stretches(merge(_pairs(left_out), (pair for pair in _pairs(look.formatting) if pair[1] <= len(html))))
     kept: list[str] = []
-    at = 0
-    for start, end in zip(left_out[::2], left_out[1::2], strict=True):
+    at = closed = 0
+    for start, end in _pairs(left_out):
         kept.append(html[at:start])
         at = end
+        if look.is_reopened and (following := bisect_left(look.breaking_out, end)) > closed:
+            closed = following
+            kept.append(_BREAKS_OUT)
     warning = " ".join(text for reason, text in _WARNINGS.items() if reason in look.reasons)
     return Limited("".join([*kept, html[at:]]) if kept else html, warning, is_plain)
 
@@ -126,6 +146,10 @@ def _stretches(found: Iterable[tuple[int, int]]) -> array[int]:
         else:
             ends.extend((start, end))
     return ends
+
+
+def _pairs(ends: array[int]) -> Iterator[tuple[int, int]]:
+    return zip(ends[::2], ends[1::2], strict=True)
 
 
 _WARNINGS = {
@@ -147,16 +171,21 @@ class _Look:
         self.is_reopened = False
         self.beginning = 0
         """Where the page's first elements end, from which metadata may be read when all of them are too many."""
-        self._tree = OpenElements()
-        self._dropped: dict[str, int] = {}  # start tags that were left out, by name: as many end tags go, too
+        self.formatting = array("q")
+        """Where the tags of formatting elements begin and end, in turn; all are left out, or none."""
+        self.breaking_out = array("q")
+        """Where those begin that close the SVG or MathML around them."""
+        self._nesting = Nesting(html, DEEPEST)
         self._merged = 0
 
     def left_out(self) -> Iterator[tuple[int, int]]:
         """The stretches of the page that a parser should not get; it ends early where the page has too many elements."""
-        tokens, tree = Tokens(self.html), self._tree
+        tokens, tree = Tokens(self.html), self._nesting.tree
         for token in tokens:
             if token.text_end > token.text_start:
                 tree.text()
+            if token.name in FORMATTING and token.name != "a":
+                self.formatting.extend((token.start, token.end))
             if token.is_end:
                 if self._is_left_out_too(token):
                     yield token.start, token.end
@@ -170,7 +199,7 @@ class _Look:
                         self.beginning = token.end
                     elif self.elements > self.most:
                         return
-            tokens.foreign = tree.is_foreign
+            tokens.foreign, tokens.cdata = tree.is_foreign, tree.is_at_foreign
             if not token.name and tokens.end < len(self.html):
                 yield tokens.end, len(self.html)  # what a parser reads to the end, and then drops
             if not self.is_reopened and (tree.reopened > _MOST_REOPENED or tree.active > _MOST_ACTIVE):
@@ -180,17 +209,14 @@ class _Look:
 
     def _is_left_out_too(self, token: Token) -> bool:
         """Whether an end tag is that of a start tag that was left out; otherwise it closes what it closes."""
-        name = token.name
-        if self._dropped.get(name):
-            self._dropped[name] -= 1
-            return True
-        if not self._tree.close(name) and name in ("p", "br"):
+        closes = self._nesting.ended(token)
+        if closes is False and token.name in ("p", "br"):
             self.elements += 1  # it makes an empty one
-        return False
+        return closes is None
 
     def _opened(self, token: Token) -> tuple[int, int] | None:
         """Opens an element, or gives what must be left out of its tag."""
-        html, tree, name = self.html, self._tree, token.name
+        html, tree, name = self.html, self._nesting.tree, token.name
         left_out = None
         if token.end - token.start > _WINDOW:
             end = attributes_end(html, token.name_end, _MOST_ATTRIBUTES)
@@ -203,27 +229,10 @@ class _Look:
                 return token.start, token.end
             tree.break_out()
             return left_out
-        is_odd = False
-        is_foreign = tree.is_foreign and name not in BREAKS_OUT
-        if is_foreign and name in ("font", "annotation-xml"):
-            told = attribute(html, token.name_end, FONT_ATTRIBUTES if name == "font" else ("encoding",))
-            is_odd = told is not None and (name == "font" or "html" in told)
-            is_foreign = not (is_odd and name == "font")
-        if (is_foreign or name in ("svg", "math")) and closes_itself(html, token.name_end, token.end):
-            return left_out
-        if name in VOID and not is_foreign:
-            tree.break_out()
-            tree.text()
-            return left_out
-        if len(tree.stack) >= DEEPEST and (is_foreign or not (name in RAW or tree.closes_first(name))):
-            self._dropped[name] = self._dropped.get(name, 0) + 1
+        was_foreign = tree.is_foreign
+        if self._nesting.started(token):
             self.reasons.add("deep")
             return token.start, token.end
-        tree.open(name, html[token.name_end : token.end] if name in FORMATTING else "", is_odd)
+        if was_foreign and not tree.is_foreign and name in FORMATTING:
+            self.breaking_out.append(token.start)
         return left_out
-
-
-def _formatting_tags(html: str) -> Iterator[tuple[int, int]]:
-    for token in Tokens(html):
-        if token.name in FORMATTING and token.name != "a":
-            yield token.start, token.end

@@ -89,6 +89,7 @@ class OpenElements:
         self._scopes: list[int] = []
         self._tables: list[int] = []
         self._foreign: list[int] = []  # the places of <svg> and <math>, and of what holds HTML in them
+        self._html: list[int] = []  # the places of what is neither
         self._keys: list[str] = []  # their names; in capitals for what is no HTML
         self._entries: list[_Formatting | None] = []
         self._active: list[_Formatting | None] = []  # None is a marker
@@ -100,6 +101,16 @@ class OpenElements:
     def is_foreign(self) -> bool:
         """Whether what comes next stands in SVG or MathML."""
         return bool(self._foreign) and self.stack[self._foreign[-1]] in _HTML_IN
+
+    @property
+    def is_at_foreign(self) -> bool:
+        """Whether the innermost element is one of SVG or MathML, though it may hold HTML."""
+        return bool(self._foreign) and (not self._html or self._html[-1] < len(self.stack) - 1)
+
+    @property
+    def is_in_foreign(self) -> bool:
+        """Whether it stands in SVG or MathML, or in HTML in these."""
+        return bool(self._foreign)
 
     def open(self, name: str, attributes: str = "", is_odd: bool = False) -> None:
         """A start tag: what it closes is closed, and the element is open.
@@ -125,9 +136,9 @@ class OpenElements:
 
     def close(self, name: str) -> bool:
         """An end tag; gives whether it closes something."""
-        if self._foreign and (self.is_foreign or self._foreign[-1] == len(self.stack) - 1):
+        if self.is_at_foreign:
             place = self._last(name.upper())
-            if place >= self._foreign[-1]:
+            if place > (self._html[-1] if self._html else -1):
                 self._cut(place)
                 return True
             if name in ("p", "br"):
@@ -150,7 +161,7 @@ class OpenElements:
 
     def break_out(self) -> None:
         """Closes the SVG or MathML that something stands in which cannot."""
-        if self.is_foreign:
+        while self.is_foreign:
             self._cut(self._foreign[-1])
 
     def closes_first(self, name: str) -> bool:
@@ -283,8 +294,7 @@ class OpenElements:
     def _push(self, name: str, entry: _Formatting | None) -> None:
         place = len(self.stack)
         self._push_plain(name, name.upper() if name in _HTML_IN else name, entry)
-        if name in _HTML_IN:
-            self._foreign.append(place)
+        (self._foreign if name in _HTML_IN else self._html).append(place)
         if name in _SPECIAL:
             self._special.append(place)
         if name in _SCOPES:
@@ -318,7 +328,7 @@ class OpenElements:
             self._places[self._keys.pop()].pop()
             if entry is not None:
                 entry.is_open = False
-            for places in (self._special, self._scopes, self._tables, self._foreign):
+            for places in (self._special, self._scopes, self._tables, self._foreign, self._html):
                 if places and places[-1] == len(self.stack):
                     places.pop()
             if self._markers and self._markers[-1] == len(self.stack):

@@ -21,7 +21,10 @@ _ACTIONS = {
     "-text": _TEXT,
     "br": _BREAK,
     **dict.fromkeys(
-        "-comment -document -doctype style title base link template noscript svg math canvas audio datalist map input".split(),
+        (
+            "-comment -document -doctype style title base link template noscript noframes noembed svg math canvas audio datalist "
+            "map input"
+        ).split(),
         _SKIP,
     ),
     **dict.fromkeys(("script", "meta"), _DECLARED),  # nothing to see, but what the page says of itself

@@ -108,3 +108,17 @@ def test_an_entity_of_ten_thousand_levels_takes_no_time(request: pytest.FixtureR
     text = (request.config.rootpath / "tests" / "attack" / "quad_amp_64KB.txt").read_text("utf-8")
     assert len(cleanse.clean(text, kind="text")) < 10
     assert cleanse.clean("&" + "amp;" * 200_000 + " rain", kind="text") == "& rain"
+
+
+@pytest.mark.parametrize("offset", range(199_993, 200_001))
+@pytest.mark.parametrize("broken", ["donâ€™t", "schÃ¶n", "lÃ\xa0-bas"])
+def test_no_broken_character_is_cut_in_two(broken: str, offset: int) -> None:
+    before, after = ("rain and wind, " * 14_000)[: offset - 2] + ".", "rain and wind, " * 500
+    fixed = cleanse.fix_encoding(f"{before} {broken} {after}")
+    assert fixed == f"{before} {ftfy.fix_text(broken, encoding.settings())} {after}"
+    assert cleanse.fix_encoding(fixed) == fixed
+
+
+def test_a_long_entity_at_the_edge_is_repaired_once() -> None:
+    text = "a" * 199_000 + " &" + "amp;" * 100_000 + " &lt;b" + "c" * 300_000 + " schÃ¶n"
+    assert cleanse.fix_encoding(text) == "a" * 199_000 + " & <b" + "c" * 300_000 + " schön"

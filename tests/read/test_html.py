@@ -277,13 +277,13 @@ def test_odd_characters_cost_nothing_but_themselves(odd: str) -> None:
 def parsed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The pages that lexbor is given, as they are."""
     found: list[str] = []
-    parse = html_module._parsed
+    parse = html_module.parsed
 
     def counting(html: str) -> object:
         found.append(html)
         return parse(html)
 
-    monkeypatch.setattr(html_module, "_parsed", counting)
+    monkeypatch.setattr(html_module, "parsed", counting)
     return found
 
 

@@ -137,3 +137,23 @@ def test_other_pages_are_parsed_as_they_are() -> None:
     assert limited(page).html is page
     nested = "<div>" * 1_900 + "</div>" * 1_900 + "<p>a</p>" * 20_000
     assert limited(nested).html is nested
+
+
+def test_a_formatting_bomb_behind_a_self_closed_title_is_left_out() -> None:
+    bomb = "<!doctype html><svg><title/></svg>" + "".join(f"<p><b class=x{number}>a" for number in range(2_500))
+    assert "formatting" in limited(bomb).warning
+    assert "<b" not in limited(bomb).html
+    assert depth_and_size(limited(bomb).html)[1] < 10_000
+
+
+def test_svg_that_a_formatting_tag_closed_is_closed_without_it() -> None:
+    page = "".join(f"<svg><b class=x{number}><article>a{number}</article>" for number in range(1_500))
+    source = cleanse.inspect(page, kind="html").source
+    assert "<b" not in limited(page).html
+    assert source.startswith("a0\n")
+    assert source.endswith("\na1499")
+
+
+def test_a_tag_that_breaks_out_of_svg_is_never_too_deep() -> None:
+    page = "<svg>" + "<g>" * 2_000 + f"<article><h1>Rain</h1><p>{BODY}</p></article>" + "<br>" * 10_000
+    assert cleanse.inspect(page, kind="html").source == f"Rain\n\n{BODY}"

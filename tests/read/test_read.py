@@ -6,9 +6,13 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
+from selectolax import lexbor
 
 import cleanse
 from cleanse.read import looks_like_html, read
+from cleanse.read.html import HtmlSource
+from cleanse.read.metadata import read_metadata
+from cleanse.read.plain import plain_text
 from tests.read.pages import BODY, PAGE
 from tests.strategies import seed_paragraphs
 
@@ -180,3 +184,38 @@ def test_an_unknown_setting_is_an_error_that_names_it_and_the_way_out(
 ) -> None:
     with pytest.raises(ValueError, match=message):
         call(b"<p>It rained.", **arguments)
+
+
+def test_a_page_that_the_parser_gives_up_is_read_as_plain_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Failing(lexbor.LexborHTMLParser):  # type: ignore[misc]
+        def __init__(self, html: str) -> None:
+            if "valley" in html:
+                raise lexbor.SelectolaxError("Can't parse HTML.")
+            super().__init__(html)
+
+    monkeypatch.setattr(lexbor, "LexborHTMLParser", Failing)
+    result = cleanse.inspect(f"<title>Rain</title><p>{BODY}")
+    assert result.source == BODY
+    assert any("could not be parsed" in warning for warning in result.warnings)
+    assert result.html is None
+    assert HtmlSource(f"<noscript><p>{BODY}</noscript>").page.blocks == []
+    assert read_metadata(f"<p>{BODY}") == {}
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<html><frameset><frame src=a></frameset><noframes><body><article><p>{BODY}</p></article></body></noframes></html>",
+        f"<frameset cols='20%,80%'><frame src=a><frame src=b><noframes><p>{BODY}</p></noframes></frameset>",
+        f"<body><noframes><p>{BODY}</p></noframes></body>",
+    ],
+)
+def test_what_stands_for_frames_counts_where_hardly_any_other_text_does(page: str) -> None:
+    assert cleanse.inspect(page, kind="html").source == BODY
+
+
+@pytest.mark.parametrize("tag", ["noframes", "noembed"])
+def test_what_stands_for_frames_is_not_shown(tag: str) -> None:
+    page = f"<p>{BODY}</p><{tag}><p>unseen</p></{tag}><p>Wind.</p>"
+    assert cleanse.inspect(page, kind="html").source.split("\n\n") == [BODY, "Wind."]
+    assert plain_text(page) == f"{BODY}\nWind."

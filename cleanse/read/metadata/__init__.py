@@ -15,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cleanse.lexicon import Lexicon
-from cleanse.read.limits import limited
+from cleanse.read.limits import limited, parsed
 from cleanse.read.metadata.dates import iso_date
 from cleanse.read.metadata.sources import ORDER, Declared
 from cleanse.read.metadata.values import values_of
@@ -38,9 +38,8 @@ def read_metadata(html: str, url: str | None = None, lexicon: Lexicon | None = N
     >>> read_metadata('<html lang="en"><title>Rain - The Post</title><meta name="author" content="By Ann Lee">', "https://thepost.com")
     {'language': 'en', 'title': 'Rain', 'byline': 'Ann Lee'}
     """
-    from selectolax.lexbor import LexborHTMLParser
-
-    return metadata_of(LexborHTMLParser(limited(html).html), url, lexicon)
+    tree = parsed(limited(html).html)
+    return metadata_of(tree, url, lexicon) if tree is not None else {}
 
 
 def metadata_of(tree: LexborHTMLParser, url: str | None = None, lexicon: Lexicon | None = None) -> dict[str, str]:

@@ -14,7 +14,6 @@ from cleanse.corpus.records import (
     Chunk,
     Done,
     Misfit,
-    NullText,
     Raw,
     Record,
     Tally,
@@ -63,7 +62,7 @@ class Outcome:
         if isinstance(record, Misfit):
             self.misfits += 1
             self.misfit = self.misfit or f"{record}. {record.way_out}"
-        self.fits |= isinstance(record, (Record, NullText))
+        self.fits |= isinstance(record, Record)
 
     def reject(self, raw: Raw, reason: str, row: Any = None) -> None:
         """Puts a record aside as it was."""
@@ -89,9 +88,13 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Work:
-    """Cleans a chunk. Picklable: it is sent to each worker once."""
+    """Cleans a chunk. Picklable: it is sent to each worker once.
+
+    :param needed: the libraries that it takes to read what it is given.
+    """
 
     settings: Settings
+    needed: tuple[str, ...] = ()
 
     def __call__(self, chunk: Chunk, spared: Mapping[int, str], start: Callable[[int], None]) -> Done:
         """What comes of a chunk.

@@ -63,7 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--field", default="text", metavar="NAME", help="the field to clean (default: text)")
     parser.add_argument("--into", metavar="NAME", help="the field that the text goes to (default: the same)")
     parser.add_argument("--into-existing", action="store_true", help="let the text of --into replace what is in that field")
-    parser.add_argument("--sparse", action="store_true", help="go on when none of the first records has the field")
+    parser.add_argument("--sparse", action="store_true", help="go on when none of the first records of a file has the field")
     parser.add_argument("--cuts", type=Path, metavar="FILE", help="write what was cut of each record as well, .jsonl")
     options.add_to(parser)
     parser.add_argument(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import errno
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -75,6 +76,31 @@ def as_it_was(source: str | bytes, why: str = "", encoding: str | None = None, k
     if why:
         warnings = (*warnings, f"{why}: passed through {'as text, without its markup' if is_page else 'as it was'}.")
     return Result(text=text, ledger=(), source=text, warnings=warnings, found=found)
+
+
+def is_lack_of_memory(error: BaseException | None) -> bool:
+    """Whether an exception comes of memory that was not to be had: where that is limited, also of libraries that cannot be loaded
+    and of parsers that cannot begin.
+
+    >>> is_lack_of_memory(MemoryError()), is_lack_of_memory(ValueError())
+    (True, False)
+    """
+    while error is not None:
+        if isinstance(error, MemoryError) or (isinstance(error, OSError) and error.errno == errno.ENOMEM):
+            return True
+        is_missing = isinstance(error, ModuleNotFoundError)
+        if not is_missing and (isinstance(error, ImportError) or type(error).__name__ == "SelectolaxError") and _is_limited():
+            return True
+        error = error.__cause__ or error.__context__
+    return False
+
+
+def _is_limited() -> bool:
+    try:
+        import resource
+    except ImportError:  # not on Windows
+        return False
+    return resource.getrlimit(resource.RLIMIT_AS)[0] != resource.RLIM_INFINITY
 
 
 def error_text(error: BaseException) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from cleanse.corpus.formats import READERS
 from cleanse.corpus.formats.reading import CHUNK_RECORDS, Reading
@@ -12,38 +13,53 @@ from cleanse.errors import CorpusError
 
 
 class NothingFits(CorpusError):
-    """The command fits none of the records that come first."""
+    """The command fits none of the records that come first in a file."""
 
 
 class Fitting:
-    """Stops a run at whose beginning the command fits no record.
+    """Stops a run at a file at whose beginning the command fits no record. Each file is asked on its own: what fits one says
+    nothing of the next.
 
-    :param is_judged: whether nothing needs to be asked: it is known to fit, or the user knows that it does further on.
+    :param is_judged: whether nothing needs to be asked, since the user knows that it fits further on.
+    :param file: the file that was being read when a run was broken off, and how many of its records it did not fit (None: it
+        fits), and why.
     """
 
-    def __init__(self, is_judged: bool) -> None:
+    def __init__(self, is_judged: bool, file: str = "", misfits: int | None = 0, first: str = "") -> None:
         self._is_judged = is_judged
-        self._misfits, self._first = 0, ""
+        self._file, self._misfits, self._first = file, misfits, first
 
-    def see(self, done: Done) -> None:
-        """Looks at what came of a chunk. Records that cannot be read say nothing.
+    def see(self, file: str, done: Done) -> None:
+        """Looks at what came of a chunk. Records that cannot be read, or have null for a text, say nothing.
 
-        :raises NothingFits: when those that can be are many, and it fits none of them.
+        :raises NothingFits: when those of a file that can be read are many, or all of it, and it fits none of them.
         """
-        self._is_judged |= done.fits
-        if not self._is_judged:
-            self._misfits += done.misfits
-            self._first = self._first or done.misfit
-            if self._misfits >= CHUNK_RECORDS:
-                self.end()
+        if file != self._file:
+            self.end()
+            self._file, self._misfits, self._first = file, 0, ""
+        if self._misfits is None or done.fits:
+            self._misfits = None
+            return
+        self._first = self._first or done.misfit
+        if self._misfits + done.misfits >= CHUNK_RECORDS:
+            self._stop(self._misfits + done.misfits)
+        self._misfits += done.misfits
 
     def end(self) -> None:
-        """Looks at all of them, where they are few.
+        """Looks at all records of the last file, where they are few.
 
         :raises NothingFits: when there are some, and it fits none of them.
         """
-        if self._misfits and not self._is_judged:
-            raise NothingFits(f"None of the first {self._misfits:,} records can be cleaned: {self._first}. Nothing was written.")
+        if self._misfits:
+            self._stop(self._misfits)
+
+    def noted(self) -> dict[str, Any]:
+        """What to begin with where a run goes on."""
+        return {"misfits": self._misfits, "misfit": self._first}
+
+    def _stop(self, misfits: int) -> None:
+        if not self._is_judged:
+            raise NothingFits(f"None of the first {misfits:,} records of {self._file!r} can be cleaned: {self._first}.")
 
 
 def has_records(path: Path, reading: Reading) -> bool:

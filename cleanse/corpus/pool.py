@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
-from cleanse.corpus.worker import DONE, FAILED, INDEX, READY, START, receive, send
+from cleanse.corpus.worker import DONE, FAILED, INDEX, READY, REFUSED, START, receive, send
 from cleanse.errors import CorpusError
 
 Task = TypeVar("Task")
@@ -42,7 +42,8 @@ class Pool:
     :param work: what is done with a task; picklable.
     :param workers: how many processes; 0: none, the work is done in this one, without timeout or safety from crashes.
     :param timeout: seconds that a document may take. Then its worker is killed, and the task done again with that one spared.
-    :param memory: bytes of address space that a worker may have.
+    :param memory: bytes of address space that a worker may have. Work with a method ``prepare`` loads by that what it needs
+        before it is limited.
 
     A worker that dies is replaced and its task is done again; a document that two workers died of is spared. Workers end
     with this process, however it ends.
@@ -244,6 +245,8 @@ class _Worker:
         frame = receive(self._process.stdout)
         if frame is None:
             raise _Died(f"a worker died at its start ({self._status()})", None)
+        if frame[:1] == REFUSED:
+            raise CorpusError(f"--worker-memory: {frame[1:].decode()}. Give it more, or leave it out.")
         if frame[:1] != READY:
             raise CorpusError(
                 f"A worker cannot begin ({frame[1:].decode()}): cleaners must be importable from a module; or use workers=0."

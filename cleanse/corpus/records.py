@@ -37,10 +37,6 @@ class Misfit(BadRecord):
         return type(self), (str(self), self.way_out)
 
 
-class NullText(BadRecord):
-    """A record that has the field that is cleaned, and null in it."""
-
-
 class Raw(NamedTuple):
     """A record as it was read: ``line`` counts from 1 what the format counts, lines, rows or records.
 

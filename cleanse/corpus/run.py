@@ -7,7 +7,7 @@ import hashlib
 import os
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
@@ -127,13 +127,19 @@ def run(
             if not writing.is_whole:
                 _clean(inputs, settings, limits, writing, noted, tally, progress)
             if not tally.written and any(has_records(path, reading) for path in (target.out, target.cuts) if path is not None):
-                raise CorpusError(
-                    f"No record was cleaned, so {str(target.out)!r} stays as it is. What was put aside is in "
-                    f"{str(writing.folder / 'rejects')!r}; delete that folder, or the output and go on by --resume."
-                )
+                raise CorpusError(_nothing_cleaned(target.out, writing.folder, tally))
             writing.finish()
-        except NothingFits:
-            writing.discard()
+        except NothingFits as error:
+            if not tally.written:
+                writing.discard()
+                raise CorpusError(f"{error} Nothing was written.") from None
+            raise CorpusError(
+                f"{error} What came before counts: go on with the same command, --sparse and --resume, or delete "
+                f"{str(writing.folder)!r} to start anew."
+            ) from None
+        except CorpusError:
+            if not tally.read:  # nothing is there to go on with
+                writing.discard()
             raise
         finally:
             seconds = noted["seconds"] + progress.close()
@@ -142,6 +148,15 @@ def run(
             f"{tally.read} records came in, {tally.written} + {tally.rejected} out: this is a bug, please report it."
         )
     return tally, seconds
+
+
+def _nothing_cleaned(out: Path, folder: Path, tally: Tally) -> str:
+    if not tally.read:
+        return f"There is no record in any input, so {str(out)!r} stays as it is: delete it, or name other inputs."
+    return (
+        f"No record was cleaned, so {str(out)!r} stays as it is. What was put aside is in "
+        f"{str(folder / 'rejects')!r}; delete that folder, or the output and go on by --resume."
+    )
 
 
 def _converted(convert: Converting, blank: Blank, written: Path, out: Path) -> None:
@@ -161,21 +176,43 @@ def _clean(
     left = None if limits.records is None else limits.records - tally.read
     tasks = limited(chunks(inputs, reading, (noted["file"], noted["chunks"])), left)
     began = kept = time.monotonic() - noted["seconds"]
-    fitting = Fitting(settings.is_sparse or noted is not _NOTHING)
-    with Pool(Work(settings), limits.workers, settings.timeout, limits.memory) as pool:
-        for chunk, done in pool.map(tasks):
-            fitting.see(done)
-            _append(writing, chunk, done)
-            tally.add(done.tally)
-            progress.at(chunk.position, tally.read)
-            for note in done.notes:
-                progress.tell(note)
-            noted = {"file": chunk.end[0], "chunks": chunk.end[1], "position": chunk.position}
-            if time.monotonic() - kept > _KEEP:
-                kept = time.monotonic()
-                writing.keep({**noted, "seconds": kept - began, "tally": tally.to_dict()})
-    fitting.end()
-    writing.keep({**noted, "seconds": time.monotonic() - began, "tally": tally.to_dict()}, is_whole=True)
+    fitting = _fitting(inputs, settings, noted)
+
+    def keep(is_whole: bool = False) -> float:
+        now = time.monotonic()
+        writing.keep({**noted, "seconds": now - began, "tally": tally.to_dict()}, is_whole)
+        return now
+
+    try:
+        with Pool(Work(settings, _needed(inputs)), limits.workers, settings.timeout, limits.memory) as pool:
+            for chunk, done in pool.map(tasks):
+                fitting.see(chunk.records[0].file, done)
+                _append(writing, chunk, done)
+                tally.add(done.tally)
+                progress.at(chunk.position, tally.read)
+                for note in done.notes:
+                    progress.tell(note)
+                noted = {"file": chunk.end[0], "chunks": chunk.end[1], "position": chunk.position, **fitting.noted()}
+                if time.monotonic() - kept > _KEEP:
+                    kept = keep()
+        fitting.end()
+    except NothingFits:
+        if tally.written:  # with --sparse it goes on from here
+            keep()
+        raise
+    keep(is_whole=True)
+
+
+def _fitting(inputs: Sequence[Input], settings: Settings, noted: Mapping[str, Any]) -> Fitting:
+    is_begun = bool(noted["chunks"]) and noted["file"] < len(inputs)
+    before = (inputs[noted["file"]].name, noted.get("misfits"), str(noted.get("misfit"))) if is_begun else ()
+    return Fitting(settings.is_sparse, *before)
+
+
+def _needed(inputs: Sequence[Input]) -> tuple[str, ...]:
+    """The libraries that workers need for what is read."""
+    found = {EXTRAS[name][0] for file in inputs for name in (file.format, file.compression) if name in EXTRAS}
+    return tuple(sorted(found))
 
 
 def _append(writing: Writing, chunk: Chunk, done: Done) -> None:
@@ -262,10 +299,11 @@ def sample(inputs: Sequence[Input], settings: Settings, limits: Limits, keep: Ca
     some = inputs[:: max(1, -(-len(inputs) // max(1, size)))]
     tally = Tally()
     progress = Progress(sum(file.size for file in some))
-    with tempfile.TemporaryDirectory() as folder, Pool(Work(settings), limits.workers, settings.timeout, limits.memory) as pool:
+    work = Work(settings, _needed(some))
+    with tempfile.TemporaryDirectory() as folder, Pool(work, limits.workers, settings.timeout, limits.memory) as pool:
         reading, fitting = Reading(limits.record_size, folder), Fitting(settings.is_sparse)
         for chunk, done in pool.map(_firsts(some, reading, size)):
-            fitting.see(done)
+            fitting.see(chunk.records[0].file, done)
             tally.add(done.tally)
             progress.at(chunk.position, tally.read)
             keep(done)

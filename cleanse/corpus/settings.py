@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-from cleanse.corpus.records import Misfit, NullText
+from cleanse.corpus.records import BadRecord, Misfit
 from cleanse.pipeline import Pipeline
 
 _TYPES = {
@@ -57,7 +57,7 @@ class Settings:
             raise Misfit(f"there is no field {self.field!r}; there is {_named(fields)}", _OTHER_FIELD)
         value = fields[self.field]
         if value is None:
-            raise NullText(f"the field {self.field!r} is null, not a string")
+            raise BadRecord(f"the field {self.field!r} is null, not a string")
         if not isinstance(value, str):
             raise Misfit(
                 f"the field {self.field!r} is {type_of(value)}, not a string", f"There is {_named(fields)}. {_OTHER_FIELD}"

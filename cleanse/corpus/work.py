@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from cleanse.corpus.each import as_it_was, error_text
+from cleanse.corpus.each import as_it_was, error_text, is_lack_of_memory
 from cleanse.corpus.formats import PARSERS, columns, warc
 from cleanse.corpus.pool import LOST, TIMEOUT
 from cleanse.corpus.records import (
@@ -14,7 +14,6 @@ from cleanse.corpus.records import (
     Chunk,
     Done,
     Misfit,
-    NullText,
     Raw,
     Record,
     Tally,
@@ -26,7 +25,10 @@ from cleanse.corpus.records import (
 from cleanse.corpus.rejects import rejected
 from cleanse.corpus.settings import Settings
 from cleanse.corpus.streams import compressed
+from cleanse.extras import need
 from cleanse.result import Result
+
+_TEXT = "It rained in the valley on Mon-\nday, the mayor said, and nobody went out. " * 9
 
 
 class Outcome:
@@ -63,7 +65,7 @@ class Outcome:
         if isinstance(record, Misfit):
             self.misfits += 1
             self.misfit = self.misfit or f"{record}. {record.way_out}"
-        self.fits |= isinstance(record, (Record, NullText))
+        self.fits |= isinstance(record, Record)
 
     def reject(self, raw: Raw, reason: str, row: Any = None) -> None:
         """Puts a record aside as it was."""
@@ -89,9 +91,20 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Work:
-    """Cleans a chunk. Picklable: it is sent to each worker once."""
+    """Cleans a chunk. Picklable: it is sent to each worker once.
+
+    :param needed: the libraries that it takes to read what it is given.
+    """
 
     settings: Settings
+    needed: tuple[str, ...] = ()
+
+    def prepare(self) -> None:
+        """Loads what is loaded otherwise when it is first needed, so that a limit of memory leaves it room."""
+        for module in self.needed:
+            need(module, "corpus", "Reading a corpus")
+        for source in (_TEXT, f"<html><body><article><p>{_TEXT}</p></article></body></html>"):
+            self.settings.pipeline.run(source)
 
     def __call__(self, chunk: Chunk, spared: Mapping[int, str], start: Callable[[int], None]) -> Done:
         """What comes of a chunk.
@@ -155,10 +168,10 @@ class Work:
         try:
             if not why:
                 return settings.pipeline.run(record.value, settings.kind or record.kind, record.encoding, record.url)
-        except MemoryError:
-            why = "It took more memory than a worker may have"
         except Exception as error:  # whatever it is: the record is put aside with it
-            return BadRecord(error_text(error))
+            if not is_lack_of_memory(error):
+                return BadRecord(error_text(error))
+            why = "It took more memory than a worker may have"
         try:
             result = as_it_was(record.value, why, record.encoding, settings.kind or record.kind)
         except Exception as error:

@@ -10,16 +10,18 @@ import signal
 import struct
 import sys
 import threading
-from typing import IO
+from typing import IO, Any
 
 from cleanse.corpus.each import error_text
 
-READY, START, DONE, FAILED = b"r", b"s", b"d", b"f"
-"""What a worker tells: that it can begin, the index of the document that it takes up, what came of a task, why it gives up."""
+READY, START, DONE, FAILED, REFUSED = b"r", b"s", b"d", b"f", b"n"
+"""What a worker tells: that it can begin, the index of the document that it takes up, what came of a task, why it gives up, and
+why it does not begin."""
 
 _LENGTH = struct.Struct("<Q")
 INDEX = struct.Struct("<I")
 _LAST = 0.25  # seconds that a task may go on for which nobody waits: one that is just done ends in good order
+_SPARE = 32_000_000  # bytes beside what a worker has when it begins: for its first documents
 _PR_SET_PDEATHSIG = 1  # of <sys/prctl.h>
 
 
@@ -112,6 +114,12 @@ def _serve(source: _Frames, out: IO[bytes]) -> None:
     work, memory = pickle.loads(hello)
     del hello
     if memory is not None:
+        least = _least(work)
+        if memory < least:
+            send(
+                out, REFUSED, f"{memory / 1e6:g} MB are less than the {least / 1e6:.0f} MB that a worker needs to begin".encode()
+            )
+            return
         _limit(memory)
     send(out, READY)
 
@@ -123,6 +131,20 @@ def _serve(source: _Frames, out: IO[bytes]) -> None:
         del task
         send(out, DONE, pickle.dumps(done, 5))
         del done
+
+
+def _least(work: Any) -> int:
+    """Bytes of address space that a worker needs, as far as the system tells, when it has loaded what its work takes: it
+    should not run out of memory while it does."""
+    prepare = getattr(work, "prepare", None)
+    if prepare is not None:
+        prepare()
+    try:
+        with open("/proc/self/statm", "rb") as file:
+            size = int(file.read().split()[0]) * os.sysconf("SC_PAGE_SIZE")
+    except OSError:  # not on every system
+        return 0
+    return -(-(size + _SPARE) // 10**7) * 10**7
 
 
 def _limit(memory: int) -> None:

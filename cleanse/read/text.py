@@ -24,10 +24,14 @@ def read_text(text: str, lexicon: Lexicon | None = None) -> Document:
 
 
 def too_many_lines(text: str) -> str:
-    """What to say of a text that is left alone."""
+    """What to say of a text that is left alone.
+
+    >>> too_many_lines("a\\n" * 50_000).partition(":")[0]
+    'The text has 50,000 lines, more than the 40,000 that a text of 100,000 characters may have'
+    """
     return (
-        f"The text has more lines than a text of {len(text):,} characters is cleaned with: nothing was cut. Is it a list, or a "
-        "table? Cut into parts, it is cleaned."
+        f"The text has {_line_count(text):,} lines, more than the {_most_lines(text):,} that a text of {len(text):,} characters "
+        "may have: nothing was cut. Is it a list, or a table? Cut into parts, it is cleaned."
     )
 
 
@@ -39,5 +43,14 @@ def has_too_many_lines(text: str) -> bool:
     """
     if len(text) <= _MOST_LINES:
         return False
-    most = _MOST_LINES + max(0, len(text) - _LARGE) // _CHARS_FOR_ONE
-    return sum(map(text.count, LINE_BREAKS + "\f")) > most and sum(map(bool, map(str.strip, text.splitlines()))) > most
+    most = _most_lines(text)
+    return sum(map(text.count, LINE_BREAKS + "\f")) > most and _line_count(text) > most
+
+
+def _most_lines(text: str) -> int:
+    return _MOST_LINES + max(0, len(text) - _LARGE) // _CHARS_FOR_ONE
+
+
+def _line_count(text: str) -> int:
+    """The lines that hold something."""
+    return sum(map(bool, map(str.strip, text.splitlines())))

@@ -50,6 +50,60 @@ def test_a_field_of_few_records(tmp_path: Path, capsys: pytest.CaptureFixture[st
         here(capsys, source, "-o", tmp_path / "out.jsonl", "--overwrite", status=1 if first["text"] else 2)
 
 
+@pytest.mark.parametrize("kind", ["jsonl", "csv", "parquet"])
+def test_each_file_is_asked_whether_it_has_the_field(tmp_path: Path, capsys: pytest.CaptureFixture[str], kind: str) -> None:
+    """A text file fits any field, a null any name, and one good file or record says nothing of another file."""
+    rows = [{"id": n, "body": TEXT} for n in range(3)]
+    source, out = tmp_path / f"b.{kind}", write_lines(tmp_path / "keep.jsonl", [{"text": TEXT}] * 5)
+    (tmp_path / "t.txt").write_text(TEXT, "utf-8")
+    write_lines(tmp_path / "a.jsonl", [{"nope": TEXT}, {"nope": None}])
+    if kind == "jsonl":
+        write_lines(source, rows)
+    elif kind == "csv":
+        source.write_text("id,body\n" + f"1,{TEXT}\n" * 3, "utf-8")
+    else:
+        pq.write_table(pa.Table.from_pylist(rows), source)
+    for first in ("t.txt", "a.jsonl"):
+        for inputs in ([tmp_path / first, source], [source, tmp_path / first]):
+            said = here(capsys, *inputs, "-o", out, "--field", "nope", "--overwrite", status=2)
+            assert f"None of the first 3 records of {str(source)!r} can be cleaned: there is no field 'nope'; " in said
+            assert "there is 'id', 'body'" in said
+            assert len(read_lines(out)) == 5
+            is_begun = inputs[1] == source
+            assert ("--sparse and --resume" in said) == is_begun
+            assert (tmp_path / "keep.jsonl.partial").exists() == is_begun
+            if is_begun:
+                more = ["-o", out, "--field", "nope", "--overwrite", "--resume"]
+                assert "None of the first 3 records" in here(capsys, *inputs, *more, status=2)
+                here(capsys, *inputs, *more, "--sparse", status=1)
+                assert len(read_lines(out)) == 1
+                write_lines(out, [{"text": TEXT}] * 5)
+
+
+def test_null_is_no_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = write_lines(tmp_path / "a.jsonl", [{"text": None}, *({"n": n} for n in range(100))])
+    said = here(capsys, source, "-o", tmp_path / "out.jsonl", status=2)
+    assert "can be cleaned: there is no field 'text'; there is 'n'" in said
+    assert [path.name for path in tmp_path.iterdir()] == ["a.jsonl"]
+
+
+def test_an_empty_input_leaves_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source, out = write_lines(tmp_path / "a.jsonl", []), write_lines(tmp_path / "keep.jsonl", [{"text": TEXT}])
+    for more in ([], ["--cuts", tmp_path / "cuts.jsonl"]):
+        said = here(capsys, source, "-o", out, "--overwrite", *more, status=2)
+        assert f"There is no record in any input, so {str(out)!r} stays as it is" in said
+        assert sorted(path.name for path in tmp_path.iterdir()) == ["a.jsonl", "keep.jsonl"]
+    assert read_lines(out) == [{"text": TEXT}]
+
+
+def test_an_empty_cell_of_csv_is_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "in.csv").write_text(f'html,text\n{TEXT} ,\n{TEXT} ,""\n{TEXT} ,kept\n', "utf-8")
+    here(capsys, tmp_path / "in.csv", "-o", tmp_path / "out.csv", "--field", "html", "--into", "text", status=1)
+    assert read_csv(tmp_path / "out.csv") == [["html", "text"], [f"{TEXT} ", TEXT], [f"{TEXT} ", TEXT]]
+    (row,) = read_lines(tmp_path / "out.csv.rejects.jsonl")
+    assert (row["record"], row["line"]) == (f"{TEXT} ,kept", 4)
+
+
 def test_an_output_is_replaced_when_it_is_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Fault 4: the output, the cuts and the rejects."""
     source = write_lines(tmp_path / "a.jsonl", [{"text": TEXT}, {"n": 1}])

@@ -120,7 +120,7 @@ def parse_csv(raw: Raw, shared: bytes, settings: Settings) -> Record:
     :raises BadRecord: when there is no column to clean.
     """
     fields: dict[str, Any] = dict(zip(_cells(shared), _cells(raw.data), strict=True))
-    settings.check_target(fields)
+    settings.check_target({settings.target: fields.get(settings.target) or None})  # an empty cell is how CSV has null
     return Record(settings.value_of(fields), lambda cleaned: {**fields, settings.target: cleaned})
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from cleanse.corpus.formats.plain import plain, undecodable
-from cleanse.corpus.formats.reading import CHUNK_RECORDS, CHUNK_SIZE, Reading
+from cleanse.corpus.formats.reading import CHUNK_SIZE, Reading
+from cleanse.corpus.formats.row_groups import Unread, batches, without_unused
 from cleanse.corpus.inputs import Input
 from cleanse.corpus.records import BadRecord, Chunk, Raw, Record
 from cleanse.corpus.settings import Settings
@@ -24,14 +25,17 @@ def read_parquet(file: Input, reading: Reading) -> Iterator[Chunk]:
     """
     pa, parquet = _arrow(), _arrow("pyarrow.parquet")
     try:
-        with parquet.ParquetFile(file.path, memory_map=True) as opened:
-            first, rows = 1, max(1, opened.metadata.num_rows)
-            for batch in opened.iter_batches(batch_size=CHUNK_RECORDS):
-                for part in _slices(batch):
-                    records = [Raw(file.name, first + i, b"") for i in range(part.num_rows)]
-                    first += part.num_rows
-                    reading.at(file.size * (first - 1) // rows)
-                    yield Chunk("parquet", stream_of(pa.Table.from_batches([part])), records, part.nbytes)
+        first, rows = 1, max(1, parquet.read_metadata(file.path, memory_map=True).num_rows)
+        for batch in batches(file.path):
+            if isinstance(batch, Unread):
+                yield Chunk("parquet", b"", [Raw(file.name, first, b"", batch.reason)], 0)
+                first += batch.rows
+                continue
+            for part in _slices(batch):
+                records = [Raw(file.name, first + i, b"") for i in range(part.num_rows)]
+                first += part.num_rows
+                reading.at(file.size * (first - 1) // rows)
+                yield Chunk("parquet", stream_of(pa.Table.from_batches([part])), records, part.nbytes)
     except (pa.ArrowException, OSError) as error:
         raise BadRecord(f"the file cannot be read further: {' '.join(str(error).split())}") from None
 
@@ -121,10 +125,18 @@ class Rows:
         """The kept rows with their texts, as an Arrow stream; the column stays where it is, or comes last."""
         pa = _arrow()
         rows = pa.concat_tables([self.table.slice(start, count) for start, count in _runs(kept)])  # "take" cannot have all types
+        if self._faults:  # a dictionary may still have what was put aside
+            rows = rows.from_arrays(list(map(_used, rows.columns)), schema=rows.schema)
         at = rows.schema.get_field_index(target)
         new = target_field(rows.schema, target)
         column = pa.array(texts, new.type)
         return stream_of(rows.set_column(at, new, column) if at >= 0 else rows.append_column(new, column))
+
+
+def _used(column: Any) -> Any:
+    if not _arrow().types.is_dictionary(column.type):
+        return column
+    return _arrow().chunked_array(list(map(without_unused, column.chunks)), column.type)
 
 
 def _faults_of(column: Any) -> Iterator[tuple[int, str]]:

@@ -17,7 +17,7 @@ from cleanse.document import Block, Cut, Document, Edit, Span, line_blocks
 from cleanse.errors import BadCleaner, EditConflict
 from cleanse.page import Page
 
-_MOST_EDITS, _CHARS_FOR_ONE = 40_000, 50  # edits of a cleaner that are entered one by one: so many, or one for so many characters
+_MOST_EDITS, _CHARS_FOR_ONE = 36_000, 50  # edits of a cleaner that are entered one by one: so many, or one for so many characters
 
 
 def apply(doc: Document, cleaner: str, edits: Iterable[Edit]) -> Document:

@@ -66,7 +66,7 @@ def settings() -> TextFixerConfig:
 
 
 _LONGEST = (
-    200_000  # characters that ftfy fixes at once, for which it needs a hundred times their room; its own bound is a million
+    100_000  # characters that ftfy fixes at once, for which it needs a hundred times their room; its own bound is a million
 )
 
 _NEAR = 1000  # characters before the end of such a stretch, in which a blank is looked for

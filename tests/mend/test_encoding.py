@@ -110,7 +110,7 @@ def test_an_entity_of_ten_thousand_levels_takes_no_time(request: pytest.FixtureR
     assert cleanse.clean("&" + "amp;" * 200_000 + " rain", kind="text") == "& rain"
 
 
-@pytest.mark.parametrize("offset", range(199_993, 200_001))
+@pytest.mark.parametrize("offset", range(99_993, 100_001))
 @pytest.mark.parametrize("broken", ["donâ€™t", "schÃ¶n", "lÃ\xa0-bas"])
 def test_no_broken_character_is_cut_in_two(broken: str, offset: int) -> None:
     before, after = ("rain and wind, " * 14_000)[: offset - 2] + ".", "rain and wind, " * 500
@@ -120,5 +120,5 @@ def test_no_broken_character_is_cut_in_two(broken: str, offset: int) -> None:
 
 
 def test_a_long_entity_at_the_edge_is_repaired_once() -> None:
-    text = "a" * 199_000 + " &" + "amp;" * 100_000 + " &lt;b" + "c" * 300_000 + " schÃ¶n"
-    assert cleanse.fix_encoding(text) == "a" * 199_000 + " & <b" + "c" * 300_000 + " schön"
+    text = "a" * 99_000 + " &" + "amp;" * 100_000 + " &lt;b" + "c" * 300_000 + " schÃ¶n"
+    assert cleanse.fix_encoding(text) == "a" * 99_000 + " & <b" + "c" * 300_000 + " schön"

@@ -135,6 +135,8 @@ def _resumed_whole(out: Path, inputs: Sequence[Input]) -> int:
         raise CorpusError(
             f"{str(out)!r} is whole, but {newer!r} has changed since: clean it anew, by --overwrite and without --resume."
         )
+    with contextlib.suppress(OSError):
+        partial_of(out).rmdir()  # empty, where a run was killed at its very last step
     print(f"cleanse: {str(out)!r} is whole, and no input is newer: there is nothing to resume.")
     rejects = rejects_of(out)
     return 1 if rejects.exists() and rejects.stat().st_size else 0

@@ -50,8 +50,7 @@ _LETTER = r"(?:[^\W_]|[\u0300-\u036f\u0900-\u0dff](?<=[\W_]))"
 _BROKEN = re.compile(rf"(?<={_LETTER})[{MARKS}](?=[{_BLANKS}]*[{_BREAKS}])")
 _GAP = re.compile(rf"[{_BLANKS}]*[{_BREAKS}][{_BREAKS}{_BLANKS}]*")
 _LETTERS = re.compile(f"{_LETTER}+")
-_LETTERS_BEFORE = re.compile(f"{_LETTER}+$")
-_PART_BEFORE = re.compile(f"({_LETTER}+)[{MARKS}]$")
+_SIGN = re.compile(r"[\u0300-\u036f\u0900-\u0dff]")
 _WORD = re.compile(f"{_LETTER}+(?:[{HYPHENS}{FIRM}]{_LETTER}+)*")
 _HYPHEN = re.compile(f"[{HYPHENS}{FIRM}]")
 _LONGEST = 60  # letters of a half
@@ -96,14 +95,21 @@ def broken_words(text: str) -> Iterator[Broken]:
         at = found.start()
         gap = _GAP.match(text, at + 1)
         right = _LETTERS.match(text, gap.end(), gap.end() + _LONGEST) if gap else None
-        left = _LETTERS_BEFORE.search(text, max(0, at - _LONGEST), at)
-        if left and right and not _is_stressed(text, left.start()):
-            start, after = left.start(), text[right.end() : right.end() + 1]
-            before = _PART_BEFORE.search(text, max(0, start - _LONGEST), start)
-            yield Broken(
-                at, right.start(), left.group(), right.group(), found.group(),
-                before.group(1) if before else "", after in MARKS and after != "",
-            )  # fmt: skip
+        start = _letters_start(text, at, at - _LONGEST)
+        if start < at and right and not _is_stressed(text, start):
+            after, before = text[right.end() : right.end() + 1], ""
+            end = start - (start > 0 and text[start - 1] == "\n")  # "day-", "to-" and "day" may stand on a line each
+            if end and text[end - 1] in MARKS:
+                before = text[_letters_start(text, end - 1, start - _LONGEST) : end - 1]
+            yield Broken(at, right.start(), text[start:at], right.group(), found.group(), before, after in MARKS and after != "")
+
+
+def _letters_start(text: str, end: int, low: int) -> int:
+    """Where the letters begin that stand before an offset, not below another: a pattern would look from each of them on."""
+    low = max(0, low)
+    while end > low and (text[end - 1].isalnum() or _SIGN.match(text, end - 1)):
+        end -= 1
+    return end
 
 
 def _is_stressed(text: str, start: int) -> bool:

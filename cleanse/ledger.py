@@ -1,4 +1,4 @@
-"""Applies edits and keeps the account. Only the pipeline calls this: no cleaner changes a text.
+"""Applies edits and keeps the account. Only the pipeline and its attempts call this: no cleaner changes a text.
 
 The ledger is a list of cuts in the order of the source, none overlapping. Every character of the source is either
 kept or in exactly one cut; every character of the text is either kept or in the ``put`` of exactly one cut. So the

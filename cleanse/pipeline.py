@@ -222,16 +222,16 @@ class Pipeline:
         kept = outcome.document
         if self.rounds == 1:
             return outcome
-        again = replace(self, cleaners=tuple(cleaner for cleaner in self.cleaners if cleaner.reads is not Reads.DOCUMENT))
         doc = replace(read_text(kept.text, self.lexicon), line_features=kept.line_features)
         if doc.is_left_alone:
             return outcome
-        attempt = Attempt(again.cleaners, self.rounds, doc, doc, outcome.attempt.quiet_on_lines)
+        cleaners = tuple(cleaner for cleaner in self.cleaners if cleaner.reads is not Reads.DOCUMENT)
+        attempt = Attempt(cleaners, self.rounds, doc, doc, outcome.attempt.quiet_on_lines)
         if not attempt.after.cuts:
             return outcome
         code = [block for block in kept.blocks if block.kind == "code"]
         repairs = {cleaner.name for cleaner in self.cleaners if cleaner.effect is Effect.REPAIR}
-        cuts = again._outcome(doc, attempt).document.cuts
+        cuts = replace(self, cleaners=cleaners)._outcome(doc, attempt).document.cuts
         if code:
             cuts = tuple(cut for cut in cuts if cut.cleaner not in repairs or not _within(cut.span, code))
         return replace(outcome, document=ledger.composed(kept, cuts))

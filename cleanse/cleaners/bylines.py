@@ -14,7 +14,7 @@ from cleanse.text import language
 from cleanse.text.dates import Dates
 from cleanse.text.lines import Line, find_phrases, lines, prose_range
 
-_ANY: frozenset[str] = frozenset()
+_NO_LANGUAGE: frozenset[str] = frozenset()
 _LINE_CHARS = 200
 _LINE_WORDS = 16  # of a byline with names, roles and dates
 _SIGN_OFF_WORDS = 70
@@ -107,19 +107,19 @@ def _part_rule(known: _Known, part: str) -> tuple[str, frozenset[str]]:
     """What a part of a byline is: one of the rules, ``name`` for a name with nothing beside it, or nothing; and the languages of
     a text in which it opens as a byline does."""
     if known.is_date(part):
-        return "date", _ANY
+        return "date", _NO_LANGUAGE
     folded = known.fold(part)
     for phrase in known.times.find(folded, folded):
-        return phrase.section, _ANY
+        return phrase.section, _NO_LANGUAGE
     label = _LABEL.match(part)
     if label and known.fold(label.group(1)) in known.author_labels and _are_names(label.group(2), known):
-        return "author-label", _ANY
+        return "author-label", _NO_LANGUAGE
     isos: set[str] = set()
     for phrase in known.by.find(folded, folded):
         rest = part[len(phrase.start) :] if folded[: len(phrase.start)] == part[: len(phrase.start)].casefold() else ""
         if rest and _are_names(rest, known, at_least=2):
             if not phrase.short:
-                return "by", _ANY
+                return "by", _NO_LANGUAGE
             isos.update(phrase.isos)
     if _has_role(part, known):
         return "role", frozenset(isos)

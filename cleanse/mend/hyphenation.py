@@ -44,13 +44,14 @@ MARKS = HYPHENS + FIRM + SOFT
 
 _BREAKS = "\n\r\f\x85\u2028\u2029"
 _BLANKS = " \t\xa0"
-# Or a sign that belongs to one. No character is both, so that a word matches in one way alone: with two for each, one of sixty
-# letters of Hindi took longer than anybody waits.
-_LETTER = r"(?:[^\W_]|[\u0300-\u036f\u0900-\u0dff](?<=[\W_]))"
+_SIGNS = r"[\u0300-\u036f\u0900-\u0dff]"  # which belong to a letter, and letters of the same scripts
+# No character is of both, so that a word matches in one way alone: with two for each, one of sixty letters of Hindi took longer
+# than anybody waits.
+_LETTER = rf"(?:[^\W_]|{_SIGNS}(?<=[\W_]))"
 _BROKEN = re.compile(rf"(?<={_LETTER})[{MARKS}](?=[{_BLANKS}]*[{_BREAKS}])")
 _GAP = re.compile(rf"[{_BLANKS}]*[{_BREAKS}][{_BREAKS}{_BLANKS}]*")
 _LETTERS = re.compile(f"{_LETTER}+")
-_SIGN = re.compile(r"[\u0300-\u036f\u0900-\u0dff]")
+_SIGN = re.compile(_SIGNS)
 _WORD = re.compile(f"{_LETTER}+(?:[{HYPHENS}{FIRM}]{_LETTER}+)*")
 _HYPHEN = re.compile(f"[{HYPHENS}{FIRM}]")
 _LONGEST = 60  # letters of a half

@@ -16,6 +16,7 @@ from cleanse.document import Block, Document
 from cleanse.lexicon import Lexicon
 from cleanse.page import Link, Page
 from cleanse.read.limits import Limited, limited, parsed
+from cleanse.read.rendering import render
 from cleanse.read.tree import Blocks, LinkedBlocks, walked
 
 if TYPE_CHECKING:
@@ -140,6 +141,7 @@ class HtmlSource:
             self.limited = Limited("", _GIVEN_UP, is_plain=True)
             tree = parsed("")
             assert tree is not None, "an empty page is one of a few elements"
+        render(tree, self.limited.html)
         return tree
 
     def _walked(self, form: _Form, blocks: Blocks) -> Page:
@@ -148,8 +150,12 @@ class HtmlSource:
         # One tag after another, so that each is found in linear time whatever stands between.
         names = "noframes|frameset" if form.shown == "noframes" else form.shown  # beside frames there is no other text
         shown = re.sub(rf"(</?)(?:{names})(?=[\s/>])", r"\1div", self.limited.html, flags=re.IGNORECASE)
-        tree = parsed(limited(shown).html)
-        return walked(tree, blocks, form.whole) if tree is not None else blocks.page()
+        html = limited(shown).html
+        tree = parsed(html)
+        if tree is None:
+            return blocks.page()
+        render(tree, html)
+        return walked(tree, blocks, form.whole)
 
 
 _held: deque[ref[HtmlSource]] = deque()

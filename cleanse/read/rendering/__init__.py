@@ -1,0 +1,23 @@
+"""What a browser would show otherwise than the tree of a page has it: each module puts one kind of thing right in the tree,
+before it is walked.
+
+A rendering changes the tree alone, and asks first whether the page has anything of its kind: most pages have not, and looking
+for a word in a page costs a thousandth of what looking through its tree does.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser
+
+__all__ = ["render"]
+
+
+def render(tree: LexborHTMLParser, html: str) -> None:
+    """Puts the tree of a page right, in place.
+
+    :param tree: what lexbor built of the page.
+    :param html: the page, by whose words it is told what need not be looked for.
+    """

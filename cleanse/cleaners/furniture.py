@@ -10,7 +10,7 @@ from typing import ClassVar
 
 from cleanse.cleaner import Cleaner, Reads, Selector
 from cleanse.document import Block, Document, Edit
-from cleanse.page import Page
+from cleanse.roles.judged import Judged, Step
 from cleanse.roles.model import HtmlModel, TextModel, TextPrediction
 from cleanse.roles.selection import select
 from cleanse.roles.text_blocks import text_blocks
@@ -103,16 +103,10 @@ class PageSelector(Selector):
         if page is None:
             return [], []
         prediction = (self.model or HtmlModel.default()).predict(page)
-        probabilities, words = prediction.predict_proba(), prediction.words
-        rules = [""] * len(probabilities)
-        for at in _repeats(page, probabilities, words):
-            rules[at], probabilities[at] = "repeat", 0.0
-        if max(probabilities, default=0.0) < _LEAST_LIKELY:
-            return ["nothing-likely"] * len(probabilities), probabilities
-        for at, stays in enumerate(select(probabilities, words, FAVOURS[self.favor])):
-            if not stays and not rules[at]:
-                rules[at] = "model"
-        return rules, probabilities
+        judged = Judged(page, prediction.predict_proba(), prediction.words, self.favor)
+        for step in _STEPS:
+            step(judged)
+        return judged.rules, judged.probabilities
 
 
 @dataclass(frozen=True)
@@ -227,18 +221,34 @@ def _keep_enough_prose(words: list[int], prose: list[bool], probabilities: list[
             return
 
 
-def _repeats(page: Page, probabilities: list[float], words: list[int]) -> Iterator[int]:
-    """The blocks that say the same as a likelier one, or as an earlier one that is as likely."""
+def _take_repeats(judged: Judged) -> None:
+    """Takes the blocks that say the same as a likelier one, or as an earlier one that is as likely."""
     best: dict[str, int] = {}
-    for at, block in enumerate(page.blocks):
-        if words[at] >= _REPEAT_WORDS:
+    probabilities = judged.probabilities
+    for at, block in enumerate(judged.page.blocks):
+        if judged.words[at] >= _REPEAT_WORDS:
             other = best.setdefault(block.text, at)
             if other != at:
                 if probabilities[at] > probabilities[other]:
                     best[block.text] = at
-                    yield other
+                    judged.take(other, "repeat")
                 else:
-                    yield at
+                    judged.take(at, "repeat")
+
+
+def _select(judged: Judged) -> None:
+    """Takes what is not likely enough; all of a page that has no likely block."""
+    probabilities, rules = judged.probabilities, judged.rules
+    if max(probabilities, default=0.0) < _LEAST_LIKELY:
+        rules[:] = ["nothing-likely"] * len(rules)
+        return
+    for at, stays in enumerate(select(probabilities, judged.words, FAVOURS[judged.favor])):
+        if not stays and not rules[at]:
+            rules[at] = "model"
+
+
+_STEPS: tuple[Step, ...] = (_take_repeats, _select)
+"""What a page goes through: rules that stand by themselves, the selection, and what goes by what was selected."""
 
 
 def _cut(doc: Document, run: list[Block], rules: list[str], above: Block | None, below: Block | None) -> Iterator[Edit]:

@@ -1,0 +1,15 @@
+"""What is known of blocks while they are judged."""
+
+from __future__ import annotations
+
+from cleanse.page import Page, PageBlock
+from cleanse.roles.judged import Judged
+
+
+def test_what_a_rule_takes_is_no_body() -> None:
+    blocks = [PageBlock(text, -1, "paragraph", "", 0) for text in ("It rained.", "Home")]
+    judged = Judged(Page(blocks=blocks), [0.9, 0.4], [2, 1])
+    assert judged.rules == ["", ""]
+    judged.take(1, "model")
+    assert judged.rules == ["", "model"]
+    assert judged.probabilities == [0.9, 0.0]

@@ -102,12 +102,15 @@ class HtmlSource:
         return page
 
     def links(self, url: str | None = None) -> list[list[Link]]:
-        """The links of each block, in order; their addresses resolved against ``url``, the page's own, if it is known."""
+        """The links of each block, in order; their addresses resolved against the page's base, or its own ``url``."""
+        from cleanse.read.addresses import base_of, resolved  # which few ask for
+
         blocks = LinkedBlocks()
         self._walked(self._read[0], blocks)
-        if url is None:
+        base = base_of(self.tree, url)
+        if base is None:
             return blocks.links
-        return [[link._replace(href=_resolved(url, link.href)) for link in links] for links in blocks.links]
+        return [[link._replace(href=resolved(base, link.href)) for link in links] for links in blocks.links]
 
     def metadata(self, url: str | None = None) -> dict[str, str]:
         """What the page declares of itself: see :mod:`cleanse.read.metadata`."""
@@ -179,15 +182,6 @@ def document_of(page: Page, lexicon: Lexicon | None = None) -> Document:
     spans = zip(bounds[::2], bounds[1::2], [block.kind for block in page.blocks], count(), strict=False)
     blocks = tuple(map(Block._make, spans))
     return Document(source=text, text=text, blocks=blocks, page=page, lexicon=lexicon or Lexicon.default())
-
-
-def _resolved(url: str, href: str) -> str:
-    from urllib.parse import urljoin  # which few ask for
-
-    try:
-        return urljoin(url, href)
-    except ValueError:  # "http://[": no address, but what the page says
-        return href
 
 
 def _is_mostly_whole(page: Page) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from cleanse.read.addresses import base_of
 from cleanse.read.metadata.jsonld import linked_data, property_texts, strings_in
 from cleanse.read.metadata.microdata import is_of_article, item_text
 from cleanse.read.metadata.plain import MOST_ELEMENTS, plain, text_of
@@ -65,6 +66,8 @@ class Declared:
     def __init__(self, tree: LexborHTMLParser, url: str | None) -> None:
         self.tree = tree
         self.url = url or ""
+        self.base = base_of(tree, url) or ""
+        """What addresses are resolved against."""
         self.headings: list[LexborNode] = []
         """Those of the first level."""
         self._metas: dict[str, list[str]] = {}

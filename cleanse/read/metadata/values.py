@@ -84,7 +84,7 @@ class _Page:
         """The first address that is one, made absolute."""
         for text in self._candidates(key):
             try:
-                address = urljoin(self._declared.url, text)
+                address = urljoin(self._declared.base, text)
             except ValueError:
                 continue
             if address.startswith(("http://", "https://")) and host_and_path(address)[0]:

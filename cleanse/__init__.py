@@ -67,26 +67,30 @@ _HOMES = {
 }
 
 
-def clean(source: Source, kind: str | None = None, favor: str = "balance", encoding: str | None = None) -> str:
-    """The body of an article, from what a scraper hands over.
+def clean(
+    source: Source, kind: str | None = None, favor: str = "balance", encoding: str | None = None, title: bool = False
+) -> str:
+    """The body of an article, from what a scraper hands over. Of a page the headline is no part of it; a text keeps its own.
 
     :param source: text, HTML, bytes of either (decoded first), or a BeautifulSoup object.
     :param kind: ``html`` or ``text``; None tells them apart by their looks.
     :param favor: of a page, ``precision`` keeps less and ``recall`` keeps more than ``balance``.
     :param encoding: the charset of bytes, where it is known.
+    :param title: puts the headline of a page before its body, with a blank line between.
     :raises TypeError: for any other source.
     :raises ValueError: for another kind or favor, or an unknown encoding.
 
     >>> clean("It rained.\\n\\nYou might also like\\nTen umbrellas for the autumn\\n")
     'It rained.'
     """
-    return _default(favor).run(source, kind, encoding).text
+    result = _default(favor).run(source, kind, encoding)
+    return result.titled if title else result.text
 
 
 def inspect(
     source: Source, kind: str | None = None, favor: str = "balance", encoding: str | None = None, url: str | None = None
 ) -> Result:
-    """The same, with the account of what was taken: ``.text``, ``.cuts``, ``.metadata``, ``.warnings``, ``.restore()``.
+    """The same, with the account of what was taken: ``.text``, ``.title``, ``.cuts``, ``.metadata``, ``.restore()`` and more.
 
     :param url: the address of a page, against which its links are resolved.
     :raises TypeError: for what is neither text, nor bytes, nor a BeautifulSoup object.

@@ -36,6 +36,12 @@ class Page:
     """Which of ``TYPES`` the page says that it is."""
     description: str = ""
     """What its head says that it is about."""
+    title: str = ""
+    """Its ``<title>``, which often has the name of the site in it."""
+    headlines: tuple[str, ...] = ()
+    """What it declares as headline to machines: Open Graph, JSON-LD."""
+    site: str = ""
+    """The name of its site, as Open Graph has it."""
 
     def bounds(self) -> list[int]:
         """Where each block begins and ends in the page's visible text, in turn."""

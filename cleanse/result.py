@@ -12,6 +12,9 @@ from cleanse import ledger
 from cleanse.document import Block, Cut, Span
 from cleanse.page import Page
 from cleanse.read.html import HtmlSource
+from cleanse.roles.headline import RULE as HEADLINE
+
+_INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF))  # soft hyphens, and what has no width
 
 
 class Explainer(Protocol):
@@ -105,19 +108,49 @@ class Result:
                 found["date"] = iso
         return {**found, **declared}
 
-    def markdown(self, links: bool = False) -> str:
-        """The text as Markdown, with headings, lists, tables, quotes and code; and its links, where they are wanted.
+    @cached_property
+    def title(self) -> str | None:
+        """The headline of a page: the one that it shows, or else the one that it declares; None of a text, which keeps its own.
 
         >>> from cleanse import inspect
-        >>> page = "<h2>The bridge</h2><p>It fell in the night, said the mayor of the valley, who had come by boat.</p>"
-        >>> inspect(page).markdown().startswith("## The bridge")
-        True
+        >>> page = "<title>Rain - The Post</title><h1>Rain</h1><p>It rained all day in the valley, and nobody went out of doors."
+        >>> inspect(page).title
+        'Rain'
         """
-        from cleanse.write.markdown import markdown
+        if self.html is None:
+            return None
+        shown = (cut.removed for cut in self.ledger if cut.cleaner == "furniture" and cut.rule == HEADLINE)
+        return next(filter(None, map(_plain, shown)), None) or self.metadata.get("title")
+
+    @property
+    def titled(self) -> str:
+        """The text, with the title of a page before it and a blank line between."""
+        if not self._lacks_title:
+            return self.text
+        return f"{self.title}\n\n{self.text}" if self.text else str(self.title)
+
+    @property
+    def _lacks_title(self) -> bool:
+        """Whether there is a title that the text does not begin with: a page of a headline alone keeps it."""
+        title = self.title
+        return bool(title) and _plain(self.text[: 2 * len(title or "") + 1].partition("\n")[0]) != title
+
+    def markdown(self, links: bool = False, title: bool = True) -> str:
+        """The text as Markdown, with headings, lists, tables, quotes and code; and its links, where they are wanted.
+
+        :param title: whether it begins with the title of a page, as a heading of the first level.
+
+        >>> from cleanse import inspect
+        >>> page = "<h1>Rain</h1><h2>The bridge</h2><p>It fell in the night, said the mayor of the valley, who came by boat.</p>"
+        >>> inspect(page).markdown().split("\\n")[:3]
+        ['# Rain', '', '## The bridge']
+        """
+        from cleanse.write.markdown import markdown, with_title
 
         if self.html is None:
             return markdown(self.text, self.blocks, None)
-        return markdown(self.text, self.blocks, self.html.page, self.html.links(self.url) if links else ())
+        body = markdown(self.text, self.blocks, self.html.page, self.html.links(self.url) if links else ())
+        return with_title(self.title, body) if title and self._lacks_title else body
 
     def restore(self) -> str:
         """The source, put together again from the text and the ledger alone: of a page, its visible text.
@@ -174,8 +207,14 @@ class Result:
 
         return {
             "text": self.text,
+            **({"title": self.title} if self.title is not None else {}),
             "metadata": dict(self.metadata),
             "warnings": list(self.warnings),
             **({"error": self.error} if self.error is not None else {}),
             "cuts": cuts_as_values(self.cuts),
         }
+
+
+def _plain(text: str) -> str:
+    """A text on one line, without what no reader sees."""
+    return " ".join(text.translate(_INVISIBLE).split())

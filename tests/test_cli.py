@@ -102,3 +102,13 @@ def test_an_encoding_that_is_none_is_one_line_and_status_2(tmp_path: Path) -> No
         done = _run("--encoding", name, str(SEED))
         assert (done.returncode, done.stdout) == (2, b"")
         assert f"'{name}' is no charset" in done.stderr.decode()
+
+
+def test_a_page_with_its_headline(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_text(PAGE.replace("<article>", "<article><h1>Rain in the valley</h1>"), "cp1252")
+    text = _run(str(path)).stdout.decode()
+    assert "Rain in the valley" not in text
+    assert _run("--title", str(path)).stdout.decode() == f"Rain in the valley\n\n{text}"
+    assert _run("--markdown", str(path)).stdout.decode().startswith("# Rain in the valley\n\n")
+    assert json.loads(_run("--json", str(path)).stdout)["title"] == "Rain in the valley"

@@ -10,6 +10,7 @@ from typing import ClassVar
 
 from cleanse.cleaner import Cleaner, Reads, Selector
 from cleanse.document import Block, Document, Edit
+from cleanse.roles.headline import take_headline
 from cleanse.roles.judged import Judged, Step
 from cleanse.roles.model import HtmlModel, TextModel, TextPrediction
 from cleanse.roles.selection import select
@@ -247,7 +248,7 @@ def _select(judged: Judged) -> None:
             rules[at] = "model"
 
 
-_STEPS: tuple[Step, ...] = (_take_repeats, _select)
+_STEPS: tuple[Step, ...] = (_take_repeats, _select, take_headline)
 """What a page goes through: rules that stand by themselves, the selection, and what goes by what was selected."""
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from cleanse._version import __version__
 from cleanse.cli import options
 from cleanse.errors import UnknownCleaner
+from cleanse.result import Result
 from cleanse.write.terminal import shown
 
 
@@ -58,12 +59,18 @@ def _main(arguments: Sequence[str]) -> int:
         elif given.explain:
             _write(("" if len(sources) == 1 else f"== {shown(name)}\n") + result.explain(colour=_has_colour()))
         else:
-            text = result.markdown(links=given.links) if given.markdown or given.links else result.text
-            _write(("\n" if number else "") + text)
+            _write(("\n" if number else "") + _written(result, given))
         if not (given.json or given.explain):
             for warning in result.warnings:
                 print(shown(f"cleanse: {name}: {warning}"), file=sys.stderr)
     return 0
+
+
+def _written(result: Result, given: argparse.Namespace) -> str:
+    """The body in the form that is asked for."""
+    if given.markdown or given.links:
+        return result.markdown(links=given.links)
+    return result.titled if given.title else result.text
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -71,7 +78,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "files", nargs="*", default=["-"], metavar="FILE", help="a file of text or HTML; '-' or nothing: standard input"
     )
-    parser.add_argument("--markdown", action="store_true", help="print the body as Markdown")
+    parser.add_argument("--title", action="store_true", help="put the headline of a page before its body; Markdown has it always")
+    parser.add_argument("--markdown", action="store_true", help="print the body as Markdown, below the headline of a page")
     parser.add_argument("--links", action="store_true", help="print the body as Markdown with its links")
     parser.add_argument("--explain", action="store_true", help="print what is cut, and by which rule, in place of the body")
     parser.add_argument("--json", action="store_true", help="print body, cuts, metadata and warnings as JSON, a file a line")

@@ -6,8 +6,11 @@ everything else behind a blank line (WHATWG HTML, section 3.2.7, ``innerText``).
 
 from __future__ import annotations
 
+import json
 import re
+from contextlib import suppress
 from functools import cache
+from html import unescape
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleanse.page import TYPES, Link, Page, PageBlock
@@ -22,12 +25,12 @@ _ACTIONS = {
     "br": _BREAK,
     **dict.fromkeys(
         (
-            "-comment -document -doctype style title base link template noscript noframes noembed svg math canvas audio datalist "
+            "-comment -document -doctype style base link template noscript noframes noembed svg math canvas audio datalist "
             "map input"
         ).split(),
         _SKIP,
     ),
-    **dict.fromkeys(("script", "meta"), _DECLARED),  # nothing to see, but what the page says of itself
+    **dict.fromkeys(("script", "meta", "title"), _DECLARED),  # nothing to see, but what the page says of itself
     **dict.fromkeys("img video iframe object embed".split(), _PICTURE),
     **dict.fromkeys(
         "abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr picture q rb rp rt rtc ruby s samp "
@@ -52,6 +55,7 @@ _HIDING = re.compile(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hi
 _NEW_LINE = "\0"  # stands for <br>: a parser leaves no NUL in a text
 _HARD_SPACES = "\xa0\u3000\u202f\u2007"
 _FOLDED = re.compile(r"[ \t\n\r\f]+")
+_HEADLINE = re.compile(r'"headline"\s{0,9}:\s{0,9}"((?:[^"\\]|\\.){1,400})"')
 _TYPE = re.compile(r'"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(\w{1,40})"')
 
 
@@ -347,12 +351,17 @@ def _folded(text: str) -> str:
 
 
 def _enter_declared(page: Page, declaring: list[LexborNode]) -> None:
-    """Enters what a page says of itself: types of schema.org (JSON-LD) and of Open Graph, its description."""
+    """Enters what a page says of itself: types of schema.org (JSON-LD) and of Open Graph, its titles, its description."""
     found: set[str] = set()
+    headlines: dict[str, None] = {}
     for node in declaring:
         attributes = node.attributes
         if attributes.get("type") == "application/ld+json":
-            found.update(_TYPE.findall(node.text()))
+            data = node.text()
+            found.update(_TYPE.findall(data))
+            headline = _HEADLINE.search(data)
+            if headline is not None:
+                headlines[_unescaped(headline.group(1))] = None
             continue
         content = attributes.get("content")
         if content:
@@ -361,4 +370,19 @@ def _enter_declared(page: Page, declaring: list[LexborNode]) -> None:
                 found.add(f"og:{content}")
             elif name == "description" or (name == "og:description" and not page.description):
                 page.description = content
+            elif name == "og:title" or name == "twitter:title":
+                headlines[content] = None
+            elif name == "og:site_name":
+                page.site = content
+        elif not page.title and node.tag == "title":
+            page.title = _folded(node.text())
     page.types = found.intersection(TYPES)
+    page.headlines = tuple(headlines)
+
+
+def _unescaped(value: str) -> str:
+    """A string of JSON, and of HTML that some put in it."""
+    if "\\" in value:
+        with suppress(ValueError):
+            value = str(json.loads(f'"{value}"'))
+    return unescape(value) if "&" in value else value

@@ -9,7 +9,10 @@ from cleanse import inspect
 from cleanse.read.addresses import base_of, resolved
 
 URL = "https://valley.example/news/2024/rain.html"
-BODY = "<p>It rained in the whole of the valley on Monday, and <a href='maps/flood.html'>nobody went out</a> of doors all day.</p>" * 2
+BODY = (
+    "<p>It rained in the whole of the valley on Monday, and <a href='maps/flood.html'>nobody went out</a> of doors all day.</p>"
+    * 2
+)
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from cleanse.document import Block
     from cleanse.page import Link, Page
 
-__all__ = ["markdown"]
+__all__ = ["markdown", "with_title"]
 
 
 def markdown(text: str, blocks: Sequence[Block], page: Page | None, links: Sequence[Sequence[Link]] = ()) -> str:
@@ -44,3 +44,15 @@ def markdown(text: str, blocks: Sequence[Block], page: Page | None, links: Seque
     for leaf in leaves_of(text, blocks, page, links):
         writer.add(leaf)
     return "\n".join(writer.lines)
+
+
+def with_title(title: str | None, body: str) -> str:
+    """Markdown below a heading of the first level, which has one line.
+
+    >>> print(with_title("Rain #", "It rained."))
+    # Rain \\#
+    <BLANKLINE>
+    It rained.
+    """
+    heading = f"# {escaped(' '.join((title or '').split()), is_heading=True, starts=False)}"
+    return f"{heading}\n\n{body}" if body else heading

@@ -1,0 +1,113 @@
+"""What the head of a page says that it is called, and how a block matches that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import IntEnum
+from functools import cached_property
+
+from cleanse.page import Page
+
+_MOST_CHARS = 400  # of a title
+_MOST_GAPS = 6  # between the parts of a title
+_LIKENESS = 0.7  # the share of pairs of letters that two wordings of one title have in common
+_NEARLY = 0.5  # the share of a title from which on a part of it is the title, and the rest the name of the site
+_SLACK = 6  # characters, which are no letters, by which a block may be longer than what it repeats
+# Between a title and the site's name: a sign with blanks about it, or one of those that stand for themselves.
+_BETWEEN = re.compile(r"\s+[|\-–—·•»«›‹:/~<>]+\s+|\s*[|｜_＿—―－]+\s*|:\s+|：|\s+[\[(]")
+
+
+class Match(IntEnum):
+    """How a text matches the titles of a page, the least sure first."""
+
+    NOTHING = 0
+    ENDS = 1
+    """It is the last and lesser part of one: mostly the site's name."""
+    LIKE = 2
+    """It is another wording."""
+    BEGINS = 3
+    """It is the first and lesser part of one."""
+    CLOSES = 4
+    """It is the last and larger part of one: the title, if it is no long name of a site."""
+    SAYS = 5
+    """It is one, without the site's name perhaps."""
+
+
+class Titles:
+    """The titles that a page declares.
+
+    >>> titles = Titles(Page(title="Rain in town - The Post"))
+    >>> titles.match("Rain in Town!").name, titles.match("The Post").name, titles.match("Snow").name
+    ('SAYS', 'ENDS', 'NOTHING')
+    """
+
+    def __init__(self, page: Page) -> None:
+        self._site = letters_of(page.site[:_MOST_CHARS])
+        self._titles = [title[:_MOST_CHARS] for title in (*page.headlines, page.title) if title]
+
+    def match(self, text: str) -> Match:
+        """How a text matches the titles."""
+        letters = letters_of(text[: _MOST_CHARS + 1])
+        if not letters or letters == self._site:
+            return Match.NOTHING
+        return self._parts.get(letters) or (Match.LIKE if self._is_like(letters) else Match.NOTHING)
+
+    def may_match(self, text: str) -> bool:
+        """Whether a text is as long as one that says a title: a quick test."""
+        size = len(text)
+        return any(least <= size <= most for least, most in self._sizes)
+
+    @cached_property
+    def _parts(self) -> dict[str, Match]:
+        """The letters of each title and of its parts."""
+        found: dict[str, Match] = {}
+        for title in self._titles:
+            whole = letters_of(title)
+            for part, is_end in _parts(title):
+                letters = letters_of(part)
+                if not letters or letters == self._site:
+                    continue
+                is_most = len(letters) >= _NEARLY * len(whole)
+                match = (Match.CLOSES if is_most else Match.ENDS) if is_end else (Match.SAYS if is_most else Match.BEGINS)
+                found[letters] = max(match, found.get(letters, Match.NOTHING))
+        return found
+
+    @cached_property
+    def _sizes(self) -> list[tuple[int, int]]:
+        sizes = {len(letters) for letters, match in self._parts.items() if match >= Match.CLOSES}
+        return [(size, 2 * size + _SLACK) for size in sizes]
+
+    @cached_property
+    def _pairs(self) -> list[tuple[str, set[str]]]:
+        return [(letters, _pairs_of(letters)) for letters, match in self._parts.items() if match >= Match.CLOSES]
+
+    def _is_like(self, letters: str) -> bool:
+        own = _pairs_of(letters)
+        for title, pairs in self._pairs:
+            if title.startswith(letters) and len(letters) >= _NEARLY * len(title):
+                return True
+            if pairs and 2 * len(own & pairs) >= _LIKENESS * (len(own) + len(pairs)):
+                return True
+        return False
+
+
+def letters_of(text: str) -> str:
+    """What two spellings of a title have in common: its letters and digits.
+
+    >>> letters_of("Rain, in Town!")
+    'rainintown'
+    """
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def _parts(title: str) -> Iterator[tuple[str, bool]]:
+    """A title, what stands before and what stands behind each gap of it, and whether that is its end."""
+    yield title, False
+    for gap, _ in zip(_BETWEEN.finditer(title), range(_MOST_GAPS), strict=False):
+        yield title[: gap.start()], False
+        yield title[gap.end() :], True
+
+
+def _pairs_of(letters: str) -> set[str]:
+    return {letters[at : at + 2] for at in range(len(letters) - 1)}

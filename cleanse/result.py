@@ -125,14 +125,13 @@ class Result:
     @property
     def titled(self) -> str:
         """The text, with the title of a page before it and a blank line between."""
-        if not self._lacks_title:
-            return self.text
-        return f"{self.title}\n\n{self.text}" if self.text else str(self.title)
+        return f"{self.title}\n\n{self.text}" if self._lacks_title else self.text
 
     @property
     def _lacks_title(self) -> bool:
-        """Whether there is a title that the text does not begin with: a page of a headline alone keeps it."""
-        title = self.title
+        """Whether there is a title that the text does not begin with: a page of a headline alone keeps it. One without a body
+        has no use for it."""
+        title = self.title if self.text else ""
         return bool(title) and _plain(self.text[: 2 * len(title or "") + 1].partition("\n")[0]) != title
 
     def markdown(self, links: bool = False, title: bool = True) -> str:

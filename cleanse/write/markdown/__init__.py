@@ -54,5 +54,5 @@ def with_title(title: str | None, body: str) -> str:
     <BLANKLINE>
     It rained.
     """
-    heading = f"# {escaped(' '.join((title or '').split()), is_heading=True, starts=False)}"
-    return f"{heading}\n\n{body}" if body else heading
+    heading = escaped(" ".join((title or "").split()), is_heading=True, starts=False)
+    return f"# {heading}\n\n{body}"

@@ -134,10 +134,11 @@ class Result:
         title = self.title if self.text else ""
         return bool(title) and _plain(self.text[: 2 * len(title or "") + 1].partition("\n")[0]) != title
 
-    def markdown(self, links: bool = False, title: bool = True) -> str:
+    def markdown(self, links: bool = False, title: bool = True, frontmatter: bool = False) -> str:
         """The text as Markdown, with headings, lists, tables, quotes and code; and its links, where they are wanted.
 
         :param title: whether it begins with the title of a page, as a heading of the first level.
+        :param frontmatter: whether the metadata stand above it as YAML.
 
         >>> from cleanse import inspect
         >>> page = "<h1>Rain</h1><h2>The bridge</h2><p>It fell in the night, said the mayor of the valley, who came by boat.</p>"
@@ -147,9 +148,17 @@ class Result:
         from cleanse.write.markdown import markdown, with_title
 
         if self.html is None:
-            return markdown(self.text, self.blocks, None)
-        body = markdown(self.text, self.blocks, self.html.page, self.html.links(self.url) if links else ())
-        return with_title(self.title, body) if title and self._lacks_title else body
+            written = markdown(self.text, self.blocks, None)
+        else:
+            written = markdown(self.text, self.blocks, self.html.page, self.html.links(self.url) if links else ())
+            if title and self._lacks_title:
+                written = with_title(self.title, written)
+        if frontmatter:
+            from cleanse.write.frontmatter import front_matter
+
+            told = front_matter({"title": self.title, **{key: of for key, of in self.metadata.items() if key != "title"}})
+            return f"{told}\n{written}" if told else written
+        return written
 
     def restore(self) -> str:
         """The source, put together again from the text and the ledger alone: of a page, its visible text.

@@ -68,8 +68,8 @@ def _main(arguments: Sequence[str]) -> int:
 
 def _written(result: Result, given: argparse.Namespace) -> str:
     """The body in the form that is asked for."""
-    if given.markdown or given.links:
-        return result.markdown(links=given.links)
+    if given.markdown or given.links or given.frontmatter:
+        return result.markdown(links=given.links, frontmatter=given.frontmatter)
     return result.titled if given.title else result.text
 
 
@@ -81,6 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--title", action="store_true", help="put the headline of a page before its body; Markdown has it always")
     parser.add_argument("--markdown", action="store_true", help="print the body as Markdown, below the headline of a page")
     parser.add_argument("--links", action="store_true", help="print the body as Markdown with its links")
+    parser.add_argument("--frontmatter", action="store_true", help="print the body as Markdown below its metadata as YAML")
     parser.add_argument("--explain", action="store_true", help="print what is cut, and by which rule, in place of the body")
     parser.add_argument("--json", action="store_true", help="print body, cuts, metadata and warnings as JSON, a file a line")
     parser.add_argument("--encoding", type=_encoding, help="the charset of the files (default: what they declare, or look like)")

@@ -102,6 +102,28 @@ def in_source(cuts: Sequence[Cut]) -> Callable[..., int]:
     return lambda offset, is_end=False: offset + shifts[(bisect_left if is_end else bisect_right)(starts, offset)]
 
 
+def in_text(cuts: Sequence[Cut]) -> Callable[..., int]:
+    """What maps an offset of the source to one of the text that cuts have left; ``is_end`` where it ends a span.
+
+    A span that ends in what was cut goes to the end of what was put in its place, and one that begins there from its start.
+
+    >>> position = in_text([Cut("x", "y", Span(1, 3), " b")])
+    >>> position(0), position(3), position(3, is_end=True)
+    (0, 1, 1)
+    """
+    starts = [cut.span.start for cut in cuts]
+    shifts = [0, *accumulate([len(cut.put) - len(cut.removed) for cut in cuts])]
+
+    def position(offset: int, is_end: bool = False) -> int:
+        at = bisect_left(starts, offset)
+        if at and cuts[at - 1].span.end > offset:
+            cut = cuts[at - 1]
+            return cut.span.start + shifts[at - 1] + (len(cut.put) if is_end else 0)
+        return offset + shifts[at]
+
+    return position
+
+
 def apart_at(cuts: Iterable[Cut], source: str, starts: Sequence[int], cleaners: Container[str]) -> Iterator[Cut]:
     """The cuts of a text, plain ones by some cleaners taken apart where a block begins.
 

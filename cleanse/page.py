@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Set
 from dataclasses import dataclass, field
 from itertools import accumulate
-from typing import NamedTuple
 
 TYPES = ("og:article", "NewsArticle", "Article", "BlogPosting", "Product", "Service", "QAPage")
 """What a page may say that it is, as far as it matters: types of schema.org, and the ``article`` of Open Graph."""
@@ -72,10 +71,3 @@ class PageBlock:
         self.separator = separator
         """What stands between it and the block before."""
         self.link_chars = link_chars
-
-
-class Link(NamedTuple):
-    """A link of a block: the text that a reader sees and follows, and the absolute address it leads to."""
-
-    text: str
-    href: str

@@ -135,7 +135,7 @@ class Result:
         return bool(title) and _plain(self.text[: 2 * len(title or "") + 1].partition("\n")[0]) != title
 
     def markdown(self, links: bool = False, title: bool = True, frontmatter: bool = False) -> str:
-        """The text as Markdown, with headings, lists, tables, quotes and code; and its links, where they are wanted.
+        """The text as Markdown, with headings, lists, tables, quotes, code and stress; and its links, where they are wanted.
 
         :param title: whether it begins with the title of a page, as a heading of the first level.
         :param frontmatter: whether the metadata stand above it as YAML.
@@ -150,7 +150,7 @@ class Result:
         if self.html is None:
             written = markdown(self.text, self.blocks, None)
         else:
-            written = markdown(self.text, self.blocks, self.html.page, self.html.links(self.url) if links else ())
+            written = markdown(self.text, self.blocks, self.html.marked(self.url), self.ledger, links=links)
             if title and self._lacks_title:
                 written = with_title(self.title, written)
         if frontmatter:

@@ -21,7 +21,7 @@ REPOSITORY = Path(__file__).parents[1]
 # A floor is made of files and folders; what stands on one may import from those below it, and a folder's files from each other.
 FLOORS = (
     ("_version", "errors", "page", "packaged"),
-    ("boosting", "extras", "lexicon"),
+    ("boosting", "extras", "lexicon", "marked"),
     ("document",),
     ("cleaner", "ledger", "text"),
     ("guards", "mend", "read", "roles", "write"),

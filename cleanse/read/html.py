@@ -14,10 +14,12 @@ from weakref import ref
 
 from cleanse.document import Block, Document
 from cleanse.lexicon import Lexicon
-from cleanse.page import Link, Page
+from cleanse.marked import Marked
+from cleanse.page import Page
 from cleanse.read.limits import Limited, limited, parsed
+from cleanse.read.marks import MarkedBlocks
 from cleanse.read.rendering import render
-from cleanse.read.tree import Blocks, LinkedBlocks, walked
+from cleanse.read.tree import Blocks, walked
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
@@ -44,8 +46,8 @@ class HtmlSource:
     The tree is let go when other pages have been read since, and by pickling; it is built again where somebody still asks.
 
     >>> page = HtmlSource('<p>It <a href="/rain">rained</a> in town.')
-    >>> page.page.blocks[0].text, page.links("https://example.org/")
-    ('It rained in town.', [[Link(text='rained', href='https://example.org/rain')]])
+    >>> page.page.blocks[0].text, page.marked("https://example.org/").marks
+    ('It rained in town.', [[Mark(kind='link', start=3, end=9, value='https://example.org/rain')]])
     """
 
     def __init__(self, html: str, lexicon: Lexicon | None = None) -> None:
@@ -101,16 +103,22 @@ class HtmlSource:
             self._tree = None  # it would be in memory beside all that the page's features take
         return page
 
-    def links(self, url: str | None = None) -> list[list[Link]]:
-        """The links of each block, in order; their addresses resolved against the page's base, or its own ``url``."""
+    def marked(self, url: str | None = None) -> Marked:
+        """What the blocks hold beside their text; addresses are resolved against the page's base, or its own ``url``."""
         from cleanse.read.addresses import base_of, resolved  # which few ask for
 
-        blocks = LinkedBlocks()
+        blocks = MarkedBlocks()
         self._walked(self._read[0], blocks)
+        marked = blocks.marked
         base = base_of(self.tree, url)
-        if base is None:
-            return blocks.links
-        return [[link._replace(href=resolved(base, link.href)) for link in links] for links in blocks.links]
+        if base is not None:
+            for marks in marked.marks:
+                marks[:] = [mark._replace(value=resolved(base, mark.value)) if mark.kind == "link" else mark for mark in marks]
+            marked.images = [
+                image._replace(src=resolved(base, image.src), href=resolved(base, image.href) if image.href else "")
+                for image in marked.images
+            ]
+        return marked
 
     def metadata(self, url: str | None = None) -> dict[str, str]:
         """What the page declares of itself: see :mod:`cleanse.read.metadata`."""

@@ -11,9 +11,9 @@ import re
 from contextlib import suppress
 from functools import cache
 from html import unescape
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
-from cleanse.page import TYPES, Link, Page, PageBlock
+from cleanse.page import TYPES, Page, PageBlock
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -52,7 +52,7 @@ _KINDS = {
 }
 _MOST_NAMES = 4000  # characters of the classes and other names of an element
 _HIDING = re.compile(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.IGNORECASE)
-_NEW_LINE = "\0"  # stands for <br>: a parser leaves no NUL in a text
+NEW_LINE = "\0"  # stands for <br>: a parser leaves no NUL in a text
 _HARD_SPACES = "\xa0\u3000\u202f\u2007"
 _FOLDED = re.compile(r"[ \t\n\r\f]+")
 _HEADLINE = re.compile(r'"headline"\s{0,9}:\s{0,9}"((?:[^"\\]|\\.){1,400})"')
@@ -64,7 +64,7 @@ def walked(tree: LexborHTMLParser, blocks: Blocks, whole: bool = True) -> Page: 
 
     ``whole`` reads each ``<nav>`` and ``<footer>`` as one block.
     """
-    linked = blocks if isinstance(blocks, LinkedBlocks) else None
+    marking = blocks if blocks.is_marking else None
     node: Any = tree.root
     # One long loop, since a page has thousands of nodes, and a call for each would cost more than all that is done with them.
     nodes, numbers, actions = blocks.nodes, blocks.numbers, list[int]()  # the open elements, outermost first
@@ -81,7 +81,7 @@ def walked(tree: LexborHTMLParser, blocks: Blocks, whole: bool = True) -> Page: 
             if texts:
                 if trough < low:
                     low = trough
-                if texts[-1] is _NEW_LINE and text.isspace():  # between two <br>
+                if texts[-1] is NEW_LINE and text.isspace():  # between two <br>
                     text = ""
             elif text.isspace():
                 text = ""
@@ -96,6 +96,8 @@ def walked(tree: LexborHTMLParser, blocks: Blocks, whole: bool = True) -> Page: 
             if texts and action >= _BLOCK:
                 link_chars = blocks.bound(texts, low, link_chars, inside)
             child = node.child
+            if marking is not None:
+                marking.open(node, len(texts), child is not None)
             if child is not None:
                 nodes.append(node)
                 numbers.append(-1)
@@ -103,22 +105,22 @@ def walked(tree: LexborHTMLParser, blocks: Blocks, whole: bool = True) -> Page: 
                 depth += 1
                 if action == _LINK:
                     links += 1
-                    if linked is not None:
-                        linked.open_link(len(texts))
                 elif action == _WHOLE and whole and not inside:
                     inside = depth
                 node = child
                 continue
         elif action == _BREAK:
             if texts:
-                if texts[-1] != _NEW_LINE:
-                    texts.append(_NEW_LINE)
+                if texts[-1] != NEW_LINE:
+                    texts.append(NEW_LINE)
                 elif not inside:
                     link_chars = blocks.bound(texts, low, link_chars, inside)
         elif action == _DECLARED:
             blocks.declaring.append(node)
         elif action == _PICTURE:
             pictures.append(len(blocks.made.blocks))
+            if marking is not None:
+                marking.see(node, len(texts))
         following = node.next
         while following is None and depth:
             action = actions.pop()
@@ -129,8 +131,8 @@ def walked(tree: LexborHTMLParser, blocks: Blocks, whole: bool = True) -> Page: 
                     link_chars = blocks.bound(texts, low, link_chars, inside)
             elif action == _LINK:
                 links -= 1
-                if linked is not None:
-                    linked.close_link(texts)
+            if marking is not None:
+                marking.close(len(texts))
             following = nodes.pop().next
             numbers.pop()
             depth -= 1
@@ -169,6 +171,9 @@ _SETS = frozenset((*_KINDS, "tr", "p"))  # the tags that may change the setting
 class Blocks:
     """The page as far as the walk has come."""
 
+    is_marking: ClassVar[bool] = False
+    """Whether ``open``, ``close`` and ``see`` are to be called."""
+
     def __init__(self) -> None:
         self.made = Page()
         self.nodes: list[LexborNode] = []
@@ -180,7 +185,7 @@ class Blocks:
     def bound(self, texts: list[str], depth: int, link_chars: int, inside: int) -> int:
         """Ends the block, or, ``inside`` an element that is one, the line; gives the linked characters of what goes on."""
         if inside:
-            texts.append(_NEW_LINE)
+            texts.append(NEW_LINE)
             return link_chars
         self.add(texts, depth, link_chars)
         texts.clear()
@@ -200,10 +205,10 @@ class Blocks:
             setting = self.settings[number]
         kind = setting.kind
         if kind == "code":
-            text = text.replace(_NEW_LINE, "\n").replace("\f", "\n")  # a page break ends a line, as it does in a text
+            text = text.replace(NEW_LINE, "\n").replace("\f", "\n")  # a page break ends a line, as it does in a text
             text = text.expandtabs().strip("\n").rstrip()
-        elif _NEW_LINE in text:
-            text = "\n".join(filter(None, map(_folded, text.split(_NEW_LINE))))
+        elif NEW_LINE in text:
+            text = "\n".join(filter(None, map(_folded, text.split(NEW_LINE))))
         else:
             text = _folded(text)
         if text:
@@ -243,6 +248,15 @@ class Blocks:
             page.firsts.append(before)
         return number
 
+    def open(self, node: LexborNode, pieces: int, is_entered: bool) -> None:
+        """An element opens, when the block has so many pieces of text. One that is not entered is empty, and does not close."""
+
+    def close(self, pieces: int) -> None:
+        """The innermost element that was entered closes."""
+
+    def see(self, node: LexborNode, pieces: int) -> None:
+        """There is a picture, a video or a frame."""
+
     def page(self) -> Page:
         """The page, when the walk is over."""
         page = self.made
@@ -256,40 +270,6 @@ class Blocks:
         page.ends = ends
         _enter_declared(page, self.declaring)
         return page
-
-
-class LinkedBlocks(Blocks):
-    """The same, and the links of each block."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.links: list[list[Link]] = []
-        self.own: list[Link] = []  # of the block that is being read
-        self.start = 0
-        self.href: str | None = None
-
-    def open_link(self, start: int) -> None:
-        """A link begins before a text of that number; its element is the last that was opened."""
-        self.start, self.href = start, self.nodes[-1].attributes.get("href")
-
-    def close_link(self, texts: list[str]) -> None:
-        """The link ends, or goes on in the next block."""
-        text = _folded("".join(texts[self.start :]).replace(_NEW_LINE, " "))
-        if self.href and text:
-            self.own.append(Link(text, self.href))
-        self.href = None
-
-    def add(self, texts: list[str], depth: int, link_chars: int) -> None:
-        """Enters a block and its links."""
-        href = self.href
-        if href is not None:
-            self.close_link(texts)
-            self.start, self.href = 0, href
-        before = len(self.made.blocks)
-        super().add(texts, depth, link_chars)
-        if len(self.made.blocks) > before:
-            self.links.append(self.own)
-        self.own = []
 
 
 def _set(around: _Setting, tag: str, number: int) -> _Setting:

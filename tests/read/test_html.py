@@ -305,7 +305,7 @@ def test_a_page_whose_text_is_for_want_of_scripts_is_parsed_with_it_too(parsed: 
     _ = (result.cuts, result.metadata)
     assert len(parsed) == 2
     assert "[More](/x)" in result.markdown(links=True)
-    assert HtmlSource(html).links() == [[], [("More", "/x")]]
+    assert [mark.value for marks in HtmlSource(html).marked().marks for mark in marks] == ["/x"]
 
 
 def test_an_unpickled_page_is_parsed_again_when_it_is_asked(parsed: list[str]) -> None:
@@ -334,11 +334,11 @@ def test_a_page_is_a_value_by_its_html() -> None:
 
 
 def test_links_are_resolved_against_the_address_of_the_page() -> None:
-    page = HtmlSource('<p><a href="/x">One</a> <a href="http://[">two</a> <a>three</a> <a href="#"></a></p><p>No link.</p>')
-    assert page.links() == [[("One", "/x"), ("two", "http://[")], []]
-    assert page.links("https://valley.example/a/b") == [[("One", "https://valley.example/x"), ("two", "http://[")], []]
-
-
-def test_a_link_over_several_blocks_is_one_of_each() -> None:
-    page = HtmlSource("<a href=/x>One<p>two</p>three</a><p>four")
-    assert page.links() == [[("One", "/x")], [("two", "/x")], [("three", "/x")], []]
+    page = HtmlSource('<p><a href="/x">One</a> <a href="http://[">two</a> <img src=c.png></p><p>No link.</p>')
+    for url, first, image in (
+        (None, "/x", "c.png"),
+        ("https://valley.example/a/b", "https://valley.example/x", "https://valley.example/a/c.png"),
+    ):
+        marked = page.marked(url)
+        assert marked.marks == [[("link", 0, 3, first), ("link", 4, 7, "http://[")], []]
+        assert [found.src for found in marked.images] == [image]

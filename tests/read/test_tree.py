@@ -5,18 +5,12 @@ from __future__ import annotations
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from cleanse.page import Link, Page
-from cleanse.read.tree import Blocks, LinkedBlocks, walked
+from cleanse.page import Page
+from cleanse.read.tree import Blocks, walked
 
 
 def _page(html: str, whole: bool = True) -> Page:
     return walked(LexborHTMLParser(html), Blocks(), whole)
-
-
-def _linked(html: str) -> list[list[Link]]:
-    blocks = LinkedBlocks()
-    walked(LexborHTMLParser(html), blocks)
-    return blocks.links
 
 
 def _names(html: str, tag: str) -> str:
@@ -112,14 +106,6 @@ def test_a_description_is_the_pages_own_before_that_for_social_networks() -> Non
 def test_types_of_schema_org(json: str, types: set[str]) -> None:
     assert _page(f'<script type="application/ld+json">{json}</script><p>One').types == types
     assert _page(f"<script>{json}</script><p>One").types == set()
-
-
-def test_the_links_of_each_block() -> None:
-    assert _linked("<p>See <a href=/x>the <b>link</b></a>, <a href=/y>or</a>.<p>No<p><a>none</a><a href=''>empty</a>") == [
-        [("the link", "/x"), ("or", "/y")], [], [],
-    ]  # fmt: skip
-    assert _linked("<a href=/x><h2>One</h2><p>two<br>three</p></a>") == [[("One", "/x")], [("two three", "/x")]]
-    assert _linked("<p>One <a href=/x>two<br><br>three</a></p>") == [[("two", "/x")], [("three", "/x")]]
 
 
 def test_a_page_without_text_has_no_blocks_and_no_elements() -> None:

@@ -3,8 +3,9 @@ GitHub Flavored Markdown (https://github.github.com/gfm/).
 
 What a block is, its kind says; what it stands in (quotes, lists, a table) the page's elements say. First each block gets its
 place (``places.py``), then runs of blocks become leaves (``leaves.py``: a paragraph, a table, a fence), and the writer puts the
-marks of quotes and list items before their lines (``writer.py``). Text is escaped (``escaping.py``) with its links in place
-(``links.py``). Every element is looked at once, so the work grows with the page and not with its depth.
+marks of quotes and list items before their lines (``writer.py``). Text is escaped with what is marked in it in place
+(``escaping.py``, ``inline.py``, ``links.py``). Every element is looked at once, so the work grows with the page and not with
+its depth.
 """
 
 from __future__ import annotations
@@ -12,36 +13,37 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from cleanse.write.kept import kept_marks
 from cleanse.write.markdown.escaping import escaped
 from cleanse.write.markdown.leaves import leaves_of
 from cleanse.write.markdown.paragraphs import paragraphs_of
 from cleanse.write.markdown.writer import Writer
 
 if TYPE_CHECKING:
-    from cleanse.document import Block
-    from cleanse.page import Link, Page
+    from cleanse.document import Block, Cut
+    from cleanse.marked import Marked
 
 __all__ = ["markdown", "with_title"]
 
 
-def markdown(text: str, blocks: Sequence[Block], page: Page | None, links: Sequence[Sequence[Link]] = ()) -> str:
+def markdown(text: str, blocks: Sequence[Block], marked: Marked | None, cuts: Sequence[Cut] = (), *, links: bool = False) -> str:
     """The Markdown of a cleaned text, without a line break at its end.
 
-    ``blocks`` are those of ``text``, in order; ``page`` is the page they come from, or ``None`` for plain text. ``links`` has the
-    links of each block of the page, in order: a link is put where the block has its text next, or left out where it has not.
+    ``blocks`` are those of ``text``, in order; ``marked`` is the page they come from, or ``None`` for plain text; ``cuts`` are
+    what was taken from it. ``links`` says whether links are wanted.
 
     >>> from cleanse.read import read
-    >>> doc = read("<h1>Rain</h1><ul><li>2 * 3<li>*wet*</ul>", kind="html").document
-    >>> print(markdown(doc.text, doc.blocks, doc.page))
+    >>> doc, *_, html = read("<h1>Rain</h1><ul><li>2 * 3<li><i>*wet*</i> day</ul>", kind="html")
+    >>> print(markdown(doc.text, doc.blocks, html.marked()))
     # Rain
     <BLANKLINE>
     - 2 * 3
-    - \\*wet\\*
+    - *\\*wet\\** day
     """
-    if page is None:
+    if marked is None:
         return "\n\n".join(escaped(lines).replace("\n", "\\\n") for lines in paragraphs_of(text, blocks))
     writer = Writer()
-    for leaf in leaves_of(text, blocks, page, links):
+    for leaf in leaves_of(text, blocks, marked, kept_marks(text, blocks, cuts, marked), links):
         writer.add(leaf)
     return "\n".join(writer.lines)
 

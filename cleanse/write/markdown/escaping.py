@@ -1,11 +1,11 @@
-"""Text: what would be read as Markdown is escaped, and no more."""
+"""Text: what would be read as Markdown is escaped, and no more; what is marked in it gets its marks."""
 
 from __future__ import annotations
 
 import heapq
 import re
 import unicodedata
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from io import StringIO
 from itertools import groupby
 from typing import NamedTuple
@@ -32,53 +32,91 @@ _CLOSING_HASHES = re.compile(r"(?:^|(?<=[ \t]))(?=#+\Z)")
 _LONGEST = 100_000  # characters of a text whose marks are looked at together: each takes a hundred bytes
 
 
-class LinkSpan(NamedTuple):
-    """Where the text of a link stands in a text, and its address as Markdown has it."""
+class Span(NamedTuple):
+    """A part of a text with what stands before and behind it in the Markdown."""
 
     start: int
     end: int
-    destination: str
+    opening: str
+    closing: str
+    verbatim: str | None = None
+    """What stands in place of the text, as it is."""
 
 
-def escaped(
-    text: str, spans: Sequence[LinkSpan] = (), *, starts: bool = True, is_stressed: bool = False, is_heading: bool = False
-) -> str:
-    """A text with its links in place and with backslashes where it would be read as Markdown; its lines stay as they are.
+def escaped(text: str, spans: Sequence[Span] = (), *, starts: bool = True, is_heading: bool = False) -> str:
+    """A text with its spans in place and with backslashes where it would be read as Markdown; its lines stay as they are.
 
-    ``starts``: its lines are those of the Markdown; ``is_stressed``: it will stand between two asterisks.
+    ``spans`` lie within each other or apart, the outer before the inner. ``starts``: the lines are those of the Markdown.
 
-    >>> print(escaped("- 2 * 3, *a* and b", [LinkSpan(17, 18, "/b")]))
+    >>> print(escaped("- 2 * 3, *a* and b", [Span(17, 18, "[", "](/b)")]))
     \\- 2 * 3, \\*a\\* and [b](/b)
     """
     if len(text) > _LONGEST and not spans:
-        return _long_escaped(text, starts, is_stressed, is_heading)
-    edges = {offset for start, end, _ in spans for offset in (start, end)}
+        return _long_escaped(text, starts, is_heading)
+    edges = {offset for span in spans for offset in span[:2]}
     marks = {found.start() for found in _MARK.finditer(text)}
-    marks.update(_stress_marks(text, edges, "*" if is_stressed else ""))
-    # Beside the bracket of a link they would join it.
+    marks.update(_stress_marks(text, edges, "*~" if any(span.opening[:1] in ("*", "~") for span in spans) else ""))
+    marks.update(_dollars(text, any(span.opening[:1] == "$" for span in spans)))
+    # Beside a mark they would join it.
     marks.update(edge - 1 for edge in edges if edge and text[edge - 1] in "\\!]")
-    for start, end, _ in spans:
-        marks.update(start + found.start() for found in re.finditer(r"[\[\]]", text[start:end]))
+    for span in spans:
+        if span.opening == "[":
+            marks.update(span.start + found.start() for found in re.finditer(r"[\[\]]", text[span.start : span.end]))
+        elif span.verbatim and span.verbatim.endswith("]") and text[span.end : span.end + 1] in ("(", "[", ":"):
+            marks.add(span.end)
     if starts:
-        # A stressed text begins with its asterisk.
-        marks.update(found.end() for found in _START.finditer(text) if not is_stressed or found.start())
+        marks.update(found.end() for found in _START.finditer(text))
     if is_heading:
         marks.update(found.start() for found in _CLOSING_HASHES.finditer(text))
-    put: dict[int, str] = {}
-    for start, end, destination in spans:
-        put[start] = put.get(start, "") + "["
-        put[end] = f"]({destination})"
-    for mark in marks:
-        put[mark] = put.get(mark, "") + "\\"
-    return _with_put(text, put)
+    return _with_put(text, spans, marks)
 
 
-def _long_escaped(text: str, starts: bool, is_stressed: bool, is_heading: bool) -> str:
+def _with_put(text: str, spans: Sequence[Span], marks: Collection[int]) -> str:
+    """A text with what stands around its spans, and a backslash at each of some offsets."""
+    if not spans and not marks:
+        return text
+    openings: dict[int, list[str]] = {}
+    closings: dict[int, list[str]] = {}
+    ends: dict[int, int] = {}  # of what is not written as it stands
+    for span in spans:
+        openings.setdefault(span.start, []).append(span.opening + (span.verbatim or ""))
+        if span.verbatim is None or span.start < span.end:
+            closings.setdefault(span.end, []).append(span.closing)
+        else:
+            openings[span.start][-1] += span.closing
+        if span.verbatim is not None and span.start < span.end:
+            ends[span.start] = span.end
+    parts: list[str] = []
+    at = 0
+    for offset in sorted({*openings, *closings, *marks}):
+        if offset < at:
+            continue  # in what is not written as it stands
+        parts += (text[at:offset], *reversed(closings.get(offset, ())), *openings.get(offset, ()))
+        at = ends.get(offset, offset)
+        if offset in marks and at == offset:
+            parts.append("\\")
+    parts.append(text[at:])
+    return "".join(parts)
+
+
+def _dollars(text: str, always: bool) -> Iterator[int]:
+    """The offsets of ``$`` where two of them could make a formula of what is between, as Obsidian and GitHub read it."""
+    if "$" not in text:
+        return
+    found = [at.start() for at in re.finditer(r"\$", text)]
+    opens = next((at for at in found if text[at + 1 : at + 2].strip()), len(text))
+    closes = (at for at in found if at > opens and text[at - 1].strip() and not text[at + 1 : at + 2].isdigit())
+    if always or next(closes, -1) >= 0:
+        yield from found
+
+
+def _long_escaped(text: str, starts: bool, is_heading: bool) -> str:
     """The same of a long text without links, with a backslash before every mark of stress, so that none need be remembered."""
     marks = [
         (found.start() for found in _MARK.finditer(text)),
         (at for found in _RUN.finditer(text) for at in range(*found.span())),
-        (found.end() for found in (_START.finditer(text) if starts else ()) if not is_stressed or found.start()),
+        (found.start() for found in re.finditer(r"\$", text)),
+        (found.end() for found in (_START.finditer(text) if starts else ())),
         (found.start() for found in (_CLOSING_HASHES.finditer(text) if is_heading else ())),
     ]
     written = StringIO()
@@ -87,19 +125,6 @@ def _long_escaped(text: str, starts: bool, is_stressed: bool, is_heading: bool) 
         written.write(text[at:mark] + "\\")
         at = mark
     return written.getvalue() + text[at:]
-
-
-def _with_put(text: str, put: Mapping[int, str]) -> str:
-    """A text with others put in at some offsets."""
-    if not put:
-        return text
-    parts: list[str] = []
-    at = 0
-    for offset in sorted(put):
-        parts += (text[at:offset], put[offset])
-        at = offset
-    parts.append(text[at:])
-    return "".join(parts)
 
 
 def _stress_marks(text: str, edges: Collection[int], always: str) -> Iterator[int]:
@@ -125,7 +150,7 @@ def _stress_marks(text: str, edges: Collection[int], always: str) -> Iterator[in
             is_needed = is_needed or (is_open and closes)
             is_open = is_open or opens
         for start, end, opens, closes in found_runs:
-            if character == always or (is_needed and (opens or closes)):
+            if (is_needed or character in always) and (opens or closes):
                 yield from range(start, end)
 
 

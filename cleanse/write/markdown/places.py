@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from cleanse.document import Block
+    from cleanse.marked import Mark
     from cleanse.page import Page
 
 _DEEPEST = 8  # quotes and list items in each other; parsers stop at some depth, markdown-it at 20, where an item counts twice
@@ -56,6 +58,15 @@ class Place(NamedTuple):
     pre: int = -1
     level: int = 2
     """That of the heading."""
+
+
+class Kept(NamedTuple):
+    """A block of the cleaned text, with its own text, its marks in that text, and what it stands in."""
+
+    block: Block
+    text: str
+    marks: Sequence[Mark]
+    place: Place
 
 
 class Places:

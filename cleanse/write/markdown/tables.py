@@ -4,28 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING
 
-from cleanse.write.markdown.escaping import escaped
-from cleanse.write.markdown.links import link_spans, links_in
-from cleanse.write.markdown.paragraphs import filled_lines
-from cleanse.write.markdown.places import Place
-
-if TYPE_CHECKING:
-    from cleanse.document import Block
-    from cleanse.page import Link
+from cleanse.write.markdown.inline import inline
+from cleanse.write.markdown.places import Kept
 
 _LONG_CELL = 300  # characters from which a cell holds a paragraph, and its table lays out the page
 _MOST_PADDED, _FEW_CELLS = 3, 10_000  # cells of a padded table: so many times its own, or so many, if it is small
 _CELL_KINDS = frozenset(("table_cell", "paragraph"))  # a <p> in a cell makes a block of the kind paragraph
 
 
-def data_tables(kept: Iterable[tuple[Block, Place]], nesting: Collection[int]) -> set[int]:
+def data_tables(kept: Iterable[Kept], nesting: Collection[int]) -> set[int]:
     """The tables that hold data: two columns or more, and in every cell one short text. The others lay out the page."""
     layout: set[int] = set(nesting)
     cells: set[int] = set()
     widths: dict[tuple[int, int], int] = {}
-    for block, place in kept:
+    for entry in kept:
+        block, place = entry.block, entry.place
         if place.row < 0 or place.cell < 0:
             continue
         if place.cell in cells or block.kind not in _CELL_KINDS or block.end - block.start >= _LONG_CELL:
@@ -36,11 +30,11 @@ def data_tables(kept: Iterable[tuple[Block, Place]], nesting: Collection[int]) -
     return {table for (table, _), width in widths.items() if width > 1} - layout
 
 
-def table_lines(text: str, entries: Sequence[tuple[Block, Place]], links: Sequence[Sequence[Link]]) -> list[str]:
+def table_lines(entries: Sequence[Kept], links: bool) -> list[str]:
     """The rows of a table (GFM, section 4.10), whose first is the header."""
     rows: list[list[str]] = []
-    for _, row in groupby(entries, lambda entry: entry[1].row):
-        rows.append([_cell(text[block.start : block.end], links_in(block, links)) for block, _ in row])
+    for _, row in groupby(entries, lambda entry: entry.place.row):
+        rows.append([_cell(entry, links) for entry in row])
     width = max(map(len, rows))
     # The page does not tell of empty cells. Where the first row alone is one cell short, that is the corner of the table.
     if len(rows) > 1 and len(rows[0]) == width - 1 and all(len(row) == width for row in rows[1:]):
@@ -52,7 +46,6 @@ def table_lines(text: str, entries: Sequence[tuple[Block, Place]], links: Sequen
     return [f"| {' | '.join(row + [''] * (width - len(row)) if is_padded else row)} |" for row in rows]
 
 
-def _cell(text: str, links: Sequence[Link]) -> str:
+def _cell(kept: Kept, links: bool) -> str:
     """The text of a cell in one line, without what would end it."""
-    lines = "\n".join(filled_lines(text))
-    return escaped(lines, link_spans(lines, links), starts=False).replace("|", "\\|").replace("\n", "<br>")
+    return inline(kept.text, kept.marks, links=links, starts=False, is_cell=True).replace("|", "\\|").replace("\n", "<br>")

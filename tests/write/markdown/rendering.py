@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from markdown_it import MarkdownIt
 
 from cleanse.document import Document
-from cleanse.page import Link
+from cleanse.marked import Marked
 from cleanse.read import read
 from cleanse.write.markdown import markdown
 
@@ -16,10 +18,16 @@ def read_html(html: str) -> Document:
     return read(html, kind="html").document
 
 
-def written(html: str, *links: Link) -> str:
-    """The Markdown of a page, the links being those of its first block."""
-    doc = read_html(html)
-    return markdown(doc.text, doc.blocks, doc.page, [links])
+def read_marked(html: str) -> tuple[Document, Marked]:
+    doc, _, _, page = read(html, kind="html")
+    assert page is not None
+    return doc, page.marked()
+
+
+def written(html: str, **options: Any) -> str:
+    """The Markdown of a whole page, with links unless told otherwise."""
+    doc, marked = read_marked(html)
+    return markdown(doc.text, doc.blocks, marked, **{"links": True, **options})
 
 
 def read_back(made: str) -> Document:

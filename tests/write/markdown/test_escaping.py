@@ -6,7 +6,7 @@ from html import escape
 
 import pytest
 
-from cleanse.write.markdown.escaping import LinkSpan, escaped
+from cleanse.write.markdown.escaping import Span, escaped
 from tests.write.markdown.rendering import read_back, written
 
 
@@ -66,17 +66,16 @@ def test_a_heading_keeps_its_hashes() -> None:
 def test_starts_of_lines_matter_where_they_are_those_of_the_markdown() -> None:
     assert escaped("- a") == "\\- a"
     assert escaped("- a", starts=False) == "- a"
-    assert escaped("- a", is_stressed=True) == "- a"
 
 
 def test_every_asterisk_counts_in_a_stressed_text() -> None:
     assert escaped("5*") == "5*"
-    assert escaped("5*", is_stressed=True) == "5\\*"
+    assert escaped("5* 6", [Span(0, 2, "*", "*")]) == "*5\\** 6"
 
 
 def test_a_link_stands_in_place_and_its_brackets_are_escaped() -> None:
-    assert escaped("see [a] too", [LinkSpan(4, 7, "u:a")]) == "see [\\[a\\]](u:a) too"
-    assert escaped("Rain!a", [LinkSpan(5, 6, "u:a")]) == "Rain\\![a](u:a)"
+    assert escaped("see [a] too", [Span(4, 7, "[", "](u:a)")]) == "see [\\[a\\]](u:a) too"
+    assert escaped("Rain!a", [Span(5, 6, "[", "](u:a)")]) == "Rain\\![a](u:a)"
 
 
 def test_a_long_text_is_escaped_as_its_parts_are() -> None:
@@ -84,3 +83,18 @@ def test_a_long_text_is_escaped_as_its_parts_are() -> None:
     assert escaped(part * 5_000) == escaped(part) * 5_000
     assert escaped("*a_" * 50_000) == "\\*a\\_" * 50_000
     assert escaped("2 * 3 " * 20_000) == "2 \\* 3 " * 20_000
+
+
+@pytest.mark.parametrize("text", ["It cost $5 and then $6.", "US$ 5", "$HOME and $PATH", "5 $ and 6 $"])
+def test_prices_need_no_escapes(text: str) -> None:
+    assert escaped(text) == text
+
+
+def test_dollars_that_would_make_a_formula_are_escaped() -> None:
+    assert escaped("$x$ and $y$") == "\\$x\\$ and \\$y\\$"
+    assert escaped("5$ x", [Span(3, 4, "$", "$", "x")]) == "5\\$ $x$"
+
+
+def test_what_is_verbatim_is_not_escaped() -> None:
+    assert escaped("a*b* *c*", [Span(1, 4, "`", "`", "*b*")]) == "a`*b*` \\*c\\*"
+    assert escaped("ab(c)", [Span(1, 2, "", "", "[^b]")]) == "a[^b]\\(c)"

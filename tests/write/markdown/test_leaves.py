@@ -5,10 +5,16 @@ from __future__ import annotations
 import pytest
 
 from cleanse.document import Block
+from cleanse.marked import Marked
 from cleanse.page import Page, PageBlock
 from cleanse.write.markdown import markdown
 from cleanse.write.markdown.leaves import Leaf, leaves_of
-from tests.write.markdown.rendering import read_html, written
+from tests.write.markdown.rendering import read_marked, written
+
+
+def _leaves(html: str) -> list[Leaf]:
+    doc, marked = read_marked(html)
+    return list(leaves_of(doc.text, doc.blocks, marked, marked.marks, links=False))
 
 
 @pytest.mark.parametrize(
@@ -45,9 +51,9 @@ def test_a_construct(html: str, wanted: str) -> None:
 
 
 def test_blocks_that_lost_text_or_have_no_block() -> None:
-    doc = read_html("<ul><li>one two<li>three</ul>")
+    doc, marked = read_marked("<ul><li>one two<li>three</ul>")
     blocks = [Block(4, 7, "list_item", number=0), Block(7, 8, "list_item", number=1), Block(8, 13, "quote", number=9)]
-    assert markdown(doc.text, blocks, doc.page) == "- two\n\nthree"
+    assert markdown(doc.text, blocks, marked) == "- two\n\nthree"
 
 
 def test_cells_and_items_that_stand_in_nothing() -> None:
@@ -57,13 +63,12 @@ def test_cells_and_items_that_stand_in_nothing() -> None:
             ("a", 0, "table_cell"), ("b", 2, "table_cell"), ("c", 3, "list_item"), ("d", 4, "heading"), ("e", -1, "code"))],
     )  # fmt: skip
     blocks = [Block(at, at + 1, block.kind, number=at) for at, block in enumerate(page.blocks)]
-    assert markdown("abcde", blocks, page) == "a\n\nb\n\n- c\n\n## d\n\n```\ne\n```"
+    assert markdown("abcde", blocks, Marked(page)) == "a\n\nb\n\n- c\n\n## d\n\n```\ne\n```"
 
 
 def test_the_blocks_of_a_table_and_of_code_are_one_leaf_each() -> None:
-    doc = read_html("<p>a</p><table><tr><td>b<td>c<tr><td>d<td>e</table><pre><div>f</div><div>g</div></pre>")
-    assert doc.page is not None
-    assert list(leaves_of(doc.text, doc.blocks, doc.page, [])) == [
+    html = "<p>a</p><table><tr><td>b<td>c<tr><td>d<td>e</table><pre><div>f</div><div>g</div></pre>"
+    assert _leaves(html) == [
         Leaf(None, ["a"], is_text=True),
         Leaf(None, ["| b | c |", "| --- | --- |", "| d | e |"]),
         Leaf(None, ["```", "f", "g", "```"]),
@@ -71,6 +76,5 @@ def test_the_blocks_of_a_table_and_of_code_are_one_leaf_each() -> None:
 
 
 def test_a_list_may_not_follow_a_heading_or_a_caption_closely() -> None:
-    doc = read_html("<h2>a</h2><figure><figcaption>b</figcaption></figure><p>c</p>")
-    assert doc.page is not None
-    assert [leaf.is_text for leaf in leaves_of(doc.text, doc.blocks, doc.page, [])] == [False, False, True]
+    html = "<h2>a</h2><figure><figcaption>b</figcaption></figure><p>c</p>"
+    assert [leaf.is_text for leaf in _leaves(html)] == [False, False, True]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleanse.document import Block
-from cleanse.write.markdown.places import Place
+from cleanse.write.markdown.places import Kept, Place
 from cleanse.write.markdown.tables import data_tables, table_lines
 from tests.write.markdown.rendering import written
 
@@ -48,9 +48,9 @@ def test_a_data_table_in_a_table_that_lays_out_the_page() -> None:
     assert made == "x\n\n| a | b |\n| --- | --- |\n| c | d |\n\ny"
 
 
-def _cell(at: int, row: int, kind: str = "table_cell") -> tuple[Block, Place]:
+def _cell(at: int, row: int, kind: str = "table_cell") -> Kept:
     """A letter of a text as a cell of its own in a row of the table 0."""
-    return Block(at, at + 1, kind, number=at), Place(table=0, row=row, cell=at)
+    return Kept(Block(at, at + 1, kind, number=at), "ab|"[at], (), Place(table=0, row=row, cell=at))
 
 
 def test_two_columns_make_a_table_of_data() -> None:
@@ -61,7 +61,7 @@ def test_two_columns_make_a_table_of_data() -> None:
 
 
 def test_rows_are_filled_up() -> None:
-    assert table_lines("ab|", [_cell(0, 1), _cell(1, 1), _cell(2, 2)], []) == ["| a | b |", "| --- | --- |", "| \\| |  |"]
+    assert table_lines([_cell(0, 1), _cell(1, 1), _cell(2, 2)], links=False) == ["| a | b |", "| --- | --- |", "| \\| |  |"]
 
 
 def test_one_wide_row_makes_no_other_row_as_wide() -> None:

@@ -44,7 +44,7 @@ class Result:
     text: str
     ledger: tuple[Cut, ...]
     source: str = field(repr=False)
-    found: Mapping[str, str] = field(default_factory=dict)
+    found: Mapping[str, str | list[str]] = field(default_factory=dict)
     warnings: Sequence[str] = ()
     blocks: tuple[Block, ...] = field(default=(), repr=False)
     html: HtmlSource | None = field(default=None, repr=False)
@@ -89,24 +89,27 @@ class Result:
         return tuple(ledger.by_block(self.ledger, self.source, self.html.page, cleaners))
 
     @cached_property
-    def metadata(self) -> Mapping[str, str]:
-        """What the document tells of itself: ``encoding`` for bytes; ``byline``, ``date`` and more from what was cut.
+    def metadata(self) -> Mapping[str, str | int | list[str]]:
+        """What the document tells of itself: ``encoding`` for bytes; ``byline``, ``date`` and more from what was cut of a text.
 
-        A page declares more: ``title``, ``byline``, ``date`` and ``modified`` (ISO 8601), ``site_name``, ``language``,
-        ``canonical_url``, ``description``, ``image``. It is read when first asked for. See ``docs/metadata.md``.
+        A page tells more: ``title``, ``byline`` and ``author`` (a list), ``date`` (a day), ``published`` and ``modified``
+        (ISO 8601, with the time and its zone where they are told), ``site``, ``section``, ``tags`` (a list), ``language``,
+        ``canonical_url``, ``description``, ``image``, ``license``; and its body has a ``word_count``, a number. It is read when
+        first asked for. See ``docs/metadata.md``.
+
+        >>> from cleanse import inspect
+        >>> page = "<h1>Rain</h1><p>By Ann Lee | 3 May 2024</p><p>It rained all day in the valley, and nobody went out of doors."
+        >>> told = inspect(page).metadata
+        >>> told["author"], told["date"], told["word_count"]
+        (['Ann Lee'], '2024-05-03', 12)
         """
         if self.html is None:
             return dict(self.found)
-        declared = self.html.metadata(self.url)
-        found = dict(self.found)
-        date = found.pop("date", None)
-        if date is not None and "date" not in declared:
-            from cleanse.read.metadata.dates import DateParser
+        from cleanse.text.words import word_count
 
-            iso = self.html.lexicon.cached(DateParser).iso(date, declared.get("language"))
-            if iso is not None:
-                found["date"] = iso
-        return {**found, **declared}
+        # Who wrote a page and when is read of its tree, which tells the article's line from a comment's or a table's.
+        found = {key: value for key, value in self.found.items() if key not in ("byline", "date")}
+        return {**found, **self.html.metadata(self.url), "word_count": word_count(self.text)}
 
     @cached_property
     def title(self) -> str | None:
@@ -120,7 +123,8 @@ class Result:
         if self.html is None:
             return None
         shown = (cut.removed for cut in self.ledger if cut.cleaner == "furniture" and cut.rule == HEADLINE)
-        return next(filter(None, map(_plain, shown)), None) or self.metadata.get("title")
+        declared = self.metadata.get("title")
+        return next(filter(None, map(_plain, shown)), None) or (declared if isinstance(declared, str) else None)
 
     @property
     def titled(self) -> str:

@@ -34,7 +34,7 @@ class Reading(NamedTuple):
     """What reading gives: the document, what was declared (``encoding``, for bytes), warnings, and the page, if it was one."""
 
     document: Document
-    declared: dict[str, str]
+    declared: dict[str, str | list[str]]
     warnings: tuple[str, ...]
     html: HtmlSource | None = None
 
@@ -61,7 +61,7 @@ def read(source: object, kind: str | None = None, encoding: str | None = None, l
             f"encoding is {encoding!r:.80}, of type {type(encoding).__name__}; it is the name of a charset, such as 'utf-8', or "
             "None, to go by what the document declares."
         )
-    declared: dict[str, str] = {}
+    declared: dict[str, str | list[str]] = {}
     warnings: tuple[str, ...] = ()
     if isinstance(source, str):
         text = str(source)

@@ -24,6 +24,8 @@ from cleanse.read.tree import Blocks, walked
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
+    from cleanse.read.metadata import Values
+
 _FEW = 60  # blocks
 _NEARLY_EMPTY = 60  # words up to which a page's text may stand in <noscript> or <template> alone
 _LARGE = 1_000_000  # characters of a page whose tree is built again where somebody asks for more than its blocks
@@ -120,7 +122,7 @@ class HtmlSource:
             ]
         return marked
 
-    def metadata(self, url: str | None = None) -> dict[str, str]:
+    def metadata(self, url: str | None = None) -> Values:
         """What the page declares of itself: see :mod:`cleanse.read.metadata`."""
         from cleanse.read.metadata import metadata_of
 

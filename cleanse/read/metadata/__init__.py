@@ -18,15 +18,15 @@ from cleanse.lexicon import Lexicon
 from cleanse.read.limits import limited, parsed
 from cleanse.read.metadata.dates import iso_date
 from cleanse.read.metadata.sources import ORDER, Declared
-from cleanse.read.metadata.values import values_of
+from cleanse.read.metadata.values import KEYS, Values, values_of
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
-__all__ = ["ORDER", "iso_date", "metadata_of", "read_metadata"]
+__all__ = ["KEYS", "ORDER", "Values", "iso_date", "metadata_of", "read_metadata"]
 
 
-def read_metadata(html: str, url: str | None = None, lexicon: Lexicon | None = None) -> dict[str, str]:
+def read_metadata(html: str, url: str | None = None, lexicon: Lexicon | None = None) -> Values:
     """What a page says of itself.
 
     :param html: the page.
@@ -36,13 +36,13 @@ def read_metadata(html: str, url: str | None = None, lexicon: Lexicon | None = N
         ``description`` and ``image`` that the page tells.
 
     >>> read_metadata('<html lang="en"><title>Rain - The Post</title><meta name="author" content="By Ann Lee">', "https://thepost.com")
-    {'language': 'en', 'title': 'Rain', 'byline': 'Ann Lee'}
+    {'title': 'Rain', 'byline': 'Ann Lee', 'author': ['Ann Lee'], 'language': 'en'}
     """
     tree = parsed(limited(html).html)
     return metadata_of(tree, url, lexicon) if tree is not None else {}
 
 
-def metadata_of(tree: LexborHTMLParser, url: str | None = None, lexicon: Lexicon | None = None) -> dict[str, str]:
+def metadata_of(tree: LexborHTMLParser, url: str | None = None, lexicon: Lexicon | None = None) -> Values:
     """The same from a tree that has been built already, and is not changed.
 
     >>> from selectolax.lexbor import LexborHTMLParser

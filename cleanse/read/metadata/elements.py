@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from cleanse.lexicon import Lexicon
-from cleanse.read.metadata.names import BARS, NameParser
-from cleanse.read.metadata.plain import MOST_ELEMENTS, letters_of, plain, text_of
+from cleanse.read.metadata.head import LONG_LINE, Line, line_of, lines_about
+from cleanse.read.metadata.marks import AUTHOR_WORDS, DATE_WORDS, is_aside, is_of_comment, is_own, words_of
+from cleanse.read.metadata.names import NameParser
+from cleanse.read.metadata.plain import MOST_CHARS, MOST_ELEMENTS, letters_of, plain, text_of
+from cleanse.read.metadata.shown import DateFinder, Shown
 from cleanse.read.metadata.sources import Declared
 from cleanse.read.metadata.titles import is_site_name
 from cleanse.text.dates import Dates
@@ -20,23 +22,14 @@ if TYPE_CHECKING:
 # Without their first letters these match capitals too, at a quarter of the time of a match that ignores case.
 _AUTHOR_MARKS = '[rel~="author"],[class*="uthor"],[class*="yline"]'
 _DATE_MARKS = 'time,[class*="date"],[class*="Date"],[class*="ublish"],[class*="osted"]'
-_TOKEN = re.compile(r"[a-z]+")
-_AUTHOR_WORDS = frozenset(("author", "authors", "byline", "bylines"))
-_DATE_WORDS = frozenset(("date", "datetime", "published", "publish", "pubdate", "posted", "time", "timestamp", "created", "on"))
-_OTHER_WORDS = frozenset((
-    "comment", "comments", "commenter", "reply", "bio", "avatar", "image", "img", "photo", "box", "description", "related",
-    "modified", "updated", "update", "footer", "sidebar", "nav", "menu", "teaser", "card", "social", "follow", "share",
-))  # fmt: skip
-_LAYOUT_WORDS = frozenset(("card", "box"))  # in an element's own class they say how it looks, not whose it is
-_PAGE_WORDS = frozenset(("image", "img", "share", "social"))  # and these do so above it
-_ASIDE = frozenset(("aside", "footer", "nav"))
+_OTHER_HEADINGS = "h2,h3,h4,[itemprop~=headline],[class*=title],[class*=Title],[class*=eading],[class*=eadline]"
+_PLAIN_ELEMENTS = "p,legend,b,strong,font,td,span,div"
+_MOST_PLAIN = 500  # of these
+_ENTRY_WORDS = frozenset(("entry", "date"))
 _MOST_MARKED = 60  # elements with a class that looks like a byline's or a date's
-_FAR = 12  # ancestors that are looked at
-_ENOUGH_CHARS = 600  # beside a heading, for the lines about it to be among them
-_NEAR_CHARS = 3000
-_LINES_AFTER, _LINES_BEFORE = 24, 8
-_CODE = re.compile(r"[{}=<>;]")  # of a script or a style
-_LONG_LINE = 120  # characters of a line that shows a byline or date
+_LONG_LINE = 120  # characters of a line that shows a byline
+_MOST_WORDS = 8  # of a line that ends in a full stop and is no sentence
+_LEAST_TITLE = 12  # letters of a heading that is looked for in a longer title
 
 
 class Elements:
@@ -57,6 +50,7 @@ class Elements:
         self._known = known
         self._names = lexicon.cached(NameParser)
         self._is_date = lexicon.cached(Dates).is_date
+        self._dates = lexicon.cached(DateFinder)
 
     def texts(self, source: str) -> list[str]:
         """The values that one of ``SHOWN`` has, made plain."""
@@ -67,17 +61,18 @@ class Elements:
         declared, site_name = self._declared, self._known.get("site_name", "")
         texts = [
             text
-            for text in map(plain, map(_heading_text, declared.headings[:MOST_ELEMENTS]))
+            for text in map(plain, map(heading_text, declared.headings[:MOST_ELEMENTS]))
             if text and not is_site_name(text, site_name, declared.host)
         ]
         if len(texts) > 1:
             titles = [letters_of(title) for title in (*declared.texts("element title"), *declared.texts("meta og:title"))]
             texts = [text for text in texts if any(letters_of(text) in title for title in titles)]
+            texts.sort(key=lambda text: letters_of(text) not in titles)  # stable: else the first
         return texts[:1]
 
     def authors_marked(self) -> list[str]:
         """The names in the first element that is marked as a byline."""
-        for node in self._marked(_AUTHOR_MARKS, _AUTHOR_WORDS):
+        for node in self._marked(_AUTHOR_MARKS, AUTHOR_WORDS):
             text = text_of(node).strip()
             if text and len(text) <= _LONG_LINE:
                 names = self._names.names_in(text, self._known.get("language", ""))
@@ -88,90 +83,117 @@ class Elements:
     def authors_near(self) -> list[str]:
         """The names behind a "By" near the heading, on the same line or on the next."""
         names, language = self._names, self._known.get("language", "")
-        lines = self._lines_near[:_LINES_AFTER]
+        lines = [self._without_dates(line) for line in self._lines_near]
         for line, following in zip(lines, [*lines[1:], ""], strict=False):
-            if len(line) > _LONG_LINE:
+            if not line or len(line) > _LONG_LINE:
                 continue
             byline = following if names.is_label(line) else line if names.without_by(line, language) != line else ""
-            found = names.names_in(byline, language) if len(byline) <= _LONG_LINE else ""
+            found = names.names_in(byline, language) if 0 < len(byline) <= _LONG_LINE else ""
             if found:
                 return [found]
         return []
 
-    def times(self) -> list[str]:
-        """The value of ``<time>``: of that with ``pubdate``, or of the first of the page that is no other article's."""
-        nodes = self._declared.tree.css("time[datetime]")[:MOST_ELEMENTS]
-        nodes = [node for node in nodes if _OTHER_WORDS.isdisjoint(_words_of(node))]
-        nodes.sort(key=lambda node: "pubdate" not in node.attributes)  # stable: the page's order otherwise
-        return [node.attributes["datetime"] or "" for node in nodes if not _is_aside(node)][:1]
+    def _without_dates(self, line: Line) -> str:
+        """What a line has beside dates."""
+        if line.is_cell:
+            return ""
+        return " ".join([piece.text for piece in line.pieces if not piece.when and not self._is_date(piece.text)])
 
-    def dates_marked(self) -> list[str]:
-        """The lines of elements that are marked as a date."""
-        texts = (text_of(node).strip() for node in self._marked(_DATE_MARKS, _DATE_WORDS))
-        return [text for text in texts if len(text) <= _LONG_LINE]
+    def dates_near(self) -> list[Shown]:
+        """The dates in the lines about the headline."""
+        return list(self._dates.dates(self._lines_near, self._local))
 
-    def dates_near(self) -> list[str]:
-        """The lines near the heading, and what bars part in them, that are dates."""
-        parts = (part for line in self._lines_near if len(line) <= _LONG_LINE for part in (line, *BARS.split(line)))
-        return [part for part in parts if self._is_date(part)]
+    def dates_marked(self) -> list[Shown]:
+        """The date of elements that are marked as one, wherever they stand: none where there are several of equal rank."""
+        ranks: tuple[list[Shown], ...] = ([], [], [])
+        for node in self._declared.tree.css(_DATE_MARKS)[:_MOST_MARKED]:
+            words = words_of(node)
+            if not (node.tag == "time" or not DATE_WORDS.isdisjoint(words)) or not is_own(words):
+                continue
+            line = line_of(node) if not _is_in_prose(node) else None
+            if line is None:
+                continue
+            label = self._label_before(node)
+            is_labelled = bool(label) or self._dates.opens_as_published(line.text)
+            if is_aside(node) and not (is_labelled and not is_of_comment(node)):
+                continue
+            is_first = is_labelled or "pubdate" in node.attributes or words >= _ENTRY_WORDS or "datepublished" in _items_of(node)
+            for one in self._dates.dates([line], self._local):
+                ranks[2 if one.is_change or self._dates.is_change(label) else 0 if is_first else 1].append(one)
+        for shown in ranks:
+            if shown:
+                return shown[:1] if len({one.day for one in shown}) == 1 else []
+        return []
+
+    def _label_before(self, node: LexborNode) -> str:
+        """The label of a date in the element before it."""
+        before = node.prev
+        for _ in range(3):
+            if before is None:
+                return ""
+            text = " ".join((before.text() if before.is_element_node else before.text_content or "").split())
+            if text:
+                return text if self._dates.is_label(text) else ""
+            before = before.prev
+        return ""
 
     def _marked(self, query: str, wanted: frozenset[str]) -> Iterator[LexborNode]:
         """The first elements whose class or relation has one of some words, and that are the page's own."""
         for node in self._declared.tree.css(query)[:_MOST_MARKED]:
-            words = _words_of(node)
-            if not wanted.isdisjoint(words) and _OTHER_WORDS.isdisjoint(words - _LAYOUT_WORDS) and not _is_aside(node):
+            words = words_of(node)
+            if not wanted.isdisjoint(words) and is_own(words) and not is_aside(node):
                 yield node
 
+    @property
+    def _local(self) -> str:
+        return self._declared.with_region(self._known.get("language", ""))
+
     @cached_property
-    def _lines_near(self) -> list[str]:
-        """The lines that follow the heading, and then those before it: where a page shows who wrote it and when."""
-        title = self._known.get("title")
-        heading = next((node for node in self._declared.headings if plain(_heading_text(node)) == title), None)
-        if heading is None:
+    def _lines_near(self) -> list[Line]:
+        """The lines that follow the headline, and then those before it."""
+        title = self._known.get("title", "")
+        if not title:
             return []
-        own, text, above = heading.text(separator="\n"), "", heading.parent
-        for _ in range(_FAR):
-            if above is None or len(text) > len(own) + _ENOUGH_CHARS:
-                break
-            text, above = above.text(separator="\n"), above.parent
-        before, _, after = text.partition(own)
-        return _lines_of_text(after[:_NEAR_CHARS])[:_LINES_AFTER] + _lines_of_text(before[-_NEAR_CHARS:])[-_LINES_BEFORE:]
+        heading = next((node for node in self._declared.headings if plain(heading_text(node)) == title), None)
+        heading = heading or self._like_title(letters_of(title))
+        return lines_about(heading) if heading is not None else []
+
+    def _like_title(self, letters: str) -> LexborNode | None:
+        """The element that looks like the headline where there is no ``<h1>`` with it."""
+        for node in self._declared.tree.css(_OTHER_HEADINGS)[:MOST_ELEMENTS]:
+            own = letters_of(node.text()[:MOST_CHARS])
+            if own == letters or (len(own) >= _LEAST_TITLE and (letters.startswith(own) or own.startswith(letters))):
+                return node
+        for node in self._declared.tree.css(_PLAIN_ELEMENTS)[:_MOST_PLAIN]:
+            child = node.first_child
+            text = (child.text_content or "") if child is not None and child.is_text_node else ""
+            own = letters_of(text[:MOST_CHARS])
+            if len(own) >= _LEAST_TITLE and (own == letters or letters.startswith(own)):
+                return node
+        return None
 
 
 SHOWN: dict[str, Callable[[Elements], Iterable[str]]] = {
     "headings": Elements.heading,
     "element author": Elements.authors_marked,
     "near author": Elements.authors_near,
-    "element time": Elements.times,
-    "element date": Elements.dates_marked,
-    "near date": Elements.dates_near,
 }
 """The sources of ``ORDER`` that are shown and not declared."""
 
 
-def _lines_of_text(text: str) -> list[str]:
-    """The lines of a text that hold something, but for those of scripts."""
-    return [line for line in map(str.strip, text.splitlines()) if line and not _CODE.search(line)]
-
-
-def _heading_text(node: LexborNode) -> str:
+def heading_text(node: LexborNode) -> str:
     """The text of a heading: blanks stand for the elements that break a line, and for no others."""
     return node.text(separator=" " if node.css_first("br,div,p") else "").rstrip("¶# \n")
 
 
-def _words_of(node: LexborNode) -> set[str]:
-    """The words in an element's class, relation and item property."""
-    attributes = node.attributes
-    return set(_TOKEN.findall(" ".join(attributes.get(name) or "" for name in ("class", "rel", "itemprop")).lower()))
+def _items_of(node: LexborNode) -> str:
+    return (node.attributes.get("itemprop") or "").lower()
 
 
-def _is_aside(node: LexborNode) -> bool:
-    """Whether an element belongs to a comment, a teaser or the page's foot."""
+def _is_in_prose(node: LexborNode) -> bool:
+    """Whether an element stands in a sentence."""
     above = node.parent
-    for _ in range(_FAR):
-        if above is None or above.tag in ("body", "main"):
-            return False
-        if above.tag in _ASIDE or not _OTHER_WORDS.isdisjoint(_words_of(above) - _PAGE_WORDS):
-            return True
-        above = above.parent
-    return False
+    if above is None or above.tag not in ("p", "li", "dd", "td", "span", "em", "i", "b", "strong"):
+        return False
+    text = above.text()
+    return len(text) > LONG_LINE or (len(text.split()) > _MOST_WORDS and text.rstrip().endswith("."))

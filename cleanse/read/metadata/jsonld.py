@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from html import unescape
 from typing import Any, NamedTuple
 
@@ -16,6 +16,7 @@ _NAMING = {
     "thumbnailUrl": ("url", "contentUrl"),
     "mainEntityOfPage": ("@id", "url"),
     "inLanguage": ("alternateName", "name"),
+    "license": ("@id", "url"),
 }  # where the value of a property is an object: what of it is a text; of others the name
 _REFERRING = ("author", "creator", "publisher", "image")  # may be no more than the @id of another object
 _WITHIN = ("@graph", "mainEntity", "mainEntityOfPage")  # what may hold the object that the page is about
@@ -23,6 +24,8 @@ _ARTICLES = ("Article", "Posting", "Report")  # how schema.org's types of articl
 _WORKS = frozenset(
     ("CreativeWork", "Recipe", "Review", "HowTo", "VideoObject", "PodcastEpisode", "Question", "Course", "Book", "Dataset")
 )
+_SELDOM_ALL = frozenset(("VideoObject", "Review", "Question", "Book", "PodcastEpisode"))  # works that a page may just have in it
+_MOST_UNKNOWN = 2  # headlines of articles, none of which is known to be the page's
 _MOST_STRINGS = 30  # of one property
 _MOST_OBJECTS = 2000
 _MOST_JSON = 2_000_000  # characters of one script
@@ -39,10 +42,16 @@ class LinkedData(NamedTuple):
     article: JsonObject
     page: JsonObject
     site: JsonObject
+    crumbs: tuple[str, ...] = ()
+    """The names on the trail to the page, the nearest first: neither its own nor the first, which is home."""
 
 
-def linked_data(scripts: Iterable[str]) -> LinkedData:
+def linked_data(scripts: Iterable[str], is_own: Callable[[JsonObject], bool] | None = None) -> LinkedData:
     """Reads a page's scripts of JSON-LD; objects that are of the same article complete each other.
+
+    :param is_own: whether an article is the page's, by its address or title. Of several articles it decides which is read, and
+        none is of more than two that it does not know: they are those of a list. So it does of works that a page has beside
+        its article, such as a video.
 
     >>> linked_data(['{"@type": "NewsArticle", "headline": "Rain", "author": {"@id": "#ann"}}']).article["headline"]
     'Rain'
@@ -51,18 +60,46 @@ def linked_data(scripts: Iterable[str]) -> LinkedData:
     article: JsonObject = {}
     page: JsonObject = {}
     site: JsonObject = {}
-    for rank, one in sorted(((type_rank(one.get("@type")), one) for one in objects), key=lambda ranked: ranked[0]):
+    crumbs: tuple[str, ...] = ()
+    ranked = sorted(((type_rank(one.get("@type")), one) for one in objects), key=lambda ranked: ranked[0])
+    ranked = _of_the_page(ranked, is_own) if is_own is not None else ranked
+    for rank, one in ranked:
         if rank <= 1 and (not article or _is_same(article, one)):
             _complete(article, one)
         elif rank == 2:
             _complete(page, one)
         elif rank == 3:
             _complete(site, one)
+        elif not crumbs and "BreadcrumbList" in strings_in(one.get("@type")):
+            crumbs = _crumbs(one)
     for key in _REFERRING:
         value = article.get(key)
         if value is not None:
             article[key] = [_referent(part, by_id) for part in (value if isinstance(value, list) else [value])]
-    return LinkedData(article, page, site)
+    return LinkedData(article, page, site, crumbs)
+
+
+def _of_the_page(ranked: list[tuple[int, JsonObject]], is_own: Callable[[JsonObject], bool]) -> list[tuple[int, JsonObject]]:
+    """Objects without the articles and works that are not the page's."""
+    articles = [one for rank, one in ranked if rank == 0]
+    others = [one for rank, one in ranked if rank == 1 and not _SELDOM_ALL.isdisjoint(strings_in(one.get("@type")))]
+    left_out: set[int] = {id(one) for one in others if not is_own(one)}
+    headlines = {str(one.get("headline") or one.get("name")) for one in articles}
+    if len(headlines) > 1:
+        own = {id(one) for one in articles if is_own(one)}
+        if own or len(headlines) > _MOST_UNKNOWN:
+            left_out |= {id(one) for one in articles if id(one) not in own}
+    return [(rank, one) for rank, one in ranked if id(one) not in left_out]
+
+
+def _crumbs(one: JsonObject) -> tuple[str, ...]:
+    items = one.get("itemListElement")
+    names = []
+    for item in items[:_MOST_STRINGS] if isinstance(items, list) else ():
+        inner = item.get("item") if isinstance(item, dict) else None
+        found = strings_in(item, _NAME) or strings_in(inner, _NAME)
+        names += found[:1]
+    return tuple(names[1:-1][::-1])
 
 
 def property_texts(one: JsonObject, name: str) -> list[str]:

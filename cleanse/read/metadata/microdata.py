@@ -28,6 +28,8 @@ def item_text(node: LexborNode) -> str:
             name in ("href", "src") and attributes.get("itemprop") in ("author", "creator", "headline")
         ):
             return attributes[name] or ""
+    if node.tag == "abbr" and attributes.get("title"):  # as hCard and Blogger have it
+        return attributes["title"] or ""
     inner = node.css_first('[itemprop~="name"]') if "itemscope" in attributes else None
     if inner is not None:
         return inner.attributes.get("content") or text_of(inner)

@@ -7,10 +7,47 @@ from functools import cached_property
 
 from cleanse.lexicon import Lexicon, opens
 from cleanse.read.metadata.plain import ADDRESS
+from cleanse.text.dates import Dates
 
 BARS = re.compile(r" ?[|·•\n] ?| [–—-] ")
 """What parts a name from a date or a role in one line."""
+_COMMAS = re.compile(r"[,;&،]|\s/\s|\s[|•·]\s")
+_EAST_ASIAN_COMMAS = re.compile(r"[,;、，；・·&|／/]")
+_EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_KANA = re.compile("[\u3040-\u30ff]")
+_BRACKETS = re.compile(r"\s?[(（\[][^()（）\[\]]{0,80}[)）\]]\s*\Z")
+_GLUED = re.compile(r"([a-zà-ÿ])([A-Z][a-zà-ÿ]{2,}\.? \d|\d)")
+_DEGREE = re.compile(r"(?:[A-Z][A-Za-z]?\.?){1,4}")  # "MD", "Ph.D.", "RN"
+_OF_OFFICES = frozenset(("of", "for", "the", "de", "du", "des", "für", "der", "del", "della"))
+_ACCOUNTS = frozenset(("admin", "administrator", "webmaster", "root", "editor", "author", "user"))  # what systems call them
+_LONGEST_NAME = 4  # letters of a Chinese or Korean name
 _MOST_WORDS = 15  # of the names in a line: three of five words
+
+
+class NameAndDate:
+    """Parts names from the dates behind them, with a lexicon's names of months and days.
+
+    >>> NameAndDate(Lexicon.default()).parted("Ann LeeJuly 10, 2015")
+    ('Ann Lee', 'July 10, 2015')
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._fold = lexicon.fold
+        self._is_date = lexicon.cached(Dates).is_date
+        labels = (label.split()[0] for label in lexicon.words("bylines", "date-label"))
+        self._openings = lexicon.words("bylines", "month", "weekday") | frozenset(labels)
+
+    def parted(self, text: str) -> tuple[str, str]:
+        """What stands before the date at the end of a line, though it was run together with it, and the date: "" for none."""
+        if not any(map(str.isdigit, text)):
+            return text, ""
+        words = _GLUED.sub(r"\1 \2", text).split()
+        for at in range(1, min(len(words), _MOST_WORDS)):
+            date = " ".join(words[at:])
+            opens = words[at][0].isdigit() or self._fold(words[at].strip(".,:|·")) in self._openings or not words[at][0].isalpha()
+            if opens and self._is_date(date):
+                return " ".join(words[:at]).rstrip(" ,;|·–—-"), date.lstrip(" ,;|·–—-")
+        return text, ""
 
 
 class NameParser:
@@ -61,11 +98,98 @@ class NameParser:
         'Ann Lee'
         """
         for part in BARS.split("\n".join(" ".join(one.split()) for one in line.splitlines())):
-            name = self.name(part, language)
+            name = self._without_date(self.name(part, language))
             words = name.split()
             if words and len(words) <= _MOST_WORDS and not any(map(str.isdigit, name)) and not name[0].islower():
                 return name
         return ""
+
+    def names(self, text: str, language: str) -> list[str]:
+        """The names in a value: several of a list, without roles, dates and what stands beside names in East Asian bylines.
+
+        >>> from cleanse.lexicon import Lexicon
+        >>> parser = NameParser(Lexicon.default())
+        >>> parser.names("By Ann Lee and Bob Roe, Staff Writer", "en"), parser.names("記者王小明／台北報導", "zh-TW")
+        (['Ann Lee', 'Bob Roe'], ['王小明'])
+        """
+        text = self._without_date(self.name(text, language))
+        if not text or self._lexicon.fold(text) in _ACCOUNTS:
+            return []
+        text = _BRACKETS.sub("", text).strip() or text
+        if _EAST_ASIAN.search(text):
+            return self._east_asian(text, language) or [text]
+        return self._listed(text)
+
+    def _listed(self, text: str) -> list[str]:
+        """The names of a list in a script with blanks."""
+        parts = [part.strip() for part in _COMMAS.split(text) if part.strip()]
+        if len(parts) == 2 and all(" " not in part for part in parts):
+            return [text]  # "Lee, Ann"
+        found: list[str] = []
+        for part in parts:
+            for name in self._joined(part):
+                if self._lexicon.fold(name) in self._roles or _DEGREE.fullmatch(name):
+                    continue
+                if name[:1].islower() and found:  # "and three others"
+                    continue
+                found.append(name)
+        return found or [text]
+
+    def _joined(self, part: str) -> list[str]:
+        """The names before and behind an "and": both have a surname, or it is the name of an office."""
+        words = part.split()
+        if words and words[0].casefold() in self._ands and len(words) > 1:
+            words = words[1:]
+        for at in range(2, len(words) - 1):
+            if words[at].casefold() in self._ands and not _OF_OFFICES.intersection(words):
+                rest = words[at + 1 :]
+                if len(rest) > 1 and words[0][:1].isupper() and rest[0][:1].isupper() and rest[-1][:1].isupper():
+                    return [" ".join(words[:at]), *self._joined(" ".join(rest))]
+        return [" ".join(words)]
+
+    def _without_date(self, text: str) -> str:
+        return self._lexicon.cached(NameAndDate).parted(text)[0]
+
+    def _east_asian(self, text: str, language: str) -> list[str]:
+        """The names in Chinese, Japanese or Korean: blanks part names there, but in Japanese given name and surname."""
+        found: list[str] = []
+        label, colon, rest = text.replace("：", ":").partition(":")
+        text = rest if colon and self.is_label(label) else text
+        for part in _EAST_ASIAN_COMMAS.split(text.split("／")[0].split("/")[0] if "報導" in text or "报道" in text else text):
+            words = [word for word in (self._without_affix(word) for word in part.split()) if word]
+            if language[:2].lower() == "ja" or _KANA.search(part):
+                found += [" ".join(words)] if words else []
+            elif words and all(len(word) <= _LONGEST_NAME for word in words):
+                found += words
+            elif words:
+                found.append(" ".join(words))
+        return [name for name in found if any(map(str.isalpha, name))]
+
+    def _without_affix(self, word: str) -> str:
+        if word in self._affixes or self._lexicon.fold(word) in self._roles:
+            return ""
+        for affix in self._affixes_by_length:
+            if word.startswith(affix) and len(word) - len(affix) >= 2 and len(affix) > 1:
+                return self._without_affix(word[len(affix) :])
+            if word.endswith(affix) and len(word) - len(affix) >= 2 and (len(affix) > 1 or len(word) > 3):
+                return self._without_affix(word[: -len(affix)])
+        return word
+
+    @cached_property
+    def _affixes(self) -> frozenset[str]:
+        return self._lexicon.words("bylines", "name-affix")
+
+    @cached_property
+    def _affixes_by_length(self) -> tuple[str, ...]:
+        return tuple(sorted(self._affixes, key=lambda affix: (-len(affix), affix)))
+
+    @cached_property
+    def _roles(self) -> frozenset[str]:
+        return self._lexicon.words("bylines", "role")
+
+    @cached_property
+    def _ands(self) -> frozenset[str]:
+        return self._lexicon.words("bylines", "and-word")
 
     @cached_property
     def _labels(self) -> frozenset[str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from functools import cached_property
 from urllib.parse import urljoin
 
 from cleanse.lexicon import Lexicon
@@ -11,15 +13,23 @@ from cleanse.read.metadata.dates import DateParser
 from cleanse.read.metadata.elements import SHOWN, Elements
 from cleanse.read.metadata.names import NameParser
 from cleanse.read.metadata.plain import ADDRESS, letters_of
+from cleanse.read.metadata.shown import Shown, the_one
 from cleanse.read.metadata.sources import ORDER, Declared, host_and_path
 from cleanse.read.metadata.titles import without_site
+from cleanse.read.metadata.topics import license_address, tags_in
+
+Values = dict[str, str | list[str]]
 
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}")  # RFC 5646, but for its rarities; no "utf-8"
+_BARE = 2  # letters of a language without a region, and of a country
 _OWN_TITLES = ("json", "item", "heading")  # what the sources begin with whose titles have no name of a site in them
+_LATE = timedelta(days=31)  # between the day in an address and the one that is shown
+_MOST_DAYS = 2  # that are shown about a headline
+_LONGEST_SECTION = 60  # characters
 
 
-def values_of(declared: Declared, lexicon: Lexicon) -> dict[str, str]:
-    """The keys of ``ORDER`` that a page has a value for.
+def values_of(declared: Declared, lexicon: Lexicon) -> Values:
+    """The keys of ``KEYS`` that a page has a value for.
 
     >>> from selectolax.lexbor import LexborHTMLParser
     >>> from cleanse.lexicon import Lexicon
@@ -27,11 +37,21 @@ def values_of(declared: Declared, lexicon: Lexicon) -> dict[str, str]:
     {'language': 'de-AT'}
     """
     page = _Page(declared, lexicon)
-    for key in ORDER:
-        value = _VALUES[key](page)
+    for key, value_of in _VALUES.items():
+        value = value_of(page)
         if value:
             page.known[key] = value
-    return page.known
+    authors, (bears, published) = page.authors(), page.dates()
+    found: Values = {
+        **page.known,
+        "site": page.known.get("site_name", ""),
+        "byline": ", ".join(authors),
+        "author": authors,
+        "date": bears[:10],
+        "published": published,
+        "tags": page.tags(),
+    }
+    return {key: found[key] for key in KEYS if found.get(key)}
 
 
 class _Page:
@@ -59,40 +79,83 @@ class _Page:
                     return text if source.startswith(_OWN_TITLES) else without_site(text, site_name, self._declared.host)
         return site_name
 
-    def byline(self) -> str:
+    def authors(self) -> list[str]:
         """The authors' names; the site's own name only where there is no other."""
         site, language = letters_of(self.known.get("site_name", "")), self.known.get("language", "")
-        spare = ""
-        for source in ORDER["byline"]:
+        spare: list[str] = []
+        for source in ORDER["author"]:
             if source == "meta twitter:data1" and not self._names.is_label("".join(self._texts("meta twitter:label1")[:1])):
                 continue
-            names = dict.fromkeys(self._names.name(text, language) for text in self._texts(source))
-            names.pop("", None)
+            names = dict.fromkeys(name for text in self._texts(source) for name in self._names.names(text, language))
             unlike = [name for name in names if letters_of(name) != site]
             if unlike:
-                return ", ".join(unlike)
-            spare = spare or ", ".join(names)
+                return unlike
+            spare = spare or list(names)
         return spare
 
-    def date(self, key: str) -> str:
-        """The first date that is sure, in ISO 8601."""
-        language = self.known.get("language")
-        days = (self._dates.iso(text, language) for text in self._candidates(key))
-        return next((day for day in days if day), "")
+    def dates(self) -> tuple[str, str]:
+        """The date of the article, and when it was first published: not known of what shows but the date of a change."""
+        declared, near = self._declared_date("date"), self._elements.dates_near()
+        if declared:
+            first = the_one(declared, near)
+            return first, first
+        if len({one.day for one in near if not one.is_change}) > _MOST_DAYS:  # a list of what others were published
+            near = []
+        shown = next((one for one in near if not one.is_change), None)
+        in_address = self._declared_date("address")
+        if in_address and (shown is None or abs(shown.day - date.fromisoformat(in_address)) > _LATE):
+            return in_address, in_address
+        shown = shown or self._elsewhere() or next(iter(near), None)
+        if shown is None:
+            return "", ""
+        is_change = shown.is_change or shown.iso[:10] == self.known.get("modified", "")[:10]
+        return shown.iso, "" if is_change else shown.iso
+
+    def _elsewhere(self) -> Shown | None:
+        return next(iter(self._elements.dates_marked()), None)
+
+    def modified(self) -> str:
+        return self._declared_date("modified")
+
+    def section(self) -> str:
+        """The part of the site that the article is in."""
+        site, title = letters_of(self.known.get("site_name", "")), letters_of(self.known.get("title", ""))
+        texts = (text for text in self._candidates("section") if len(text) <= _LONGEST_SECTION and not ADDRESS.search(text))
+        return next((text for text in texts if letters_of(text) not in ("", site, title)), "")
+
+    def tags(self) -> list[str]:
+        """What the article is about, of the first source that has any."""
+        found = (tags_in(self._texts(source)) for source in ORDER["tags"])
+        return next((tags for tags in found if tags), [])
+
+    def license(self) -> str:
+        """The address of the licence."""
+        return next(filter(None, (license_address(self._absolute(text)) for text in self._candidates("license"))), "")
 
     def address(self, key: str) -> str:
         """The first address that is one, made absolute."""
-        for text in self._candidates(key):
-            try:
-                address = urljoin(self._declared.base, text)
-            except ValueError:
-                continue
-            if address.startswith(("http://", "https://")) and host_and_path(address)[0]:
-                return address
-        return ""
+        return next(filter(None, map(self._absolute, self._candidates(key))), "")
 
     def description(self) -> str:
         return next(self._candidates("description"), "")
+
+    def _absolute(self, text: str) -> str:
+        """An address with its host; "" for what is none."""
+        try:
+            address = urljoin(self._declared.base, text)
+        except ValueError:
+            return ""
+        return address if address.startswith(("http://", "https://")) and host_and_path(address)[0] else ""
+
+    def _declared_date(self, key: str) -> str:
+        """The first date that is sure, in ISO 8601."""
+        days = (self._dates.iso(text, self._local) for text in self._candidates(key))
+        return next((day for day in days if day), "")
+
+    @cached_property
+    def _local(self) -> str:
+        """The page's language, with a region if anything tells it: 3/4/2024 is another day in London than in New York."""
+        return self._declared.with_region(self.known.get("language", ""))
 
     def _candidates(self, key: str) -> Iterator[str]:
         """The values of a key's sources, the most trusted first."""
@@ -106,10 +169,17 @@ _VALUES: dict[str, Callable[[_Page], str]] = {
     "language": _Page.language,
     "site_name": _Page.site_name,
     "title": _Page.title,
-    "byline": _Page.byline,
-    "date": lambda page: page.date("date"),
-    "modified": lambda page: page.date("modified"),
+    "modified": _Page.modified,
+    "section": _Page.section,
     "canonical_url": lambda page: page.address("canonical_url"),
     "description": _Page.description,
     "image": lambda page: page.address("image"),
+    "license": _Page.license,
 }
+"""What needs no other key but those before it."""
+
+KEYS = (
+    "title", "byline", "author", "date", "published", "modified", "site", "site_name", "section", "tags", "language",
+    "canonical_url", "description", "image", "license",
+)  # fmt: skip
+"""The keys in their order. ``byline`` is ``author`` in one line, ``site_name`` the earlier name of ``site``."""

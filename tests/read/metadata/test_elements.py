@@ -41,19 +41,43 @@ def test_a_marked_author(html: str, authors: list[str]) -> None:
     assert _texts(html, "element author") == authors
 
 
-def test_a_marked_date_and_the_first_time() -> None:
-    html = "<p class='entry-date'>24 April 2024</p><p class='date updated'>3 May</p>"
-    assert _texts(html, "element date") == ["24 April 2024"]
-    times = "<nav><time datetime=1>x</time></nav><time datetime=2>x</time><time pubdate datetime=3>x</time>"
-    assert _texts(times, "element time") == ["3"]
-    assert _texts("<time class=updated datetime=1>x</time><time datetime=2>x</time>", "element time") == ["2"]
+def _marked(html: str) -> list[str]:
+    return [shown.iso for shown in Elements(Declared(tree_of(html), None), {}, Lexicon.default()).dates_marked()]
+
+
+@pytest.mark.parametrize(
+    ("html", "dates"),
+    [
+        ("<p class='entry-date'>24 April 2024</p><p class='date updated'>3 May 2024</p>", ["2024-04-24"]),
+        ("<nav><time datetime=2001-01-01>x</time></nav><time datetime=2002-02-02>x</time>", ["2002-02-02"]),
+        ("<time datetime=2001-01-01>x</time><time pubdate datetime=2003-03-03>x</time>", ["2003-03-03"]),
+        ("<time datetime=2001-01-01>x</time><time datetime=2002-02-02>x</time>", []),
+        ("<time class=updated datetime=2001-01-01>x</time><time datetime=2002-02-02>x</time>", ["2002-02-02"]),
+        ("<aside><h4>Published</h4><time datetime=2001-01-01>x</time></aside>", ["2001-01-01"]),
+        ("<aside><time datetime=2001-01-01>x</time></aside>", []),
+        ("<div class=comment><p>Posted on</p><p class=date>3 May 2024</p></div>", []),
+        ("<table><tr><td class=date>14 March 1958</table>", []),
+        (f"<p>{'It rained and rained all day. ' * 8} On <time datetime=1984-03-09>9 March</time> it did not.</p>", []),
+    ],
+)
+def test_a_marked_date(html: str, dates: list[str]) -> None:
+    assert _marked(html) == dates
+
+
+def _near(html: str, title: str) -> list[str]:
+    return [shown.iso for shown in Elements(Declared(tree_of(html), None), {"title": title}, Lexicon.default()).dates_near()]
 
 
 def test_lines_near_the_heading_that_became_the_title() -> None:
-    html = "<main><i>3 May 2024</i><h1>Rain</h1><p>By Ann Lee</p><p>24 April 2024 | News</p><p>x = {}</p></main>"
-    assert list(dict.fromkeys(_texts(html, "near date", title="Rain"))) == ["24 April 2024", "3 May 2024"]
+    html = "<main><i>3 May 2024</i><h1>Rain</h1><p>By Ann Lee</p><p>24 April 2024 | News</p><script>x = {}</script></main>"
+    assert _near(html, "Rain") == ["2024-04-24", "2024-05-03"]
     assert _texts(html, "near author", title="Rain") == ["Ann Lee"]
-    assert _texts(html, "near date", title="Snow") == _texts(html, "near author", title="Snow") == []
+    assert _near(html, "Snow") == _texts(html, "near author", title="Snow") == []
+
+
+def test_a_heading_that_is_none_of_the_first_level() -> None:
+    assert _near("<h2>Rain in the valley</h2><p>3 May 2024", "Rain in the valley") == ["2024-05-03"]
+    assert _near("<p>Rain in the valley</p><p>3 May 2024", "Rain in the valley") == ["2024-05-03"]
 
 
 def test_a_name_on_the_line_below_its_label() -> None:

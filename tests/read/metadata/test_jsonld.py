@@ -7,7 +7,7 @@ import json
 import pytest
 
 from cleanse.read.metadata import read_metadata
-from cleanse.read.metadata.jsonld import linked_data, property_texts, strings_in, type_rank
+from cleanse.read.metadata.jsonld import JsonObject, linked_data, property_texts, strings_in, type_rank
 from tests.read.metadata.markup import json_ld
 
 BROKEN = {
@@ -65,4 +65,35 @@ def test_objects_of_one_article_complete_each_other_in_linear_time() -> None:
 
 
 def test_a_number_of_too_many_digits_is_no_json() -> None:
-    assert linked_data([f"[&quot;&#{'9' * 5000};"]) == ({}, {}, {})
+    assert linked_data([f"[&quot;&#{'9' * 5000};"]) == ({}, {}, {}, ())
+
+
+LIST = [
+    {"@type": "NewsArticle", "headline": f"Rain in the valley {number}", "datePublished": f"2024-04-2{number}"}
+    for number in range(4)
+]
+
+
+def _is_two(one: JsonObject) -> bool:
+    return one.get("headline") == "Rain in the valley 2"
+
+
+def test_of_several_articles_the_one_of_the_page() -> None:
+    scripts = [json.dumps(LIST)]
+    assert linked_data(scripts, _is_two).article["datePublished"] == "2024-04-22"
+    assert linked_data(scripts, lambda one: False).article == {}
+    assert linked_data([json.dumps(LIST[:2])], lambda one: False).article["datePublished"] == "2024-04-20"
+
+
+def test_a_video_in_the_page_is_not_what_it_is_about() -> None:
+    video = json.dumps({"@type": "VideoObject", "name": "The bridge", "uploadDate": "2019-01-01"})
+    assert linked_data([video], _is_two).article == {}
+    assert linked_data([video], lambda one: True).article["uploadDate"] == "2019-01-01"
+
+
+def test_the_trail_to_the_page() -> None:
+    crumbs = {
+        "@type": "BreadcrumbList",
+        "itemListElement": [{"name": "Home"}, {"item": {"name": "News"}}, {"name": "Town"}, {"name": "Rain"}],
+    }
+    assert linked_data([json.dumps(crumbs)]).crumbs == ("Town", "News")

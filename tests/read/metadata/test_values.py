@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleanse.lexicon import Lexicon
-from cleanse.read.metadata import ORDER, read_metadata
+from cleanse.read.metadata import KEYS, read_metadata
 from cleanse.read.metadata.sources import Declared
 from cleanse.read.metadata.values import values_of
 from tests.read.metadata.lexicons import Few
@@ -18,7 +18,7 @@ ARTICLE = {"@context": "https://schema.org", "@type": "NewsArticle"}
 
 
 # A page, the key that is looked at, and its value (None: the key is not there).
-SOURCES: dict[str, tuple[str, str, str | None]] = {
+SOURCES: dict[str, tuple[str, str, str | list[str] | None]] = {
     "title: the only heading": ("<title>Rain in town - Post</title><h1>Rain <em>fall</em>s</h1>", "title", "Rain falls"),
     "title: a break in a heading is a blank": ("<h1>Rain<br>in town</h1>", "title", "Rain in town"),
     "title: of two headings the one in the title": ("<title>Rain | Post</title><h1>The Post</h1><h1>Rain</h1>", "title", "Rain"),
@@ -101,7 +101,12 @@ SOURCES: dict[str, tuple[str, str, str | None]] = {
         "byline",
         "Ann Lee",
     ),
-    "date: JSON-LD": (json_ld({**ARTICLE, "datePublished": "2024-04-24T23:52:00+02:00"}), "date", "2024-04-24T23:52:00+02:00"),
+    "date: JSON-LD": (json_ld({**ARTICLE, "datePublished": "2024-04-24T23:52:00+02:00"}), "date", "2024-04-24"),
+    "published: the zone is kept": (
+        json_ld({**ARTICLE, "datePublished": "2024-04-24T23:52:00-07:00"}),
+        "published",
+        "2024-04-24T23:52:00-07:00",
+    ),
     "date: of a page that is no article": (json_ld({"@type": "WebPage", "datePublished": "2024-04-24"}), "date", "2024-04-24"),
     "date: JSON-LD before Open Graph": (
         '<meta property="article:published_time" content="2023-01-01">' + json_ld({**ARTICLE, "datePublished": "2024-04-24"}),
@@ -115,11 +120,11 @@ SOURCES: dict[str, tuple[str, str, str | None]] = {
     ),
     "date: Open Graph": (
         '<meta property="article:published_time" content="2024-04-24T21:52:00Z">',
-        "date",
+        "published",
         "2024-04-24T21:52:00+00:00",
     ),
     "date: Dublin Core": (meta("dcterms.created", "2024-04-24"), "date", "2024-04-24"),
-    "date: sailthru": (meta("sailthru.date", "Wed, 24 Apr 2024 23:52:00 +0200"), "date", "2024-04-24T23:52:00+02:00"),
+    "date: sailthru": (meta("sailthru.date", "Wed, 24 Apr 2024 23:52:00 +0200"), "published", "2024-04-24T23:52:00+02:00"),
     "date: pubdate before other times": (
         '<time datetime="2020-01-01">x</time><time pubdate datetime="2024-04-24">y</time>',
         "date",
@@ -138,6 +143,106 @@ SOURCES: dict[str, tuple[str, str, str | None]] = {
         "date",
         None,
     ),
+    "date: an older one is shown: the page has moved": (
+        json_ld({**ARTICLE, "datePublished": "2024-08-07T12:01:51Z"}) + "<h1>Rain</h1><p>By Ann Lee</p><p>Dec 30, 2013</p>",
+        "date",
+        "2013-12-30",
+    ),
+    "date: the day of a change is shown": (
+        json_ld({**ARTICLE, "datePublished": "2015-04-06"}) + "<h1>Rain</h1><p>Updated September 28, 2025</p>",
+        "date",
+        "2015-04-06",
+    ),
+    "date: the day of a change alone": ("<h1>Rain</h1><p>Updated September 28, 2025</p>", "date", "2025-09-28"),
+    "published: the day of a change alone": ("<h1>Rain</h1><p>Updated September 28, 2025</p>", "published", None),
+    "date: published and updated in a line": (
+        "<h1>Rain</h1><p>Published 3 May 2024, updated 5 May 2024</p>",
+        "published",
+        "2024-05-03",
+    ),
+    "date: the next day in UTC": (
+        json_ld({**ARTICLE, "datePublished": "2025-12-19T02:02:58Z"}) + "<h1>Rain</h1><p>Dec 18, 2025</p>",
+        "date",
+        "2025-12-18",
+    ),
+    "date: cells below the headline": (
+        "<h1>Films</h1><table><tr><td>One<td>14 March 1958<tr><td>Two<td>2 October 1971</table>",
+        "date",
+        None,
+    ),
+    "date: values below the headline": ("<h1>Ann Lee</h1><dl><dt>Born<dd>14 March 1958</dl>", "date", None),
+    "date: teasers below the headline": (
+        "<h1>News</h1>" + "".join(f"<div><h3><a href=/{day}>It rained</a></h3><p>{day} May 2024</div>" for day in (3, 4, 5)),
+        "date",
+        None,
+    ),
+    "date: of a list of lines": ("<h1>Talks</h1>" + "".join(f"<p>{day} May 2024" for day in (3, 4, 5, 6)), "date", None),
+    "date: a comment's": (
+        "<h1>Rain</h1><p>It rained.</p><div class=comments><span class=date>March 14, 2019</span></div>",
+        "date",
+        None,
+    ),
+    "date: of a foot": ("<h1>Rain</h1><p>It rained.</p><div class=copyright>Copyright 3 May 2024</div>", "date", None),
+    "date: any name that says published": (meta("w-published-date", "2024-04-24"), "date", "2024-04-24"),
+    "date: a name that says unpublished": (meta("unpublish-date", "2024-04-24"), "date", None),
+    "date: a British day": (
+        '<html lang="en"><meta property="og:locale" content="en_GB"><h1>Rain</h1><p>03/10/2023',
+        "date",
+        "2023-10-03",
+    ),
+    "author: two in a value": (meta("author", "Ann Lee and Bob Roe"), "author", ["Ann Lee", "Bob Roe"]),
+    "author: roles": (meta("author", "Ann Lee, Staff Writer"), "author", ["Ann Lee"]),
+    "author: a date behind it": (
+        "<h1>Rain</h1><p class=byline>By Laura Jane Topol July 10, 2015",
+        "author",
+        ["Laura Jane Topol"],
+    ),
+    "author: two elements": (
+        "<h1>Rain</h1><p>By <a href=/a>Ann Lee</a> and <a href=/b>Bob Roe</a>",
+        "author",
+        ["Ann Lee", "Bob Roe"],
+    ),
+    "author: an office": (
+        meta("author", "Ministry of Food and Rural Affairs"),
+        "author",
+        ["Ministry of Food and Rural Affairs"],
+    ),
+    "author: an account": (meta("author", "admin"), "author", None),
+    "author: a Korean reporter": ('<html lang="ko">' + meta("author", "김민수 기자"), "author", ["김민수"]),
+    "author: a Chinese reporter": ('<html lang="zh-TW">' + meta("author", "記者王小明／台北報導"), "author", ["王小明"]),
+    "author: Japanese name and surname": ('<html lang="ja">' + meta("author", "山田 太郎"), "author", ["山田 太郎"]),
+    "section: Open Graph": ('<meta property="article:section" content="Town">', "section", "Town"),
+    "section: JSON-LD": (json_ld({**ARTICLE, "articleSection": ["Town", "Weather"]}), "section", "Town"),
+    "section: the trail": (
+        "<nav class=breadcrumbs><a href=/>Home</a> <a href=/n>News</a> <a href=/n/t>Town</a> Rain</nav>",
+        "section",
+        "Town",
+    ),
+    "section: home is none": ("<nav class=breadcrumbs><a href=/>Home</a> Rain</nav>", "section", None),
+    "tags: Open Graph": (
+        '<meta property="article:tag" content="Rain"><meta property="article:tag" content="River">',
+        "tags",
+        ["Rain", "River"],
+    ),
+    "tags: keywords": (meta("keywords", "rain, river; Rain"), "tags", ["rain", "river"]),
+    "tags: links": ("<a rel=tag href=/t>Rain</a><a rel='category tag' href=/c>News</a>", "tags", ["Rain"]),
+    "license: a link": (
+        "<a rel=license href='http://creativecommons.org/licenses/by/4.0/deed.de'>CC</a>",
+        "license",
+        "https://creativecommons.org/licenses/by/4.0/",
+    ),
+    "license: JSON-LD": (json_ld({**ARTICLE, "license": "https://post.example/terms"}), "license", "https://post.example/terms"),
+    "license: of the foot": (
+        "<footer><a href='https://creativecommons.org/licenses/by-sa/4.0/'>CC</a></footer>",
+        "license",
+        "https://creativecommons.org/licenses/by-sa/4.0/",
+    ),
+    "license: of a picture": (
+        "<figure><a rel=license href='https://creativecommons.org/licenses/by/2.0/'>CC</a></figure>",
+        "license",
+        None,
+    ),
+    "site: its other name": ('<meta property="og:site_name" content="The Post">', "site", "The Post"),
     "modified: JSON-LD": (json_ld({**ARTICLE, "dateModified": "2024-04-25"}), "modified", "2024-04-25"),
     "modified: Open Graph": ('<meta property="article:modified_time" content="2024-04-25">', "modified", "2024-04-25"),
     "site_name: Open Graph": ('<meta property="og:site_name" content="The Post">', "site_name", "The Post"),
@@ -174,7 +279,7 @@ def test_each_source_and_which_wins(name: str) -> None:
 
 def test_a_day_in_the_address_is_the_last_resort() -> None:
     address = "https://post.example/2024/04/24/rain"
-    assert read_metadata("", address) == {"date": "2024-04-24"}
+    assert read_metadata("", address) == {"date": "2024-04-24", "published": "2024-04-24"}
     assert read_metadata(meta("date", "2024-04-23"), address)["date"] == "2024-04-23"
 
 
@@ -188,11 +293,11 @@ def test_the_language_of_the_page_decides_between_day_and_month() -> None:
 def test_keys_come_in_their_order() -> None:
     page = meta("author", "Ann Lee") + '<html lang="en"><title>Rain</title>' + meta("date", "2024-04-24")
     found = values_of(Declared(tree_of(page), None), Lexicon.default())
-    assert list(found) == [key for key in ORDER if key in found] == ["language", "title", "byline", "date"]
+    assert list(found) == [key for key in KEYS if key in found] == ["title", "byline", "author", "date", "published", "language"]
 
 
 def test_the_words_are_those_of_the_lexicon_that_is_handed_in() -> None:
     page = Declared(tree_of('<html lang="xx">' + meta("author", "Door Ann Lee") + meta("date", "24 Grasmond 2024")), None)
     found = values_of(page, Few({"bylines by": {"xx": "door"}, "months 4": {"xx": "grasmond"}}))
     assert (found["byline"], found["date"]) == ("Ann Lee", "2024-04-24")
-    assert values_of(page, Few({})) == {"language": "xx", "byline": "Door Ann Lee"}
+    assert values_of(page, Few({})) == {"language": "xx", "byline": "Door Ann Lee", "author": ["Door Ann Lee"]}

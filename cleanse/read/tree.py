@@ -14,29 +14,23 @@ from html import unescape
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from cleanse.page import TYPES, Page, PageBlock
+from cleanse.read.display import BLOCK, INLINE, UNSEEN, holds_no_text, is_inline
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-# What to do at a node. Those from _INLINE on are elements to go into, those from _BLOCK on bound a block.
-_SKIP, _TEXT, _BREAK, _DECLARED, _PICTURE, _INLINE, _LINK, _BLOCK, _WHOLE = range(9)
+# What to do at a node. Those from _INLINE on are elements to go into, those from _BLOCK on bound a block. Of what is _UNKNOWN
+# its place tells.
+_SKIP, _TEXT, _BREAK, _DECLARED, _PICTURE, _INLINE, _LINK, _BLOCK, _WHOLE, _UNKNOWN = range(10)
 _ACTIONS = {
+    **dict.fromkeys(sorted(UNSEEN), _SKIP),
+    **dict.fromkeys(sorted(INLINE), _INLINE),
+    **dict.fromkeys(sorted(BLOCK), _BLOCK),
     "-text": _TEXT,
     "br": _BREAK,
-    **dict.fromkeys(
-        (
-            "-comment -document -doctype style base link template noscript noframes noembed svg math canvas audio datalist "
-            "map input"
-        ).split(),
-        _SKIP,
-    ),
+    "button": _UNKNOWN,
     **dict.fromkeys(("script", "meta", "title"), _DECLARED),  # nothing to see, but what the page says of itself
     **dict.fromkeys("img video iframe object embed".split(), _PICTURE),
-    **dict.fromkeys(
-        "abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr picture q rb rp rt rtc ruby s samp "
-        "slot small source span strike strong sub sup time tt u var wbr meter output progress".split(),
-        _INLINE,
-    ),
     "a": _LINK,
     # What HTML sets apart for navigation and for the foot of a page is one block, with a line for each block in it; as is a menu.
     **dict.fromkeys(("nav", "footer", "select"), _WHOLE),
@@ -75,7 +69,7 @@ def walked(tree: LexborHTMLParser, blocks: Blocks, whole: bool = True) -> Page: 
     links = link_chars = 0
     inside = 0  # the depth of the element that is read as one block
     while node is not None:
-        action = action_of(node.tag_id, _BLOCK)
+        action = action_of(node.tag_id, _UNKNOWN)
         if action == _TEXT:
             text = node.text_content
             if texts:
@@ -93,9 +87,11 @@ def walked(tree: LexborHTMLParser, blocks: Blocks, whole: bool = True) -> Page: 
                 if links:
                     link_chars += len(text)
         elif action >= _INLINE:
+            if action == _UNKNOWN:
+                action = _shown(node, actions)
             if texts and action >= _BLOCK:
                 link_chars = blocks.bound(texts, low, link_chars, inside)
-            child = node.child
+            child = node.child if action else None
             if marking is not None:
                 marking.open(node, len(texts), child is not None)
             if child is not None:
@@ -154,6 +150,13 @@ def _actions() -> dict[int, int]:
         if node.tag in _ACTIONS:
             found[node.tag_id] = _ACTIONS[node.tag]
     return found
+
+
+def _shown(node: LexborNode, actions: list[int]) -> int:
+    """What to do at an element whose tag does not tell, in those that are open."""
+    if holds_no_text(node.tag or ""):
+        return _SKIP
+    return _INLINE if is_inline(node, bool(actions) and actions[-1] == _INLINE) else _BLOCK
 
 
 class _Setting(NamedTuple):

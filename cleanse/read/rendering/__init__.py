@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cleanse.read.rendering.lines import put_lines_right
+
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
@@ -21,3 +23,4 @@ def render(tree: LexborHTMLParser, html: str) -> None:
     :param tree: what lexbor built of the page.
     :param html: the page, by whose words it is told what need not be looked for.
     """
+    put_lines_right(tree)

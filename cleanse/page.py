@@ -41,6 +41,8 @@ class Page:
     """What it declares as headline to machines: Open Graph, JSON-LD."""
     site: str = ""
     """The name of its site, as Open Graph has it."""
+    supplied: tuple[int, int] = (0, 0)
+    """The first of the blocks that the page's scripts hold as its body, and the one after the last; it shows none of them."""
 
     def bounds(self) -> list[int]:
         """Where each block begins and ends in the page's visible text, in turn."""

@@ -14,6 +14,7 @@ from cleanse.roles.headline import take_headline
 from cleanse.roles.judged import Judged, Step
 from cleanse.roles.model import HtmlModel, TextModel, TextPrediction
 from cleanse.roles.selection import select
+from cleanse.roles.supplied import keep_supplied, settle_supplied
 from cleanse.roles.text_blocks import text_blocks
 from cleanse.text.lines import lines
 
@@ -248,7 +249,7 @@ def _select(judged: Judged) -> None:
             rules[at] = "model"
 
 
-_STEPS: tuple[Step, ...] = (_take_repeats, _select, take_headline)
+_STEPS: tuple[Step, ...] = (settle_supplied, _take_repeats, _select, keep_supplied, take_headline)
 """What a page goes through: rules that stand by themselves, the selection, and what goes by what was selected."""
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleanse.document import Document
 from cleanse.lexicon import Lexicon
+from cleanse.read.feeds import is_feed
 from cleanse.read.text import has_too_many_lines, read_text, too_many_lines
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def read(source: object, kind: str | None = None, encoding: str | None = None, l
     else:
         check(source)
         text, kind = str(source), kind or "html"
-    if kind == "html" or (kind is None and looks_like_html(text)):
+    if kind == "html" or (kind is None and (is_feed(text) or looks_like_html(text))):
         from cleanse.read.html import HtmlSource, document_of
 
         html = HtmlSource(text, lexicon)

@@ -16,9 +16,12 @@ from cleanse.document import Block, Document
 from cleanse.lexicon import Lexicon
 from cleanse.marked import Marked
 from cleanse.page import Page
+from cleanse.read.feeds import is_feed, page_of_feed
 from cleanse.read.limits import Limited, limited, parsed
 from cleanse.read.marks import MarkedBlocks
+from cleanse.read.payload import MADE_BY_SCRIPTS, MARK, completed, is_made_by_scripts
 from cleanse.read.rendering import render
+from cleanse.read.rendering.shadow import shadow_roots_opened
 from cleanse.read.tree import Blocks, walked
 
 if TYPE_CHECKING:
@@ -38,8 +41,12 @@ class _Form(NamedTuple):
 
     whole: bool = True
     """Whether each ``<nav>`` and ``<footer>`` is one block."""
-    shown: str = ""
-    """The tag of what no browser shows, but counts as visible."""
+    html: str = ""
+    """What is read instead of the page as it is: the page with what it keeps from those who see it."""
+    has_mark: bool = False
+    """Whether that has a body from the page's data."""
+    warning: str = ""
+    """Where the body came from."""
 
 
 class HtmlSource:
@@ -70,7 +77,8 @@ class HtmlSource:
     def warnings(self) -> tuple[str, ...]:
         """What could not be read as it is."""
         warning = self.limited.warning if self.tree is not None else ""
-        return (warning,) if warning else ()
+        of_form = "" if self.is_plain else self._read[0].warning
+        return tuple(filter(None, (warning, of_form)))
 
     @property
     def is_plain(self) -> bool:
@@ -97,8 +105,8 @@ class HtmlSource:
     def page(self) -> Page:
         """The page's elements, and its visible text in blocks.
 
-        Where hardly any text is visible, that of ``<noscript>``, of ``<template>`` or else of ``<noframes>`` counts: what a
-        browser without scripts, the page's own script, or a browser without frames would show.
+        Where that lacks the body, and ``<noscript>``, ``<template>`` or the data of the page's scripts has it, this counts too:
+        see :mod:`cleanse.read.payload`. So does ``<noframes>``, where hardly any other text is visible.
         """
         page = self._read[1]
         if len(self.html) > _LARGE:
@@ -131,22 +139,43 @@ class HtmlSource:
     @cached_property
     def limited(self) -> Limited:
         """The page as it may be parsed."""
-        return limited(self.html)
+        html = page_of_feed(self.html, MARK) if is_feed(self.html) else self.html
+        return limited(shadow_roots_opened(html))
 
     @cached_property
     def _read(self) -> tuple[_Form, Page]:
-        form = _Form()
+        if is_feed(self.html):
+            form = _Form(has_mark=True)
+            return form, self._walked(form, Blocks())
+        form, page = self._whole_or_not(_Form())
+        found = completed(self.limited.html, page, self._page_of)
+        if found is not None:
+            other_form, other = self._whole_or_not(_Form(html=found.html, has_mark=found.has_mark, warning=found.warning))
+            if _words(other) > _words(page):
+                return other_form, other
+        if len(page.blocks) < _FEW and _words(page) <= _NEARLY_EMPTY and "frames" in self.html.lower():
+            # One tag after another, so that each is found in linear time whatever stands between.
+            shown = re.sub(r"(</?)(?:noframes|frameset)(?=[\s/>])", r"\1div", self.limited.html, flags=re.IGNORECASE)
+            other_form = _Form(html=shown)
+            other = self._walked(other_form, Blocks())
+            if _words(other) > 2 * _words(page):
+                return other_form, other
+        if found is None and is_made_by_scripts(self.limited.html, page):
+            form = form._replace(warning=MADE_BY_SCRIPTS)
+        return form, page
+
+    def _whole_or_not(self, form: _Form) -> tuple[_Form, Page]:
+        """The page, and whether each of its menus is read as one block."""
         page = self._walked(form, Blocks())
         if _is_mostly_whole(page):
-            form = _Form(whole=False)
+            form = form._replace(whole=False)
             page = self._walked(form, Blocks())
-        if len(page.blocks) < _FEW and _words(page) <= _NEARLY_EMPTY:
-            for tag in ("noscript", "template", "noframes"):
-                other_form = _Form(shown=tag)
-                other = self._walked(other_form, Blocks())
-                if _words(other) > 2 * _words(page):
-                    return other_form, other
         return form, page
+
+    def _page_of(self, html: str) -> Page | None:
+        """Other HTML, read in the same way."""
+        tree = _rendered(html)
+        return walked(tree, Blocks()) if tree is not None else None
 
     def _parsed_or_given_up(self) -> LexborHTMLParser:
         tree = parsed(self.limited.html)
@@ -158,17 +187,13 @@ class HtmlSource:
         return tree
 
     def _walked(self, form: _Form, blocks: Blocks) -> Page:
-        if not form.shown:
-            return walked(self.tree, blocks, form.whole)
-        # One tag after another, so that each is found in linear time whatever stands between.
-        names = "noframes|frameset" if form.shown == "noframes" else form.shown  # beside frames there is no other text
-        shown = re.sub(rf"(</?)(?:{names})(?=[\s/>])", r"\1div", self.limited.html, flags=re.IGNORECASE)
-        html = limited(shown).html
-        tree = parsed(html)
+        tree = _rendered(form.html) if form.html else self.tree
         if tree is None:
             return blocks.page()
-        render(tree, html)
-        return walked(tree, blocks, form.whole)
+        page = walked(tree, blocks, form.whole)
+        if form.has_mark:
+            page.supplied = _marked(page)
+        return page
 
 
 _held: deque[ref[HtmlSource]] = deque()
@@ -203,6 +228,21 @@ def _is_mostly_whole(page: Page) -> bool:
         if page.tags[block.element] in ("nav", "footer"):
             whole += plain
     return 2 * whole > total
+
+
+def _rendered(html: str) -> LexborHTMLParser | None:
+    """The tree of HTML that is no page by itself, as a browser shows it."""
+    within = limited(shadow_roots_opened(html))
+    tree = parsed(within.html) if not within.is_plain else None
+    if tree is not None:
+        render(tree, within.html)
+    return tree
+
+
+def _marked(page: Page) -> tuple[int, int]:
+    """The blocks of the body from the page's data."""
+    element = page.names.index(MARK) if MARK in page.names else -1
+    return (page.firsts[element], page.ends[element]) if element >= 0 else (0, 0)
 
 
 def _words(page: Page) -> int:

@@ -303,7 +303,7 @@ def test_a_page_whose_text_is_for_want_of_scripts_is_parsed_with_it_too(parsed: 
     html = f"<p>Loading</p><noscript><p>{BODY} <a href=/x>More</a></p></noscript>"
     result = cleanse.inspect(html, kind="html")
     _ = (result.cuts, result.metadata)
-    assert len(parsed) == 2
+    assert len(parsed) == 3  # the page, what it keeps back, and the page with that
     assert "[More](/x)" in result.markdown(links=True)
     assert [mark.value for marks in HtmlSource(html).marked().marks for mark in marks] == ["/x"]
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cleanse.read.rendering.lines import put_lines_right
+from cleanse.read.rendering.shadow import ROOT, fill_slots
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
@@ -23,4 +24,6 @@ def render(tree: LexborHTMLParser, html: str) -> None:
     :param tree: what lexbor built of the page.
     :param html: the page, by whose words it is told what need not be looked for.
     """
+    if ROOT in html:
+        fill_slots(tree)
     put_lines_right(tree)

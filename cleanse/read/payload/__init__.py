@@ -1,0 +1,227 @@
+"""The body of a page that is in its HTML, but not in its visible text: in JSON-LD, in the state of its scripts, in what it holds
+for browsers without scripts, or in templates.
+
+``completed`` says what page to read instead. ``kept.py`` opens ``<noscript>`` and ``<template>`` where they stand; ``scripts.py``
+reads data, ``bodies.py`` finds bodies in it by their shape, ``rich_text.py`` writes them as HTML, and ``comparing.py`` tells what
+of them the page lacks. Most pages cost a search for a few words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from cleanse.page import Page
+from cleanse.read.payload.bodies import Body, bodies
+from cleanse.read.payload.comparing import Lack, folded, lack, prose
+from cleanse.read.payload.kept import kept_opened
+from cleanse.read.payload.placing import placed, titles_of
+from cleanse.read.payload.scripts import data_of
+from cleanse.read.rendering.opened import held
+from cleanse.text.lines import count_words
+
+__all__ = ["MADE_BY_SCRIPTS", "MARK", "Completed", "completed", "is_made_by_scripts"]
+
+MARK = "body-of-payload"
+"""The class of the element that holds a body from data."""
+
+_LEAST_WORDS = 50  # that a page lacks
+_MOST_MISSING = 0.5  # the share of a body's sentences that a page lacks at least: with more of them it has the body
+_FEW_OTHER, _SHARE_OF_OTHER = 150, 0.5  # words of other prose that may stand beside a body, or their share of it
+_SHARE_OF_LACKING = 1.5  # how long a body must be beside the page's other prose, and, by the second, beside all else but links
+_SHARE_OF_REST = 0.4
+_HARDLY_ANY = 60  # words of prose up to which a body may have another title than the page, or none
+_LONG, _SPACES = 60, 8  # characters and blanks of what may be a sentence or more
+_MOST_READ = 12  # bodies that are read as pages to see what they say
+_LEAST_TITLE = 8  # letters; a third of it where words are written without spaces
+# What frameworks fill: an element with such an id that holds nothing but a comment, or an element of Angular's.
+_FILLED = re.compile(
+    r"""<[a-z]{1,20}\s[^<>]{0,200}?id\s{0,3}=\s{0,3}["']?(?:root|app|__next|__nuxt|___gatsby|react-root|app-root|main-app|mount|"""
+    r"""svelte|q-app|content)["']?[^<>]{0,200}>\s{0,99}(?:<!--[^<>]{0,99}-->\s{0,99})?</|<app-root\b""",
+    re.IGNORECASE,
+)
+_FOR_SCRIPTS = re.compile(r"java\s?script", re.IGNORECASE)
+
+MADE_BY_SCRIPTS = (
+    "The body is not in the page's HTML, nor in what it holds for its scripts: they would fetch it. Run the page in a browser "
+    "first, and hand over what that shows."
+)
+"""What to say of such a page."""
+
+
+class Completed(NamedTuple):
+    """A page that shows what it held back."""
+
+    html: str
+    warning: str
+    has_mark: bool
+    """Whether the body stands in an element of the class ``MARK``."""
+
+
+def completed(html: str, page: Page, read: Callable[[str], Page | None]) -> Completed | None:
+    """The page with the body that its visible text lacks, or None where it has it, or nobody does.
+
+    :param html: the page as it is parsed.
+    :param page: its visible text.
+    :param read: reads HTML in the same way.
+    """
+    shown = _Shown(page)
+    found = kept_opened(html, lambda: shown.prose_words, lambda blocks: lack(blocks, shown.folded), read, _least(page))
+    if found is not None:
+        return Completed(found.html, _taken_from(found.origin), has_mark=False)
+    body = _from_data(html, shown, read)
+    if body is None:
+        return None
+    of_body, content = body
+    return Completed(placed(html, content, MARK), _taken_from(of_body.origin), has_mark=True)
+
+
+def _least(page: Page) -> int:
+    """The words of a body that a page keeps back: fewer, where it hardly shows any."""
+    if len(page.blocks) >= _HARDLY_ANY:
+        return _LEAST_WORDS
+    return min(_LEAST_WORDS, 2 * sum(len(block.text.split()) for block in page.blocks) + 1)
+
+
+def is_made_by_scripts(html: str, page: Page) -> bool:
+    """Whether hardly anything of a page is in its HTML: it has no sentence, and an empty element that a script fills, or it asks
+    for scripts.
+
+    >>> is_made_by_scripts('<div id="root"></div><script src="app.js"></script>', Page())
+    True
+    """
+    shown = _Shown(page)
+    if shown.words > _HARDLY_ANY or shown.prose_words or not ("<script" in html or "<SCRIPT" in html):
+        return False
+    return _FILLED.search(html) is not None or any(_FOR_SCRIPTS.search(one.content(html)) for one in held(html, "noscript"))
+
+
+class _Shown:
+    """What a page shows."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self._folded: str | None = None
+        self._prose: list[str] | None = None
+
+    @property
+    def prose(self) -> list[str]:
+        """Its paragraphs."""
+        if self._prose is None:
+            self._prose = prose(self.page)
+        return self._prose
+
+    @property
+    def prose_words(self) -> int:
+        """Their words."""
+        return lack(self.prose, "").words
+
+    @property
+    def words(self) -> int:
+        """All words that are no links."""
+        blocks = (block for block in self.page.blocks if 2 * block.link_chars < len(block.text))
+        return sum(count_words(block.text) for block in blocks)
+
+    @property
+    def folded(self) -> str:
+        """All of its text, letters and digits alone."""
+        if self._folded is None:
+            self._folded = folded(" ".join(block.text for block in self.page.blocks))
+        return self._folded
+
+
+class _Candidate(NamedTuple):
+    body: Body
+    content: str
+    lacking: Lack
+    is_own: bool
+
+
+def _from_data(html: str, shown: _Shown, read: Callable[[str], Page | None]) -> tuple[Body, str] | None:
+    """The body of the page among those in its data, and its HTML; None where none is lacking."""
+    visible = ""
+
+    def may_matter(script: str) -> bool:
+        nonlocal visible
+        visible = visible or "\n".join(block.text for block in shown.page.blocks)
+        return _has_other_prose(script, visible)
+
+    found = [body for data in data_of(html, may_matter) for body in bodies(data)]
+    if not found:
+        return None
+    titles = titles_of(html)
+    owns = [(body, _is_own(body, titles)) for body in found]
+    # Its own bodies first, then the longest: each is read to see what it says, and that takes time.
+    owns.sort(key=lambda pair: (not pair[1], pair[0].is_aside, pair[0].siblings > 1, -len(pair[0].html)))
+    candidates: list[_Candidate] = []
+    for body, is_own in owns[:_MOST_READ]:
+        if not is_own and (body.is_aside or body.siblings > 1 or not body.is_plainly_body):
+            continue
+        content = read(body.html)
+        if content is None:
+            continue
+        lacking = lack([block.text for block in content.blocks], shown.folded)
+        if _is_lacking(lacking, [block.text for block in content.blocks], shown, is_own):
+            candidates.append(_Candidate(body, body.html, lacking, is_own))
+    if not candidates:
+        return None
+    best = max(candidates, key=lambda one: (one.is_own, not one.body.is_whole, one.lacking.missing_words))
+    # Of those that are about as long, HTML says more than a text.
+    best = max(
+        (
+            one
+            for one in candidates
+            if one.is_own == best.is_own
+            and one.body.is_whole == best.body.is_whole
+            and one.lacking.words >= 0.9 * best.lacking.words
+        ),
+        key=lambda one: (one.content.count("<h2") + one.content.count("<p") + one.content.count("<li"), one.lacking.words),
+    )
+    return best.body, best.content
+
+
+def _is_lacking(lacking: Lack, blocks: list[str], shown: _Shown, is_own: bool) -> bool:
+    """Whether a page lacks a body, and does not show another instead."""
+    words = lacking.missing_words
+    if words < _LEAST_WORDS or lacking.missing < _MOST_MISSING:
+        return False
+    rest = shown.words - (lacking.words - words)
+    if not is_own:
+        return shown.prose_words <= _HARDLY_ANY and words >= rest
+    other = lack(shown.prose, folded(" ".join(blocks))).missing_words
+    is_long = words >= _SHARE_OF_LACKING * other and words >= _SHARE_OF_REST * rest
+    return is_long and other <= max(_FEW_OTHER, _SHARE_OF_OTHER * words)
+
+
+def _is_own(body: Body, titles: list[str]) -> bool:
+    """Whether the title or the address of a body is the page's."""
+    if body.is_whole:
+        return True
+    title = folded(body.title)
+    if len(title) >= (_LEAST_TITLE if title.isascii() else _LEAST_TITLE // 3):
+        for one in titles:
+            if title in one or (len(one) >= 2 * _LEAST_TITLE and one in title):
+                return True
+    slug = folded(body.address.rstrip("/").rpartition("/")[2])
+    return len(slug) >= 2 * _LEAST_TITLE and any(slug in one for one in titles)
+
+
+def _has_other_prose(script: str, visible: str) -> bool:
+    """Whether there is prose between the quotes of a script that a page does not show."""
+    words = 0
+    for part in script.split('"'):
+        if len(part) > _LONG:
+            spaces = part.count(" ")
+            if spaces < _SPACES and part.isascii() and "\\u" not in part:
+                continue
+            middle = len(part) // 2
+            if part[middle : middle + 30] not in visible:
+                words += max(spaces, len(part) // (2 if part[middle] >= "\u2e80" else 12))
+                if words >= _LEAST_WORDS:
+                    return True
+    return False
+
+
+def _taken_from(origin: str) -> str:
+    return f"The body was taken from the page's {origin}, since its visible text lacks it."

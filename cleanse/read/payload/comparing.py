@@ -1,0 +1,76 @@
+"""Whether a text says what another does not: by a sample of its sentences, letters and digits alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from cleanse.page import Page
+from cleanse.text.lines import count_words
+
+_MOST_SENTENCES = 64  # that are looked for: a text may be a megabyte long
+_LEAST_SENTENCE = 16  # letters; a third of it where words are written without spaces
+_PROSE_WORDS = 12
+_NOT_LETTERS = re.compile(r"[\W_]+")
+_SENTENCE = re.compile(r"(?<=[.!?。！？…؟।])\s*(?=\S)|\n+")
+
+
+class Lack(NamedTuple):
+    """How much of a text another lacks."""
+
+    words: int
+    """Of the text, in sentences."""
+    missing: float
+    """The share of them that the other has not."""
+
+    @property
+    def missing_words(self) -> int:
+        """How many these are."""
+        return round(self.words * self.missing)
+
+
+def folded(text: str) -> str:
+    """A text by its letters and digits alone.
+
+    >>> folded("It rained\\u2014for 40 days.")
+    'itrainedfor40days'
+    """
+    return _NOT_LETTERS.sub("", text).lower()
+
+
+def lack(text: Sequence[str], other: str) -> Lack:
+    """How much of a text's blocks is not in another text, which is folded.
+
+    >>> lack(["It rained in the town for 40 days.", "Then the sun came out again."], folded("It rained in the town for 40 days!"))
+    Lack(words=14, missing=0.4583333333333333)
+    """
+    sentences = [(folded(sentence), sentence) for block in text for sentence in _SENTENCE.split(block)]
+    kept = [(letters, sentence) for letters, sentence in sentences if len(letters) >= _least(letters)]
+    if not kept:
+        return Lack(0, 0.0)
+    words = sum(count_words(sentence) for _, sentence in kept)
+    step = max(1, len(kept) // _MOST_SENTENCES)
+    sample = [letters for letters, _ in kept[::step]]
+    missing = sum(len(letters) for letters in sample if letters not in other)
+    return Lack(words, missing / sum(map(len, sample)))
+
+
+def prose(page: Page) -> list[str]:
+    """The blocks of a page that are sentences, and no links.
+
+    >>> from cleanse.page import PageBlock
+    >>> prose(Page(blocks=[PageBlock("Home", -1, "paragraph", "", 4)]))
+    []
+    """
+    return [
+        block.text
+        for block in page.blocks
+        if 2 * block.link_chars < len(block.text)
+        and count_words(block.text) >= _PROSE_WORDS
+        and re.search(r"[.!?。！？…؟।]", block.text)
+    ]
+
+
+def _least(letters: str) -> int:
+    return _LEAST_SENTENCE if letters.isascii() or letters[0] < "\u2e80" else _LEAST_SENTENCE // 3

@@ -1,0 +1,250 @@
+"""What the scripts of a page hold as data: JSON-LD, and the state that a framework hands to its own script in the browser.
+
+Told by shape: JSON in a script or in an attribute, JSON that is assigned to a name or parsed from a string, the rows of Next.js,
+the flat arrays of Nuxt, SvelteKit and React Router, and what is nearly JSON in the literals of a script.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from html import unescape
+from typing import Any, NamedTuple
+from urllib.parse import unquote
+
+from cleanse.read.payload.flat import as_plain, is_flat
+from cleanse.read.payload.flight import rows
+
+_DECODER = json.JSONDecoder(strict=False)
+_MOST_JSON = 6_000_000  # characters of one script
+_MOST_VALUES = 60  # of one script
+_MOST_SCRIPTS = 400
+_MOST_LENIENT = 3  # values of one script that are tried again with what JSON does not know left out
+_LEAST = 200  # characters in which there may be a body
+_LONG = 80  # characters of a string that may be prose
+_ASSIGNING = (
+    '={"',
+    '= {"',
+    "={",
+    "= {",
+    '=[{"',
+    '= [{"',
+    "JSON.parse(",
+    "__NUXT__",
+    "__next_f",
+    ".enqueue(",
+    "decodeURIComponent(",
+)
+_ATTRIBUTES = ('="{&quot;', '="[{&quot;', "='{\"", "='[{\"")
+_SCRIPT = re.compile(r"<script(?=[\s>])", re.IGNORECASE)
+_END = re.compile(r"</script", re.IGNORECASE)
+_ID = re.compile(r"""\sid\s{0,3}=\s{0,3}["']?([\w-]{1,60})""", re.IGNORECASE)
+_NOT_DATA = re.compile(r"""type\s{0,3}=\s{0,3}["']?(?:importmap|speculationrules|text/(?:css|html|template|x-))""", re.IGNORECASE)
+# A name that is given a value. Each part is bounded, or told from the next by one character.
+_NAMED = re.compile(
+    r"""([\w$]{1,60})["'\]]{0,2}\s{0,9}=\s{0,9}(?=[\[{]|JSON\.parse\(|decodeURIComponent\()"""
+    r"|\b(?P<queue>enqueue)\((?=[\"'])"
+)
+_UNDEFINED = re.compile(r"(?<=[:,\[])\s{0,9}(?:undefined|NaN|-?Infinity|void 0)(?=\s{0,9}[,}\]])")
+_STRING = r'"[^"\\]*(?:\\.[^"\\]*)*"'
+_LITERAL = re.compile(rf"""(?:([\w$]{{1,40}})["']?\s{{0,9}}:\s{{0,9}})?({_STRING})""", re.DOTALL)
+_SINGLE = re.compile(r"'[^'\\]*(?:\\.[^'\\]*)*'", re.DOTALL)
+_JS_ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]{2})|u\{([0-9a-fA-F]{1,6})\}|(['`$\n]))")
+
+
+class Data(NamedTuple):
+    """A value that a page holds for scripts, where it stands, and what its references mean."""
+
+    origin: str
+    """``JSON-LD``, or the name of what holds it, such as ``__NEXT_DATA__``."""
+    value: Any
+    references: dict[str, Any] = {}  # noqa: RUF012  # shared, since nobody writes to it
+    is_loose: bool = False
+    """Whether the value is only the list of the pairs of keys and strings of a script that is no JSON."""
+
+
+def data_of(html: str, may_matter: Callable[[str], bool]) -> Iterator[Data]:
+    """The data in a page.
+
+    :param html: the page.
+    :param may_matter: tells by the letters of a script or an attribute whether it is worth the reading.
+
+    >>> [(of.origin, of.value) for of in data_of('<script>window.__STATE__ = {"a": "%s"};</script>' % (300 * "b"), bool)][0][0]
+    '__STATE__'
+    """
+    flight: list[str] = []
+    for tag, script in _scripts(html):
+        if "__next_f" in script:
+            flight.append(script)
+            continue
+        if not may_matter(script):
+            continue
+        if "ld+json" in tag:
+            value = _decoded(script)
+            if value is not None:
+                yield Data("JSON-LD", value)
+            continue
+        found = _ID.search(tag)
+        yield from _of_script(script, found.group(1) if found else "")
+    joined = "".join(flight)
+    if flight and len(joined) <= _MOST_JSON and may_matter(joined):
+        of_rows = rows(flight)
+        yield Data("__next_f", list(of_rows.values()), of_rows)
+    yield from _of_attributes(html, may_matter)
+
+
+def _scripts(html: str) -> Iterator[tuple[str, str]]:
+    """The start tag and the content of each script that may hold data."""
+    at = 0
+    for _ in range(_MOST_SCRIPTS):
+        found = _SCRIPT.search(html, at)
+        if found is None:
+            return
+        start = html.find(">", found.end()) + 1
+        if not start:
+            return
+        closing = _END.search(html, start)
+        end = closing.start() if closing else len(html)
+        at = end
+        if not _LEAST <= end - start <= _MOST_JSON:
+            continue
+        tag = html[found.start() : min(start, found.start() + 2000)]
+        if _NOT_DATA.search(tag):
+            continue
+        script = html[start:end]
+        if "json" in tag or script.lstrip()[:1] in ("{", "[") or any(sign in script for sign in _ASSIGNING):
+            yield tag, script
+
+
+def _of_script(script: str, name: str) -> Iterator[Data]:
+    """The values in a script: the whole, or those that are assigned."""
+    text = script.strip()
+    if text[:1] in ("{", "["):
+        value = _decoded(text)
+        if value is not None:
+            yield _as_data(name or "application/json", value)
+            return
+    at = count = 0
+    lenient = _MOST_LENIENT
+    are_all_read = True
+    while count < _MOST_VALUES:
+        found = _NAMED.search(script, at)
+        if found is None:
+            break
+        count += 1
+        start = found.end()
+        value, at = _assigned(script, start)
+        if value is None and lenient and script[start] in "{[":
+            lenient -= 1
+            value = _decoded_leniently(script, start)
+        if value is None:
+            are_all_read = False
+        elif isinstance(value, (dict, list)):
+            yield _as_data(found.group(1) or "streamController", value)
+    if not count or not are_all_read:
+        pairs = _literals(script)
+        if pairs:
+            yield Data("__NUXT__" if "__NUXT__" in script else name or "script", pairs, is_loose=True)
+
+
+def _assigned(script: str, at: int) -> tuple[Any, int]:
+    """The value that begins at an offset, and where to go on; None where it is none that can be read."""
+    is_parsed = is_quoted = False
+    for _ in range(3):
+        if script.startswith("JSON.parse(", at):
+            is_parsed, at = True, at + len("JSON.parse(")
+        elif script.startswith("decodeURIComponent(", at):
+            is_quoted, at = True, at + len("decodeURIComponent(")
+    if script[at : at + 1] in ("'", '"'):
+        text, end = _string(script, at)
+        if is_quoted:
+            text = unquote(text)
+        return (_decoded(text) if text[:1] in ("{", "[") else None), end
+    if is_parsed:
+        return None, at + 1
+    try:
+        return _DECODER.raw_decode(script, at)
+    except (ValueError, RecursionError):
+        return None, at + 1
+
+
+def _decoded_leniently(script: str, at: int) -> Any:
+    """The value at an offset where what JSON does not know stands for nothing; only tried where there is such."""
+    if script.find("undefined", at) < 0 and script.find("void 0", at) < 0:
+        return None
+    try:
+        return _DECODER.raw_decode(_UNDEFINED.sub("null", script[at:]))[0]
+    except (ValueError, RecursionError):
+        return None
+
+
+def _string(script: str, at: int) -> tuple[str, int]:
+    """A string of a script in single or double quotes, and where it ends."""
+    pattern = _SINGLE if script[at] == "'" else re.compile(_STRING, re.DOTALL)
+    found = pattern.match(script, at)
+    if found is None:
+        return "", at + 1
+    return _unescaped(found.group()), found.end()
+
+
+def _unescaped(literal: str) -> str:
+    """What a string literal stands for."""
+    quote, inner = literal[0], literal[1:-1]
+    inner = _JS_ESCAPE.sub(_escaped_character, inner)
+    if quote == "'":
+        inner = re.sub(r'(\\.)|"', lambda found: found.group(1) or '\\"', inner, flags=re.DOTALL)
+    try:
+        return str(json.loads(f'"{inner}"', strict=False))
+    except ValueError:
+        return ""
+
+
+def _escaped_character(found: re.Match[str]) -> str:
+    code = found.group(1) or found.group(2)
+    if code:
+        number = int(code, 16)
+        return json.dumps(chr(number))[1:-1] if number <= 0x10FFFF else ""
+    return "" if found.group(3) == "\n" else found.group(3)
+
+
+def _literals(script: str) -> list[tuple[str, str]]:
+    """The strings of a script with their keys; what is short says nothing but for titles."""
+    return [
+        (found.group(1) or "", _unescaped(found.group(2)))
+        for found in _LITERAL.finditer(script)
+        if found.group(1) or len(found.group(2)) > _LONG
+    ]
+
+
+def _of_attributes(html: str, may_matter: Callable[[str], bool]) -> Iterator[Data]:
+    """The JSON in attributes, such as ``data-page`` and ``props``."""
+    for sign in _ATTRIBUTES:
+        at = html.find(sign)
+        for _ in range(_MOST_VALUES):
+            if at < 0:
+                break
+            start = at + 2
+            end = html.find(sign[1], start)
+            if end < 0:
+                break
+            if _LEAST <= end - start <= _MOST_JSON:
+                text = unescape(html[start:end])
+                value = _decoded(text) if may_matter(text) else None
+                if value is not None:
+                    name = re.split(r"[\s\"'<]", html[max(0, at - 60) : at])[-1]
+                    yield _as_data(name, value)
+            at = html.find(sign, end)
+
+
+def _as_data(name: str, value: Any) -> Data:
+    return Data(name, as_plain(value)) if is_flat(value) else Data(name, value)
+
+
+def _decoded(text: str) -> Any:
+    """The first JSON value of a text, or None."""
+    text = text.strip()
+    try:
+        return _DECODER.raw_decode(text)[0]
+    except (ValueError, RecursionError):
+        return None

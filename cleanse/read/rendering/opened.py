@@ -1,0 +1,72 @@
+"""Elements whose content a browser keeps to itself, found tag by tag: some of them are opened, so that their content counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from cleanse.read.tokens import Token, Tokens, closes_itself
+
+_FOREIGN = frozenset(("svg", "math"))
+
+
+class Held(NamedTuple):
+    """An element that holds what is not shown: its start tag, its end tag, and how deep it stands in others of its kind."""
+
+    opening: Token
+    closing: Token | None
+    """None where the page ends within."""
+    depth: int
+
+    def content(self, html: str) -> str:
+        """The HTML in it."""
+        return html[self.opening.end : self.closing.start if self.closing is not None else len(html)]
+
+
+def held(html: str, name: str) -> list[Held]:
+    """All elements of a name in a page, by where they begin; those in scripts and comments are none.
+
+    >>> [one.content("<p><template>a<template>b</template></template>") for one in held("<p><template>a<template>b</template></template>", "template")]
+    ['a<template>b</template>', 'b']
+    """  # noqa: E501
+    return sorted(_held(html, name), key=lambda one: one.opening.start)
+
+
+def opened(html: str, elements: Iterable[Held], name: str) -> str:
+    """The page with other names for the tags of some elements.
+
+    >>> page = "<template><p>It rained.</p></template>"
+    >>> opened(page, held(page, "template"), "div")
+    '<div><p>It rained.</p></div>'
+    """
+    renamed: list[tuple[int, int, str]] = []
+    for opening, closing, _ in elements:
+        renamed.append((opening.start, opening.name_end, f"<{name}"))
+        if closing is not None:
+            renamed.append((closing.start, closing.name_end, f"</{name}"))
+    parts: list[str] = []
+    at = 0
+    for start, end, tag in sorted(renamed):
+        parts += (html[at:start], tag)
+        at = end
+    return "".join([*parts, html[at:]])
+
+
+def _held(html: str, name: str) -> Iterator[Held]:
+    tokens, foreign = Tokens(html), 0
+    open_: list[Token] = []
+    for token in tokens:
+        if token.name in _FOREIGN:
+            if token.is_end:
+                foreign = max(0, foreign - 1)
+            elif not closes_itself(html, token.name_end, token.end):
+                foreign += 1
+            tokens.foreign = foreign > 0
+        elif token.name != name:
+            continue
+        elif not token.is_end:
+            open_.append(token)
+        elif open_:
+            yield Held(open_.pop(), token, len(open_))
+    for depth, token in enumerate(open_):
+        yield Held(token, None, depth)

@@ -1,0 +1,42 @@
+"""The body that the scripts of a page hold, and no block that a browser shows: it is body by where it was found."""
+
+from __future__ import annotations
+
+import re
+
+from cleanse.roles.judged import Judged
+
+_LEAST_LIKELY = 0.5
+"""How likely a block that is shown must be, to stay beside such a body: what a page shows without it is mostly its frame."""
+_LEAST_LETTERS = 12  # of what may be the beginning of a paragraph
+_NOT_LETTERS = re.compile(r"[\W_]+")
+
+
+def settle_supplied(judged: Judged) -> None:
+    """Before the likely blocks are selected: such a body is sure, and what is shown of it again is a repeat."""
+    page = judged.page
+    first, end = page.supplied
+    if first == end:
+        return
+    letters = "".join(_letters(block.text) for block in page.blocks[first:end])
+    for at, block in enumerate(page.blocks):
+        if first <= at < end:
+            judged.probabilities[at] = 1.0
+        elif len(own := _letters(block.text)) >= _LEAST_LETTERS and block.kind != "heading" and own in letters:
+            judged.take(at, "repeat")
+
+
+def keep_supplied(judged: Judged) -> None:
+    """After that: all of it stays, and of the rest what is likely."""
+    first, end = judged.page.supplied
+    if first == end:
+        return
+    for at in range(len(judged.rules)):
+        if first <= at < end:
+            judged.rules[at] = ""
+        elif not judged.rules[at] and judged.probabilities[at] < _LEAST_LIKELY:
+            judged.rules[at] = "model"
+
+
+def _letters(text: str) -> str:
+    return _NOT_LETTERS.sub("", text).lower()

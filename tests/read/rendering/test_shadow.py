@@ -1,0 +1,69 @@
+"""Declarative shadow DOM is read as a browser shows it."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+import cleanse
+from cleanse.read.html import read_html
+from cleanse.read.rendering.shadow import shadow_roots_opened
+
+
+def _shown(html: str) -> str:
+    return read_html(html)[0].source
+
+
+@pytest.mark.parametrize(
+    "attribute", ["shadowrootmode=open", 'shadowrootmode="closed"', 'SHADOWROOTMODE="open"', "shadowroot='open'"]
+)
+def test_what_stands_in_a_shadow_root_is_shown(attribute: str) -> None:
+    assert (
+        _shown(f"<x-a><template {attribute}><p>It rained.</p></template></x-a><p>Then it stopped.")
+        == "It rained.\n\nThen it stopped."
+    )
+
+
+def test_shadow_roots_in_shadow_roots() -> None:
+    inner = "<x-b><template shadowrootmode=open><p>in</p></template></x-b>"
+    assert _shown(f"<x-a><template shadowrootmode=open><p>out</p>{inner}</template></x-a>") == "out\n\nin"
+
+
+def test_other_templates_stay_closed() -> None:
+    assert _shown("<x-a><template shadowrootmode=open><p>a</p><template><p>b</p></template></template></x-a>") == "a"
+    assert shadow_roots_opened("<template class=shadowroot>a</template>") == "<template class=shadowroot>a</template>"
+
+
+def test_children_stand_where_their_slots_are() -> None:
+    root = "<template shadowrootmode=open><h2><slot name=head>none</slot></h2><div>before <slot></slot> after</div></template>"
+    assert _shown(f"<x-a>{root}<i>light</i><b slot=head>Head</b></x-a>") == "Head\n\nbefore light after"
+
+
+def test_a_slot_without_children_shows_what_it_holds() -> None:
+    assert _shown("<x-a><template shadowrootmode=open><p><slot>It rained.</slot></p></template></x-a>") == "It rained."
+
+
+def test_a_slot_that_is_handed_on() -> None:
+    inner = "<x-b><template shadowrootmode=open><div>[<slot></slot>]</div></template><slot></slot></x-b>"
+    assert _shown(f"<x-a><template shadowrootmode=open>{inner}</template>light</x-a>") == "[light]"
+
+
+def test_children_without_a_slot_are_not_shown_unless_they_are_the_longer_text() -> None:
+    root = "<template shadowrootmode=open><p>It rained in the town, and nobody was out of doors.</p></template>"
+    assert _shown(f"<x-a>{root}<p>Please update your browser.</p></x-a>") == "It rained in the town, and nobody was out of doors."
+    assert "forty days" in _shown(f"<x-a>{root}<p>{'It rained for forty days. ' * 9}</p></x-a>")
+
+
+def test_metadata_is_read_from_shadow_roots_too() -> None:
+    page = "<x-a><template shadowrootmode=open><article><h1>Rain</h1><p>It rained.</p></article></template></x-a>"
+    assert cleanse.inspect(page, kind="html").metadata["title"] == "Rain"
+
+
+@pytest.mark.parametrize(
+    "unit", ["<x-a><template shadowrootmode=open><slot></slot>", "<x-a><template shadowrootmode=open></template>a"]
+)
+def test_many_that_nothing_closes(unit: str) -> None:
+    start = time.perf_counter()
+    _shown(unit * 5000)
+    assert time.perf_counter() - start < 10

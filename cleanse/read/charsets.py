@@ -105,3 +105,28 @@ def codec_declared(label: str) -> str | None:
     if module in _SAME:
         return _SAME[module]
     return codecs.lookup(module).name if module in _OTHERS else None
+
+
+def label_of(codec: str) -> str:
+    """The name of a charset as pages have it, for a codec of Python's.
+
+    >>> label_of("cp1251"), label_of("cp932"), label_of("iso8859-2"), label_of("utf-16-le")
+    ('windows-1251', 'shift_jis', 'iso-8859-2', 'utf-16-le')
+    """
+    if codec in _NAMES:
+        return _NAMES[codec]
+    if codec.startswith("cp125"):
+        return f"windows-{codec[2:]}"
+    return codec.replace("iso8859", "iso-8859")
+
+
+def has_one_byte_each(codec: str) -> bool:
+    """Whether each byte is a character of a charset, so that nearly any bytes decode with it."""
+    return codec not in _OF_SEVERAL and not codec.startswith(("utf", "euc", "gb", "big5", "iso2022", "shift_jis", "hz", "johab"))
+
+
+_NAMES = {
+    "big5hkscs": "big5", "cp866": "ibm866", "cp874": "windows-874", "cp932": "shift_jis", "cp949": "euc-kr", "euc_jp": "euc-jp",
+    "iso2022_jp": "iso-2022-jp",
+}  # fmt: skip
+_OF_SEVERAL = frozenset(("cp932", "cp949", "cp950"))

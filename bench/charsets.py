@@ -71,7 +71,9 @@ _MOST = {"page": 6, "start": 6, "line": 6}  # of each language, charset and form
 _START = (300, 1000)  # bytes
 _FEW = 6  # pages of a language, below which bodies are taken too
 _SETS = ("news", "wcxb", "snippets", "pages", "reader", "more")
-_DECLARED = re.compile(r"<meta\b[^>]*charset\s*=[^>]*>|<\?xml\b[^>]*\?>|(?<=\s)charset=(?:\"[^\"]*\"|'[^']*'|[\w-]+)", re.IGNORECASE)
+_DECLARED = re.compile(
+    r"<meta\b[^>]*charset\s*=[^>]*>|<\?xml\b[^>]*\?>|(?<=\s)charset=(?:\"[^\"]*\"|'[^']*'|[\w-]+)", re.IGNORECASE
+)
 _TYPOGRAPHIC = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "...", "\u00a0": " ", "„": '"'})
 # Vietnamese in windows-1258 has its tones as characters of their own.
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
@@ -194,7 +196,9 @@ def _by_label(detect: Callable[[bytes], str | None]) -> Decoder:
     def run(case: Case) -> str:
         label = detect(case.data)
         codec = codec_of(label) if label else None
-        return case.data.decode("utf-16-le" if label and label.lower() in ("utf-16le", "utf-16-le") else codec or "utf-8", "replace")
+        return case.data.decode(
+            "utf-16-le" if label and label.lower() in ("utf-16le", "utf-16-le") else codec or "utf-8", "replace"
+        )
 
     return run
 

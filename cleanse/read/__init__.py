@@ -2,33 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleanse.document import Document
 from cleanse.lexicon import Lexicon
 from cleanse.read.feeds import is_feed
+from cleanse.read.sniff import looks_like_html
 from cleanse.read.text import has_too_many_lines, read_text, too_many_lines
 
 if TYPE_CHECKING:
     from cleanse.read.html import HtmlSource
 
 KINDS = ("html", "text")
-
-_OPENING = re.compile(
-    r"\ufeff?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:[^-]|-(?!->)){0,2000}-->\s*)?"
-    r"<(?:!doctype\s+html|(?:html|head|body|title|meta|link|script|style|div|main|section|article|header|footer|nav|aside|p|"
-    r"h[1-6]|ul|ol|li|table|span|a|b|i|em|strong|img|br|blockquote|pre|figure|form)[\s>/])",
-    re.IGNORECASE,
-)
-# The rest of a tag: a ">" in the quotes of a value does not end it. What repeats is told from what follows by one character.
-_END = re.compile(r"""[^=>]*(?:=(?:\s*"[^"]*"|\s*'[^']*'|(?!\s*["']))[^=>]*)*>""")
-_CLOSING = re.compile(
-    r"</(?:p|div|a|span|li|ul|ol|td|tr|table|h[1-6]|article|section|body|html|b|i|em|strong|title|script)\s*>", re.I
-)
-_SAMPLE = 20_000  # characters that tell whether a text is HTML
-_MANY_TAGS = 0.02  # closing tags a word, from which on a text that opens otherwise is HTML too
-_LEAST_TAGS = 3
 
 
 class Reading(NamedTuple):
@@ -107,24 +92,6 @@ page itself: for a file its .read(), for a response its .content or .text.
             f"cleanse takes a str, bytes that it decodes, or a BeautifulSoup object; this is {type(source).__name__}: "
             f"{source!r:.80}. Hand over the text or page itself: for a file its .read(), for a response its .content or .text."
         )
-
-
-def looks_like_html(text: str) -> bool:
-    """Whether a text is HTML: it opens with a whole tag, or is full of closing tags.
-
-    >>> looks_like_html("<p>It rained.</p>"), looks_like_html("Use <p> for a paragraph, and </p> ends it.")
-    (True, False)
-    >>> looks_like_html("<link it to the others")
-    False
-    """
-    if "<" not in text[:_SAMPLE]:
-        return False
-    sample = text[:_SAMPLE]
-    opening = _OPENING.match(sample)
-    if opening is not None and _END.match(text, opening.end() - opening.group().endswith(">")):
-        return True
-    tags = len(_CLOSING.findall(sample))
-    return tags >= _LEAST_TAGS and tags >= _MANY_TAGS * len(sample.split())
 
 
 def _is_soup(source: Any) -> bool:

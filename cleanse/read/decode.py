@@ -197,7 +197,10 @@ def _wide_by_script(data: bytes) -> str | None:
             continue
         rows = Counter(ord(char) >> 8 for char in text)
         own = sum(rows[row] for row in (0x00, 0x30, 0xFF))
-        if own > _OWN_ROWS * len(text) and own + rows[0x20] + sum(map(rows.__getitem__, range(0x4E, 0xA0))) >= len(text) * _ALL_ROWS:
+        if (
+            own > _OWN_ROWS * len(text)
+            and own + rows[0x20] + sum(map(rows.__getitem__, range(0x4E, 0xA0))) >= len(text) * _ALL_ROWS
+        ):
             return codec
     return None
 

@@ -33,7 +33,8 @@ _IN_WORDS = {
 # Any byte but those of signs that are the same in all charsets of Windows: quotes, dashes, a blank, a copyright.
 _NO_SIGN = re.compile(rb"[^\x00-\x7f\x85\x91-\x97\x99\xa0\xa7\xa9\xab-\xae\xb0\xb1\xb6\xb7\xbb]")
 _LANGUAGE = re.compile(
-    rb"""<html\b[^>]{0,2000}?\blang\s*=\s*["']?([a-z]{2})\b|content-language["']?\s+content\s*=\s*["']?([a-z]{2})\b""", re.IGNORECASE
+    rb"""<html\b[^>]{0,2000}?\blang\s*=\s*["']?([a-z]{2})\b|content-language["']?\s+content\s*=\s*["']?([a-z]{2})\b""",
+    re.IGNORECASE,
 )
 
 # What may come out, by the names that chardet knows: those of the Encoding Standard that pages are still in. Any other would be
@@ -67,9 +68,7 @@ _COUNTRIES = {
     "ua": "uk", "us": "en", "uz": "ru", "ve": "es", "vn": "vi",
 }  # fmt: skip
 _CHARSETS = {
-    language: frozenset(
-        codec for codecs, languages in _FOR.items() if language in languages.split() for codec in codecs.split()
-    )
+    language: frozenset(codec for codecs, languages in _FOR.items() if language in languages.split() for codec in codecs.split())
     for language in {language for languages in _FOR.values() for language in languages.split()}
 }
 # How much a language that is named weighs, and how much rarer some charsets are than their letters let one believe: measured on

@@ -1,0 +1,247 @@
+"""HTML or text? Told by what a text is: where its tags stand, what they hold, and what stands between them.
+
+A page opens with a tag. A fragment, as feeds and content management systems give them, has tags in its sentences or around them,
+glued to the words as nobody writes who writes about tags. In prose and in code, angle brackets stand otherwise: a tag is named
+between blanks ("use <p> for"), a placeholder is never closed, an example stands in lines of its own between paragraphs
+that have none.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from typing import NamedTuple
+
+_SAMPLE = 60_000  # characters that tell whether a text is HTML
+
+_BLOCKS = frozenset(
+    "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 "
+    "h2 h3 h4 h5 h6 head header hgroup html li main menu nav noscript ol p pre script search section style summary table tbody "
+    "td template tfoot th thead title tr ul".split()
+)
+_INLINE = frozenset(
+    "a abbr acronym applet area audio b base basefont bdi bdo big blink button canvas caption cite code col colgroup data datalist del "
+    "dfn em embed font frame i iframe img input ins kbd label legend link map mark marquee math meta meter nobr noembed noframes "
+    "object optgroup option output param picture progress q rb rp rt rtc ruby s samp select slot small source span strike strong "
+    "sub sup svg textarea time track tt u var video wbr xmp".split()
+)
+_VOID = frozenset("area base br col embed frame hr img input link meta param source track wbr".split())
+_UNCLOSED = frozenset("dd dt li option p tbody td tfoot th thead tr".split())  # whose ends may be left out
+_NAMES = _BLOCKS | _INLINE | _VOID
+
+# A tag: its name, and attributes. What repeats is told from what follows by one character, and values are bounded.
+_TAG = re.compile(
+    r"(?<!\\)<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})((?:[\s/](?:[^<>\"']{0,2000}(?:\"[^\"]{0,4000}\"|'[^']{0,4000}'))*[^<>\"']{0,2000})?)>"
+)
+_ATTRIBUTE = re.compile(r"\s[a-zA-Z_:@][\w:.-]*\s*=\s*[\"'\w/#.%]")
+_SKIPPED = re.compile(  # before the first tag of a page
+    r"[\s\ufeff\u200b-\u200f\u2060\x00]+|<\?(?:[^?]|\?(?!>)){0,4000}\?>|<\?[^>]{0,2000}>|<!--(?:[^-]|-(?!->)){0,20000}-->|"
+    r"<!\[(?:end)?(?:if|CDATA)[^\]>]{0,200}\]?(?:\]|\[)?(?:-->|>)?|<%(?:[^%]|%(?!>)){0,4000}%>|\{%[^%]{0,400}%\}|\{\{[^}]{0,400}\}\}|\{#[^#]{0,400}#\}",
+    re.IGNORECASE,
+)
+_PAGE = re.compile(r"<!doctype\s*html\b|<(?:html|head|body|frameset)(?=[\s>/])", re.IGNORECASE)
+_OPENING = re.compile(r"<([a-zA-Z][\w-]*)(?=[\s>/])")
+_END = re.compile(r"""[^=>]*(?:=(?:\s*"[^"]*"|\s*'[^']*'|(?!\s*["']))[^=>]*)*>""")
+
+_ELSEWHERE = re.compile(  # what is no text of a page: comments, scripts and styles, also those that a slice cuts off
+    r"<!--.{0,200000}?(?:-->|\Z)|<(script|style|textarea|xmp|svg|math)\b[^>]{0,2000}>.{0,400000}?(?:</\1\s*>|\Z)",
+    re.DOTALL | re.IGNORECASE,
+)
+_CUT_OFF = re.compile(r"</(?:script|style)\s*>|-->|<(?:script|style)\b|<!--", re.IGNORECASE)
+_CODE = re.compile(  # in Markdown
+    r"^ {0,3}(```+|~~~+)[^\n]*\n.{0,200000}?(?:^ {0,3}\1[^\n]*$|\Z)|(?<!`)(`{1,3})(?!`)[^`\n]{1,400}\2(?!`)",
+    re.DOTALL | re.MULTILINE,
+)
+_MARKDOWN = re.compile(
+    r"^#{1,6} \S|^ {0,3}(?:```|~~~)|\]\((?:https?:|/|#|\.|mailto:)[^)\s]{0,1000}\)|\*\*[^\s*][^*\n]{0,200}\*\*|^\|[^\n]{1,2000}\|[ \t]*$",
+    re.MULTILINE,
+)
+_PROGRAM = re.compile(  # a program, or what is shown of one
+    r"\sclassName=|\s[\w-]+=\{|^@@ .{1,80} @@|^diff --git |^(?:import|export) [^\n]{1,200}(?:from ['\"]|;$|\{$)|^export default\b|<script setup\b|"
+    r"^#include\b|^(?:public|private) (?:class|static|void)\b",
+    re.MULTILINE,
+)
+_COMPONENT = re.compile(
+    r"\s*(?=<(?:template|script)\b)(?=.{0,200000}?</template>)(?=.{0,200000}?(?:export default|<script setup))", re.DOTALL
+)
+_REFERENCE = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});")
+_PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
+_DRAWN = frozenset(("svg", "math"))
+_LONG_WORD = 8  # characters
+_QUOTES = "\"'(`‘“«„「"
+_LONG, _NEAR = 4000, 400
+_HARDLY = 5  # words
+_MANY = 8  # tags of a text that opens with one
+_IN_SENTENCES = 12  # tags in a paragraph of sentences, from which on it is code
+_DENSE = 0.12  # tags a word, from which on paragraphs without one do not count
+_PROGRAMS = 10  # tags for each sign of a program, below which it is one
+_PLAIN = 8  # words of a paragraph
+_MOSTLY = 0.35  # the share of words in paragraphs without a tag, from which on only tags in sentences count
+_OF_PARAGRAPHS = 0.07  # that have such tags
+_OF_WORDS = 0.003  # tags a word
+
+
+class Marks(NamedTuple):
+    """How a text is marked up.
+
+    ``real`` counts the tags that stand as they do in a page, ``named`` those that a text may be about; ``plain`` are the words of
+    paragraphs that have no tag at all, of ``words``; ``marked`` counts the paragraphs that have real ones in sentences, of ``paragraphs``.
+    """
+
+    real: int
+    named: int
+    words: int
+    plain: int
+    marked: int
+    paragraphs: int
+
+
+def looks_like_html(text: str) -> bool:
+    """Whether a text is HTML.
+
+    >>> looks_like_html("<p>It rained.</p>"), looks_like_html("Use <p> for a paragraph, and </p> ends it.")
+    (True, False)
+    >>> looks_like_html('It rained, <a href="/ann">Ann</a> said.<br/>'), looks_like_html("a <b and c> d")
+    (True, False)
+    """
+    if "<" not in text:
+        return False
+    start = _start(text)
+    if _PAGE.match(text, start):
+        return ">" in text[start : start + _SAMPLE] and not _goes_on(text)
+    sample = text[start : start + _SAMPLE]
+    first = _OPENING.match(sample)
+    has_tag = bool(first) and first is not None and _END.match(text, start + first.end()) is not None
+    if _COMPONENT.match(sample):
+        return False
+    if has_tag and first is not None and first[1].lower() in _DRAWN:
+        return True
+    sample = _text_of(sample)
+    marks = marks_of(sample)
+    if not marks.real:
+        # Nothing but scripts; or an attribute whose value is longer than a pattern should look at.
+        is_known = (
+            has_tag and first is not None and first[1].lower() in _NAMES and (len(text) < _LONG or "=" in text[start:][:_NEAR])
+        )
+        return (marks.words < _HARDLY and (is_known or "</script" in text)) or (is_known and len(text) > _LONG)
+    if marks.named > 2 * marks.real:
+        return False
+    signs, programs = len(_MARKDOWN.findall(sample)), len(_PROGRAM.findall(sample))
+    if (signs >= 2 and 2 * signs >= marks.real) or _PROGRAMS * programs > marks.real:
+        return False
+    if has_tag and marks.real >= _MANY:
+        return True
+    if marks.plain <= _MOSTLY * marks.words or marks.real >= _DENSE * marks.words:
+        return marks.real >= _OF_WORDS * marks.words
+    is_spread = 0 < marks.real <= _IN_SENTENCES * marks.marked and 4 * marks.named <= marks.real
+    return is_spread and marks.marked >= _OF_PARAGRAPHS * marks.paragraphs
+
+
+def _text_of(text: str) -> str:
+    """A text without what is none of a page: scripts, comments, drawings; nor code in Markdown."""
+    cut = _CUT_OFF.search(text)
+    if cut is not None and cut[0][1] in "/-":
+        text = text[cut.end() :]
+    return _CODE.sub(" ", _ELSEWHERE.sub(" ", text))
+
+
+def _start(text: str) -> int:
+    """Where the text begins, behind blanks, comments and what servers leave there."""
+    at = 0
+    while match := _SKIPPED.match(text, at):
+        at = match.end()
+    return at
+
+
+def _goes_on(text: str) -> bool:
+    """Whether most of a text stands behind the end of a page: then the page is an example in it."""
+    end = max(text.rfind("</html"), text.rfind("</HTML"))
+    return end >= 0 and len(text) - end > 2000 and len(text) - end > end and not _TAG.search(text, end + 10)
+
+
+def marks_of(text: str) -> Marks:
+    """Counts what speaks for a page, and what for a text that has tags in it."""
+    counted = _Counter(_REFERENCE.search(text) is not None)
+    for paragraph in _PARAGRAPH.split(text):
+        counted.add(paragraph)
+    return Marks(counted.real, counted.named, counted.words, counted.plain, counted.marked, counted.paragraphs)
+
+
+class _Counter:
+    """Counts the marks of one paragraph after another."""
+
+    def __init__(self, has_references: bool) -> None:
+        self.real = self.named = self.words = self.plain = self.marked = self.paragraphs = 0
+        self._has_references = has_references
+        self._opened: dict[str, list[_Opened]] = {}
+
+    def add(self, paragraph: str) -> None:
+        """Counts those of a paragraph."""
+        real, named, at, words, in_words = self.real, self.named, 0, 0, 0
+        for match in _TAG.finditer(paragraph):
+            words += _count(paragraph[at : match.start()])
+            at = match.end()
+            name = match[2].lower()
+            if name not in _NAMES and "-" not in name:
+                self.named += ":" not in name
+            elif self._is_real(paragraph, match, name):
+                self.real += 1
+                in_words += name in _INLINE or name == "br"
+            elif not match[1] and name not in _UNCLOSED and self._opened.get(name, _NONE)[-1:] != [_Opened.GLUED]:
+                self.named += 1
+        words += _count(paragraph[at:])
+        self.words += words
+        if words >= _PLAIN:
+            self.paragraphs += 1
+            self.marked += in_words > 0
+            if (real, named) == (self.real, self.named):
+                self.plain += words
+
+    def _is_real(self, text: str, match: re.Match[str], name: str) -> bool:
+        before, after = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1]
+        is_glued_before = bool(before) and not before.isspace()
+        is_glued_after = bool(after) and not after.isspace()
+        begins = not is_glued_before and not text[text.rfind("\n", 0, match.start()) + 1 : match.start()].strip() or before == ">"
+        ends = not after or after in "\n\r<"
+        if match[1]:
+            return self._is_real_end(name, is_glued_before, begins, ends)
+        has_attributes = _ATTRIBUTE.search(match[3]) is not None
+        if name in _VOID:
+            return has_attributes or begins or ends or (before not in _QUOTES if is_glued_before else self._has_references)
+        how = (
+            _Opened.GLUED
+            if is_glued_after or (begins and ends)
+            else _Opened.LINE
+            if begins and name in _BLOCKS
+            else _Opened.APART
+        )
+        self._opened.setdefault(name, []).append(how)
+        if has_attributes:
+            return True
+        if name in _BLOCKS:
+            return begins and (is_glued_after or ends)
+        return not before and is_glued_after and not self.words
+
+    def _is_real_end(self, name: str, is_glued_before: bool, begins: bool, ends: bool) -> bool:
+        waiting = self._opened.get(name)
+        if waiting:
+            how = waiting.pop()
+            return how is _Opened.GLUED or is_glued_before or begins or (how is _Opened.LINE and ends)
+        return (is_glued_before and (ends or name in _BLOCKS)) or (begins and ends)
+
+
+class _Opened(Enum):
+    """How the tag stands that opens an element: glued to what follows, apart from it at the beginning of a line, or in one."""
+
+    GLUED = 0
+    LINE = 1
+    APART = 2
+
+
+_NONE: list[_Opened] = []
+
+
+def _count(text: str) -> int:
+    """Words; where they are not parted by blanks, by their length."""
+    parts = text.split()
+    return max(len(parts), sum(map(len, parts)) // _LONG_WORD)

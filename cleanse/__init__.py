@@ -68,7 +68,12 @@ _HOMES = {
 
 
 def clean(
-    source: Source, kind: str | None = None, favor: str = "balance", encoding: str | None = None, title: bool = False
+    source: Source,
+    kind: str | None = None,
+    favor: str = "balance",
+    encoding: str | None = None,
+    title: bool = False,
+    charset: str | None = None,
 ) -> str:
     """The body of an article, from what a scraper hands over. Of a page the headline is no part of it; a text keeps its own.
 
@@ -77,29 +82,38 @@ def clean(
     :param favor: of a page, ``precision`` keeps less and ``recall`` keeps more than ``balance``.
     :param encoding: the charset of bytes, where it is known.
     :param title: puts the headline of a page before its body, with a blank line between.
+    :param charset: what a server said of the charset of bytes: it counts where it decodes and nothing speaks against it.
     :raises TypeError: for any other source.
     :raises ValueError: for another kind or favor, or an unknown encoding.
+    :raises NotText: for bytes of a PDF, an image, an archive and the like; those of gzip are unpacked.
 
     >>> clean("It rained.\\n\\nYou might also like\\nTen umbrellas for the autumn\\n")
     'It rained.'
     """
-    result = _default(favor).run(source, kind, encoding)
+    result = _default(favor).run(source, kind, encoding, charset=charset)
     return result.titled if title else result.text
 
 
 def inspect(
-    source: Source, kind: str | None = None, favor: str = "balance", encoding: str | None = None, url: str | None = None
+    source: Source,
+    kind: str | None = None,
+    favor: str = "balance",
+    encoding: str | None = None,
+    url: str | None = None,
+    charset: str | None = None,
 ) -> Result:
     """The same, with the account of what was taken: ``.text``, ``.title``, ``.cuts``, ``.metadata``, ``.restore()`` and more.
 
     :param url: the address of a page, against which its links are resolved.
+    :param charset: what a server said of the charset of bytes: it counts where it decodes and nothing speaks against it.
     :raises TypeError: for what is neither text, nor bytes, nor a BeautifulSoup object.
     :raises ValueError: for another kind or favor, or an unknown encoding.
+    :raises NotText: for bytes of a PDF, an image, an archive and the like; those of gzip are unpacked.
 
     >>> [cut.id for cut in inspect("It rained.\\nAdvertisement\\nThen it stopped.").cuts]
     ['notices:advertisement']
     """
-    return _default(favor).run(source, kind, encoding, url)
+    return _default(favor).run(source, kind, encoding, url, charset)
 
 
 def fix_encoding(text: str) -> str:

@@ -35,6 +35,10 @@ class ModelError(CleanseError, ValueError):
     """A data file of a model that does not follow its format."""
 
 
+class NotText(CleanseError, ValueError):
+    """Bytes that are no text: a PDF, an image, an archive, or something compressed that does not unpack."""
+
+
 class MissingExtra(CleanseError, ImportError):
     """A library that an optional part of cleanse needs is not installed; the message names the extra that brings it."""
 

@@ -145,15 +145,24 @@ class Pipeline:
             )
         return replace(self, cleaners=cleaners)
 
-    def run(self, source: Source, kind: str | None = None, encoding: str | None = None, url: str | None = None) -> Result:
+    def run(
+        self,
+        source: Source,
+        kind: str | None = None,
+        encoding: str | None = None,
+        url: str | None = None,
+        charset: str | None = None,
+    ) -> Result:
         """Cleans a text or a page.
 
         :param source: text, HTML, bytes of either, or a BeautifulSoup object.
         :param kind: ``html`` or ``text``; None tells them apart by their looks.
         :param encoding: the charset of bytes, where it is known.
         :param url: the address of a page, against which its links are resolved.
-        :raises TypeError: for anything else, and for an encoding or a url that is no str; the message says what is accepted.
+        :param charset: what a server said of the charset of bytes: it counts where it decodes and nothing speaks against it.
+        :raises TypeError: for anything else, and for an encoding, a charset or a url that is no str.
         :raises ValueError: for another kind, or an unknown encoding.
+        :raises NotText: for bytes of a PDF, an image, an archive and the like.
         """
         from cleanse.read import read
 
@@ -162,7 +171,7 @@ class Pipeline:
                 f"url is {url!r:.80}, of type {type(url).__name__}; it is the address of the page as a str, such as "
                 "'https://example.org/rain', or None."
             )
-        doc, declared, warnings, html = read(source, kind, encoding, self.lexicon)
+        doc, declared, warnings, html = read(source, kind, encoding, self.lexicon, charset, url)
         if doc.is_left_alone:
             return Result(doc.text, (), doc.source, declared, warnings, doc.blocks)
         outcome = self._outcome(doc)

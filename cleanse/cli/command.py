@@ -12,7 +12,8 @@ from pathlib import Path
 
 from cleanse._version import __version__
 from cleanse.cli import options
-from cleanse.errors import UnknownCleaner
+from cleanse.errors import NotText, UnknownCleaner
+from cleanse.read import kind_of_file
 from cleanse.result import Result
 from cleanse.write.terminal import shown
 
@@ -53,7 +54,11 @@ def _main(arguments: Sequence[str]) -> int:
     except (OSError, UnknownCleaner) as error:
         parser.exit(2, f"cleanse: {shown(str(error))}\n")
     for number, (name, source) in enumerate(sources):
-        result = pipeline.run(source, given.kind, given.encoding, given.url)
+        try:
+            kind = given.kind or kind_of_file(name, source)
+            result = pipeline.run(source, kind, given.encoding, given.url, given.charset)
+        except NotText as error:
+            parser.exit(2, f"cleanse: {shown(name)}: {shown(str(error))}\n")
         if given.json:
             _write(json.dumps({"file": name, **result.to_dict()}, ensure_ascii=False))
         elif given.explain:
@@ -85,6 +90,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--explain", action="store_true", help="print what is cut, and by which rule, in place of the body")
     parser.add_argument("--json", action="store_true", help="print body, cuts, metadata and warnings as JSON, a file a line")
     parser.add_argument("--encoding", type=_encoding, help="the charset of the files (default: what they declare, or look like)")
+    parser.add_argument("--charset", help="the charset that a server told: it counts where it fits (default: none)")
     parser.add_argument("--url", help="the address of a page, against which its links are resolved")
     options.add_to(parser)
     parser.add_argument("--version", action="version", version=f"cleanse {__version__}")

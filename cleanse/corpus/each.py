@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from cleanse.pipeline import Pipeline
-from cleanse.read import check, looks_like_html
+from cleanse.read import check, decoded
+from cleanse.read.sniff import looks_like_html
 from cleanse.result import Result
 
 
@@ -51,7 +52,7 @@ def failed(source: Any, error: str, kind: str | None = None) -> Result:
         return Result(text="", ledger=(), source="", error=error)
 
 
-def as_it_was(source: str | bytes, why: str = "", encoding: str | None = None, kind: str | None = None) -> Result:
+def as_it_was(source: str | bytes, why: str = "", charset: str | None = None, kind: str | None = None) -> Result:
     """The result of a document that is passed through uncleaned. Bytes are decoded all the same, and a page gives its text: no
     markup gets to where texts are expected.
 
@@ -65,9 +66,7 @@ def as_it_was(source: str | bytes, why: str = "", encoding: str | None = None, k
     if isinstance(source, str):
         text = source
     else:
-        from cleanse.read.decode import decode
-
-        text, found["encoding"], warnings = decode(bytes(source), encoding)
+        text, found["encoding"], warnings = decoded(bytes(source), charset=charset)
     is_page = kind == "html" or (kind is None and looks_like_html(text))
     if is_page:
         from cleanse.read.plain import plain_text

@@ -69,7 +69,7 @@ class Record(NamedTuple):
     """A record that can be cleaned.
 
     ``row`` gives it as a dictionary with a text in its place, ``line`` as a line of JSON where that is more than the row's;
-    ``encoding`` is that of bytes, where it is known.
+    ``charset`` is what a server said of that of bytes.
     """
 
     value: str | bytes
@@ -77,7 +77,7 @@ class Record(NamedTuple):
     line: Callable[[str], str] | None = None
     kind: str | None = None
     url: str | None = None
-    encoding: str | None = None
+    charset: str | None = None
 
 
 @dataclass

@@ -167,13 +167,13 @@ class Work:
             why = f"Two workers did not survive it ({fate})"
         try:
             if not why:
-                return settings.pipeline.run(record.value, settings.kind or record.kind, record.encoding, record.url)
+                return settings.pipeline.run(record.value, settings.kind or record.kind, None, record.url, record.charset)
         except Exception as error:  # whatever it is: the record is put aside with it
             if not is_lack_of_memory(error):
                 return BadRecord(error_text(error))
             why = "It took more memory than a worker may have"
         try:
-            result = as_it_was(record.value, why, record.encoding, settings.kind or record.kind)
+            result = as_it_was(record.value, why, record.charset, settings.kind or record.kind)
         except Exception as error:
             return BadRecord(f"{why}, and {error_text(error)}")
         made.notes.append(f"{raw.file}:{raw.line}: {result.warnings[-1]}")

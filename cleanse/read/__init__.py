@@ -7,13 +7,18 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from cleanse.document import Document
 from cleanse.lexicon import Lexicon
 from cleanse.read.feeds import is_feed
-from cleanse.read.sniff import looks_like_html
+from cleanse.read.sniff import looks_like_html, markup_in, name_says
 from cleanse.read.text import has_too_many_lines, read_text, too_many_lines
 
 if TYPE_CHECKING:
+    from cleanse.read.decode import Decoded
     from cleanse.read.html import HtmlSource
 
 KINDS = ("html", "text")
+
+_HEAD = 65_536  # bytes that tell whether a file is what its name says
+_MARKS = b"\xef\xbb\xbf\xfe\xff"  # bytes of byte order marks
+_COMPRESSED = ("gz", "bz2", "xz", "zst")
 
 
 class Reading(NamedTuple):
@@ -25,11 +30,19 @@ class Reading(NamedTuple):
     html: HtmlSource | None = None
 
 
-def read(source: object, kind: str | None = None, encoding: str | None = None, lexicon: Lexicon | None = None) -> Reading:
+def read(
+    source: object,
+    kind: str | None = None,
+    encoding: str | None = None,
+    lexicon: Lexicon | None = None,
+    charset: str | None = None,
+    url: str | None = None,
+) -> Reading:
     """Reads text, HTML, bytes of either, or a BeautifulSoup object.
 
     ``kind`` is ``html``, ``text``, or None to tell by the looks of it; ``encoding`` is the charset of bytes, where the
-    caller knows it; ``lexicon`` has the phrases that cleaners look for, those of the package where none is given.
+    caller knows it, ``charset`` what a server or somebody else said of it; ``lexicon`` has the phrases that cleaners look for,
+    those of the package where none is given; ``url`` is the address of a page.
 
     >>> document, declared, warnings, html = read("A text.")
     >>> document.source, declared, warnings, html
@@ -37,24 +50,25 @@ def read(source: object, kind: str | None = None, encoding: str | None = None, l
     >>> read("<p>A page.").document.source
     'A page.'
 
-    :raises TypeError: for what is none of these, and for an encoding that is no str.
+    :raises TypeError: for what is none of these, and for an encoding or a charset that is no str.
     :raises ValueError: for another kind, or an encoding that Python does not know.
+    :raises NotText: for bytes of a PDF, an image, an archive and the like.
     """
     if kind not in (None, *KINDS):
         raise ValueError(f"kind is {kind!r}; it can be 'html', 'text', or None, which tells them apart by their looks.")
-    if encoding is not None and not isinstance(encoding, str):
-        raise TypeError(
-            f"encoding is {encoding!r:.80}, of type {type(encoding).__name__}; it is the name of a charset, such as 'utf-8', or "
-            "None, to go by what the document declares."
-        )
+    for name, value in (("encoding", encoding), ("charset", charset)):
+        if value is not None and not isinstance(value, str):
+            raise TypeError(
+                f"{name} is {value!r:.80}, of type {type(value).__name__}; it is the name of a charset, such as 'utf-8', or "
+                "None, to go by what the document declares."
+            )
     declared: dict[str, str | list[str]] = {}
     warnings: tuple[str, ...] = ()
     if isinstance(source, str):
         text = str(source)
+        warnings = _lost(text)
     elif isinstance(source, (bytes, bytearray, memoryview)):
-        from cleanse.read.decode import decode
-
-        text, declared["encoding"], warnings = decode(bytes(source), encoding)
+        text, declared["encoding"], warnings = decoded(bytes(source), encoding, charset, url)
     else:
         check(source)
         text, kind = str(source), kind or "html"
@@ -73,8 +87,56 @@ def read(source: object, kind: str | None = None, encoding: str | None = None, l
             if not has_too_many_lines(text):
                 return Reading(document, declared, warnings, html)
         declared.update(html.metadata())
+    elif kind is None:
+        tags = markup_in(text)
+        if tags:
+            warnings += (f"The text holds markup ({tags} tags): it was taken for plain text; kind='html' reads it as a page.",)
     document = read_text(text, lexicon)
     return Reading(document, declared, (*warnings, too_many_lines(text)) if document.is_left_alone else warnings)
+
+
+def decoded(data: bytes, encoding: str | None = None, charset: str | None = None, url: str | None = None) -> Decoded:
+    """Bytes as text: those of gzip and the like are decompressed, see :mod:`cleanse.read.containers` and
+    :mod:`cleanse.read.decode`.
+
+    :raises NotText: for what is no text.
+
+    >>> decoded(b"It rained.").text
+    'It rained.'
+    """
+    from cleanse.read.containers import unpacked
+    from cleanse.read.decode import decode
+
+    found = decode(unpacked(data), encoding, charset, url)
+    return (
+        found
+        if any("U+FFFD" in warning for warning in found.warnings)
+        else found._replace(warnings=(*found.warnings, *_lost(found.text)))
+    )
+
+
+def kind_of_file(name: str, data: bytes) -> str | None:
+    """``html`` or ``text``, where the name of a file tells what its bytes are; None: they are told by their looks.
+
+    See :func:`cleanse.read.sniff.name_says`. A ``.gz`` at the end of the name counts for none.
+
+    >>> kind_of_file("rain.html", b"It <b>rained</b>."), kind_of_file("rain.txt", b"It <b>rained</b>."), kind_of_file("-", b"")
+    ('html', 'text', None)
+    """
+    stem, _, ending = name.rpartition(".")
+    wide = data.replace(b"\0", b"") if b"\0" in data[:_HEAD] else data
+    return name_says(stem if ending.lower() in _COMPRESSED else name, wide[:_HEAD].lstrip(_MARKS).decode("latin-1"))
+
+
+def _lost(text: str) -> tuple[str, ...]:
+    """What is said of characters that somebody lost who decoded the text before."""
+    if text.startswith("%PDF-"):
+        return ("The text is a PDF that was decoded as if it were one: extract its text from the bytes, and hand that over.",)
+    count = text.count("\N{REPLACEMENT CHARACTER}")
+    if not count:
+        return ()
+    at = text.find("\N{REPLACEMENT CHARACTER}")
+    return (f"{count} characters are U+FFFD (the first at offset {at}): they were lost where the text was decoded before.",)
 
 
 def check(source: object) -> None:

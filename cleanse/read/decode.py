@@ -43,7 +43,8 @@ class Decoded(NamedTuple):
 def decode(data: bytes, encoding: str | None = None, charset: str | None = None, url: str | None = None) -> Decoded:
     """The text that ``data`` holds; in ``encoding``, where the caller knows it, whatever the document says.
 
-    :param charset: what somebody said it is in, such as the server: it is believed where it decodes and nothing speaks against it.
+    :param charset: what somebody said it is in, such as the server: it is believed where it decodes and nothing speaks
+        against it.
     :param url: the address of a page: its country tells something where all else is a guess.
     :raises ValueError: for an encoding that is unknown or no text encoding.
 

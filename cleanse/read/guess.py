@@ -1,8 +1,8 @@
 """The charset of bytes that declare none: what a detector makes of their letters, and what speaks for a language besides.
 
-chardet (version 7, 0BSD) says how well the letters fit each charset. Three things that it is not asked about come on top: a page's
-own markup is no evidence and is left out; the language that a page names, or its country, has charsets of its own; and of two
-charsets that differ in a few signs the one is likely that has letters or a euro where the other has fractions.
+chardet (version 7, 0BSD) says how well the letters fit each charset. What it is not asked about comes on top: a page's own markup
+is no evidence and is left out; the language that a page names, or its country, has charsets of its own; so has a word;
+and of two charsets that differ in a few signs the one is likely that has letters or a euro where the other has fractions.
 ``python -m bench.charsets`` measures it.
 """
 
@@ -20,6 +20,7 @@ _MOST = 2_000_000  # bytes among which they are looked for
 _HIDDEN = re.compile(rb"<!--.*?-->|<(script|style)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
 _TAG = re.compile(rb"<[!/?a-zA-Z][^<>]*>")
 _NOT_ASCII = re.compile(rb"[\x80-\xff]")
+_RUN = re.compile(rb"[\x80-\xff]{4}")
 _SHIFTED = re.compile(rb"\x1b(?:\$[@AB]|\([BIJ])")  # how ISO-2022-JP goes over to Japanese
 _CONTROLS = re.compile(rb"[\x80-\x9f]")  # in ISO's charsets; windows-1252 has letters and quotes there
 _WORD = re.compile(r"[^\W\d_]*[^\W\d_\x00-\x7f][^\W\d_]*")
@@ -40,8 +41,8 @@ _LANGUAGE = re.compile(
 # What may come out, by the names that chardet knows: those of the Encoding Standard that pages are still in. Any other would be
 # taken for one of them by its few bytes more often than it is met.
 _CANDIDATES = tuple(
-    "utf-8 cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 cp866 cp874 cp932 cp949 euc-jp gb18030 big5-hkscs koi8-r "
-    "koi8-u iso8859-2 iso8859-5 iso8859-6 iso8859-7 iso8859-8 iso8859-13 iso8859-15".split()
+    "utf-8 cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 cp866 cp874 cp932 cp949 euc-jp gb18030 big5-hkscs "
+    "koi8-r koi8-u iso8859-2 iso8859-5 iso8859-6 iso8859-7 iso8859-8 iso8859-13 iso8859-15".split()
 )
 # The languages that each is for; and the countries, by the ends of their addresses, where they are not named as the language.
 _FOR = {
@@ -61,12 +62,34 @@ _FOR = {
     "cp949": "ko",
 }
 _COUNTRIES = {
-    "ae": "ar", "ar": "es", "at": "de", "au": "en", "ba": "bs", "be": "nl", "br": "pt", "by": "be", "ch": "de", "cl": "es",
-    "cn": "zh", "co": "", "cz": "cs", "dk": "da", "ee": "et", "eg": "ar", "gr": "el", "hk": "zh", "id": "id", "ie": "en", "il": "he",
-    "ir": "fa", "is": "is", "it": "it", "jp": "ja", "kr": "ko", "kz": "ru", "ma": "ar", "md": "ro", "me": "", "mx": "es", "my": "ms",
-    "nz": "en", "pe": "es", "pk": "ur", "rs": "sr", "sa": "ar", "se": "sv", "si": "sl", "su": "ru", "sy": "ar", "tv": "", "tw": "zh",
-    "ua": "uk", "us": "en", "uz": "ru", "ve": "es", "vn": "vi",
-}  # fmt: skip
+    "ar": "ae eg ma sa sy",
+    "be": "by",
+    "bs": "ba",
+    "cs": "cz",
+    "da": "dk",
+    "de": "at ch",
+    "el": "gr",
+    "en": "au ie nz us",
+    "es": "ar cl mx pe ve",
+    "et": "ee",
+    "fa": "ir",
+    "he": "il",
+    "ja": "jp",
+    "ko": "kr",
+    "ms": "my",
+    "nl": "be",
+    "pt": "br",
+    "ro": "md",
+    "ru": "kz su uz",
+    "sl": "si",
+    "sr": "rs",
+    "sv": "se",
+    "uk": "ua",
+    "ur": "pk",
+    "vi": "vn",
+    "zh": "cn hk tw",
+}
+_SPOKEN_IN = {country: language for language, countries in _COUNTRIES.items() for country in countries.split()}
 _CHARSETS = {
     language: frozenset(codec for codecs, languages in _FOR.items() if language in languages.split() for codec in codecs.split())
     for language in {language for languages in _FOR.values() for language in languages.split()}
@@ -75,6 +98,11 @@ _CHARSETS = {
 # the even half of bench.charsets.
 _NAMED, _LOCATED = 2.0, 1.5
 _WEIGHTS = {"cp1252": 1.2, "cp866": 0.5, "cp1258": 0.8, "koi8-r": 0.9, "koi8-u": 0.8, "iso8859-13": 0.9}
+_OF_OTHER_SCRIPTS = frozenset(
+    "cp1251 cp1253 cp1255 cp1256 cp866 cp874 iso8859-5 iso8859-6 iso8859-7 iso8859-8 koi8-r koi8-u".split()
+)
+_AMONG_LATIN = 0.3
+_FEW = 12  # bytes for each that is not ASCII
 _ISO = 0.97  # of two that fit alike, the one of Windows
 _ISO_WITH_CONTROLS = 0.05
 _NEAR = 0.4  # the share of the best score from which on the words of a charset's language are looked up
@@ -118,6 +146,7 @@ def _scores(sample: bytes, named: tuple[str, ...], located: tuple[str, ...]) -> 
     found = detect_all(
         sample, ignore_threshold=True, prefer_superset=False, compat_names=False, include_encodings=_CANDIDATES, max_bytes=_SAMPLE
     )
+    is_latin = _is_latin(sample)
     has_controls = _CONTROLS.search(sample) is not None
     scores: dict[str, float] = {}
     spoken: dict[str, str] = {}
@@ -129,6 +158,8 @@ def _scores(sample: bytes, named: tuple[str, ...], located: tuple[str, ...]) -> 
         weight *= _NAMED if codec in _charsets(named) else _LOCATED if codec in _charsets(located) else 1.0
         if codec.startswith("iso8859"):
             weight *= _ISO_WITH_CONTROLS if has_controls else _ISO
+        if is_latin and codec in _OF_OTHER_SCRIPTS:
+            weight *= _AMONG_LATIN
         scores[codec] = told["confidence"] * weight
         spoken[codec] = told["language"] or ""
     best = max(scores.values(), default=0.0)
@@ -136,6 +167,12 @@ def _scores(sample: bytes, named: tuple[str, ...], located: tuple[str, ...]) -> 
         if score >= _NEAR * best and len(scores) > 1:
             scores[codec] *= 1 + _known(sample, codec, (*named, spoken[codec]))
     return scores
+
+
+def _is_latin(sample: bytes) -> bool:
+    """Whether the letters that are not ASCII stand one by one among such as are: other scripts write whole words."""
+    others = len(_NOT_ASCII.findall(sample))
+    return _RUN.search(sample) is None and others * _FEW < len(sample)
 
 
 def _known(sample: bytes, codec: str, languages: Iterable[str]) -> float:
@@ -153,7 +190,7 @@ def is_shifted(data: bytes) -> bool:
 
 
 def text_of(data: bytes) -> bytes:
-    """A sample of the runs of text that are not ASCII, without tags, scripts and comments; all bytes where there is no such run."""
+    """A sample of the runs of text that are not ASCII, without tags, scripts and comments; of all bytes where there is none."""
     data = data[:_MOST]
     if b"<" not in data:
         return data[:_SAMPLE]
@@ -179,7 +216,7 @@ def languages_of(data: bytes, url: str | None) -> tuple[tuple[str, ...], tuple[s
         country = (urlsplit(url or "").hostname or "").rpartition(".")[2]
     except ValueError:
         country = ""
-    located = _COUNTRIES.get(country, country)
+    located = _SPOKEN_IN.get(country, country)
     return named, (located,) if located else ()
 
 

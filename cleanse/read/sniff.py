@@ -15,15 +15,15 @@ from typing import NamedTuple
 _SAMPLE = 60_000  # characters that tell whether a text is HTML
 
 _BLOCKS = frozenset(
-    "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 "
-    "h2 h3 h4 h5 h6 head header hgroup html li main menu nav noscript ol p pre script search section style summary table tbody "
-    "td template tfoot th thead title tr ul".split()
+    "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form "
+    "frameset h1 h2 h3 h4 h5 h6 head header hgroup html li main menu nav noscript ol p pre script search section style "
+    "summary table tbody td template tfoot th thead title tr ul".split()
 )
 _INLINE = frozenset(
-    "a abbr acronym applet area audio b base basefont bdi bdo big blink button canvas caption cite code col colgroup data datalist del "
-    "dfn em embed font frame i iframe img input ins kbd label legend link map mark marquee math meta meter nobr noembed noframes "
-    "object optgroup option output param picture progress q rb rp rt rtc ruby s samp select slot small source span strike strong "
-    "sub sup svg textarea time track tt u var video wbr xmp".split()
+    "a abbr acronym applet area audio b base basefont bdi bdo big blink button canvas caption cite code col colgroup data "
+    "datalist del dfn em embed font frame i iframe img input ins kbd label legend link map mark marquee math meta meter "
+    "nobr noembed noframes object optgroup option output param picture progress q rb rp rt rtc ruby s samp select slot "
+    "small source span strike strong sub sup svg textarea time track tt u var video wbr xmp".split()
 )
 _VOID = frozenset("area base br col embed frame hr img input link meta param source track wbr".split())
 _UNCLOSED = frozenset("dd dt li option p tbody td tfoot th thead tr".split())  # whose ends may be left out
@@ -31,11 +31,11 @@ _NAMES = _BLOCKS | _INLINE | _VOID
 
 # A tag: its name, and attributes. What repeats is told from what follows by one character, and values are bounded.
 _TAG = re.compile(
-    r"(?<!\\)<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})((?:[\s/](?:[^<>\"']{0,2000}(?:\"[^\"]{0,4000}\"|'[^']{0,4000}'))*[^<>\"']{0,2000})?)>"
+    r"(?<!\\)<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})((?:[\s/](?:[^<>\"']{0,2000}(?:\"[^\"]{0,4000}\"|'[^']{0,4000}')){0,60}[^<>\"']{0,2000})?)>"
 )
 _ATTRIBUTE = re.compile(r"\s[a-zA-Z_:@][\w:.-]*\s*=\s*[\"'\w/#.%]")
 _SKIPPED = re.compile(  # before the first tag of a page
-    r"[\s\ufeff\u200b-\u200f\u2060\x00]+|<\?(?:[^?]|\?(?!>)){0,4000}\?>|<\?[^>]{0,2000}>|<!--(?:[^-]|-(?!->)){0,20000}-->|"
+    r"[\s\ufeff\u200b-\u200f\u2060\x00]+|<\?(?:[^?]|\?(?!>)){0,4000}\?>|<\?[^>]{0,2000}>|<!--\[if(?:[^-]|-(?!->)){0,4000}-->|"
     r"<!\[(?:end)?(?:if|CDATA)[^\]>]{0,200}\]?(?:\]|\[)?(?:-->|>)?|<%(?:[^%]|%(?!>)){0,4000}%>|\{%[^%]{0,400}%\}|\{\{[^}]{0,400}\}\}|\{#[^#]{0,400}#\}",
     re.IGNORECASE,
 )
@@ -53,11 +53,13 @@ _CODE = re.compile(  # in Markdown
     re.DOTALL | re.MULTILINE,
 )
 _MARKDOWN = re.compile(
-    r"^#{1,6} \S|^ {0,3}(?:```|~~~)|\]\((?:https?:|/|#|\.|mailto:)[^)\s]{0,1000}\)|\*\*[^\s*][^*\n]{0,200}\*\*|^\|[^\n]{1,2000}\|[ \t]*$",
+    r"^#{1,6} \S|^ {0,3}(?:```|~~~)|\]\((?:https?:|/|#|\.|mailto:)[^)\s]{0,1000}\)|\*\*[^\s*][^*\n]{0,200}\*\*|"
+    r"^\|[^\n]{1,2000}\|[ \t]*$",
     re.MULTILINE,
 )
 _PROGRAM = re.compile(  # a program, or what is shown of one
-    r"\sclassName=|\s[\w-]+=\{|^@@ .{1,80} @@|^diff --git |^(?:import|export) [^\n]{1,200}(?:from ['\"]|;$|\{$)|^export default\b|<script setup\b|"
+    r"\sclassName=|\s[\w-]+=\{|^@@ .{1,80} @@|^diff --git |^(?:import|export) [^\n]{1,200}(?:from ['\"]|;$|\{$)|"
+    r"^export default\b|<script setup\b|"
     r"^#include\b|^(?:public|private) (?:class|static|void)\b",
     re.MULTILINE,
 )
@@ -66,11 +68,15 @@ _COMPONENT = re.compile(
 )
 _REFERENCE = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});")
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
+_OF_PAGES = frozenset(("html", "htm", "xhtml", "xht", "shtml"))
+_OF_TEXTS = frozenset(("txt", "text", "md", "markdown", "rst", "tex", "log", "csv", "tsv"))
 _DRAWN = frozenset(("svg", "math"))
 _LONG_WORD = 8  # characters
 _QUOTES = "\"'(`‘“«„「"
 _LONG, _NEAR = 4000, 400
 _HARDLY = 5  # words
+_SIGNS = 2  # of Markdown; and tags for each
+_FEW, _SOME = 2, 4  # tags
 _MANY = 8  # tags of a text that opens with one
 _IN_SENTENCES = 12  # tags in a paragraph of sentences, from which on it is code
 _DENSE = 0.12  # tags a word, from which on paragraphs without one do not count
@@ -85,7 +91,8 @@ class Marks(NamedTuple):
     """How a text is marked up.
 
     ``real`` counts the tags that stand as they do in a page, ``named`` those that a text may be about; ``plain`` are the words of
-    paragraphs that have no tag at all, of ``words``; ``marked`` counts the paragraphs that have real ones in sentences, of ``paragraphs``.
+    paragraphs that have no tag at all, of ``words``; ``marked`` counts the paragraphs that have real ones in sentences, of
+    ``paragraphs``.
     """
 
     real: int
@@ -110,26 +117,78 @@ def looks_like_html(text: str) -> bool:
     if _PAGE.match(text, start):
         return ">" in text[start : start + _SAMPLE] and not _goes_on(text)
     sample = text[start : start + _SAMPLE]
-    first = _OPENING.match(sample)
-    has_tag = bool(first) and first is not None and _END.match(text, start + first.end()) is not None
     if _COMPONENT.match(sample):
         return False
-    if has_tag and first is not None and first[1].lower() in _DRAWN:
+    first = _first_tag(text, start)
+    if first in _DRAWN:
         return True
     sample = _text_of(sample)
     marks = marks_of(sample)
-    if not marks.real:
-        # Nothing but scripts; or an attribute whose value is longer than a pattern should look at.
-        is_known = (
-            has_tag and first is not None and first[1].lower() in _NAMES and (len(text) < _LONG or "=" in text[start:][:_NEAR])
-        )
-        return (marks.words < _HARDLY and (is_known or "</script" in text)) or (is_known and len(text) > _LONG)
+    if not marks.real:  # nothing but scripts, or an attribute whose value is longer than a pattern should look at
+        is_long = len(text) > _LONG and "=" in text[start : start + _NEAR]
+        return (marks.words < _HARDLY and bool(first or "</script" in text)) or (bool(first) and is_long)
+    return not _is_code(sample, marks) and _is_marked_up(marks, bool(first))
+
+
+def markup_in(text: str) -> int:
+    """How many tags stand in what was taken for text, where they are so many that it may have been markup; else 0.
+
+    >>> markup_in("<note><to>Ann</to><from>Bo</from></note>"), markup_in("Use <p> for a paragraph.")
+    (6, 0)
+    """
+    if "</" not in text and "/>" not in text:
+        return 0
+    sample = _text_of(text[:_SAMPLE])
+    marks = marks_of(sample)
+    if _is_code(sample, marks) and marks.named <= 2 * marks.real:
+        return 0
+    tags = marks.real + marks.named
+    return tags if marks.real >= _FEW or (tags >= _SOME and text.count("</") + text.count("/>") >= _FEW) else 0
+
+
+def name_says(name: str, text: str) -> str | None:
+    """``html`` or ``text``, where the name of a file tells what it holds; None where it does not, or is clearly wrong.
+
+    A ``.txt`` or ``.md`` that begins with a tag and looks like a page is one; an ``.html`` without any tag is told by its looks.
+
+    >>> name_says("rain.txt", "It <b>rained</b>.<br>"), name_says("rain.txt", "<!doctype html><p>It rained.")
+    ('text', None)
+    >>> name_says("rain.html", "<b>Rain"), name_says("rain", "<b>Rain")
+    ('html', None)
+    """
+    ending = name.lower().rpartition(".")[2] if "." in name else ""
+    if ending in _OF_PAGES:
+        return "html" if _TAG.search(text) else None
+    if ending in _OF_TEXTS:
+        return "text" if looks_like_html(text) and not _opens(text) else None
+    return None
+
+
+def _opens(text: str) -> bool:
+    """Whether a text begins as a page does, or with a tag."""
+    start = _start(text)
+    return _PAGE.match(text, start) is not None or bool(_first_tag(text, start))
+
+
+def _first_tag(text: str, start: int) -> str:
+    """The name of the element that a text opens with; nothing, where it does not."""
+    first = _OPENING.match(text, start)
+    if first is None or first[1].lower() not in _NAMES or not _END.match(text, first.end()):
+        return ""
+    return first[1].lower()
+
+
+def _is_code(sample: str, marks: Marks) -> bool:
+    """Whether a text is Markdown, a program or XML, of which tags of HTML are a part."""
     if marks.named > 2 * marks.real:
-        return False
-    signs, programs = len(_MARKDOWN.findall(sample)), len(_PROGRAM.findall(sample))
-    if (signs >= 2 and 2 * signs >= marks.real) or _PROGRAMS * programs > marks.real:
-        return False
-    if has_tag and marks.real >= _MANY:
+        return True
+    signs = len(_MARKDOWN.findall(sample))
+    return (signs >= _SIGNS and _SIGNS * signs >= marks.real) or _PROGRAMS * len(_PROGRAM.findall(sample)) > marks.real
+
+
+def _is_marked_up(marks: Marks, opens: bool) -> bool:
+    """Whether the tags that stand as in a page are so many, or spread so, that it is one."""
+    if opens and marks.real >= _MANY:
         return True
     if marks.plain <= _MOSTLY * marks.words or marks.real >= _DENSE * marks.words:
         return marks.real >= _OF_WORDS * marks.words
@@ -148,9 +207,16 @@ def _text_of(text: str) -> str:
 def _start(text: str) -> int:
     """Where the text begins, behind blanks, comments and what servers leave there."""
     at = 0
-    while match := _SKIPPED.match(text, at):
-        at = match.end()
-    return at
+    while True:
+        if text.startswith("<!--", at) and not text.startswith("<!--[if", at):
+            end = text.find("-->", at)
+            if end < 0:
+                return at
+            at = end + 3
+        elif match := _SKIPPED.match(text, at):
+            at = match.end()
+        else:
+            return at
 
 
 def _goes_on(text: str) -> bool:
@@ -201,7 +267,8 @@ class _Counter:
         before, after = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1]
         is_glued_before = bool(before) and not before.isspace()
         is_glued_after = bool(after) and not after.isspace()
-        begins = not is_glued_before and not text[text.rfind("\n", 0, match.start()) + 1 : match.start()].strip() or before == ">"
+        line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+        begins = before == ">" or not line or line.isspace()
         ends = not after or after in "\n\r<"
         if match[1]:
             return self._is_real_end(name, is_glued_before, begins, ends)

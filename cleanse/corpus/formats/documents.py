@@ -10,6 +10,7 @@ from cleanse.corpus.inputs import Input
 from cleanse.corpus.members import Gap
 from cleanse.corpus.records import Chunk, Raw, Record
 from cleanse.corpus.settings import Settings
+from cleanse.read import kind_of_file
 
 
 def read_document(file: Input, reading: Reading) -> Iterator[Chunk]:
@@ -36,8 +37,8 @@ def parse_html(raw: Raw, shared: bytes, settings: Settings) -> Record:
 
 
 def parse_text(raw: Raw, shared: bytes, settings: Settings) -> Record:
-    """The record of a text file, which may be a page by its looks, as everywhere."""
-    return document_record(raw.data, None, {"file": raw.file}, settings)
+    """The record of a text file, which may be a page if it looks like one from its beginning on."""
+    return document_record(raw.data, kind_of_file(raw.file, raw.data), {"file": raw.file}, settings)
 
 
 def document_record(data: bytes, kind: str | None, fields: dict[str, Any], settings: Settings) -> Record:

@@ -56,10 +56,10 @@ def payload(data: bytes, transfer: str, content: str, most: int) -> bytes:
     raise BadRecord(f"the payload is compressed more than {_TIMES} times over")
 
 
-def check_text(data: bytes, encoding: str | None) -> None:
+def check_text(data: bytes, charset: str | None) -> None:
     """Makes sure that a payload which is said to be text is not something else, compressed or encrypted or a picture.
 
-    :param encoding: that of the text, where it is known.
+    :param charset: what the server said of it.
     :raises BadRecord: when it is something else.
 
     >>> check_text("It rained.".encode("utf-16"), None)
@@ -71,7 +71,7 @@ def check_text(data: bytes, encoding: str | None) -> None:
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
     if controls < max(_FEW, _SHARE * len(sample)):
         return
-    text = decode(data[: len(sample) + len(sample) % 2], encoding).text  # of two bytes a character, the one may be any
+    text = decode(data[: len(sample) + len(sample) % 2], charset=charset).text  # of two bytes a character, the one may be any
     if len(_NO_TEXT.findall(text)) >= max(_FEW, _SHARE * len(text)):
         raise BadRecord(f"the payload is no text: {controls} of its first {len(sample)} bytes are control characters")
 

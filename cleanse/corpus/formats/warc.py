@@ -20,12 +20,11 @@ from cleanse.corpus.formats.payload import check_text, payload
 from cleanse.corpus.formats.reading import Reading, Shaped, grouped
 from cleanse.corpus.formats.warc_records import HEAD, Found, records
 from cleanse.corpus.inputs import Input
-from cleanse.corpus.records import BadRecord, Chunk, Raw, Record, utf8_text, well_formed
+from cleanse.corpus.records import BadRecord, Chunk, Raw, Record, well_formed
 from cleanse.corpus.settings import Settings
 from cleanse.corpus.streams import Held
 from cleanse.extras import need
-from cleanse.read import looks_like_html
-from cleanse.read.decode import codec_of, declared_charset
+from cleanse.read.sniff import looks_like_html
 
 _DOCUMENTS = ("response", "resource", "conversion")
 _KINDS = {"text/html": "html", "application/xhtml+xml": "html", "text/plain": "text"}
@@ -151,9 +150,9 @@ def parse_warc(raw: Raw, shared: bytes, settings: Settings) -> Record:
     named["id"] = headers.get_header("WARC-Record-ID")
     fields = {name: value.strip("<>") for name, value in named.items() if value}
     made = document_record(data, _kind(raw.data), fields, settings)
-    encoding = _charset(http.get_header("Content-Type", "") if http is not None else "", data)
-    check_text(data, encoding)
-    return made._replace(encoding=encoding)
+    charset = _charset(http.get_header("Content-Type", "") if http is not None else "")
+    check_text(data, charset)
+    return made._replace(charset=charset)
 
 
 def _combined(http: Any, wanted: str) -> str:
@@ -161,15 +160,11 @@ def _combined(http: Any, wanted: str) -> str:
     return ", ".join(value for name, value in http.headers if name.lower() == wanted) if http is not None else ""
 
 
-def _charset(content_type: str, data: bytes) -> str | None:
-    """The charset that the server told, where the page tells none and is no UTF-8: servers send a default for every page."""
+def _charset(content_type: str) -> str | None:
+    """The charset that the server told."""
     message = Message()
     message["Content-Type"] = content_type
-    label = message.get_content_charset()
-    if not label or utf8_text(data) is not None or declared_charset(data):
-        return None
-    codec = codec_of(label)
-    return codec if codec != "utf-8" else None  # it is none, so a guess is better
+    return message.get_content_charset()
 
 
 def conversion(row: Mapping[str, Any], target: str) -> bytes:

@@ -45,8 +45,14 @@ class Image(NamedTuple):
     """Where it links to."""
     names: str = ""
     """Its classes and its id."""
-    size: int = 0
-    """The smaller of its width and its height in pixels, where the page says them."""
+    width: int = 0
+    height: int = 0
+    """Its sizes in pixels, where the page says them."""
+
+    @property
+    def size(self) -> int:
+        """The smaller of its width and its height, where the page says them; 0 where it does not."""
+        return min(filter(None, (self.width, self.height)), default=0)
 
 
 @dataclass(slots=True)

@@ -184,7 +184,7 @@ class Pipeline:
             found={**declared, **self._metadata(outcome.document)},
             warnings=warnings if outcome.doubt is None else (*warnings, outcome.doubt),
             blocks=outcome.document.blocks,
-            html=html,
+            markup=html,
             url=url,
             starts=outcome.starts(),
             explainer=_Explainer(self),

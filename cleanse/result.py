@@ -6,13 +6,16 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from functools import cached_property
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from cleanse import ledger
 from cleanse.document import Block, Cut, Span
 from cleanse.page import Page
 from cleanse.read.html import HtmlSource
 from cleanse.roles.headline import RULE as HEADLINE
+
+if TYPE_CHECKING:
+    from cleanse.write.media import Link, Picture
 
 _INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF))  # soft hyphens, and what has no width
 
@@ -35,7 +38,7 @@ class Result:
     """A cleaned text with its ledger.
 
     ``ledger`` is what the pipeline entered, neighbours of one rule as one cut, and enough to restore the source; ``found`` is
-    the metadata that reading and cleaning found. Of a page, ``blocks`` are those of the text and ``html`` is the page itself;
+    the metadata that reading and cleaning found. Of a page, ``blocks`` are those of the text and ``markup`` is the page itself;
     of a text, ``starts`` says where the blocks begin in the source that were selected from. What is rarely asked for is made
     from these when it is. ``error`` says why :func:`cleanse.clean_many` could not clean a source; the text is then the source
     as it was.
@@ -47,7 +50,7 @@ class Result:
     found: Mapping[str, str | list[str]] = field(default_factory=dict)
     warnings: Sequence[str] = ()
     blocks: tuple[Block, ...] = field(default=(), repr=False)
-    html: HtmlSource | None = field(default=None, repr=False)
+    markup: HtmlSource | None = field(default=None, repr=False)
     url: str | None = None
     starts: tuple[int, ...] = field(default=(), repr=False)
     explainer: Explainer | None = field(default=None, repr=False)
@@ -75,7 +78,7 @@ class Result:
     @property
     def page(self) -> Page | None:
         """The tree of a page."""
-        return self.html.page if self.html is not None else None
+        return self.markup.page if self.markup is not None else None
 
     @cached_property
     def cuts(self) -> tuple[Cut, ...]:
@@ -84,9 +87,9 @@ class Result:
         There is one for each block that was left out; of a page with the path of the elements above it.
         """
         cleaners = self.explainer.cleaners if self.explainer is not None else frozenset[str]()
-        if self.html is None:
+        if self.markup is None:
             return tuple(ledger.apart_at(self.ledger, self.source, self.starts, cleaners))
-        return tuple(ledger.by_block(self.ledger, self.source, self.html.page, cleaners))
+        return tuple(ledger.by_block(self.ledger, self.source, self.markup.page, cleaners))
 
     @cached_property
     def metadata(self) -> Mapping[str, str | int | list[str]]:
@@ -103,13 +106,13 @@ class Result:
         >>> told["author"], told["date"], told["word_count"]
         (['Ann Lee'], '2024-05-03', 12)
         """
-        if self.html is None:
+        if self.markup is None:
             return dict(self.found)
         from cleanse.text.words import word_count
 
         # Who wrote a page and when is read of its tree, which tells the article's line from a comment's or a table's.
         found = {key: value for key, value in self.found.items() if key not in ("byline", "date")}
-        return {**found, **self.html.metadata(self.url), "word_count": word_count(self.text)}
+        return {**found, **self.markup.metadata(self.url), "word_count": word_count(self.text)}
 
     @cached_property
     def title(self) -> str | None:
@@ -120,11 +123,11 @@ class Result:
         >>> inspect(page).title
         'Rain'
         """
-        if self.html is None:
+        if self.markup is None:
             return None
         shown = (cut.removed for cut in self.ledger if cut.cleaner == "furniture" and cut.rule == HEADLINE)
-        declared = self.metadata.get("title")
-        return next(filter(None, map(_plain, shown)), None) or (declared if isinstance(declared, str) else None)
+        title = next(filter(None, map(_plain, shown)), None) or self.metadata.get("title")
+        return title if isinstance(title, str) else None
 
     @property
     def titled(self) -> str:
@@ -151,10 +154,10 @@ class Result:
         """
         from cleanse.write.markdown import markdown, with_title
 
-        if self.html is None:
+        if self.markup is None:
             written = markdown(self.text, self.blocks, None)
         else:
-            written = markdown(self.text, self.blocks, self.html.marked(self.url), self.ledger, links=links)
+            written = markdown(self.text, self.blocks, self.markup.marked(self.url), self.ledger, links=links)
             if title and self._lacks_title:
                 written = with_title(self.title, written)
         if frontmatter:
@@ -163,6 +166,43 @@ class Result:
             told = front_matter({"title": self.title, **{key: of for key, of in self.metadata.items() if key != "title"}})
             return f"{told}\n{written}" if told else written
         return written
+
+    def html(self, title: bool = False, links: bool = True, images: bool = False) -> str:
+        """The text as a clean fragment of HTML, made anew: the elements of a text, and no markup of the page. It is XML, too.
+
+        :param title: whether it begins with the title of a page, as a heading of the first level.
+
+        >>> from cleanse import inspect
+        >>> page = "<h2 onclick=x()>The bridge</h2><p>It fell in the <b>night</b>, said the mayor, who had come by boat.</p>"
+        >>> print(inspect(page).html())
+        <h2>The bridge</h2>
+        <p>It fell in the <strong>night</strong>, said the mayor, who had come by boat.</p>
+        """
+        from cleanse.write.html import html, with_title
+
+        marked = self.markup.marked(self.url) if self.markup is not None else None
+        written = html(self.text, self.blocks, marked, self.ledger, links=links, images=images)
+        return with_title(self.title or "", written) if title and self._lacks_title else written
+
+    @cached_property
+    def images(self) -> tuple[Picture, ...]:
+        """The pictures in the body of a page, in order, each with its ``src``, ``alt``, ``caption`` and more.
+
+        Addresses are absolute where the page's own is known (``url``, or its ``<base href>``). Of a picture in many sizes there
+        is one; icons, portraits of authors and what counts visits are none.
+        """
+        from cleanse.write.media import pictures_of
+
+        return tuple(pictures_of(self.blocks, self.markup.marked(self.url))) if self.markup is not None else ()
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """The links in the body of a page, in order: ``text`` and ``href``, which is absolute as those of ``images`` are."""
+        from cleanse.write.media import links_of
+
+        if self.markup is None:
+            return ()
+        return tuple(links_of(self.text, self.blocks, self.ledger, self.markup.marked(self.url)))
 
     def restore(self) -> str:
         """The source, put together again from the text and the ledger alone: of a page, its visible text.
@@ -210,10 +250,11 @@ class Result:
             found.append(reasons.get(starts[at], "") if is_explained else "")
         return found
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_dict(self, links: bool = False, images: bool = False) -> dict[str, Any]:
         """Everything but the source and the language as plain values, ready for :func:`json.dumps`.
 
-        The source follows from the rest: see :meth:`restore`.
+        The source follows from the rest: see :meth:`restore`. ``links`` and ``images`` are told where they are wanted: it takes
+        as long as reading the page once more.
         """
         from cleanse.write.json import cuts_as_values
 
@@ -223,6 +264,8 @@ class Result:
             "metadata": dict(self.metadata),
             "warnings": list(self.warnings),
             **({"error": self.error} if self.error is not None else {}),
+            **({"links": [link._asdict() for link in self.links]} if links else {}),
+            **({"images": [picture._asdict() for picture in self.images]} if images else {}),
             "cuts": cuts_as_values(self.cuts),
         }
 

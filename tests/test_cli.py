@@ -112,3 +112,20 @@ def test_a_page_with_its_headline(tmp_path: Path) -> None:
     assert _run("--title", str(path)).stdout.decode() == f"Rain in the valley\n\n{text}"
     assert _run("--markdown", str(path)).stdout.decode().startswith("# Rain in the valley\n\n")
     assert json.loads(_run("--json", str(path)).stdout)["title"] == "Rain in the valley"
+
+
+def test_a_page_as_clean_html_and_its_links_and_images_as_json(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    page = PAGE.replace("The mayor of", "<img src=/rain.jpg alt=Rain onerror=x()>The mayor of").replace(
+        "<h2>", "<h1>Flood</h1><h2>"
+    )
+    path.write_text(page, "cp1252")
+    given = [str(path), "--url", "https://valley.example/rain"]
+    written = _run("--html", "--title", "--images", *given).stdout.decode()
+    assert written.startswith("<h1>Flood</h1>\n<h2>The bridge</h2>\n<p>")
+    assert '<img src="https://valley.example/rain.jpg" alt="Rain"/>' in written
+    assert '<a href="https://valley.example/caf">the caf\xe9</a>' in written
+    assert "<img" not in _run("--html", *given).stdout.decode()
+    told = json.loads(_run("--json", "--links", "--images", *given).stdout)
+    assert told["links"] == [{"text": "the caf\xe9", "href": "https://valley.example/caf"}]
+    assert [picture["src"] for picture in told["images"]] == ["https://valley.example/rain.jpg"]

@@ -174,6 +174,6 @@ def test_a_date_that_was_found_is_told_as_a_page_would_declare_it() -> None:
     made = replace(result, found={"date": "3 May 2024", "sign_off": "Ann"})
     assert made.metadata["date"] == "2024-05-03"
     assert made.metadata["sign_off"] == "Ann"
-    assert "date" not in replace(result, found={"date": "the day before"}, html=cleanse.inspect("<p>Rain").html).metadata
+    assert "date" not in replace(result, found={"date": "the day before"}, markup=cleanse.inspect("<p>Rain").markup).metadata
     declared = cleanse.inspect(page.replace("<body>", '<meta property="article:published_time" content="2024-05-01">'))
     assert replace(declared, found={"date": "3 May 2024"}).metadata["date"].startswith("2024-05-01")

@@ -60,7 +60,8 @@ def _main(arguments: Sequence[str]) -> int:
         except NotText as error:
             parser.exit(2, f"cleanse: {shown(name)}: {shown(str(error))}\n")
         if given.json:
-            _write(json.dumps({"file": name, **result.to_dict()}, ensure_ascii=False))
+            told = result.to_dict(links=given.links, images=given.images)
+            _write(json.dumps({"file": name, **told}, ensure_ascii=False))
         elif given.explain:
             _write(("" if len(sources) == 1 else f"== {shown(name)}\n") + result.explain(colour=_has_colour()))
         else:
@@ -73,6 +74,8 @@ def _main(arguments: Sequence[str]) -> int:
 
 def _written(result: Result, given: argparse.Namespace) -> str:
     """The body in the form that is asked for."""
+    if given.html:
+        return result.html(title=given.title, images=given.images)
     if given.markdown or given.links or given.frontmatter:
         return result.markdown(links=given.links, frontmatter=given.frontmatter)
     return result.titled if given.title else result.text
@@ -85,7 +88,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--title", action="store_true", help="put the headline of a page before its body; Markdown has it always")
     parser.add_argument("--markdown", action="store_true", help="print the body as Markdown, below the headline of a page")
-    parser.add_argument("--links", action="store_true", help="print the body as Markdown with its links")
+    parser.add_argument("--links", action="store_true", help="print the body as Markdown with its links; with --json, tell them")
+    parser.add_argument("--html", action="store_true", help="print the body as clean HTML with its links")
+    parser.add_argument("--images", action="store_true", help="with --html, keep the body's pictures; with --json, tell them")
     parser.add_argument("--frontmatter", action="store_true", help="print the body as Markdown below its metadata as YAML")
     parser.add_argument("--explain", action="store_true", help="print what is cut, and by which rule, in place of the body")
     parser.add_argument("--json", action="store_true", help="print body, cuts, metadata and warnings as JSON, a file a line")

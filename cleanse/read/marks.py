@@ -134,7 +134,8 @@ class MarkedBlocks(Blocks):
             element=self.entered[-1] if self.entered else -1,  # until it is known which have text
             href=next((mark.value for mark in self.open_marks if mark.kind == "link"), ""),
             names=" ".join(filter(None, (attributes.get("class"), attributes.get("id"))))[:_LONGEST],
-            size=min((int(found) for name in ("width", "height") if (found := _digits(attributes.get(name)))), default=0),
+            width=_pixels(attributes.get("width")),
+            height=_pixels(attributes.get("height")),
         )
         if pieces:
             self.waiting.append((pieces, image))
@@ -238,10 +239,10 @@ def _styled(kind: str, style: str) -> str:
     return ""
 
 
-def _digits(value: str | None) -> str:
-    """The number that an attribute gives in pixels."""
+def _pixels(value: str | None) -> int:
+    """The number that an attribute gives in pixels; 0 where it gives none."""
     found = re.match(r"\s{0,9}([0-9]{1,5})(?:px)?\s{0,9}$", value[:_LONGEST]) if value else None
-    return found.group(1) if found is not None else ""
+    return int(found.group(1)) if found is not None else 0
 
 
 def _task(item: LexborNode) -> str:

@@ -30,7 +30,7 @@ def kept_marks(text: str, blocks: Sequence[Block], cuts: Sequence[Cut], marked: 
 
     >>> from cleanse import inspect
     >>> result = inspect("<p>It rained in <b>the val\u00adley</b> and nobody was out, said the mayor of the place.", kind="html")
-    >>> kept_marks(result.text, result.blocks, result.ledger, result.html.marked())
+    >>> kept_marks(result.text, result.blocks, result.ledger, result.markup.marked())
     [[Mark(kind='strong', start=13, end=23, value='')]]
     """
     bounds = marked.page.bounds()
@@ -73,7 +73,7 @@ def kept_images(blocks: Sequence[Block], marked: Marked) -> list[tuple[int, Imag
         if image.at >= 0:
             if image.block == after:
                 found.append((at, image))
-        elif not _is_icon(image) and _is_between(image, before, after, page, body, article):
+        elif not is_icon(image) and _is_between(image, before, after, page, body, article):
             found.append((at, image))
     return found
 
@@ -132,5 +132,6 @@ def _is_in(element: int, other: int, page: Page) -> bool:
     )
 
 
-def _is_icon(image: Image) -> bool:
+def is_icon(image: Image) -> bool:
+    """Whether a picture is an icon, a portrait or an emoji, by its size or its names."""
     return 0 < image.size < _SMALL or _ICON.search(image.names) is not None

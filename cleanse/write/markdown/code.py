@@ -26,10 +26,10 @@ def fence_lines(text: str, blocks: Sequence[Block], page: Page) -> list[str]:
         lines += re.split("\r\n|[\r\n]", text[block.start : block.end])
         before = element
     fence = "`" * max((len(found) + 1 for line in lines for found in _FENCE.findall(line)), default=3)
-    return [fence + _code_language(page, before), *lines, fence]
+    return [fence + code_language(page, before), *lines, fence]
 
 
-def _code_language(page: Page, element: int) -> str:
+def code_language(page: Page, element: int) -> str:
     """What the nearest class of a code block calls its language: ``language-python``, ``lang-js``, ``highlight-source-css``."""
     above_pre = 0
     for _ in range(_NAMED_STEPS):

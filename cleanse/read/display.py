@@ -103,7 +103,7 @@ def holds_block(node: LexborNode) -> bool:
     next(elements, None)  # the element itself
     for count, inner in enumerate(elements):
         tag = inner.tag or ""
-        if tag in BLOCK or count == _DEEP or (tag not in _KNOWN and _holds_cards(inner)):
+        if tag in BLOCK or count == _DEEP or (count < _FAR and tag not in _KNOWN and _holds_cards(inner)):
             return True
     return False
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -41,7 +41,10 @@ class Output(NamedTuple):
     markdown: str
     linked: str
     """The Markdown with links."""
-    metadata: Mapping[str, str]
+    metadata: Mapping[str, Any]
+    html: str = ""
+    images: Sequence[str] = ()
+    """The addresses of the pictures in the body."""
 
 
 def cases() -> list[Case]:
@@ -56,8 +59,9 @@ def faults(expected: Mapping[str, Any], output: Output) -> list[str]:
     """What of a page did not come out as expected, each in one line.
 
     Strings of ``expect_present`` and ``expect_absent`` are looked for in the text, white space aside. The keys of
-    ``expect_other`` are ``metadata``, or what is looked at (``text``; ``raw``, the text with its white space; ``md``, the
-    Markdown; ``links``, the Markdown with links) and how: ``md_present``, ``text_absent``, ``raw_regex``, ``md_absent_regex``.
+    ``expect_other`` are ``metadata``, ``images`` (their addresses), or what is looked at (``text``; ``raw``, the text with its
+    white space; ``md``, the Markdown; ``links``, the Markdown with links; ``html``) and how: ``md_present``, ``text_absent``,
+    ``raw_regex``, ``md_absent_regex``.
     """
     text = _flat(output.text)
     found = [f"missing: {wanted}" for wanted in expected.get("expect_present", ()) if _flat(wanted) not in text]
@@ -65,7 +69,7 @@ def faults(expected: Mapping[str, Any], output: Output) -> list[str]:
     other = expected.get("expect_other") or {}
     if isinstance(other, str):
         other = json.loads(other)
-    places = {"text": text, "raw": output.text, "md": output.markdown, "links": output.linked}
+    places = {"text": text, "raw": output.text, "md": output.markdown, "links": output.linked, "html": output.html}
     for check, values in other.items():
         if check == "metadata":
             found += [
@@ -73,6 +77,9 @@ def faults(expected: Mapping[str, Any], output: Output) -> list[str]:
                 for key, value in values.items()
                 if output.metadata.get(key) != value
             ]
+            continue
+        if check == "images":
+            found += [f"images: {[*output.images]} instead of {values}"] * ([*output.images] != values)
             continue
         place = places[check.partition("_")[0]]
         for value in values:
@@ -91,7 +98,14 @@ def cleanse_(case: Case) -> Output:
     from cleanse import inspect
 
     result = inspect(case.page, url=case.url or None)
-    return Output(result.text, result.markdown(), result.markdown(links=True), result.metadata)
+    return Output(
+        result.text,
+        result.markdown(),
+        result.markdown(links=True),
+        result.metadata,
+        result.html(),
+        [picture.src for picture in result.images],
+    )
 
 
 def trafilatura(case: Case) -> Output:
@@ -108,6 +122,8 @@ def trafilatura(case: Case) -> Output:
         extracted(output_format="markdown", include_formatting=True),
         extracted(output_format="markdown", include_formatting=True, include_links=True),
         {key: value for key, value in metadata.items() if value},
+        extracted(output_format="html", include_formatting=True, include_links=True),
+        re.findall(r"!\[[^\]]*\]\(([^ )]+)", extracted(output_format="markdown", include_images=True)),
     )
 
 

@@ -123,7 +123,7 @@ def test_a_page_of_too_many_elements_is_read_as_text() -> None:
     assert result.source.startswith(BODY)
     assert result.metadata["title"] == "Rain"
     assert any("too many elements" in warning for warning in result.warnings)
-    assert result.html is None
+    assert result.markup is None
     assert result.restore() == result.source
 
 

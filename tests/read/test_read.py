@@ -197,7 +197,7 @@ def test_a_page_that_the_parser_gives_up_is_read_as_plain_text(monkeypatch: pyte
     result = cleanse.inspect(f"<title>Rain</title><p>{BODY}")
     assert result.source == BODY
     assert any("could not be parsed" in warning for warning in result.warnings)
-    assert result.html is None
+    assert result.markup is None
     assert HtmlSource(f"<noscript><p>{BODY}</noscript>").page.blocks == []
     assert read_metadata(f"<p>{BODY}") == {}
 

@@ -18,8 +18,9 @@ from cleanse.read.payload.comparing import Lack, folded, lack, prose
 from cleanse.read.payload.kept import kept_opened
 from cleanse.read.payload.placing import placed, titles_of
 from cleanse.read.payload.scripts import data_of
+from cleanse.read.payload.sifting import has_other_prose
 from cleanse.read.rendering.opened import held
-from cleanse.text.lines import count_words
+from cleanse.text.lines import PROSE_WORDS, count_words
 
 __all__ = ["MADE_BY_SCRIPTS", "MARK", "Completed", "completed", "is_made_by_scripts"]
 
@@ -31,8 +32,8 @@ _MOST_MISSING = 0.5  # the share of a body's sentences that a page lacks at leas
 _FEW_OTHER, _SHARE_OF_OTHER = 150, 0.5  # words of other prose that may stand beside a body, or their share of it
 _SHARE_OF_LACKING = 1.5  # how long a body must be beside the page's other prose, and, by the second, beside all else but links
 _SHARE_OF_REST = 0.4
+_SHARE_OF_SHOWN = 0.5  # what follows from these: how long it must be beside all prose that is shown
 _HARDLY_ANY = 60  # words of prose up to which a body may have another title than the page, or none
-_LONG, _SPACES = 60, 8  # characters and blanks of what may be a sentence or more
 _MOST_READ = 12  # bodies that are read as pages to see what they say
 _LEAST_TITLE = 8  # letters; a third of it where words are written without spaces
 # What frameworks fill: an element with such an id that holds nothing but a comment, or an element of Angular's.
@@ -104,6 +105,7 @@ class _Shown:
         self.page = page
         self._folded: str | None = None
         self._prose: list[str] | None = None
+        self._least = -1
 
     @property
     def prose(self) -> list[str]:
@@ -116,6 +118,15 @@ class _Shown:
     def prose_words(self) -> int:
         """Their words."""
         return lack(self.prose, "").words
+
+    @property
+    def least(self) -> int:
+        """The words of a body that the page must lack: it may show half of them, and must not show longer prose."""
+        if self._least < 0:
+            texts = (block.text for block in self.page.blocks if 2 * block.link_chars < len(block.text))
+            words = sum(count for count in (text.count(" ") + 1 for text in texts) if count >= PROSE_WORDS)
+            self._least = max(_LEAST_WORDS, round(_SHARE_OF_SHOWN * words))
+        return self._least
 
     @property
     def words(self) -> int:
@@ -145,7 +156,7 @@ def _from_data(html: str, shown: _Shown, read: Callable[[str], Page | None]) -> 
     def may_matter(script: str) -> bool:
         nonlocal visible
         visible = visible or "\n".join(block.text for block in shown.page.blocks)
-        return _has_other_prose(script, visible)
+        return has_other_prose(script, visible, shown.least)
 
     found = [body for data in data_of(html, may_matter) for body in bodies(data)]
     if not found:
@@ -205,22 +216,6 @@ def _is_own(body: Body, titles: list[str]) -> bool:
                 return True
     slug = folded(body.address.rstrip("/").rpartition("/")[2])
     return len(slug) >= 2 * _LEAST_TITLE and any(slug in one for one in titles)
-
-
-def _has_other_prose(script: str, visible: str) -> bool:
-    """Whether there is prose between the quotes of a script that a page does not show."""
-    words = 0
-    for part in script.split('"'):
-        if len(part) > _LONG:
-            spaces = part.count(" ")
-            if spaces < _SPACES and part.isascii() and "\\u" not in part:
-                continue
-            middle = len(part) // 2
-            if part[middle : middle + 30] not in visible:
-                words += max(spaces, len(part) // (2 if part[middle] >= "\u2e80" else 12))
-                if words >= _LEAST_WORDS:
-                    return True
-    return False
 
 
 def _taken_from(origin: str) -> str:

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from cleanse.read.payload.rich_text import as_html, is_node, text_as_html
@@ -16,6 +17,8 @@ _MOST_VALUES = 300_000
 _MOST_RICH = 400  # values that are written as HTML to see what they hold
 _MOST_JSON = 2_000_000  # characters of a string that is JSON itself
 _MOST_BODIES = 200
+_MOST_SIBLINGS = 50  # of a list, that are looked at
+_MOST_KEYS, _LONGEST_KEY = 4096, 60
 _BODY = frozenset(
     "body bodytext bodyhtml bodycontent bodymodel content contents contenthtml contentraw contentbody "
     "contentelements contentblocks contentrendered contentencoded articlebody articlecontent articletext "
@@ -83,13 +86,44 @@ class Body(NamedTuple):
 
 
 class _Place(NamedTuple):
-    """Where a value stands."""
+    """Where a value stands: under a key of an object, or in a list. What the page says of it is looked up when it is a body."""
 
     key: str = ""
-    title: str = ""
-    address: str = ""
-    siblings: int = 0
+    holder: Any = None
+    above: _Place | None = None
     is_aside: bool = False
+
+    def first(self, keys: tuple[str, ...]) -> str:
+        """The text under some keys of the nearest object that has one, up to the article that it is part of."""
+        place: _Place | None = self
+        while place is not None:
+            if isinstance(place.holder, dict):
+                found = _first(place.holder, keys)
+                if found or _is_article(place.holder):
+                    return found
+            place = place.above
+        return ""
+
+    def siblings(self) -> int:
+        """How many articles stand in the nearest list that has more than one."""
+        place: _Place | None = self
+        while place is not None:
+            if isinstance(place.holder, list):
+                articles = sum(_is_article(one) for one in place.holder[:_MOST_SIBLINGS] if isinstance(one, dict))
+                if articles > 1:
+                    return articles
+            place = place.above
+        return 0
+
+
+def may_be_key_of_body(key: str) -> bool:
+    """Whether a body, or a part of one, may stand under a key.
+
+    >>> may_be_key_of_body("articleBody"), may_be_key_of_body("description")
+    (True, False)
+    """
+    plain = _plain(key)
+    return plain in _BODY or plain in _LD_TEXT
 
 
 def bodies(data: Data) -> list[Body]:
@@ -130,13 +164,11 @@ class _Search:
             count += 1
             if isinstance(value, str):
                 body = self._of_text(value, place, waiting)
-            elif isinstance(value, (dict, list)):
-                if id(value) in seen:
-                    continue
+            elif id(value) in seen:
+                continue
+            else:
                 seen.add(id(value))
                 body = self._of_object(value, place, waiting) if isinstance(value, dict) else self._of_list(value, place, waiting)
-            else:
-                continue
             if body is not None:
                 bodies_ += 1
                 yield body
@@ -171,56 +203,56 @@ class _Search:
         return self._body(text_as_html(text), place) if _reads(text) else None
 
     def _of_object(self, one: dict[str, Any], place: _Place, waiting: list[tuple[Any, _Place]]) -> Body | None:
-        if any(":" in key for key in one) and not self.is_ld:  # a store, by the names that its parts refer to each other by
+        if not self.is_ld and ":" in "".join(one):  # a store, by the names that its parts refer to each other by
             self.references.update((key, value) for key, value in one.items() if isinstance(value, dict))
-        own = _Place(
-            place.key,
-            _first(one, _TITLES) or ("" if _is_article(one) else place.title),
-            _first(one, _ADDRESSES) or ("" if _is_article(one) else place.address),
-            place.siblings,
-            place.is_aside,
-        )
+        own = _Place(place.key, one, place, place.is_aside)
         if self.is_ld:
             thread = self._thread(one)
             if thread:
                 return self._body(thread, own._replace(key="text"))
-        elif (_plain(place.key) in _BODY or not place.key) and (is_node(one) or _is_document(one)):
+        elif (not place.key or _plain(place.key) in _BODY) and (is_node(one) or _is_document(one)):
             body = self._of_rich(one, own)
             if body is not None:
                 return body
         for key, value in reversed(one.items()):
-            if isinstance(value, (str, dict, list)) and value:
-                is_aside = own.is_aside or (_NEVER.search(key) is not None and not (self.is_ld and key == "comment"))
-                waiting.append(
-                    (self.resolve(value) if isinstance(value, dict) else value, own._replace(key=key, is_aside=is_aside))
-                )
+            if isinstance(value, dict):
+                value = self.resolve(value)
+            elif not value or not (isinstance(value, list) or (isinstance(value, str) and self._may_be_long(value))):
+                continue
+            is_aside = place.is_aside or (_is_aside(key) and not (self.is_ld and key == "comment"))
+            waiting.append((value, _Place(key, one, place, is_aside)))
         return None
+
+    def _may_be_long(self, text: str) -> bool:
+        return 3 * len(text) >= _LEAST or text[:1] == "$"
 
     def _of_list(self, values: list[Any], place: _Place, waiting: list[tuple[Any, _Place]]) -> Body | None:
         if len(values) == 2 and values[0] in (0, 1) and not isinstance(values[0], bool):  # how Astro writes a value
-            waiting.append((values[1], place))
+            if isinstance(values[1], (dict, list, str)):
+                waiting.append((values[1], place))
             return None
-        values = [self.resolve(value) for value in values[:_MOST_VALUES]]
-        objects = [value for value in values if isinstance(value, dict)]
-        articles = sum(map(_is_article, objects))
+        if self.references:
+            values = [self.resolve(value) for value in values]
         if not self.is_ld and len(values) > 1:
-            if 2 * articles < len(objects) or not objects:
-                is_text = _plain(place.key) in _BODY and not all(
-                    isinstance(value, str) and value.count(" ") < 5 for value in values
-                )
-                if is_text or any(map(is_node, values[:8])) or _are_parts(objects):
-                    body = self._of_rich(values, place)
-                    if body is not None:
-                        return body
-            elif _is_thread(objects):
-                body = self._of_thread(objects, place)
-                if body is not None:
-                    return body
-        siblings = articles if articles > 1 else place.siblings
-        waiting.extend(
-            (value, place._replace(siblings=siblings)) for value in reversed(values) if isinstance(value, (str, dict, list))
-        )
+            body = self._of_parts(values, place)
+            if body is not None:
+                return body
+        own = _Place(place.key, values, place, place.is_aside)
+        for value in reversed(values):
+            if isinstance(value, (dict, list)) or (isinstance(value, str) and self._may_be_long(value)):
+                waiting.append((value, own))
         return None
+
+    def _of_parts(self, values: list[Any], place: _Place) -> Body | None:
+        """The body that a list is: its paragraphs, or the posts of a thread."""
+        is_body = _plain(place.key) in _BODY
+        objects = [value for value in values if isinstance(value, dict)]
+        if not (is_body or any(map(is_node, values[:8])) or (len(objects) > 1 and _are_parts(objects))):
+            return None
+        if 2 * sum(map(_is_article, objects)) < len(objects) or not objects:
+            is_text = objects or not all(isinstance(value, str) and value.count(" ") < 5 for value in values)
+            return self._of_rich(values, place) if is_text else None
+        return self._of_thread(objects, place) if _is_thread(objects) else None
 
     def _of_rich(self, value: Any, place: _Place) -> Body | None:
         if self.rich <= 0:
@@ -256,7 +288,8 @@ class _Search:
 
     def _body(self, html: str, place: _Place) -> Body:
         key = place.key or "body"
-        return Body(f"{self.data.origin} ({key[:40]})", html, place.title, place.address, place.siblings, place.is_aside)
+        origin = f"{self.data.origin} ({key[:40]})"
+        return Body(origin, html, place.first(_TITLES), place.first(_ADDRESSES), place.siblings(), place.is_aside)
 
 
 def _loose(data: Data) -> Iterator[Body]:
@@ -291,7 +324,23 @@ def _reads(text: str) -> bool:
     return 20 * spaces > len(sample) or 2 * sum(char >= "\u0e00" for char in sample) > len(sample) - sample.count("<") * 10
 
 
+def _is_aside(key: str) -> bool:
+    """Whether what stands under a key is not the page's own: ``related``, ``comments``, ``footer``."""
+    return _is_known_aside(key[:_LONGEST_KEY])
+
+
+@lru_cache(_MOST_KEYS)
+def _is_known_aside(key: str) -> bool:
+    return _NEVER.search(key) is not None
+
+
 def _plain(key: str) -> str:
+    """A key as all ways of writing it have in common."""
+    return _known_plain(key[:_LONGEST_KEY])
+
+
+@lru_cache(_MOST_KEYS)
+def _known_plain(key: str) -> str:
     return key.lower().replace("_", "").replace("-", "").replace(":", "")
 
 
@@ -328,7 +377,7 @@ def _is_document(one: dict[str, Any]) -> bool:
 def _are_parts(objects: list[dict[str, Any]]) -> bool:
     """Whether objects are the parts of one text: most have a text of their own."""
     with_text = sum(
-        any(isinstance(one.get(key), str) and len(one[key]) > 80 for key in ("text", "html", "body", "content"))
+        any(isinstance(one.get(key), str) and len(one[key]) > 40 for key in ("text", "html", "body", "content"))
         for one in objects
     )
     return len(objects) > 1 and 2 * with_text > len(objects)

@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from cleanse.page import Page
-from cleanse.text.lines import count_words
+from cleanse.text.lines import PROSE_WORDS, count_words
 
 _MOST_SENTENCES = 64  # that are looked for: a text may be a megabyte long
 _LEAST_SENTENCE = 16  # letters; a third of it where words are written without spaces
-_PROSE_WORDS = 12
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _SENTENCE = re.compile(r"(?<=[.!?。！？…؟।])\s*(?=\S)|\n+")
 
@@ -67,7 +66,7 @@ def prose(page: Page) -> list[str]:
         block.text
         for block in page.blocks
         if 2 * block.link_chars < len(block.text)
-        and count_words(block.text) >= _PROSE_WORDS
+        and count_words(block.text) >= PROSE_WORDS
         and re.search(r"[.!?。！？…؟।]", block.text)
     ]
 

@@ -36,19 +36,23 @@ _ASSIGNING = (
     ".enqueue(",
     "decodeURIComponent(",
 )
-_ATTRIBUTES = ('="{&quot;', '="[{&quot;', "='{\"", "='[{\"")
+_ATTRIBUTES = (("{&quot;", '"'), ("'{\"", "'"), ("'[{\"", "'"))  # what JSON in an attribute begins with, and its quote
+_ATTRIBUTE = re.compile(r"""([\w:.-]{1,60})=["']$""")
 _SCRIPT = re.compile(r"<script(?=[\s>])", re.IGNORECASE)
 _END = re.compile(r"</script", re.IGNORECASE)
 _ID = re.compile(r"""\sid\s{0,3}=\s{0,3}["']?([\w-]{1,60})""", re.IGNORECASE)
 _NOT_DATA = re.compile(r"""type\s{0,3}=\s{0,3}["']?(?:importmap|speculationrules|text/(?:css|html|template|x-))""", re.IGNORECASE)
 # A name that is given a value. Each part is bounded, or told from the next by one character.
-_NAMED = re.compile(
-    r"""([\w$]{1,60})["'\]]{0,2}\s{0,9}=\s{0,9}(?=[\[{]|JSON\.parse\(|decodeURIComponent\()"""
-    r"|\b(?P<queue>enqueue)\((?=[\"'])"
-)
+_GIVEN = re.compile(r"=\s{0,9}(?=[\[{]|JSON\.parse\(|decodeURIComponent\()|\.enqueue\((?=[\"'])")
+_NAME = re.compile(r"""([\w$]{1,60})["'\]]{0,2}\s{0,9}$""")
+_STATE = re.compile(
+    r"__\w|state|store|data|props|content|article|story|post", re.IGNORECASE
+)  # what a name says that may hold a body
 _UNDEFINED = re.compile(r"(?<=[:,\[])\s{0,9}(?:undefined|NaN|-?Infinity|void 0)(?=\s{0,9}[,}\]])")
 _STRING = r'"[^"\\]*(?:\\.[^"\\]*)*"'
-_LITERAL = re.compile(rf"""(?:([\w$]{{1,40}})["']?\s{{0,9}}:\s{{0,9}})?({_STRING})""", re.DOTALL)
+_STRINGS = re.compile(_STRING, re.DOTALL)
+_KEY = re.compile(r"""([\w$]{1,40})["']?\s{0,9}:\s{0,9}$""")
+_LONGEST_NAME = 90  # characters before a value in which its name stands
 _SINGLE = re.compile(r"'[^'\\]*(?:\\.[^'\\]*)*'", re.DOTALL)
 _JS_ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]{2})|u\{([0-9a-fA-F]{1,6})\}|(['`$\n]))")
 
@@ -127,25 +131,29 @@ def _of_script(script: str, name: str) -> Iterator[Data]:
             return
     at = count = 0
     lenient = _MOST_LENIENT
-    are_all_read = True
+    unread = ""
     while count < _MOST_VALUES:
-        found = _NAMED.search(script, at)
+        found = _GIVEN.search(script, at)
         if found is None:
             break
         count += 1
         start = found.end()
+        named = _NAME.search(script[max(0, found.start() - _LONGEST_NAME) : found.start()])
+        own = "streamController" if found.group()[0] == "." else named.group(1) if named else ""
         value, at = _assigned(script, start)
-        if value is None and lenient and script[start] in "{[":
-            lenient -= 1
-            value = _decoded_leniently(script, start)
-        if value is None:
-            are_all_read = False
-        elif isinstance(value, (dict, list)):
-            yield _as_data(found.group(1) or "streamController", value)
-    if not count or not are_all_read:
-        pairs = _literals(script)
-        if pairs:
-            yield Data("__NUXT__" if "__NUXT__" in script else name or "script", pairs, is_loose=True)
+        if value is None and _STATE.search(own):
+            if lenient and script[start] in "{[":
+                lenient -= 1
+                value = _decoded_leniently(script, start)
+            if value is None:
+                unread = unread or own
+        if isinstance(value, (dict, list)):
+            yield _as_data(own or "script", value)
+    if "__NUXT__" in script or "kit.start(" in script:
+        unread = unread or "__NUXT__"
+    pairs = _literals(script) if unread else []
+    if pairs:
+        yield Data(unread, pairs, is_loose=True)
 
 
 def _assigned(script: str, at: int) -> tuple[Any, int]:
@@ -181,7 +189,7 @@ def _decoded_leniently(script: str, at: int) -> Any:
 
 def _string(script: str, at: int) -> tuple[str, int]:
     """A string of a script in single or double quotes, and where it ends."""
-    pattern = _SINGLE if script[at] == "'" else re.compile(_STRING, re.DOTALL)
+    pattern = _SINGLE if script[at] == "'" else _STRINGS
     found = pattern.match(script, at)
     if found is None:
         return "", at + 1
@@ -210,30 +218,32 @@ def _escaped_character(found: re.Match[str]) -> str:
 
 def _literals(script: str) -> list[tuple[str, str]]:
     """The strings of a script with their keys; what is short says nothing but for titles."""
-    return [
-        (found.group(1) or "", _unescaped(found.group(2)))
-        for found in _LITERAL.finditer(script)
-        if found.group(1) or len(found.group(2)) > _LONG
-    ]
+    pairs: list[tuple[str, str]] = []
+    for found in _STRINGS.finditer(script):
+        text = found.group()
+        named = _KEY.search(script[max(0, found.start() - _LONGEST_NAME) : found.start()])
+        if named is not None or len(text) > _LONG:
+            pairs.append((named.group(1) if named is not None else "", _unescaped(text)))
+    return pairs
 
 
 def _of_attributes(html: str, may_matter: Callable[[str], bool]) -> Iterator[Data]:
     """The JSON in attributes, such as ``data-page`` and ``props``."""
-    for sign in _ATTRIBUTES:
+    for sign, quote in _ATTRIBUTES:
         at = html.find(sign)
         for _ in range(_MOST_VALUES):
             if at < 0:
                 break
-            start = at + 2
-            end = html.find(sign[1], start)
+            start = at + (1 if sign[0] == quote else -1 if html[at - 1] == "[" else 0)
+            end = html.find(quote, start)
             if end < 0:
                 break
-            if _LEAST <= end - start <= _MOST_JSON:
+            name = _ATTRIBUTE.search(html[max(0, start - _LONGEST_NAME) : start])
+            if name is not None and _LEAST <= end - start <= _MOST_JSON:
                 text = unescape(html[start:end])
                 value = _decoded(text) if may_matter(text) else None
                 if value is not None:
-                    name = re.split(r"[\s\"'<]", html[max(0, at - 60) : at])[-1]
-                    yield _as_data(name, value)
+                    yield _as_data(name.group(1), value)
             at = html.find(sign, end)
 
 

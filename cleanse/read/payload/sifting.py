@@ -1,0 +1,68 @@
+"""Whether a script is worth reading, told by its letters: most scripts of most pages are not."""
+
+from __future__ import annotations
+
+from cleanse.read.payload.bodies import may_be_key_of_body
+
+_LONG, _LEAST_SPACES = 60, 8  # characters and blanks of what may be a sentence or more
+_FARTHEST = 300  # quotes to go back, within a text that has quotes of its own, to the key before it
+_CODE = "(){};="
+_MOST_CODE = 0.03  # the share of these in prose
+_CHARS_OF_WORD = 12, 2  # at most, as JSON may write them, and where words are written without blanks
+_UNSPACED = "\u2e80"
+
+
+def has_other_prose(script: str, visible: str, least: int) -> bool:
+    """Whether a script holds prose, as strings under keys that a body may have, which a page does not show.
+
+    :param script: a script, or JSON in an attribute.
+    :param visible: what the page shows.
+    :param least: how many words of it there must be.
+
+    >>> has_other_prose('{"body": "It rained in the town for forty days, and nobody was out of doors at all."}', "", 9)
+    True
+    >>> has_other_prose('{"note": "It rained in the town for forty days, and nobody was out of doors at all."}', "", 9)
+    False
+    """
+    words = 0
+    parts = script.split('"')
+    last, is_last = -1, False  # the long part before, and whether it may be of a body
+    for at in [at for at, part in enumerate(parts) if len(part) > _LONG]:
+        part = parts[at]
+        if not _is_like_prose(part):
+            continue
+        is_of_body = _may_be_of_body(parts, at, last, is_last)
+        last, is_last = at, is_of_body
+        if not is_of_body:
+            continue
+        middle = len(part) // 2
+        if part[middle : middle + 30] not in visible:
+            words += max(part.count(" "), len(part) // _CHARS_OF_WORD[part[middle] >= _UNSPACED])
+            if words >= least:
+                return True
+    return False
+
+
+def _is_like_prose(part: str) -> bool:
+    """Whether a text has as many blanks as a sentence, or letters that need none, and is no code."""
+    spaces = part.count(" ")
+    if spaces < _LEAST_SPACES:
+        return not part.isascii() or "\\u" in part
+    return 3 * spaces < len(part) and 8 * part.count("  ") < spaces and sum(map(part.count, _CODE)) < _MOST_CODE * len(part) + 2
+
+
+def _may_be_of_body(parts: list[str], at: int, last: int, is_last: bool) -> bool:
+    """Whether a part between quotes is in a list, or in a string under a key that a body may have."""
+    for start in range(at, max(0, at - _FARTHEST), -1):
+        if start == last:
+            return is_last
+        before = parts[start - 1]
+        bare = before.rstrip("\\")
+        sign = bare.rstrip()[-1:]
+        if sign == ":" and len(bare) < 9:
+            return may_be_key_of_body(parts[start - 2].rstrip("\\")) if start > 1 else False
+        if sign in (",", "[") and len(bare) < 9:
+            return True
+        if before == bare:  # no quote within the text, nor one of JSON
+            return sign == "(" or bare[-3:] == "[1,"
+    return True

@@ -12,8 +12,6 @@ from email.utils import parsedate_to_datetime
 from html import escape, unescape
 from typing import NamedTuple
 
-from cleanse.read.payload.rich_text import text_as_html
-
 _HEAD = 3000  # characters in which a feed says what it is
 _OPENING = re.compile(
     r"\ufeff?\s*(?:<\?[^>]{0,400}>\s*|<!--(?:[^-]|-(?!->)){0,1000}-->\s*|<!DOCTYPE[^>]{0,400}>\s*){0,9}<(?:rss|feed|rdf:RDF)[\s>]"
@@ -98,6 +96,8 @@ def _metadata(about: dict[str, _Field], is_entry: bool, site: str) -> Iterator[s
 
 def _body(entry: dict[str, _Field]) -> str:
     """The body of an entry, as HTML."""
+    from cleanse.read.payload.rich_text import text_as_html  # which few sources need
+
     for name in _BODIES:
         field = entry.get(name)
         if field is not None and field.content.strip():

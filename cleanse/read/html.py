@@ -25,7 +25,7 @@ from cleanse.read.rendering.shadow import shadow_roots_opened
 from cleanse.read.tree import Blocks, walked
 
 if TYPE_CHECKING:
-    from selectolax.lexbor import LexborHTMLParser
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
 
     from cleanse.read.metadata import Values
 
@@ -147,10 +147,10 @@ class HtmlSource:
         if is_feed(self.html):
             form = _Form(has_mark=True)
             return form, self._walked(form, Blocks())
-        form, page = self._whole_or_not(_Form())
-        found = completed(self.limited.html, page, self._page_of)
+        form, page, unseen = self._whole_or_not(_Form())
+        found = completed(self.limited.html, page, unseen, self._page_of)
         if found is not None:
-            other_form, other = self._whole_or_not(_Form(html=found.html, has_mark=found.has_mark, warning=found.warning))
+            other_form, other, _ = self._whole_or_not(_Form(html=found.html, has_mark=found.has_mark, warning=found.warning))
             if _words(other) > _words(page):
                 return other_form, other
         if len(page.blocks) < _FEW and _words(page) <= _NEARLY_EMPTY and "frames" in self.html.lower():
@@ -164,13 +164,15 @@ class HtmlSource:
             form = form._replace(warning=MADE_BY_SCRIPTS)
         return form, page
 
-    def _whole_or_not(self, form: _Form) -> tuple[_Form, Page]:
-        """The page, and whether each of its menus is read as one block."""
-        page = self._walked(form, Blocks())
+    def _whole_or_not(self, form: _Form) -> tuple[_Form, Page, list[LexborNode]]:
+        """The page, and whether each of its menus is read as one block; and its elements that nobody sees."""
+        blocks = Blocks()
+        page = self._walked(form, blocks)
         if _is_mostly_whole(page):
             form = form._replace(whole=False)
-            page = self._walked(form, Blocks())
-        return form, page
+            blocks = Blocks()
+            page = self._walked(form, blocks)
+        return form, page, blocks.declaring
 
     def _page_of(self, html: str) -> Page | None:
         """Other HTML, read in the same way."""

@@ -29,7 +29,8 @@ _ACTIONS = {
     "-text": _TEXT,
     "br": _BREAK,
     "button": _UNKNOWN,
-    **dict.fromkeys(("script", "meta", "title"), _DECLARED),  # nothing to see, but what the page says of itself
+    # Nothing to see, but what the page says of itself, or keeps from those who see it.
+    **dict.fromkeys(("script", "meta", "title", "noscript", "template"), _DECLARED),
     **dict.fromkeys("img video iframe object embed".split(), _PICTURE),
     "a": _LINK,
     # What HTML sets apart for navigation and for the foot of a page is one block, with a line for each block in it; as is a menu.

@@ -9,31 +9,33 @@ of them the page lacks. Most pages cost a search for a few words.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from cleanse.page import Page
 from cleanse.read.payload.bodies import Body, bodies
-from cleanse.read.payload.comparing import Lack, folded, lack, prose
+from cleanse.read.payload.comparing import Lack, folded, lack
 from cleanse.read.payload.kept import kept_opened
 from cleanse.read.payload.placing import placed, titles_of
-from cleanse.read.payload.scripts import data_of
+from cleanse.read.payload.scripts import data_of, scripts_of
+from cleanse.read.payload.shown import LEAST_WORDS, Shown
 from cleanse.read.payload.sifting import has_other_prose
 from cleanse.read.rendering.opened import held
-from cleanse.text.lines import PROSE_WORDS, count_words
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
 
 __all__ = ["MADE_BY_SCRIPTS", "MARK", "Completed", "completed", "is_made_by_scripts"]
 
 MARK = "body-of-payload"
 """The class of the element that holds a body from data."""
 
-_LEAST_WORDS = 50  # that a page lacks
 _MOST_MISSING = 0.5  # the share of a body's sentences that a page lacks at least: with more of them it has the body
 _FEW_OTHER, _SHARE_OF_OTHER = 150, 0.5  # words of other prose that may stand beside a body, or their share of it
 _SHARE_OF_LACKING = 1.5  # how long a body must be beside the page's other prose, and, by the second, beside all else but links
 _SHARE_OF_REST = 0.4
-_SHARE_OF_SHOWN = 0.5  # what follows from these: how long it must be beside all prose that is shown
 _HARDLY_ANY = 60  # words of prose up to which a body may have another title than the page, or none
+_MOST_FOR_ATTRIBUTES = 150  # words of a body, up to which attributes are looked at too: pages that show more seldom have it there
 _MOST_READ = 12  # bodies that are read as pages to see what they say
 _LEAST_TITLE = 8  # letters; a third of it where words are written without spaces
 # What frameworks fill: an element with such an id that holds nothing but a comment, or an element of Angular's.
@@ -60,29 +62,23 @@ class Completed(NamedTuple):
     """Whether the body stands in an element of the class ``MARK``."""
 
 
-def completed(html: str, page: Page, read: Callable[[str], Page | None]) -> Completed | None:
+def completed(html: str, page: Page, nodes: Sequence[LexborNode], read: Callable[[str], Page | None]) -> Completed | None:
     """The page with the body that its visible text lacks, or None where it has it, or nobody does.
 
     :param html: the page as it is parsed.
     :param page: its visible text.
+    :param nodes: the elements of its tree that nobody sees: scripts, ``<noscript>``, ``<template>``, and others.
     :param read: reads HTML in the same way.
     """
-    shown = _Shown(page)
-    found = kept_opened(html, lambda: shown.prose_words, lambda blocks: lack(blocks, shown.folded), read, _least(page))
+    shown = Shown(page)
+    found = kept_opened(html, nodes, shown, read)
     if found is not None:
         return Completed(found.html, _taken_from(found.origin), has_mark=False)
-    body = _from_data(html, shown, read)
+    body = _from_data(html, shown, nodes, read)
     if body is None:
         return None
     of_body, content = body
     return Completed(placed(html, content, MARK), _taken_from(of_body.origin), has_mark=True)
-
-
-def _least(page: Page) -> int:
-    """The words of a body that a page keeps back: fewer, where it hardly shows any."""
-    if len(page.blocks) >= _HARDLY_ANY:
-        return _LEAST_WORDS
-    return min(_LEAST_WORDS, 2 * sum(len(block.text.split()) for block in page.blocks) + 1)
 
 
 def is_made_by_scripts(html: str, page: Page) -> bool:
@@ -92,54 +88,10 @@ def is_made_by_scripts(html: str, page: Page) -> bool:
     >>> is_made_by_scripts('<div id="root"></div><script src="app.js"></script>', Page())
     True
     """
-    shown = _Shown(page)
+    shown = Shown(page)
     if shown.words > _HARDLY_ANY or shown.prose_words or not ("<script" in html or "<SCRIPT" in html):
         return False
     return _FILLED.search(html) is not None or any(_FOR_SCRIPTS.search(one.content(html)) for one in held(html, "noscript"))
-
-
-class _Shown:
-    """What a page shows."""
-
-    def __init__(self, page: Page) -> None:
-        self.page = page
-        self._folded: str | None = None
-        self._prose: list[str] | None = None
-        self._least = -1
-
-    @property
-    def prose(self) -> list[str]:
-        """Its paragraphs."""
-        if self._prose is None:
-            self._prose = prose(self.page)
-        return self._prose
-
-    @property
-    def prose_words(self) -> int:
-        """Their words."""
-        return lack(self.prose, "").words
-
-    @property
-    def least(self) -> int:
-        """The words of a body that the page must lack: it may show half of them, and must not show longer prose."""
-        if self._least < 0:
-            texts = (block.text for block in self.page.blocks if 2 * block.link_chars < len(block.text))
-            words = sum(count for count in (text.count(" ") + 1 for text in texts) if count >= PROSE_WORDS)
-            self._least = max(_LEAST_WORDS, round(_SHARE_OF_SHOWN * words))
-        return self._least
-
-    @property
-    def words(self) -> int:
-        """All words that are no links."""
-        blocks = (block for block in self.page.blocks if 2 * block.link_chars < len(block.text))
-        return sum(count_words(block.text) for block in blocks)
-
-    @property
-    def folded(self) -> str:
-        """All of its text, letters and digits alone."""
-        if self._folded is None:
-            self._folded = folded(" ".join(block.text for block in self.page.blocks))
-        return self._folded
 
 
 class _Candidate(NamedTuple):
@@ -149,16 +101,16 @@ class _Candidate(NamedTuple):
     is_own: bool
 
 
-def _from_data(html: str, shown: _Shown, read: Callable[[str], Page | None]) -> tuple[Body, str] | None:
+def _from_data(
+    html: str, shown: Shown, nodes: Sequence[LexborNode], read: Callable[[str], Page | None]
+) -> tuple[Body, str] | None:
     """The body of the page among those in its data, and its HTML; None where none is lacking."""
-    visible = ""
 
     def may_matter(script: str) -> bool:
-        nonlocal visible
-        visible = visible or "\n".join(block.text for block in shown.page.blocks)
-        return has_other_prose(script, visible, shown.least)
+        return has_other_prose(script, shown.text, shown.least)
 
-    found = [body for data in data_of(html, may_matter) for body in bodies(data)]
+    in_attributes = html if shown.least <= _MOST_FOR_ATTRIBUTES else ""
+    found = [body for data in data_of(scripts_of(nodes), in_attributes, may_matter) for body in bodies(data, shown.least)]
     if not found:
         return None
     titles = titles_of(html)
@@ -192,10 +144,10 @@ def _from_data(html: str, shown: _Shown, read: Callable[[str], Page | None]) -> 
     return best.body, best.content
 
 
-def _is_lacking(lacking: Lack, blocks: list[str], shown: _Shown, is_own: bool) -> bool:
+def _is_lacking(lacking: Lack, blocks: list[str], shown: Shown, is_own: bool) -> bool:
     """Whether a page lacks a body, and does not show another instead."""
     words = lacking.missing_words
-    if words < _LEAST_WORDS or lacking.missing < _MOST_MISSING:
+    if words < LEAST_WORDS or lacking.missing < _MOST_MISSING:
         return False
     rest = shown.words - (lacking.words - words)
     if not is_own:

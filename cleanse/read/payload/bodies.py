@@ -13,6 +13,7 @@ from cleanse.read.payload.rich_text import as_html, is_node, text_as_html
 from cleanse.read.payload.scripts import Data
 
 _LEAST = 200  # characters of a body; a third of it where words are written without spaces
+_CHARS = 4  # of a word, at least
 _MOST_VALUES = 300_000
 _MOST_RICH = 400  # values that are written as HTML to see what they hold
 _MOST_JSON = 2_000_000  # characters of a string that is JSON itself
@@ -126,8 +127,8 @@ def may_be_key_of_body(key: str) -> bool:
     return plain in _BODY or plain in _LD_TEXT
 
 
-def bodies(data: Data) -> list[Body]:
-    """The bodies in data, each with what is known of it.
+def bodies(data: Data, least: int = 0) -> list[Body]:
+    """The bodies in data, each with what is known of it; none that has fewer words than ``least``.
 
     >>> page = {"post": {"title": "Rain", "related": [], "body": 40 * "It rained in town. "}}
     >>> [(body.origin, body.title) for body in bodies(Data("__NEXT_DATA__", page))]
@@ -135,7 +136,7 @@ def bodies(data: Data) -> list[Body]:
     """
     if data.is_loose:
         return list(_loose(data))
-    found = list(_Search(data).found())
+    found = list(_Search(data, least).found())
     if data.origin == "__next_f":
         texts = {name: row for name, row in data.references.items() if isinstance(row, str)}
         of_texts = lambda value: texts.get(value, value) if isinstance(value, str) else value  # noqa: E731
@@ -148,7 +149,8 @@ def bodies(data: Data) -> list[Body]:
 class _Search:
     """Goes through data without recursion."""
 
-    def __init__(self, data: Data) -> None:
+    def __init__(self, data: Data, least: int) -> None:
+        self.least = max(_LEAST, _CHARS * least)
         self.data = data
         self.references = dict(data.references)
         self.rich = _MOST_RICH
@@ -188,7 +190,7 @@ class _Search:
         if not isinstance(resolved, str):
             return None  # a row, which is looked at by itself
         text = resolved
-        if not _is_long(text):
+        if not _is_long(text, self.least):
             return None
         if text.lstrip()[:2] in ('{"', "[{", '["', "[["):
             if len(text) <= _MOST_JSON:
@@ -224,7 +226,7 @@ class _Search:
         return None
 
     def _may_be_long(self, text: str) -> bool:
-        return 3 * len(text) >= _LEAST or text[:1] == "$"
+        return 3 * len(text) >= self.least or text[:1] == "$"
 
     def _of_list(self, values: list[Any], place: _Place, waiting: list[tuple[Any, _Place]]) -> Body | None:
         if len(values) == 2 and values[0] in (0, 1) and not isinstance(values[0], bool):  # how Astro writes a value
@@ -259,14 +261,14 @@ class _Search:
             return None
         self.rich -= 1
         html = as_html(value, self.resolve)
-        is_body = _is_long(html) and _reads(html) and len(_PARAGRAPH.findall(html)) > 1
+        is_body = _is_long(html, self.least) and _reads(html) and len(_PARAGRAPH.findall(html)) > 1
         return self._body(html, place) if is_body else None
 
     def _of_thread(self, posts: list[dict[str, Any]], place: _Place) -> Body | None:
         pairs = ((_plain(key), text) for post in posts for key, text in post.items() if isinstance(text, str))
         texts = [text for key, text in pairs if key in _SPOKEN]
         html = "".join(map(text_as_html, texts))
-        return self._body(html, place) if _is_long(html) and _reads(html) else None
+        return self._body(html, place) if _is_long(html, self.least) and _reads(html) else None
 
     def _thread(self, one: dict[str, Any]) -> str:
         """A question with its answers, or a post with those below it, as JSON-LD has them."""
@@ -309,8 +311,8 @@ def _loose(data: Data) -> Iterator[Body]:
         yield Body(f"{data.origin} (text)", html)
 
 
-def _is_long(text: str) -> bool:
-    return len(text) >= _LEAST or (3 * len(text) >= _LEAST and not text.isascii())
+def _is_long(text: str, least: int = _LEAST) -> bool:
+    return len(text) >= least or (3 * len(text) >= least and not text.isascii())
 
 
 def _reads(text: str) -> bool:

@@ -4,22 +4,25 @@ stands, if it holds a body that the page does not show."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from cleanse.page import Page
-from cleanse.read.payload.comparing import Lack, prose
+from cleanse.read.payload.comparing import Lack, lack, prose
+from cleanse.read.payload.shown import Shown
 from cleanse.read.rendering.opened import Held, held, opened
+from cleanse.text.lines import PROSE_WORDS
 
-_LEAST_WORDS = 50  # of a body
-_CHARS = 4  # of a word, at least
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+_CHARS = 2  # of a word, at least: in Chinese
 _MOST_MISSING = 0.5
 _SHARES = {"noscript": 0.25, "template": 2}  # how long the text of all of them must be beside the page's own prose
 _MOST_BESIDE_TEMPLATE = 200  # words of a page's own prose: with more, what a template holds is more often a teaser or a dialog
 _MOST = 400  # elements that are looked at
-_TAG = re.compile(r"<[^<>]*>")
-_BLANKS = re.compile(r"\s+")
 _PLACEHOLDER = re.compile(r"\{\{|\$\{|<%|\[\[|\{%|%[A-Z_]{3,}%")
+_SENTENCE = re.compile(r"[.!?。！？…؟।]")
 _FOR_SCRIPTS = re.compile(r"java\s?script", re.IGNORECASE)
 
 
@@ -30,59 +33,49 @@ class Opened(NamedTuple):
     origin: str
 
 
-def kept_opened(
-    html: str,
-    prose_words: Callable[[], int],
-    lack: Callable[[Sequence[str]], Lack],
-    read: Callable[[str], Page | None],
-    least: int = _LEAST_WORDS,
-) -> Opened | None:
+def kept_opened(html: str, nodes: Sequence[LexborNode], shown: Shown, read: Callable[[str], Page | None]) -> Opened | None:
     """The page with those of its ``<noscript>`` or else ``<template>`` opened that hold a body which it lacks.
 
-    :param prose_words: the words of the sentences that it shows.
-    :param lack: what it lacks of some blocks.
+    :param nodes: those elements in its tree, and others.
+    :param shown: what it shows.
     :param read: reads HTML.
-    :param least: the words of a body.
     """
+    least = shown.least_kept
     for name, share in _SHARES.items():
-        if not _may_hold_body(html, name, least * _CHARS):
+        if not _may_hold_body(nodes, name, shown):
+            continue
+        if name == "template" and shown.prose_words > _MOST_BESIDE_TEMPLATE:
             continue
         lacking: list[Held] = []
         words = 0
         for one in held(html, name)[:_MOST]:
             content = one.content(html)
-            if one.depth or len(content) < least * _CHARS or _holds_placeholders(content):
+            if one.depth or len(content) < _CHARS * least or _holds_placeholders(content):
                 continue
             page = read(content)
-            found = lack(prose(page)) if page is not None else Lack(0, 0.0)
+            found = lack(prose(page), shown.folded) if page is not None else Lack(0, 0.0)
             if page is None or not found.words or found.missing < _MOST_MISSING or _is_for_scripts(page, found.words):
                 continue
             lacking.append(one)
             words += found.missing_words
-        if words < least:
-            continue
-        other = prose_words()
-        if words >= share * other and (name == "noscript" or other <= _MOST_BESIDE_TEMPLATE):
+        if words >= max(least, share * shown.prose_words):
             return Opened(opened(html, lacking, "div"), f"<{name}>")
     return None
 
 
-def _may_hold_body(html: str, name: str, least: int) -> bool:
-    """Whether there may be so much text between the tags of a name: told without looking at the tags of the page."""
+def _may_hold_body(nodes: Iterable[LexborNode], name: str, shown: Shown) -> bool:
+    """Whether there may be so much prose in the elements of a name: told without looking at the tags of the page."""
     length = 0
-    for opening in (f"<{name}", f"<{name.upper()}"):
-        closing = opening.replace("<", "</")
-        at = html.find(opening)
-        for _ in range(_MOST):
-            if at < 0:
-                break
-            end = html.find(closing, at)
-            end = end if end >= 0 else len(html)
-            if end - at >= least:
-                length += len(_BLANKS.sub(" ", _TAG.sub("", html[at:end])))
-                if length >= least:
-                    return True
-            at = html.find(opening, end)
+    for node in nodes:
+        if node.tag != name:
+            continue
+        parts = [node] if name == "noscript" else node.template_fragments()[:1]
+        text = " ".join("".join(part.text() for part in parts).split())
+        middle = len(text) // 2
+        if len(text) >= _CHARS * PROSE_WORDS and _SENTENCE.search(text) and text[middle : middle + 30] not in shown.text:
+            length += len(text)
+            if length >= _CHARS * shown.least_kept and length >= _CHARS * _SHARES[name] * shown.long_words:
+                return True
     return False
 
 

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from html import unescape
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote
 
 from cleanse.read.payload.flat import as_plain, is_flat
 from cleanse.read.payload.flight import rows
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
 
 _DECODER = json.JSONDecoder(strict=False)
 _MOST_JSON = 6_000_000  # characters of one script
@@ -23,25 +26,11 @@ _MOST_SCRIPTS = 400
 _MOST_LENIENT = 3  # values of one script that are tried again with what JSON does not know left out
 _LEAST = 200  # characters in which there may be a body
 _LONG = 80  # characters of a string that may be prose
-_ASSIGNING = (
-    '={"',
-    '= {"',
-    "={",
-    "= {",
-    '=[{"',
-    '= [{"',
-    "JSON.parse(",
-    "__NUXT__",
-    "__next_f",
-    ".enqueue(",
-    "decodeURIComponent(",
-)
+_SIGNS = ('{"', '{\\"', "__NUXT__", "__next_f", "%7B%22", '[{"')  # of JSON in a script, one of which it has
+_LD_KEYS = ('"articleBody"', '"reviewBody"', '"text"')
 _ATTRIBUTES = (("{&quot;", '"'), ("'{\"", "'"), ("'[{\"", "'"))  # what JSON in an attribute begins with, and its quote
 _ATTRIBUTE = re.compile(r"""([\w:.-]{1,60})=["']$""")
-_SCRIPT = re.compile(r"<script(?=[\s>])", re.IGNORECASE)
-_END = re.compile(r"</script", re.IGNORECASE)
-_ID = re.compile(r"""\sid\s{0,3}=\s{0,3}["']?([\w-]{1,60})""", re.IGNORECASE)
-_NOT_DATA = re.compile(r"""type\s{0,3}=\s{0,3}["']?(?:importmap|speculationrules|text/(?:css|html|template|x-))""", re.IGNORECASE)
+_NOT_DATA = re.compile(r"importmap|speculationrules|text/(?:css|html|template|x-)", re.IGNORECASE)
 # A name that is given a value. Each part is bounded, or told from the next by one character.
 _GIVEN = re.compile(r"=\s{0,9}(?=[\[{]|JSON\.parse\(|decodeURIComponent\()|\.enqueue\((?=[\"'])")
 _NAME = re.compile(r"""([\w$]{1,60})["'\]]{0,2}\s{0,9}$""")
@@ -68,57 +57,61 @@ class Data(NamedTuple):
     """Whether the value is only the list of the pairs of keys and strings of a script that is no JSON."""
 
 
-def data_of(html: str, may_matter: Callable[[str], bool]) -> Iterator[Data]:
-    """The data in a page.
+class Script(NamedTuple):
+    """A script: its type and its id, and what is in it."""
 
-    :param html: the page.
+    text: str
+    type: str = ""
+    id: str = ""
+
+
+def scripts_of(nodes: Iterable[LexborNode]) -> Iterator[Script]:
+    """The scripts among the elements of a page that may hold data."""
+    count = 0
+    for node in nodes:
+        if node.tag != "script":
+            continue
+        text = node.text()
+        if not _LEAST <= len(text) <= _MOST_JSON:
+            continue
+        count += 1
+        if count > _MOST_SCRIPTS:
+            return
+        attributes = node.attributes
+        yield Script(text, attributes.get("type") or "", attributes.get("id") or "")
+
+
+def data_of(scripts: Iterable[Script], html: str, may_matter: Callable[[str], bool]) -> Iterator[Data]:
+    """The data of a page.
+
+    :param scripts: its scripts.
+    :param html: the page, for what stands in attributes; or nothing.
     :param may_matter: tells by the letters of a script or an attribute whether it is worth the reading.
 
-    >>> [(of.origin, of.value) for of in data_of('<script>window.__STATE__ = {"a": "%s"};</script>' % (300 * "b"), bool)][0][0]
-    '__STATE__'
+    >>> script = Script('window.__STATE__ = {"a": "%s"};' % (300 * "b"))
+    >>> [(of.origin, len(of.value["a"])) for of in data_of([script], "", bool)]
+    [('__STATE__', 300)]
     """
     flight: list[str] = []
-    for tag, script in _scripts(html):
-        if "__next_f" in script:
-            flight.append(script)
+    for text, kind, name in scripts:
+        if _NOT_DATA.match(kind):
             continue
-        if not may_matter(script):
-            continue
-        if "ld+json" in tag:
-            value = _decoded(script)
-            if value is not None:
-                yield Data("JSON-LD", value)
-            continue
-        found = _ID.search(tag)
-        yield from _of_script(script, found.group(1) if found else "")
+        if "ld+json" in kind:
+            if any(key in text for key in _LD_KEYS) and may_matter(text):
+                value = _decoded(text)
+                if value is not None:
+                    yield Data("JSON-LD", value)
+        elif "json" in kind or any(sign in text for sign in _SIGNS):
+            if "__next_f" in text:
+                flight.append(text)
+            elif may_matter(text):
+                yield from _of_script(text, name)
     joined = "".join(flight)
     if flight and len(joined) <= _MOST_JSON and may_matter(joined):
         of_rows = rows(flight)
         yield Data("__next_f", list(of_rows.values()), of_rows)
-    yield from _of_attributes(html, may_matter)
-
-
-def _scripts(html: str) -> Iterator[tuple[str, str]]:
-    """The start tag and the content of each script that may hold data."""
-    at = 0
-    for _ in range(_MOST_SCRIPTS):
-        found = _SCRIPT.search(html, at)
-        if found is None:
-            return
-        start = html.find(">", found.end()) + 1
-        if not start:
-            return
-        closing = _END.search(html, start)
-        end = closing.start() if closing else len(html)
-        at = end
-        if not _LEAST <= end - start <= _MOST_JSON:
-            continue
-        tag = html[found.start() : min(start, found.start() + 2000)]
-        if _NOT_DATA.search(tag):
-            continue
-        script = html[start:end]
-        if "json" in tag or script.lstrip()[:1] in ("{", "[") or any(sign in script for sign in _ASSIGNING):
-            yield tag, script
+    if html:
+        yield from _of_attributes(html, may_matter)
 
 
 def _of_script(script: str, name: str) -> Iterator[Data]:

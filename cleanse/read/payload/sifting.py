@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from cleanse.read.payload.bodies import may_be_key_of_body
 
 _LONG, _LEAST_SPACES = 60, 8  # characters and blanks of what may be a sentence or more
 _FARTHEST = 300  # quotes to go back, within a text that has quotes of its own, to the key before it
+_LONG_PARTS = re.compile(rf'"[^"]{{{_LONG + 1},}}')
 _CODE = "(){};="
+_LONG_PARTS = re.compile(rf'"[^"]{{{_LONG + 1},}}')
+_KEY = re.compile(r"([\w$]{1,40})\s{0,3}:\s{0,3}$")
 _MOST_CODE = 0.03  # the share of these in prose
 _CHARS_OF_WORD = 12, 2  # at most, as JSON may write them, and where words are written without blanks
 _UNSPACED = "\u2e80"
@@ -25,11 +30,12 @@ def has_other_prose(script: str, visible: str, least: int) -> bool:
     False
     """
     words = 0
+    if not any(map(_is_like_prose, _LONG_PARTS.findall(script))):
+        return False
     parts = script.split('"')
     last, is_last = -1, False  # the long part before, and whether it may be of a body
-    for at in [at for at, part in enumerate(parts) if len(part) > _LONG]:
-        part = parts[at]
-        if not _is_like_prose(part):
+    for at, part in enumerate(parts):
+        if len(part) <= _LONG or not _is_like_prose(part):
             continue
         is_of_body = _may_be_of_body(parts, at, last, is_last)
         last, is_last = at, is_of_body
@@ -61,6 +67,9 @@ def _may_be_of_body(parts: list[str], at: int, last: int, is_last: bool) -> bool
         sign = bare.rstrip()[-1:]
         if sign == ":" and len(bare) < 9:
             return may_be_key_of_body(parts[start - 2].rstrip("\\")) if start > 1 else False
+        if sign == ":":  # of a script, whose keys need no quotes
+            named = _KEY.search(bare[-_LONG:])
+            return named is not None and may_be_key_of_body(named.group(1))
         if sign in (",", "[") and len(bare) < 9:
             return True
         if before == bare:  # no quote within the text, nor one of JSON

@@ -8,8 +8,9 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
-from cleanse.read.payload.scripts import data_of
+from cleanse.read.payload.scripts import Script, data_of, scripts_of
 
 LONG = "It rained in the town for forty days, and nobody was out of doors. " * 5
 VALUE = {"title": "Rain", "body": LONG}
@@ -17,14 +18,13 @@ JSON = json.dumps(VALUE)
 
 
 def _found(html: str) -> list[tuple[str, Any]]:
-    return [(data.origin, data.value) for data in data_of(html, lambda script: True)]
+    nodes = LexborHTMLParser(html).css("script")
+    return [(data.origin, data.value) for data in data_of(scripts_of(nodes), html, lambda script: True)]
 
 
 @pytest.mark.parametrize(
     ("html", "origin"),
     [
-        (f'<script type="application/ld+json">{JSON}</script>', "JSON-LD"),
-        (f"<SCRIPT TYPE='application/ld+json'>\n{JSON}\n</SCRIPT>", "JSON-LD"),
         (f'<script id="__NEXT_DATA__" type="application/json">{JSON}</script>', "__NEXT_DATA__"),
         (f'<script type="application/json">{JSON}</script>', "application/json"),
         (f"<script>window.__INITIAL_STATE__ = {JSON};(function(){{}})()</script>", "__INITIAL_STATE__"),
@@ -45,6 +45,15 @@ def test_where_data_stands(html: str, origin: str) -> None:
     [(name, value)] = _found(html)
     assert name == origin
     assert (value["title"], value["body"]) == ("Rain", LONG)
+
+
+@pytest.mark.parametrize(
+    "script", ["<script type='application/ld+json'>%s</script>", "<SCRIPT TYPE=application/ld+json>\n%s\n</SCRIPT>"]
+)
+def test_json_ld(script: str) -> None:
+    value = {"articleBody": LONG}
+    assert _found(script.replace("%s", json.dumps(value))) == [("JSON-LD", value)]
+    assert _found(script.replace("%s", json.dumps({"description": LONG}))) == []
 
 
 def test_flat_arrays() -> None:
@@ -79,4 +88,4 @@ def test_what_is_none(html: str) -> None:
 
 
 def test_scripts_are_read_only_where_they_may_matter() -> None:
-    assert list(data_of(f'<script type="application/json">{JSON}</script>', lambda script: False)) == []
+    assert list(data_of([Script(JSON, "application/json"), Script(f"a={JSON}")], "", lambda script: False)) == []

@@ -1,0 +1,67 @@
+"""What a page shows, as far as it tells whether a body is lacking: each answer is computed when it is first asked for."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from cleanse.page import Page
+from cleanse.read.payload.comparing import folded, lack, prose
+from cleanse.text.lines import PROSE_WORDS, count_words
+
+LEAST_WORDS = 50
+"""Words that a page must lack of a body."""
+
+_SHARE_OF_SHOWN = 0.5  # how long a body must be beside what is shown
+_HARDLY_ANY = 60  # blocks
+
+
+class Shown:
+    """What a page shows."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    @cached_property
+    def prose(self) -> list[str]:
+        """Its paragraphs."""
+        return prose(self.page)
+
+    @cached_property
+    def prose_words(self) -> int:
+        """Their words."""
+        return lack(self.prose, "").words
+
+    @cached_property
+    def text(self) -> str:
+        """All of its text."""
+        return "\n".join(block.text for block in self.page.blocks)
+
+    @cached_property
+    def long_words(self) -> int:
+        """The words of the blocks that may be prose: counted quickly, and at least as many as are."""
+        blocks = (block for block in self.page.blocks if 2 * block.link_chars < len(block.text))
+        counts = (block.text.count(" ") + 1 if block.text.isascii() else count_words(block.text) for block in blocks)
+        return sum(count for count in counts if count >= PROSE_WORDS)
+
+    @property
+    def least(self) -> int:
+        """The words of a body that the page must lack: it may show half of them, and must not show longer prose."""
+        return max(LEAST_WORDS, round(_SHARE_OF_SHOWN * self.long_words))
+
+    @property
+    def least_kept(self) -> int:
+        """The same where the page may keep them beside what it shows: fewer, where it hardly shows any."""
+        if len(self.page.blocks) >= _HARDLY_ANY:
+            return LEAST_WORDS
+        return min(LEAST_WORDS, 2 * sum(len(block.text.split()) for block in self.page.blocks) + 1)
+
+    @cached_property
+    def words(self) -> int:
+        """All words that are no links."""
+        blocks = (block for block in self.page.blocks if 2 * block.link_chars < len(block.text))
+        return sum(count_words(block.text) for block in blocks)
+
+    @cached_property
+    def folded(self) -> str:
+        """All of its text, letters and digits alone."""
+        return folded(self.text)

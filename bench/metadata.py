@@ -13,6 +13,7 @@ import re
 import time
 import unicodedata
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from cleanse.read.metadata import metadata_of, read_metadata
@@ -64,7 +65,7 @@ SAME: dict[str, Callable[[str, str], bool]] = {
 def cleanse_(page: str, url: str) -> Found:
     """Ours, the page parsed for it alone."""
     told = read_metadata(page, url)
-    return Found(told.get("title", ""), told.get("byline", ""), told.get("date", ""))
+    return Found(*(str(told.get(key, "")) for key in ("title", "byline", "date")))
 
 
 def trafilatura(page: str, url: str) -> Found:
@@ -172,6 +173,23 @@ def scored(name: str, found: list[Found], rows: list[dict[str, Any]]) -> None:
         )
 
 
+def undated(name: str, found: list[Found], rows: list[dict[str, Any]], labels: dict[str, str]) -> None:
+    """Prints on how many of the labelled pages without a date a library tells one, and how often it is right on those with one."""
+    pairs = [(told.date[:10], labels[row["id"]]) for told, row in zip(found, rows, strict=True) if row["id"] in labels]
+    without, dated = ([pair for pair in pairs if (pair[1] == "none") is is_none] for is_none in (True, False))
+    print(
+        f"{name:16}a date on {sum(bool(told) for told, _ in without)} of {len(without)} pages without one, "
+        f"the right one on {sum(told == label for told, label in dated)} of {len(dated)} that have one but no gold, "
+        f"a wrong one on {sum(bool(told) and told != label for told, label in dated)}"
+    )
+
+
+def dates_by_reading() -> dict[str, str]:
+    """The dates of pages without a gold date, by their id in `wcxb`: "none" where there is none."""
+    lines = Path(__file__).with_name("dates.tsv").read_text("utf-8").splitlines()
+    return dict(line.split("\t") for line in lines if not line.startswith("#"))
+
+
 def speed(rows: list[dict[str, Any]], name: str) -> None:
     """Prints what reading costs on top of parsing, of each page the best of three rounds."""
     from selectolax.lexbor import LexborHTMLParser
@@ -202,6 +220,7 @@ def main() -> None:
     rows = [row for row in datasets.rows(options.data, "wcxb") if options.kind in (None, row["kind"])]
     if options.half != "all":
         rows = [row for row in rows if int(row["id"]) % 2 == (options.half == "odd")]
+    labels = dates_by_reading()
     cleanse_("<title>It rained</title>", "")  # the lexicon is loaded
     for name, reader in {**READERS, **(OTHERS if options.peers == "all" else {})}.items():
         told = read_all(name, reader, rows)
@@ -209,6 +228,8 @@ def main() -> None:
             print(f"{name} is not installed")
             continue
         scored(name, told[0], rows)
+        if any(one.date for one in told[0]):
+            undated(name, told[0], rows, labels)
         print(f"{name:16}{told[1]:.2f} ms a page")
     speed(rows, "wcxb")
     speed(list(datasets.rows(options.data, "news")), "news")

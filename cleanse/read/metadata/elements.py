@@ -29,6 +29,8 @@ _ENTRY_WORDS = frozenset(("entry", "date"))
 _MOST_MARKED = 60  # elements with a class that looks like a byline's or a date's
 _LONG_LINE = 120  # characters of a line that shows a byline
 _MOST_WORDS = 8  # of a line that ends in a full stop and is no sentence
+_LABEL_WORDS = frozenset(("label", "key", "term", "caption"))
+_IN_SENTENCE = 4  # words before a date in a sentence
 _LEAST_TITLE = 12  # letters of a heading that is looked for in a longer title
 
 
@@ -114,7 +116,9 @@ class Elements:
             if line is None:
                 continue
             label = self._label_before(node)
-            is_labelled = bool(label) or self._dates.opens_as_published(line.text)
+            if not self._dates.is_label(label) and (label.endswith((":", "：")) or _is_label(node)):
+                continue  # the value of something else
+            is_labelled = self._dates.is_label(label) or self._dates.opens_as_published(line.text)
             if is_aside(node) and not (is_labelled and not is_of_comment(node)):
                 continue
             is_first = is_labelled or "pubdate" in node.attributes or words >= _ENTRY_WORDS or "datepublished" in _items_of(node)
@@ -126,14 +130,14 @@ class Elements:
         return []
 
     def _label_before(self, node: LexborNode) -> str:
-        """The label of a date in the element before it."""
+        """The text of the element before a date, which may be its label."""
         before = node.prev
         for _ in range(3):
             if before is None:
                 return ""
             text = " ".join((before.text() if before.is_element_node else before.text_content or "").split())
             if text:
-                return text if self._dates.is_label(text) else ""
+                return text if len(text) <= _LONG_LINE else ""
             before = before.prev
         return ""
 
@@ -186,6 +190,14 @@ def heading_text(node: LexborNode) -> str:
     return node.text(separator=" " if node.css_first("br,div,p") else "").rstrip("¶# \n")
 
 
+def _is_label(node: LexborNode) -> bool:
+    """Whether the element before another is marked as its label."""
+    before = node.prev
+    while before is not None and not before.is_element_node:
+        before = before.prev
+    return before is not None and (before.tag in ("dt", "th") or not _LABEL_WORDS.isdisjoint(words_of(before)))
+
+
 def _items_of(node: LexborNode) -> str:
     return (node.attributes.get("itemprop") or "").lower()
 
@@ -195,5 +207,8 @@ def _is_in_prose(node: LexborNode) -> bool:
     above = node.parent
     if above is None or above.tag not in ("p", "li", "dd", "td", "span", "em", "i", "b", "strong"):
         return False
+    before = node.prev
+    if before is not None and before.is_text_node and len((before.text_content or "").split()) >= _IN_SENTENCE:
+        return not (before.text_content or "").rstrip().endswith((":", "：", "|", "•", "·"))
     text = above.text()
     return len(text) > LONG_LINE or (len(text.split()) > _MOST_WORDS and text.rstrip().endswith("."))

@@ -22,11 +22,12 @@ _SMALL = frozenset(("aside", "footer"))  # in which some pages put the byline
 _CELLS = frozenset(("table", "dl"))  # where dates are values
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _TIMES = frozenset(("time", "relative-time", "time-ago", "abbr"))
-_MOST_NODES = 500  # that are looked at behind a headline
-_MOST_LINES = 40
+_MOST_NODES = 400  # that are looked at behind a headline
+_MOST_LINES = 32
 _MOST_PROSE = 1200  # characters of paragraphs behind a headline, after which it is far away
 LONG_LINE = 160
 """Characters of a line that may show a byline or date; longer ones are prose."""
+_ABOVE_TEASER = 2  # lines above the headline of a teaser that may be its own, such as its date
 _MOST_BEFORE = 8  # lines before a headline
 _LEVELS = 6  # ancestors of the headline whose children before it are looked at
 _SIBLINGS = 6
@@ -108,6 +109,14 @@ def _lines_before(heading: LexborNode) -> list[Line]:
     return found[:_MOST_BEFORE]
 
 
+def _is_teaser(heading: LexborNode) -> bool:
+    """Whether a heading is that of another article: most of it is a link away."""
+    if heading.parent is not None and heading.parent.tag == "a":
+        return True
+    link = heading.css_first('a[href]:not([href^="#"])')
+    return link is not None and 2 * len(link.text().strip()) > len(heading.text().strip())
+
+
 def _is_short(node: LexborNode) -> bool:
     """Whether an element has no more text than a byline, and no link of a teaser's length."""
     return len(" ".join(node.text().split())) < LONG_LINE
@@ -122,6 +131,7 @@ class _Walk:
         self._nodes_left, self._most_lines = most_nodes, most_lines
         self._prose = 0
         self._cells = 0
+        self._words: dict[int, frozenset[str]] = {}
         self._time = 0  # the last <time>, whose date is told once
 
     def go_on_from(self, node: LexborNode) -> None:
@@ -146,16 +156,20 @@ class _Walk:
         if node.is_text_node:
             self._add(node)
             return self._leave(node, root)
+        if node.is_comment_node:
+            return self._leave(node, root)
         tag = node.tag
         if tag in ("br", "hr"):
             self._end_line()
         elif node.is_element_node and (tag not in _SKIPPED or (tag in _SMALL and _is_short(node))):
             if tag not in _INLINE:
                 self._end_line()
-                if tag in _HEADINGS and (node.css_first("a[href]") or (node.parent is not None and node.parent.tag == "a")):
-                    return None  # the headline of another article
+                if tag in _HEADINGS and _is_teaser(node):
+                    if not self._prose:
+                        del self.lines[-_ABOVE_TEASER:]
+                    return None
             child = node.first_child
-            if child is not None and OTHERS_WORDS.isdisjoint(words_of(node)):
+            if child is not None and OTHERS_WORDS.isdisjoint(self._words_of(node)):
                 self._cells += tag in _CELLS
                 return child
         elif tag not in _INLINE:
@@ -183,6 +197,11 @@ class _Walk:
         text = " ".join((node.text_content or "").split())
         if not text:
             return
+        before = node.prev
+        if self._pieces and before is not None and before.is_comment_node:  # which parts nothing that readers see
+            last = self._pieces[-1]
+            self._pieces[-1] = last._replace(text=f"{last.text} {text}"[: 10 * LONG_LINE])
+            return
         above, when, words = node.parent, "", frozenset[str]()
         for _ in range(2):
             if above is None:
@@ -191,13 +210,20 @@ class _Walk:
             if tag in _TIMES and above.mem_id != self._time:
                 when = (above.attributes.get("datetime") or above.attributes.get("title") or "")[:LONG_LINE]
                 self._time = above.mem_id
-            words |= words_of(above)
+            words |= self._words_of(above)
             if tag not in _INLINE:
                 break
             above = above.parent
         self._pieces.append(
             Piece(text[: 10 * LONG_LINE], when, not DATE_WORDS.isdisjoint(words), not CHANGE_WORDS.isdisjoint(words))
         )
+
+    def _words_of(self, node: LexborNode) -> frozenset[str]:
+        """As :func:`words_of`: the elements around a text are those that were entered last."""
+        words = self._words.get(node.mem_id)
+        if words is None:
+            words = self._words[node.mem_id] = words_of(node)
+        return words
 
     def _end_line(self) -> None:
         if self._pieces:

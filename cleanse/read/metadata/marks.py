@@ -31,8 +31,12 @@ OTHERS_WORDS = _COMMENT_WORDS | frozenset((
     "advert", "masthead", "copyright", "upcoming", "archives", "carousel", "slider", "more",
 ))  # fmt: skip
 """What marks a part of a page that is not about its article."""
+_OTHER_DATES = frozenset((
+    "compile", "build", "release", "released", "expire", "expires", "expiry", "deadline", "due", "start", "end", "birth", "birthday",
+    "death", "event", "delivery", "ship", "shipping", "sale", "hours", "join", "joined", "copyright", "today", "current", "now",
+))  # fmt: skip
 _NOT_OF_AUTHOR = frozenset(("bio", "avatar", "image", "img", "photo", "box", "description", "social", "follow", "share", "card"))
-NOT_OWN_WORDS = OTHERS_WORDS | CHANGE_WORDS | _NOT_OF_AUTHOR | frozenset(("footer",))
+NOT_OWN_WORDS = OTHERS_WORDS | CHANGE_WORDS | _NOT_OF_AUTHOR | frozenset(("footer", "hours"))
 _LAYOUT_WORDS = frozenset(("card", "box"))  # in an element's own class they say how it looks, not whose it is
 _PAGE_WORDS = frozenset(("image", "img", "share", "social", "update", "more"))  # and these do so above it
 _ASIDE = frozenset(("aside", "nav"))
@@ -56,7 +60,7 @@ def words_of(node: LexborNode) -> frozenset[str]:
 
 def is_own(words: frozenset[str]) -> bool:
     """Whether nothing in an element's own class says that it is a comment's, a teaser's or of a change."""
-    return NOT_OWN_WORDS.isdisjoint(words - _LAYOUT_WORDS)
+    return NOT_OWN_WORDS.isdisjoint(words - _LAYOUT_WORDS) and _OTHER_DATES.isdisjoint(words)
 
 
 def is_aside(node: LexborNode) -> bool:
@@ -65,6 +69,8 @@ def is_aside(node: LexborNode) -> bool:
     for _ in range(_FAR):
         if above is None or above.tag in ("body", "main"):
             return is_in_foot
+        if above.tag == "header" and above.css_first("h1,h2") is None:  # the site's
+            return True
         if above.tag in _ASIDE or above.tag == "table" or not NOT_OWN_WORDS.isdisjoint(words_of(above) - _PAGE_WORDS):
             return above.tag != _FOOT or not OTHERS_WORDS.isdisjoint(words_of(above))
         if above.tag == "article":  # the foot of an article is its own

@@ -9,7 +9,7 @@ from cleanse.lexicon import Lexicon, opens
 from cleanse.read.metadata.plain import ADDRESS
 from cleanse.text.dates import Dates
 
-BARS = re.compile(r" ?[|·•\n] ?| [–—-] ")
+BARS = re.compile(r" ?[|·•●｜\n] ?| [–—\-/・] ")
 """What parts a name from a date or a role in one line."""
 _COMMAS = re.compile(r"[,;&،]|\s/\s|\s[|•·]\s")
 _EAST_ASIAN_COMMAS = re.compile(r"[,;、，；・·&|／/]")

@@ -13,6 +13,7 @@ from cleanse.read.metadata.head import LONG_LINE, Line, Piece
 from cleanse.read.metadata.names import BARS, NameAndDate
 from cleanse.text.dates import Dates
 
+_LABEL = 40  # characters before a date that may be its label, or end in it
 _LONGEST = 90  # characters of what is a date and its label
 _MOST_WORDS = 14  # of a line with a name, a role and a date
 _SENTENCE_END = (".", "!", "?", "。", "！", "？", "।", "؟")
@@ -68,7 +69,7 @@ class DateFinder:
             has_number = _NUMBERED.search(text) is not None
             if (has_number or any(piece.when for piece in line.pieces)) and not self._is_sentence(text):
                 found += [(at, one) for one in self._in_line(line, label, language)]
-            label = text if not has_number and self.is_label(text) else ""
+            label = text if not has_number and (self.is_label(text) or text.endswith((":", "："))) else ""
         for at, one in found:
             is_sure = one.is_sure or any(map(self._is_byline, texts[max(0, at - _NEAR) : at + _NEAR + 1]))
             yield one._replace(is_sure=is_sure)
@@ -124,19 +125,22 @@ class DateFinder:
     def _in_line(self, line: Line, label: str, language: str) -> Iterator[Shown]:
         """The dates of a line: of it as a whole, of its pieces, or of what bars part in them."""
         text = line.text
-        if line.is_cell and not label:
-            return
+        if (line.is_cell and not label) or (label and not self.is_label(label) and len(line.pieces) == 1):
+            return  # a value, which a label names
         whole = [] if any(piece.when for piece in line.pieces) else self.told(text, language)
         if whole:
             yield from self._labelled(whole, label)
             return
-        if len(text.split()) > _MOST_WORDS + 10:
+        if len(text.split()) > _MOST_WORDS + (10 if self._is_byline(text) or self._opens(text) else 0):
             return
         before = label
         for piece in line.pieces:
-            yield from self._labelled(self._in_piece(piece, language), before)
+            found = self._in_piece(piece, language)
+            if found and before.endswith((":", "：")) and not self.is_label(before) and not self._is_byline(before):
+                continue  # "Release date: 9 March 1984"
+            yield from self._labelled(found, before)
             if any(map(str.isalnum, piece.text)):
-                before = piece.text if self.is_label(piece.text) else ""
+                before = piece.text[-_LABEL:]
 
     def _in_piece(self, piece: Piece, language: str) -> list[Shown]:
         iso = self._iso(piece.when, language or None) if piece.when else None
@@ -159,7 +163,7 @@ class DateFinder:
         return told is not None and abs(date.fromisoformat(told[:10]) - date.fromisoformat(iso[:10])) > _DAY
 
     def _labelled(self, found: list[Shown], label: str) -> list[Shown]:
-        if not label or not found:
+        if not found or not (self.is_label(label) or self.is_change(label)):
             return found
         return [found[0]._replace(is_sure=True, is_change=found[0].is_change or self.is_change(label)), *found[1:]]
 

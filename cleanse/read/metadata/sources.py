@@ -73,6 +73,7 @@ _FAR = 12  # ancestors that are looked at
 _ADDRESSES = ("url", "@id", "mainEntityOfPage")  # of an article in JSON-LD
 _LEAST_TITLE = 8  # letters of a headline that stands in the page's title
 _BARE = 2  # letters of a language without a region, and of a country
+_COUNTRIES = {"uk": "gb", "gov": "us", "mil": "us", "edu": "us"}  # of domains that are named otherwise
 _NAMES_OF_META = ("property", "name", "itemprop", "http-equiv")
 _DAY_IN_PATH = re.compile(r"/((?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])[/-](?:[0-2]?\d|3[01]))(?![0-9])")
 _PUBLISHED = re.compile(
@@ -147,6 +148,11 @@ class Declared:
         headlines = [letters_of(plain(text)) for text in strings_in([article.get("headline"), article.get("name")])]
         return any(len(text) >= _LEAST_TITLE and text in letters_of(plain(title)) for text in headlines for title in titles)
 
+    @property
+    def is_home(self) -> bool:
+        """Whether the page is the first of its site: what it shows of dates and names is that of others."""
+        return bool(self.host) and not self._path.strip("/") and "?" not in self.url
+
     def with_region(self, language: str) -> str:
         """A language tag with the region that the page or its address tells, if it has none.
 
@@ -157,7 +163,8 @@ class Declared:
         if len(language) != _BARE:
             return language
         locales = [text.replace("_", "-") for text in (*self.texts("meta og:locale"), *self.texts("json inLanguage"))]
-        country = self.host.rpartition(".")[2].replace("uk", "gb").lower()
+        country = self.host.rpartition(".")[2].lower()
+        country = _COUNTRIES.get(country, country)
         of_site = f"{language}-{country}" if len(country) == _BARE else language
         return next((tag for tag in locales if tag.casefold().startswith(f"{language}-".casefold())), of_site)
 

@@ -102,6 +102,8 @@ class _Page:
         if len({one.day for one in near if not one.is_change}) > _MOST_DAYS:  # a list of what others were published
             near = []
         shown = next((one for one in near if not one.is_change), None)
+        if self._declared.is_home:
+            return "", ""
         in_address = self._declared_date("address")
         if in_address and (shown is None or abs(shown.day - date.fromisoformat(in_address)) > _LATE):
             return in_address, in_address

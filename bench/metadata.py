@@ -174,11 +174,12 @@ def scored(name: str, found: list[Found], rows: list[dict[str, Any]]) -> None:
 
 
 def undated(name: str, found: list[Found], rows: list[dict[str, Any]], labels: dict[str, str]) -> None:
-    """Prints on how many of the labelled pages without a date a library tells one, and how often it is right on those with one."""
+    """Prints on how many of the labelled pages without a date a library tells one, and what it tells of those with one."""
     pairs = [(told.date[:10], labels[row["id"]]) for told, row in zip(found, rows, strict=True) if row["id"] in labels]
-    without, dated = ([pair for pair in pairs if (pair[1] == "none") is is_none] for is_none in (True, False))
+    without = [told for told, label in pairs if label == "none"]
+    dated = [pair for pair in pairs if pair[1] != "none"]
     print(
-        f"{name:16}a date on {sum(bool(told) for told, _ in without)} of {len(without)} pages without one, "
+        f"{name:16}a date on {sum(map(bool, without))} of {len(without)} pages without one, "
         f"the right one on {sum(told == label for told, label in dated)} of {len(dated)} that have one but no gold, "
         f"a wrong one on {sum(bool(told) and told != label for told, label in dated)}"
     )

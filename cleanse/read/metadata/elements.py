@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from cleanse.lexicon import Lexicon
 from cleanse.read.metadata.head import LONG_LINE, Line, line_of, lines_about
-from cleanse.read.metadata.marks import AUTHOR_WORDS, DATE_WORDS, is_aside, is_of_comment, is_own, words_of
+from cleanse.read.metadata.marks import AUTHOR_WORDS, DATE_WORDS, ENTRY_WORDS, is_aside, is_of_comment, is_own, words_of
 from cleanse.read.metadata.names import NameParser
 from cleanse.read.metadata.plain import MOST_CHARS, MOST_ELEMENTS, letters_of, plain, text_of
 from cleanse.read.metadata.shown import DateFinder, Shown
@@ -25,11 +26,12 @@ _DATE_MARKS = 'time,[class*="date"],[class*="Date"],[class*="ublish"],[class*="o
 _OTHER_HEADINGS = "h2,h3,h4,[itemprop~=headline],[class*=title],[class*=Title],[class*=eading],[class*=eadline]"
 _PLAIN_ELEMENTS = "p,legend,b,strong,font,td,span,div"
 _MOST_PLAIN = 500  # of these
-_ENTRY_WORDS = frozenset(("entry", "date"))
 _MOST_MARKED = 60  # elements with a class that looks like a byline's or a date's
 _LONG_LINE = 120  # characters of a line that shows a byline
+_MOST_PROSE = 700  # characters of paragraphs between the headline and a byline
 _MOST_WORDS = 8  # of a line that ends in a full stop and is no sentence
 _LABEL_WORDS = frozenset(("label", "key", "term", "caption"))
+_LABEL_COLON = re.compile(r"[:：]\s?\S")
 _IN_SENTENCE = 4  # words before a date in a sentence
 _LEAST_TITLE = 12  # letters of a heading that is looked for in a longer title
 
@@ -83,17 +85,27 @@ class Elements:
         return []
 
     def authors_near(self) -> list[str]:
-        """The names behind a "By" near the heading, on the same line or on the next."""
-        names, language = self._names, self._known.get("language", "")
-        lines = [self._without_dates(line) for line in self._lines_near]
-        for line, following in zip(lines, [*lines[1:], ""], strict=False):
-            if not line or len(line) > _LONG_LINE:
+        """The names behind a "By" near the heading, on the same line or on the next, or beside a "記者"."""
+        lines = self._lines_near
+        for line, following in zip(lines, [*lines[1:], Line((), is_cell=False)], strict=False):
+            if line.prose > _MOST_PROSE or line.is_cell:
                 continue
-            byline = following if names.is_label(line) else line if names.without_by(line, language) != line else ""
-            found = names.names_in(byline, language) if 0 < len(byline) <= _LONG_LINE else ""
-            if found:
-                return [found]
+            text = self._without_dates(line)
+            parts = [piece.text for piece in line.pieces] if _LABEL_COLON.search(text) else ()
+            for byline in (*parts, text):  # "Source: The Post Author: Ann Lee" in two elements
+                found = self._byline(byline, self._without_dates(following)) if 0 < len(byline) <= _LONG_LINE else ""
+                if found:
+                    return [found]
         return []
+
+    def _byline(self, text: str, following: str) -> str:
+        """The names that a line tells, or the line behind its label; "" for none."""
+        names, language = self._names, self._known.get("language", "")
+        if names.is_label(text):
+            return names.names_in(following, language) if 0 < len(following) <= _LONG_LINE else ""
+        if names.without_by(text, language) != text:
+            return names.names_in(text, language)
+        return text if names.has_affix(text) and names.names(text, language) else ""
 
     def _without_dates(self, line: Line) -> str:
         """What a line has beside dates."""
@@ -121,7 +133,7 @@ class Elements:
             is_labelled = self._dates.is_label(label) or self._dates.opens_as_published(line.text)
             if is_aside(node) and not (is_labelled and not is_of_comment(node)):
                 continue
-            is_first = is_labelled or "pubdate" in node.attributes or words >= _ENTRY_WORDS or "datepublished" in _items_of(node)
+            is_first = is_labelled or "pubdate" in node.attributes or words >= ENTRY_WORDS or "datepublished" in _items_of(node)
             for one in self._dates.dates([line], self._local):
                 ranks[2 if one.is_change or self._dates.is_change(label) else 0 if is_first else 1].append(one)
         for shown in ranks:

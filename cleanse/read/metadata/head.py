@@ -20,6 +20,7 @@ _SKIPPED = frozenset((
 ))  # fmt: skip
 _SMALL = frozenset(("aside", "footer"))  # in which some pages put the byline
 _CELLS = frozenset(("table", "dl"))  # where dates are values
+_META_WORDS = frozenset(("meta", "byline", "dateline", "entry", "post"))  # but in those of the article itself
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _TIMES = frozenset(("time", "relative-time", "time-ago", "abbr"))
 _MOST_NODES = 400  # that are looked at behind a headline
@@ -27,7 +28,7 @@ _MOST_LINES = 32
 _MOST_PROSE = 1200  # characters of paragraphs behind a headline, after which it is far away
 LONG_LINE = 160
 """Characters of a line that may show a byline or date; longer ones are prose."""
-_ABOVE_TEASER = 2  # lines above the headline of a teaser that may be its own, such as its date
+_ABOVE_TEASER = 3  # lines above the headline of a teaser in its box
 _MOST_BEFORE = 8  # lines before a headline
 _LEVELS = 6  # ancestors of the headline whose children before it are looked at
 _SIBLINGS = 6
@@ -44,6 +45,8 @@ class Piece(NamedTuple):
     """Whether a class says that it is a date."""
     is_change: bool = False
     """Whether a class says that it is the date of a change."""
+    is_other: bool = False
+    """Whether a class says that it is the date of something else, such as a release."""
 
 
 class Line(NamedTuple):
@@ -52,6 +55,8 @@ class Line(NamedTuple):
     pieces: tuple[Piece, ...]
     is_cell: bool
     """Whether it is in a table or a list of names and values."""
+    prose: int = 0
+    """Characters of paragraphs between it and the headline."""
 
     @property
     def text(self) -> str:
@@ -131,6 +136,7 @@ class _Walk:
         self._nodes_left, self._most_lines = most_nodes, most_lines
         self._prose = 0
         self._cells = 0
+        self._entered: dict[int, int] = {}  # how many lines there were when an element began
         self._words: dict[int, frozenset[str]] = {}
         self._time = 0  # the last <time>, whose date is told once
 
@@ -165,12 +171,12 @@ class _Walk:
             if tag not in _INLINE:
                 self._end_line()
                 if tag in _HEADINGS and _is_teaser(node):
-                    if not self._prose:
-                        del self.lines[-_ABOVE_TEASER:]
+                    self._forget_teaser(node)
                     return None
             child = node.first_child
             if child is not None and OTHERS_WORDS.isdisjoint(self._words_of(node)):
-                self._cells += tag in _CELLS
+                self._cells += tag in _CELLS and _META_WORDS.isdisjoint(self._words_of(node))
+                self._entered[node.mem_id] = len(self.lines)
                 return child
         elif tag not in _INLINE:
             self._end_line()
@@ -190,8 +196,18 @@ class _Walk:
             tag = at.tag
             if tag not in _INLINE:
                 self._end_line()
-                self._cells -= tag in _CELLS and self._cells > 0
+                self._cells -= tag in _CELLS and self._cells > 0 and _META_WORDS.isdisjoint(self._words_of(at))
         return None
+
+    def _forget_teaser(self, heading: LexborNode) -> None:
+        """Takes away what stands above the headline of a teaser in its own box, such as its date."""
+        above, first = heading.parent, len(self.lines)
+        for _ in range(_LEVELS):
+            before = self._entered.get(above.mem_id) if above is not None else None
+            if above is None or before is None or len(self.lines) - before > _ABOVE_TEASER:
+                break
+            above, first = above.parent, before
+        del self.lines[first:]
 
     def _add(self, node: LexborNode) -> None:
         text = " ".join((node.text_content or "").split())
@@ -227,7 +243,7 @@ class _Walk:
 
     def _end_line(self) -> None:
         if self._pieces:
-            line = Line(tuple(self._pieces), self._cells > 0)
+            line = Line(tuple(self._pieces), self._cells > 0, self._prose)
             self._pieces = []
             self.lines.append(line)
             size = sum(len(piece.text) for piece in line.pieces)

@@ -21,6 +21,8 @@ DATE_WORDS = frozenset((
 ))  # fmt: skip
 AUTHOR_WORDS = frozenset(("author", "authors", "byline", "bylines"))
 CHANGE_WORDS = frozenset(("modified", "updated", "update", "lastmod", "dtreviewed"))
+_PUBLISHED_WORDS = frozenset(("published", "pubdate", "datepublished"))
+ENTRY_WORDS = frozenset(("entry", "date"))
 _COMMENT_WORDS = frozenset((
     "comment", "comments", "commenter", "commentary", "commentlist", "commentmetadata", "reply", "replies", "respond", "disqus",
 ))  # fmt: skip
@@ -29,11 +31,12 @@ OTHERS_WORDS = _COMMENT_WORDS | frozenset((
     "related", "recommended", "recommend", "recommendations", "teaser", "teasers", "trending", "popular", "mostread", "sidebar",
     "widget", "infobox", "nav", "navbar", "navbox", "menu", "ticker", "event", "events", "weather", "promo",
     "advert", "masthead", "copyright", "upcoming", "archives", "carousel", "slider", "more",
+    "reviews", "testimonial", "testimonials", "ratings",
 ))  # fmt: skip
 """What marks a part of a page that is not about its article."""
-_OTHER_DATES = frozenset((
-    "compile", "build", "release", "released", "expire", "expires", "expiry", "deadline", "due", "start", "end", "birth", "birthday",
-    "death", "event", "delivery", "ship", "shipping", "sale", "hours", "join", "joined", "copyright", "today", "current", "now",
+OTHER_DATES = frozenset((
+    "compile", "build", "release", "released", "expire", "expires", "expiry", "deadline", "due", "start", "end", "birth",
+    "birthday", "death", "delivery", "ship", "shipping", "sale", "join", "joined", "copyright", "today", "now",
 ))  # fmt: skip
 _NOT_OF_AUTHOR = frozenset(("bio", "avatar", "image", "img", "photo", "box", "description", "social", "follow", "share", "card"))
 NOT_OWN_WORDS = OTHERS_WORDS | CHANGE_WORDS | _NOT_OF_AUTHOR | frozenset(("footer", "hours"))
@@ -55,12 +58,14 @@ def words_of(node: LexborNode) -> frozenset[str]:
     if not found:
         return frozenset()
     words = frozenset(word.lower() for word in _TOKEN.findall(found))
+    if words >= ENTRY_WORDS or not _PUBLISHED_WORDS.isdisjoint(words):
+        words -= CHANGE_WORDS  # "entry-date published updated": WordPress has both in one where nothing was changed
     return words - _OF_BUILDER if not _BUILDERS.isdisjoint(words) else words
 
 
 def is_own(words: frozenset[str]) -> bool:
     """Whether nothing in an element's own class says that it is a comment's, a teaser's or of a change."""
-    return NOT_OWN_WORDS.isdisjoint(words - _LAYOUT_WORDS) and _OTHER_DATES.isdisjoint(words)
+    return NOT_OWN_WORDS.isdisjoint(words - _LAYOUT_WORDS) and OTHER_DATES.isdisjoint(words)
 
 
 def is_aside(node: LexborNode) -> bool:

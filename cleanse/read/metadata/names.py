@@ -18,8 +18,13 @@ _KANA = re.compile("[\u3040-\u30ff]")
 _BRACKETS = re.compile(r"\s?[(（\[][^()（）\[\]]{0,80}[)）\]]\s*\Z")
 _GLUED = re.compile(r"([a-zà-ÿ])([A-Z][a-zà-ÿ]{2,}\.? \d|\d)")
 _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]?\.?){1,4}")  # "MD", "Ph.D.", "RN"
-_OF_OFFICES = frozenset(("of", "for", "the", "de", "du", "des", "für", "der", "del", "della"))
-_ACCOUNTS = frozenset(("admin", "administrator", "webmaster", "root", "editor", "author", "user"))  # what systems call them
+_OF_OFFICES = frozenset(("of", "for", "the", "für"))
+_ACCOUNTS = frozenset(
+    ("admin", "administrator", "webmaster", "root", "editor", "author", "user", "publisher")
+)  # what systems call them
+_EAST_ASIAN_GAPS = re.compile(r"[\s,;、，；・·&|／/:：()（）]+")
+_LONGEST_BYLINE = 40  # characters of one in Chinese, Japanese or Korean
+_SHORT = 3  # letters of a preposition before a date
 _LONGEST_NAME = 4  # letters of a Chinese or Korean name
 _MOST_WORDS = 15  # of the names in a line: three of five words
 
@@ -46,6 +51,8 @@ class NameAndDate:
             date = " ".join(words[at:])
             opens = words[at][0].isdigit() or self._fold(words[at].strip(".,:|·")) in self._openings or not words[at][0].isalpha()
             if opens and self._is_date(date):
+                while at > 1 and len(words[at - 1]) <= _SHORT and words[at - 1].islower():  # "on", "am", "le"
+                    at -= 1
                 return " ".join(words[:at]).rstrip(" ,;|·–—-"), date.lstrip(" ,;|·–—-")
         return text, ""
 
@@ -113,12 +120,21 @@ class NameParser:
         (['Ann Lee', 'Bob Roe'], ['王小明'])
         """
         text = self._without_date(self.name(text, language))
-        if not text or self._lexicon.fold(text) in _ACCOUNTS:
+        folded = self._lexicon.fold(text)
+        if not text or folded in _ACCOUNTS or folded in self._date_labels:
             return []
         text = _BRACKETS.sub("", text).strip() or text
         if _EAST_ASIAN.search(text):
             return self._east_asian(text, language) or [text]
         return self._listed(text)
+
+    def has_affix(self, text: str) -> bool:
+        """Whether a word in an East Asian line is, or begins or ends with, what stands beside a reporter's name there."""
+        if not _EAST_ASIAN.search(text) or len(text) > _LONGEST_BYLINE:
+            return False
+        affixes = tuple(affix for affix in self._affixes if len(affix) > 1 and not self.is_label(affix))
+        words = _EAST_ASIAN_GAPS.split(text)
+        return any(word and (word.startswith(affixes) or word.endswith(affixes)) for word in words)
 
     def _listed(self, text: str) -> list[str]:
         """The names of a list in a script with blanks."""
@@ -130,8 +146,8 @@ class NameParser:
             for name in self._joined(part):
                 if self._lexicon.fold(name) in self._roles or _DEGREE.fullmatch(name):
                     continue
-                if name[:1].islower() and found:  # "and three others"
-                    continue
+                if found and (name[:1].islower() or _OF_OFFICES.intersection(name.split())):
+                    continue  # "and three others", "Chair of the Council"
                 found.append(name)
         return found or [text]
 
@@ -182,6 +198,10 @@ class NameParser:
     @cached_property
     def _affixes_by_length(self) -> tuple[str, ...]:
         return tuple(sorted(self._affixes, key=lambda affix: (-len(affix), affix)))
+
+    @cached_property
+    def _date_labels(self) -> frozenset[str]:
+        return self._lexicon.words("bylines", "date-label")
 
     @cached_property
     def _roles(self) -> frozenset[str]:

@@ -13,6 +13,8 @@ from cleanse.read.metadata.head import LONG_LINE, Line, Piece
 from cleanse.read.metadata.names import BARS, NameAndDate
 from cleanse.text.dates import Dates
 
+_MOST_PROSE = 500  # characters of paragraphs above a date that no label names: behind more it is not about the headline
+_MOST_PARTS = 6  # words of a date
 _LABEL = 40  # characters before a date that may be its label, or end in it
 _LONGEST = 90  # characters of what is a date and its label
 _MOST_WORDS = 14  # of a line with a name, a role and a date
@@ -95,9 +97,17 @@ class DateFinder:
 
     def told(self, text: str, language: str) -> list[Shown]:
         """The dates of a text that is made of nothing else but their labels; two of "Published 3 May, updated 4 May"."""
-        if len(text) > _LONGEST or not _NUMBERED.search(text) or not self._is_date(text):
+        if len(text) > _LONGEST or not _NUMBERED.search(text):
+            return []
+        if not self._is_date(text) and not self._is_labelled_number(text):
             return []
         return self._parted(text, language, is_sure=any(char.isalpha() for char in text.partition(" ")[0]) and self._opens(text))
+
+    def _is_labelled_number(self, text: str) -> bool:
+        """Whether a text is a label and what begins with a number: the month may have a name that is written in two ways."""
+        words = text.split()
+        at = next((at for at, word in enumerate(words) if word[0].isdigit()), 0)
+        return at > 0 and len(words) - at <= _MOST_PARTS and self.is_label(" ".join(words[:at]))
 
     def _opens(self, text: str) -> bool:
         """Whether a text begins with a label."""
@@ -125,8 +135,11 @@ class DateFinder:
     def _in_line(self, line: Line, label: str, language: str) -> Iterator[Shown]:
         """The dates of a line: of it as a whole, of its pieces, or of what bars part in them."""
         text = line.text
-        if (line.is_cell and not label) or (label and not self.is_label(label) and len(line.pieces) == 1):
-            return  # a value, which a label names
+        is_named = bool(label) and not self.is_label(label)  # "Release date:", in the line before
+        if (line.is_cell and not self._opens(text)) or (is_named and len(line.pieces) == 1):
+            return
+        if line.prose > _MOST_PROSE and not (self.is_label(label) or self.opens_as_published(text)):
+            return
         whole = [] if any(piece.when for piece in line.pieces) else self.told(text, language)
         if whole:
             yield from self._labelled(whole, label)
@@ -143,6 +156,8 @@ class DateFinder:
                 before = piece.text[-_LABEL:]
 
     def _in_piece(self, piece: Piece, language: str) -> list[Shown]:
+        if piece.is_other:
+            return []
         iso = self._iso(piece.when, language or None) if piece.when else None
         if iso and not self._tells_another(piece, iso, language):
             return [Shown(iso, piece.is_change or self.is_change(piece.text), True)]

@@ -150,8 +150,10 @@ class Declared:
 
     @property
     def is_home(self) -> bool:
-        """Whether the page is the first of its site: what it shows of dates and names is that of others."""
-        return bool(self.host) and not self._path.strip("/") and "?" not in self.url
+        """Whether the page is the first of its site, as it says or else by its address: what it shows of dates is others'."""
+        own = self._links.get("canonical") or "".join(self._metas.get("og:url", [])[:1]) or self.url
+        host, path = host_and_path(own)
+        return bool(host) and not path.strip("/") and "?" not in own
 
     def with_region(self, language: str) -> str:
         """A language tag with the region that the page or its address tells, if it has none.
@@ -206,7 +208,7 @@ class Declared:
         if source == "metas published":
             return [text for name, texts in self._metas.items() if _PUBLISHED.search(name) for text in texts]
         if source == "crumbs":
-            return (*self._linked.crumbs, *self._crumbs_shown()[:1:-1])
+            return (*self._linked.crumbs, *self._crumbs_shown()[::-1])
         if source == "tag links":
             nodes = [node for node in self._anchors.get("tag", []) if "category" not in (node.attributes.get("rel") or "")]
             return [text_of(node) for node in nodes[:MOST_ELEMENTS] if not is_of_others(node)]
@@ -218,8 +220,9 @@ class Declared:
         raise LookupError(f"{source!r} is no source that a page declares.")
 
     def _crumbs_shown(self) -> list[str]:
-        """The links of the trail to the page, but for the page itself: home first."""
-        return [text_of(node) for node in self.tree.css(_CRUMBS)[:MOST_ELEMENTS]]
+        """The links of the trail to the page, but for that to the first page."""
+        nodes = self.tree.css(_CRUMBS)[:MOST_ELEMENTS]
+        return [text_of(node) for node in nodes if host_and_path(node.attributes.get("href") or "/")[1].strip("/")]
 
 
 def _path_of(address: str) -> str:

@@ -23,6 +23,7 @@ Values = dict[str, str | list[str]]
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}")  # RFC 5646, but for its rarities; no "utf-8"
 _BARE = 2  # letters of a language without a region, and of a country
 _OWN_TITLES = ("json", "item", "heading")  # what the sources begin with whose titles have no name of a site in them
+_SURNAME_FIRST = frozenset(("meta citation_author", "meta dc.creator", "meta dcterms.creator"))  # as catalogues have it
 _LATE = timedelta(days=31)  # between the day in an address and the one that is shown
 _MOST_DAYS = 2  # that are shown about a headline
 _LONGEST_SECTION = 60  # characters
@@ -86,7 +87,8 @@ class _Page:
         for source in ORDER["author"]:
             if source == "meta twitter:data1" and not self._names.is_label("".join(self._texts("meta twitter:label1")[:1])):
                 continue
-            names = dict.fromkeys(name for text in self._texts(source) for name in self._names.names(text, language))
+            texts = map(_forename_first, self._texts(source)) if source in _SURNAME_FIRST else self._texts(source)
+            names = dict.fromkeys(name for text in texts for name in self._names.names(text, language))
             unlike = [name for name in names if letters_of(name) != site]
             if unlike:
                 return unlike
@@ -165,6 +167,11 @@ class _Page:
 
     def _texts(self, source: str) -> list[str]:
         return self._elements.texts(source) if source in SHOWN else self._declared.texts(source)
+
+
+def _forename_first(name: str) -> str:
+    surname, comma, forenames = name.partition(", ")
+    return f"{forenames} {surname}" if comma and "," not in forenames and ";" not in name else name
 
 
 _VALUES: dict[str, Callable[[_Page], str]] = {

@@ -17,7 +17,10 @@ from tests.read.metadata.markup import first
         ("<h1>T</h1><div class=related><p>x</div><p>y", ["y"]),
         ("<h1>T</h1><aside>3 May 2024</aside><aside>" + "x " * 100 + "</aside>", ["3 May 2024"]),
         ("<h1>T</h1><p>a</p><h2><a href=/b>b</a></h2><p>c", ["a"]),
+        ("<h1>T</h1><p>a</p><div><p>3 May<div><h2><a href=/b>b</a></h2></div></div><p>c", ["a"]),
+        ("<h1>T</h1><p>a</p><h2>b <a href=#b>#</a></h2><p>c", ["a", "b #", "c"]),
         ("<header><p>Today</p></header><main><h1>T</h1></main>", []),
+        ("<h1>T</h1><p>on<!-- --> 3 May", ["on 3 May"]),
         ("<article><h2>Other</h2><p>x</p><h1>T</h1></article>", ["x"]),
     ],
 )

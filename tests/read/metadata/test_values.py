@@ -165,6 +165,16 @@ SOURCES: dict[str, tuple[str, str, str | list[str] | None]] = {
         "date",
         "2025-12-18",
     ),
+    "date: a first page": (
+        '<link rel=canonical href="https://post.example/"><h1>The Post</h1><p>3 May 2024',
+        "date",
+        None,
+    ),
+    "date: published and updated in a class": (
+        "<h1>Rain</h1><time class='entry-date published updated'>3 May 2024",
+        "published",
+        "2024-05-03",
+    ),
     "date: cells below the headline": (
         "<h1>Films</h1><table><tr><td>One<td>14 March 1958<tr><td>Two<td>2 October 1971</table>",
         "date",
@@ -191,6 +201,17 @@ SOURCES: dict[str, tuple[str, str, str | list[str] | None]] = {
         "2023-10-03",
     ),
     "author: two in a value": (meta("author", "Ann Lee and Bob Roe"), "author", ["Ann Lee", "Bob Roe"]),
+    "author: a catalogue's order": (
+        meta("citation_author", "Lee, Ann") + meta("citation_author", "Roe, Bob"),
+        "author",
+        ["Ann Lee", "Bob Roe"],
+    ),
+    "author: labels in a line": (
+        '<html lang="zh"><h1>雨</h1><p><span>来源：江报</span> <span>作者：本报记者 陈晓岚</span>',
+        "author",
+        ["陈晓岚"],
+    ),
+    "author: a reporter without a label": ('<html lang="ko"><h1>비</h1><p>박지훈 기자 jh@post.example', "author", ["박지훈"]),
     "author: roles": (meta("author", "Ann Lee, Staff Writer"), "author", ["Ann Lee"]),
     "author: a date behind it": (
         "<h1>Rain</h1><p class=byline>By Laura Jane Topol July 10, 2015",
@@ -201,6 +222,11 @@ SOURCES: dict[str, tuple[str, str, str | list[str] | None]] = {
         "<h1>Rain</h1><p>By <a href=/a>Ann Lee</a> and <a href=/b>Bob Roe</a>",
         "author",
         ["Ann Lee", "Bob Roe"],
+    ),
+    "author: a preposition before the date": (
+        '<html lang="de"><h1>Regen</h1><p>Verfasst von Ann Lee am 7. April 2024',
+        "author",
+        ["Ann Lee"],
     ),
     "author: an office": (
         meta("author", "Ministry of Food and Rural Affairs"),
@@ -218,6 +244,7 @@ SOURCES: dict[str, tuple[str, str, str | list[str] | None]] = {
         "section",
         "Town",
     ),
+    "section: a short trail": ("<nav class=breadcrumbs><a href=/>Home</a> <a href=/n>News</a> Rain</nav>", "section", "News"),
     "section: home is none": ("<nav class=breadcrumbs><a href=/>Home</a> Rain</nav>", "section", None),
     "tags: Open Graph": (
         '<meta property="article:tag" content="Rain"><meta property="article:tag" content="River">',

@@ -31,6 +31,7 @@ _LONG_LINE = 120  # characters of a line that shows a byline
 _MOST_PROSE = 700  # characters of paragraphs between the headline and a byline
 _MOST_WORDS = 8  # of a line that ends in a full stop and is no sentence
 _LABEL_WORDS = frozenset(("label", "key", "term", "caption"))
+_LONGEST_NAME = 8  # letters, in Chinese, Japanese or Korean
 _LABEL_COLON = re.compile(r"[:：]\s?\S")
 _IN_SENTENCE = 4  # words before a date in a sentence
 _LEAST_TITLE = 12  # letters of a heading that is looked for in a longer title
@@ -105,7 +106,10 @@ class Elements:
             return names.names_in(following, language) if 0 < len(following) <= _LONG_LINE else ""
         if names.without_by(text, language) != text:
             return names.names_in(text, language)
-        return text if names.has_affix(text) and names.names(text, language) else ""
+        if not names.has_affix(text):
+            return ""
+        found = names.names(text, language)
+        return text if found and all(len(name) <= _LONGEST_NAME for name in found) else ""
 
     def _without_dates(self, line: Line) -> str:
         """What a line has beside dates."""

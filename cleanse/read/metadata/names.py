@@ -25,6 +25,7 @@ _ACCOUNTS = frozenset(
 _EAST_ASIAN_GAPS = re.compile(r"[\s,;、，；・·&|／/:：()（）]+")
 _LONGEST_BYLINE = 40  # characters of one in Chinese, Japanese or Korean
 _SHORT = 3  # letters of a preposition before a date
+_LONGEST_REPORTER = 9  # letters of a name and what stands beside it, as one word
 _LONGEST_NAME = 4  # letters of a Chinese or Korean name
 _MOST_WORDS = 15  # of the names in a line: three of five words
 
@@ -134,7 +135,10 @@ class NameParser:
             return False
         affixes = tuple(affix for affix in self._affixes if len(affix) > 1 and not self.is_label(affix))
         words = _EAST_ASIAN_GAPS.split(text)
-        return any(word and (word.startswith(affixes) or word.endswith(affixes)) for word in words)
+        return any(
+            word in affixes or (len(word) <= _LONGEST_REPORTER and (word.startswith(affixes) or word.endswith(affixes)))
+            for word in words
+        )
 
     def _listed(self, text: str) -> list[str]:
         """The names of a list in a script with blanks."""
@@ -143,19 +147,21 @@ class NameParser:
             return [text]  # "Lee, Ann"
         found: list[str] = []
         for part in parts:
-            for name in self._joined(part):
-                if self._lexicon.fold(name) in self._roles or _DEGREE.fullmatch(name):
-                    continue
-                if found and (name[:1].islower() or _OF_OFFICES.intersection(name.split())):
-                    continue  # "and three others", "Chair of the Council"
-                found.append(name)
+            first, _, rest = part.partition(" ")
+            part = rest if rest and first.casefold() in self._ands else part
+            if found and part[:1].islower():  # "in Weather"
+                break
+            found += [name for name in self._joined(part) if not found or not self._is_title(name)]
         return found or [text]
+
+    def _is_title(self, name: str) -> bool:
+        """Whether what stands behind a name is a role, a degree or an office."""
+        is_role = self._lexicon.fold(name) in self._roles or not _OF_OFFICES.isdisjoint(name.split())
+        return is_role or _DEGREE.fullmatch(name) is not None
 
     def _joined(self, part: str) -> list[str]:
         """The names before and behind an "and": both have a surname, or it is the name of an office."""
         words = part.split()
-        if words and words[0].casefold() in self._ands and len(words) > 1:
-            words = words[1:]
         for at in range(2, len(words) - 1):
             if words[at].casefold() in self._ands and not _OF_OFFICES.intersection(words):
                 rest = words[at + 1 :]

@@ -151,9 +151,9 @@ class Declared:
     @property
     def is_home(self) -> bool:
         """Whether the page is the first of its site, as it says or else by its address: what it shows of dates is others'."""
-        own = self._links.get("canonical") or "".join(self._metas.get("og:url", [])[:1]) or self.url
-        host, path = host_and_path(own)
-        return bool(host) and not path.strip("/") and "?" not in own
+        own = self._links.get("canonical") or "".join(self._metas.get("og:url", [])[:1])
+        parted = [(*host_and_path(address), "?" in address) for address in (self.url, own) if address]
+        return bool(parted) and not any(path.strip("/") or has_query for _, path, has_query in parted)
 
     def with_region(self, language: str) -> str:
         """A language tag with the region that the page or its address tells, if it has none.

@@ -61,3 +61,36 @@ def test_the_words_are_those_of_the_lexicon_that_is_handed_in() -> None:
 
 def test_a_lexicon_has_one_parser() -> None:
     assert Lexicon.default().cached(NameParser) is Lexicon.default().cached(NameParser)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Ann Lee, MD, and Bob Roe", "en", ["Ann Lee", "Bob Roe"]),
+        ("Ann Lee & Bob Roe", "en", ["Ann Lee", "Bob Roe"]),
+        ("Ann Lee and three others", "en", ["Ann Lee and three others"]),
+        ("Bill and Melinda Lee", "en", ["Bill and Melinda Lee"]),
+        ("Ann Lee, in Weather, Town", "en", ["Ann Lee"]),
+        ("TPN, in Weather", "en", ["TPN"]),
+        ("Ann Lee, Chair of the Council", "en", ["Ann Lee"]),
+        ("Ann Lee (Reuters)", "en", ["Ann Lee"]),
+        ("Von Ann Lee und Bob Roe", "de", ["Ann Lee", "Bob Roe"]),
+        ("Por Julia Roldán y Ana del Campo", "es", ["Julia Roldán", "Ana del Campo"]),
+        ("Ann Lee on July 10, 2015", "en", ["Ann Lee"]),
+        ("Published", "en", []),
+        ("admin", "en", []),
+        ("本报记者 王伟 李大同", "zh-CN", ["王伟", "李大同"]),
+        ("森下千尋記者", "ja", ["森下千尋"]),
+        ("김민수·이영희 기자", "ko", ["김민수", "이영희"]),
+    ],
+)
+def test_the_names_in_a_value(text: str, language: str, names: list[str]) -> None:
+    assert NameParser(Lexicon.default()).names(text, language) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "is_reporter"),
+    [("박지훈 기자", True), ("王伟记者", True), ("記者会見を開いた理事長ら", False), ("Ann Lee", False), ("編集部", False)],
+)
+def test_what_stands_beside_a_reporter_s_name(text: str, is_reporter: bool) -> None:
+    assert NameParser(Lexicon.default()).has_affix(text) is is_reporter

@@ -165,11 +165,6 @@ SOURCES: dict[str, tuple[str, str, str | list[str] | None]] = {
         "date",
         "2025-12-18",
     ),
-    "date: a first page": (
-        '<link rel=canonical href="https://post.example/"><h1>The Post</h1><p>3 May 2024',
-        "date",
-        None,
-    ),
     "date: published and updated in a class": (
         "<h1>Rain</h1><time class='entry-date published updated'>3 May 2024",
         "published",
@@ -308,6 +303,14 @@ def test_a_day_in_the_address_is_the_last_resort() -> None:
     address = "https://post.example/2024/04/24/rain"
     assert read_metadata("", address) == {"date": "2024-04-24", "published": "2024-04-24"}
     assert read_metadata(meta("date", "2024-04-23"), address)["date"] == "2024-04-23"
+
+
+def test_a_first_page_shows_the_dates_of_others() -> None:
+    page = "<h1>The Post</h1><p>3 May 2024"
+    assert "date" not in read_metadata(page, "https://post.example/")
+    assert "date" not in read_metadata(f'<link rel=canonical href="https://post.example/">{page}')
+    assert read_metadata(page, "https://post.example/rain")["date"] == read_metadata(page)["date"] == "2024-05-03"
+    assert read_metadata(f'<link rel=canonical href="/rain">{page}', "https://post.example/")["date"] == "2024-05-03"
 
 
 def test_the_language_of_the_page_decides_between_day_and_month() -> None:

@@ -45,6 +45,8 @@ class Output(NamedTuple):
     html: str = ""
     images: Sequence[str] = ()
     """The addresses of the pictures in the body."""
+    pictured: str = ""
+    """The Markdown with pictures."""
 
 
 def cases() -> list[Case]:
@@ -60,8 +62,8 @@ def faults(expected: Mapping[str, Any], output: Output) -> list[str]:
 
     Strings of ``expect_present`` and ``expect_absent`` are looked for in the text, white space aside. The keys of
     ``expect_other`` are ``metadata``, ``images`` (their addresses), or what is looked at (``text``; ``raw``, the text with its
-    white space; ``md``, the Markdown; ``links``, the Markdown with links; ``html``) and how: ``md_present``, ``text_absent``,
-    ``raw_regex``, ``md_absent_regex``.
+    white space; ``md``, the Markdown; ``links``, the Markdown with links; ``pictures``, that with pictures; ``html``) and how:
+    ``md_present``, ``text_absent``, ``raw_regex``, ``md_absent_regex``.
     """
     text = _flat(output.text)
     found = [f"missing: {wanted}" for wanted in expected.get("expect_present", ()) if _flat(wanted) not in text]
@@ -70,6 +72,7 @@ def faults(expected: Mapping[str, Any], output: Output) -> list[str]:
     if isinstance(other, str):
         other = json.loads(other)
     places = {"text": text, "raw": output.text, "md": output.markdown, "links": output.linked, "html": output.html}
+    places["pictures"] = output.pictured
     for check, values in other.items():
         if check == "metadata":
             found += [
@@ -105,6 +108,7 @@ def cleanse_(case: Case) -> Output:
         result.metadata,
         result.html(),
         [picture.src for picture in result.images],
+        result.markdown(images=True),
     )
 
 
@@ -124,6 +128,7 @@ def trafilatura(case: Case) -> Output:
         {key: value for key, value in metadata.items() if value},
         extracted(output_format="html", include_formatting=True, include_links=True),
         re.findall(r"!\[[^\]]*\]\(([^ )]+)", extracted(output_format="markdown", include_images=True)),
+        extracted(output_format="markdown", include_images=True),
     )
 
 

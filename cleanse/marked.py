@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import accumulate
 from re import compile as pattern
@@ -60,9 +60,9 @@ class Marked:
     """A page with what its blocks hold beside their text.
 
     ``marks`` are those of each block, in the order of their starts, the outer before the inner. ``attributes`` are some of
-    those of elements, by the number of the element: ``start``, ``reversed`` and ``type`` of ``ol``, ``value`` and ``task`` (``x``
-    or a blank) of ``li``, ``colspan``, ``rowspan`` and ``scope`` of cells, ``data-lang`` of code, ``id``, ``lang``, ``dir``.
-    ``ids`` says of each id or name of an anchor which block begins there, or holds it.
+    those of elements, by the number of the element: ``start``, ``reversed`` and ``type`` of ``ol``, ``value`` and ``task``
+    (``x``, a blank, or ``?`` for a box that may be no task) of ``li``, ``colspan``, ``rowspan`` and ``scope`` of cells,
+    ``data-lang`` of code, ``id``, ``lang``, ``dir``. ``ids`` says of each id or name of an anchor which block begins there.
     """
 
     page: Page
@@ -70,6 +70,12 @@ class Marked:
     images: list[Image] = field(default_factory=list)
     attributes: dict[int, Mapping[str, str]] = field(default_factory=dict)
     ids: dict[str, int] = field(default_factory=dict)
+    data_tables: Set[int] = frozenset()
+    """The tables that hold data and do not lay out the page, by the number of the element."""
+    block_tables: Set[int] = frozenset()
+    """Those with a head whose cells hold lists, code or more than one paragraph."""
+    columns: Mapping[int, int] = field(default_factory=dict)
+    """The column of each cell with text, from 0, cells without text and what spans columns or rows included."""
 
     def of(self, number: int) -> Sequence[Mark]:
         """The marks of the block of that number; none for a number that no block has."""

@@ -141,10 +141,11 @@ class Result:
         title = self.title if self.text else ""
         return bool(title) and _plain(self.text[: 2 * len(title or "") + 1].partition("\n")[0]) != title
 
-    def markdown(self, links: bool = False, title: bool = True, frontmatter: bool = False) -> str:
-        """The text as Markdown, with headings, lists, tables, quotes, code and stress; and its links, where they are wanted.
+    def markdown(self, links: bool = False, title: bool = True, frontmatter: bool = False, images: bool = False) -> str:
+        """The text as Markdown, with headings, lists, tables, quotes, code and stress; and its links, if wanted.
 
         :param title: whether it begins with the title of a page, as a heading of the first level.
+        :param images: whether the pictures in the body are written, too.
         :param frontmatter: whether the metadata stand above it as YAML.
 
         >>> from cleanse import inspect
@@ -157,7 +158,7 @@ class Result:
         if self.markup is None:
             written = markdown(self.text, self.blocks, None)
         else:
-            written = markdown(self.text, self.blocks, self.markup.marked(self.url), self.ledger, links=links)
+            written = markdown(self.text, self.blocks, self.markup.marked(self.url), self.ledger, links=links, images=images)
             if title and self._lacks_title:
                 written = with_title(self.title, written)
         if frontmatter:

@@ -37,7 +37,6 @@ _MOST_LINES = 8_000  # of a text without markup that the model is asked about: i
 _MOST_PROSE = 0.25
 _BODY_LIKELY = 0.4
 _LEAST_LIKELY = 0.05  # a page without a block as likely as this has no body
-_GAPS = ("", "\t", "\n", "\n\n")  # what stands between blocks, the widest last
 
 
 @dataclass(frozen=True)
@@ -269,5 +268,11 @@ def _cut(doc: Document, run: list[Block], rules: list[str], above: Block | None,
         return
     yield Edit(at, last.end, rule)
     if below is not None and doc.page is not None:
-        gaps = (doc.page.blocks[block.number].separator for block in (*run, below))
-        yield Edit(last.end, below.start, "gap", max(gaps, key=_GAPS.index))
+        yield Edit(last.end, below.start, "gap", _gap([doc.page.blocks[block.number].separator for block in (*run, below)]))
+
+
+def _gap(gaps: list[str]) -> str:
+    """What stands between two blocks when those between them are gone: as many line breaks as anywhere, and the row's columns."""
+    breaks = max(gap.count("\n") for gap in gaps)
+    of_row = len(gaps) - 1 - next((at for at, gap in enumerate(reversed(gaps)) if "\n" in gap), len(gaps) - 1)
+    return "\n" * breaks + "\t" * sum(gap.count("\t") for gap in gaps[of_row:])

@@ -110,7 +110,8 @@ def holds_block(node: LexborNode) -> bool:
 
 def _holds_cards(node: LexborNode) -> bool:
     """Whether an element holds others that HTML does not know, each with a text, and nothing else: styles lay them out."""
-    cards, child = 0, node.first_child
+    cards: list[LexborNode] = []
+    child = node.first_child
     for _ in range(2 * _FAR):
         if child is None:
             break
@@ -120,10 +121,10 @@ def _holds_cards(node: LexborNode) -> bool:
                 return False
         elif tag in INLINE:
             return False
-        elif tag not in UNSEEN and has_words(child, _CARD_WORDS):
-            cards += 1
+        elif tag not in UNSEEN:
+            cards.append(child)
         child = child.next
-    return cards > 1
+    return len(cards) > 1 and sum(has_words(card, _CARD_WORDS) for card in cards) > 1  # most have one: counting is dear
 
 
 def is_beside_text(node: LexborNode) -> bool:

@@ -224,7 +224,10 @@ class MarkedBlocks(Blocks):
         self.marked.images = [
             image._replace(element=with_text[image.element] if image.element >= 0 else -1) for image in self.marked.images
         ]
-        return super().page()
+        page = super().page()
+        tables = self.tables
+        self.marked.data_tables, self.marked.block_tables, self.marked.columns = tables.data, tables.with_blocks, tables.columns
+        return page
 
 
 def _styled(kind: str, style: str) -> str:
@@ -246,7 +249,8 @@ def _pixels(value: str | None) -> int:
 
 
 def _task(item: LexborNode) -> str:
-    """``x`` or a blank for a list item that begins with a check box, which is ticked or not."""
+    """``x`` or a blank for a list item that begins with a check box, which is ticked or not; ``?`` for one that may be there for
+    the reader to tick, as those of ingredients are: a task only beside others that are ticked."""
     node = item.first_child
     for _ in range(_TASK_STEPS):
         if node is None:
@@ -257,7 +261,10 @@ def _task(item: LexborNode) -> str:
             node = node.next
         elif node.tag == "input":
             attributes = node.attributes
-            return ("x" if "checked" in attributes else " ") if attributes.get("type") == "checkbox" else ""
+            if attributes.get("type") != "checkbox":
+                return ""
+            is_said = "disabled" in attributes or "task" in (attributes.get("class") or "")
+            return "x" if "checked" in attributes else " " if is_said else "?"
         elif node.tag in ("label", "p", "span", "div"):
             node = node.first_child
         else:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from cleanse.page import TYPES, Page, PageBlock
 from cleanse.read.display import BLOCK, INLINE, UNSEEN, holds_no_text, is_inline
+from cleanse.read.tables import CELLS, Cell, Tables
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -161,11 +162,10 @@ def _shown(node: LexborNode, actions: list[int]) -> int:
 
 
 class _Setting(NamedTuple):
-    """What an element hands on to those in it: the kind of its text, and the row and the cell of a table around it."""
+    """What an element hands on to those in it: the kind of its text, and the table, the row and the cell around it."""
 
     kind: str = "paragraph"
-    row: int = -1
-    cell: int = -1
+    at: Cell = Cell()
 
 
 _PLAIN = _Setting()
@@ -184,6 +184,7 @@ class Blocks:
         self.numbers: list[int] = []  # of the open elements in the page; -1 before the first text in one
         self.settings: list[_Setting] = []  # of the elements in the page
         self.last = _PLAIN  # the setting of the last block
+        self.tables = Tables()
         self.declaring: list[LexborNode] = []  # elements in which a page may speak of itself
 
     def bound(self, texts: list[str], depth: int, link_chars: int, inside: int) -> int:
@@ -243,6 +244,10 @@ class Blocks:
             if tag in _SETS:
                 if tag == "pre":
                     names = _with_names_of_code(names, node)
+                if tag == "table":
+                    self.tables.enter(number, setting.at.table)
+                elif tag in CELLS:
+                    self.tables.enter_cell(number, setting.at.row, node)
                 setting = _set(setting, tag, number)
             settings.append(setting)
             page.tags.append(tag)
@@ -272,6 +277,8 @@ class Blocks:
             if parent >= 0 and ends[parent] < ends[element]:
                 ends[parent] = ends[element]
         page.ends = ends
+        if self.tables.found:
+            self.tables.set_apart(page, [setting.at for setting in self.settings])
         _enter_declared(page, self.declaring)
         return page
 
@@ -280,20 +287,22 @@ def _set(around: _Setting, tag: str, number: int) -> _Setting:
     """The setting in an element of that tag and number, given the one around it."""
     if tag == "p":  # a paragraph of a cell is a paragraph
         return around._replace(kind="paragraph") if around.kind == "table_cell" else around
-    row, cell = around.row, around.cell
-    if tag == "tr":
+    table, row, cell = around.at
+    if tag == "table":
+        table, row, cell = number, -1, -1
+    elif tag == "tr":
         row = number
-    elif tag in ("td", "th"):
+    elif tag in CELLS:
         cell = number
-    return _Setting(_KINDS.get(tag, around.kind), row, cell)
+    return _Setting(_KINDS.get(tag, around.kind), Cell(table, row, cell))
 
 
 def _separator(last: _Setting, setting: _Setting) -> str:
     """What stands between two blocks that are of the same kind and no paragraphs."""
     if setting.kind == "list_item":
         return "\n"
-    if setting.kind == "table_cell" and last.row >= 0 and last.cell != setting.cell:
-        return "\t" if last.row == setting.row else "\n"
+    if setting.kind == "table_cell" and last.at.row >= 0 and last.at.cell != setting.at.cell:
+        return "\t" if last.at.row == setting.at.row else "\n"
     return "\n\n"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from cleanse import ledger
@@ -49,6 +49,19 @@ def kept_marks(text: str, blocks: Sequence[Block], cuts: Sequence[Cut], marked: 
                 own.append(mark._replace(start=start - block.start, end=end - block.start))
         found.append(own)
     return found
+
+
+def offset_of(blocks: Sequence[Block], cuts: Sequence[Cut], marked: Marked) -> Callable[[int, int], int]:
+    """What maps an offset in the text of a block of the page to one in what was kept of it, given the place of the block in
+    ``blocks``."""
+    bounds = marked.page.bounds()
+    position = ledger.in_text(cuts)
+
+    def offset(at: int, of_page: int) -> int:
+        block = blocks[at]
+        return min(max(position(bounds[2 * block.number] + of_page), block.start), block.end) - block.start
+
+    return offset
 
 
 def kept_images(blocks: Sequence[Block], marked: Marked) -> list[tuple[int, Image]]:

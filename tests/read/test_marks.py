@@ -64,13 +64,13 @@ def test_the_blocks_are_those_of_the_plain_walk() -> None:
 def test_attributes_that_writers_go_by() -> None:
     marked = _marked(
         "<ol start=3 reversed><li value=7>a</ol><ul><li><input type=checkbox checked>b<li><label><input type=checkbox>c</label>"
-        "<li><p><input>d</ul><table><tr><td colspan=2 onclick=x()>e</table><p lang=de id=f>f"
+        "<li><input type=checkbox disabled> d<li><p><input>d</ul><table><tr><td colspan=2 onclick=x()>e</table><p lang=de id=f>f"
     )
     found = {marked.page.tags[number]: dict(kept) for number, kept in marked.attributes.items() if "task" not in kept}
     assert found == {
         "ol": {"start": "3", "reversed": ""}, "li": {"value": "7"}, "td": {"colspan": "2"}, "p": {"lang": "de", "id": "f"},
     }  # fmt: skip
-    assert [kept["task"] for kept in marked.attributes.values() if "task" in kept] == ["x", " "]
+    assert [kept["task"] for kept in marked.attributes.values() if "task" in kept] == ["x", "?", " "]
 
 
 def test_ids_lead_to_blocks() -> None:

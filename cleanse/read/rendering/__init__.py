@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cleanse.read.rendering import spans
 from cleanse.read.rendering.lines import put_lines_right
 from cleanse.read.rendering.shadow import ROOT, fill_slots
 
@@ -27,3 +28,5 @@ def render(tree: LexborHTMLParser, html: str) -> None:
     if ROOT in html:
         fill_slots(tree)
     put_lines_right(tree)
+    if any(word in html for word in spans.WORDS):
+        spans.fill_spans(tree)

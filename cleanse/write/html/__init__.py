@@ -172,7 +172,7 @@ class _Writer:
     def code(self, run: Sequence[int]) -> str:
         """The blocks of a <pre>."""
         inner = escaped(self.text[self.blocks[run[0]].start : self.blocks[run[-1]].end])
-        language = code_language(self.page, self.elements[run[0]])
+        language = code_language(self.marked, self.elements[run[0]])
         named = f' class="language-{escape(language)}"' if language else ""
         return f"<pre><code{named}>{inner}</code></pre>"
 

@@ -13,9 +13,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from cleanse.write.kept import kept_marks
 from cleanse.write.markdown.escaping import escaped
-from cleanse.write.markdown.leaves import leaves_of
+from cleanse.write.markdown.leaves import Wanted, leaves_of
 from cleanse.write.markdown.paragraphs import paragraphs_of
 from cleanse.write.markdown.writer import Writer
 
@@ -26,11 +25,19 @@ if TYPE_CHECKING:
 __all__ = ["markdown", "with_title"]
 
 
-def markdown(text: str, blocks: Sequence[Block], marked: Marked | None, cuts: Sequence[Cut] = (), *, links: bool = False) -> str:
+def markdown(
+    text: str,
+    blocks: Sequence[Block],
+    marked: Marked | None,
+    cuts: Sequence[Cut] = (),
+    *,
+    links: bool = False,
+    images: bool = False,
+) -> str:
     """The Markdown of a cleaned text, without a line break at its end.
 
     ``blocks`` are those of ``text``, in order; ``marked`` is the page they come from, or ``None`` for plain text; ``cuts`` are
-    what was taken from it. ``links`` says whether links are wanted.
+    what was taken from it. ``links`` and ``images`` say whether these are wanted.
 
     >>> from cleanse.read import read
     >>> doc, *_, html = read("<h1>Rain</h1><ul><li>2 * 3<li><i>*wet*</i> day</ul>", kind="html")
@@ -43,7 +50,7 @@ def markdown(text: str, blocks: Sequence[Block], marked: Marked | None, cuts: Se
     if marked is None:
         return "\n\n".join(escaped(lines).replace("\n", "\\\n") for lines in paragraphs_of(text, blocks))
     writer = Writer()
-    for leaf in leaves_of(text, blocks, marked, kept_marks(text, blocks, cuts, marked), links):
+    for leaf in leaves_of(text, blocks, cuts, marked, Wanted(links, images)):
         writer.add(leaf)
     return "\n".join(writer.lines)
 

@@ -21,6 +21,7 @@ _RANKS = {kind: rank for rank, kind in enumerate(("sup", "sub", "link", "strong"
 _TICKS = re.compile("`+")
 _SAME = re.compile(r"st|nd|rd|th|e|er|re|ère|ème|o|a|º|ª|TM|SM|™|®|©|\*+|[†‡§]+")  # raised for the look of it
 _EDGES = frozenset(("Zs", "Pc", "Pd", "Ps", "Pe", "Pi", "Pf", "Po"))  # categories of blanks and of punctuation
+_ROUNDS = 8  # in which marks settle; two are enough for nearly all
 _MOST_RAISED = 12  # characters of what is raised or lowered for what it says
 _MOST_MARKS = 4_000  # of a block
 
@@ -38,7 +39,9 @@ def inline(
     if not marks:
         return escaped(text, starts=starts, is_heading=is_heading)
     wanted = sorted(_said(text, marks[:_MOST_MARKS], links, is_cell), key=_order)
-    spans = [_span(text, mark, is_cell) for mark in _resolved(text, _joined(text, wanted))]
+    images = [mark for mark in wanted if mark.kind == "image"]
+    others = _settled(text, [mark for mark in wanted if mark.kind != "image"])
+    spans = [_span(text, mark, is_cell) for mark in (*images, *others)]
     return escaped(text, spans, starts=starts, is_heading=is_heading)
 
 
@@ -68,7 +71,7 @@ def _said(text: str, marks: Sequence[Mark], links: bool, is_cell: bool) -> Itera
         elif kind == "math":
             if "$" not in inner and not (is_cell and "|" in inner):
                 yield mark
-        elif kind in _STRESS or kind == "note":
+        elif kind in _STRESS or kind == "note" or kind == "image":
             yield mark
 
 
@@ -95,23 +98,41 @@ def _joined(text: str, marks: Sequence[Mark]) -> list[Mark]:
     return found
 
 
+def _settled(text: str, marks: Sequence[Mark]) -> Sequence[Mark]:
+    """Marks in order that CommonMark reads, where it reads them: what becomes of one can change what may become of another."""
+    for _ in range(_ROUNDS):
+        found = _resolved(text, _joined(text, marks))
+        if found == marks:
+            return found
+        marks = found
+    return [mark for mark in marks if mark.kind not in _STRESS]
+
+
 def _resolved(text: str, marks: Sequence[Mark]) -> list[Mark]:
     """Marks in order, those that CommonMark reads, where it reads them."""
     found: list[Mark] = []
     others = [mark for mark in marks if mark.kind not in _STRESS]
-    begins = {mark.start: mark for mark in reversed(others)}
-    ends = {mark.end: mark for mark in reversed(others)}
+    outer = _edges(others)
+    with_struck = _edges([mark for mark in marks if mark.kind not in _STRESS or mark.kind == "del"])
     edges: dict[int, Mark] = {}  # where a stress that was taken begins or ends
     for mark in marks:
         if mark.kind not in _STRESS:
             found.append(mark)
             continue
-        placed = _placed(text, mark, begins, ends)
+        placed = _placed(text, mark, *(outer if mark.kind == "del" else with_struck))
         if placed is None or _touches(placed, edges):
             continue
         edges[placed.start] = edges[placed.end] = placed
         found.append(placed)
-    return list(_nested(sorted(found, key=_order)))
+    found = list(_nested(sorted(found, key=_order)))
+    parted = {offset for mark in found if mark.kind != "code" for offset in (mark.start, mark.end)}
+    ticks = {mark.end for mark in found if mark.kind == "code"}  # where those of the next code would join them
+    return [mark for mark in found if mark.kind != "code" or mark.start not in ticks or mark.start in parted]
+
+
+def _edges(marks: Sequence[Mark]) -> tuple[dict[int, Mark], dict[int, Mark]]:
+    """The outermost of some marks in order that begins at an offset, and that ends there."""
+    return {mark.start: mark for mark in reversed(marks)}, {mark.end: mark for mark in reversed(marks)}
 
 
 def _placed(text: str, mark: Mark, begins: Mapping[int, Mark], ends: Mapping[int, Mark]) -> Mark | None:
@@ -189,6 +210,10 @@ def _span(text: str, mark: Mark, is_cell: bool) -> Span:
     if mark.kind == "math":
         sign = "$$" if mark.value == "block" else "$"
         return Span(mark.start, mark.end, sign, sign, " ".join(inner.split()))
+    if mark.kind == "image":
+        before = " " * bool(mark.start and not text[mark.start - 1].isspace())
+        after = " " * bool(text[mark.start : mark.start + 1].strip())
+        return Span(mark.start, mark.start, before, after, mark.value)
     if mark.kind == "note":
         return Span(mark.start, mark.end, "", "", f"[^{mark.value}]")
     if mark.kind in ("sub", "sup"):

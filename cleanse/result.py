@@ -126,7 +126,7 @@ class Result:
         if self.markup is None:
             return None
         shown = (cut.removed for cut in self.ledger if cut.cleaner == "furniture" and cut.rule == HEADLINE)
-        title = next(filter(None, map(_plain, shown)), None) or self.metadata.get("title")
+        title = next(filter(None, map(_mended, shown)), None) or self.metadata.get("title")
         return title if isinstance(title, str) else None
 
     @property
@@ -274,3 +274,12 @@ class Result:
 def _plain(text: str) -> str:
     """A text on one line, without what no reader sees."""
     return " ".join(text.translate(_INVISIBLE).split())
+
+
+def _mended(text: str) -> str:
+    """A text on one line, with what broke on its way repaired as in the body."""
+    from cleanse.mend.encoding import repairs
+
+    for edit in reversed(list(repairs(text))):
+        text = text[: edit.start] + edit.put + text[edit.end :]
+    return _plain(text)

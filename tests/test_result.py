@@ -177,3 +177,10 @@ def test_a_date_that_was_found_is_told_as_a_page_would_declare_it() -> None:
     assert "date" not in replace(result, found={"date": "the day before"}, markup=cleanse.inspect("<p>Rain").markup).metadata
     declared = cleanse.inspect(page.replace("<body>", '<meta property="article:published_time" content="2024-05-01">'))
     assert replace(declared, found={"date": "3 May 2024"}).metadata["date"].startswith("2024-05-01")
+
+
+def test_title_is_mended_as_the_body_is() -> None:
+    line = "Es regnete schÃ¶n im ganzen Tal, und niemand ging vor die TÃ¼r, sagte die BÃ¼rgermeisterin am Montag."
+    result = cleanse.inspect(f"<h1>Sch\u00c3\u00b6ner\u00ad Regen\u200b</h1><p>{line}", kind="html")
+    assert result.title == "Schöner Regen"
+    assert result.text.startswith("Es regnete schön")

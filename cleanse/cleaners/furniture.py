@@ -10,6 +10,7 @@ from typing import ClassVar
 
 from cleanse.cleaner import Cleaner, Reads, Selector
 from cleanse.document import Block, Document, Edit
+from cleanse.roles.copies import is_refrain, take_copies
 from cleanse.roles.headline import take_headline
 from cleanse.roles.judged import Judged, Step
 from cleanse.roles.model import HtmlModel, TextModel, TextPrediction
@@ -229,7 +230,7 @@ def _take_repeats(judged: Judged) -> None:
     for at, block in enumerate(judged.page.blocks):
         if judged.words[at] >= _REPEAT_WORDS:
             other = best.setdefault(block.text, at)
-            if other != at:
+            if other != at and not is_refrain(judged, at, other):
                 if probabilities[at] > probabilities[other]:
                     best[block.text] = at
                     judged.take(other, "repeat")
@@ -248,7 +249,7 @@ def _select(judged: Judged) -> None:
             rules[at] = "model"
 
 
-_STEPS: tuple[Step, ...] = (settle_supplied, _take_repeats, _select, keep_supplied, take_headline)
+_STEPS: tuple[Step, ...] = (settle_supplied, take_copies, _take_repeats, _select, keep_supplied, take_headline)
 """What a page goes through: rules that stand by themselves, the selection, and what goes by what was selected."""
 
 

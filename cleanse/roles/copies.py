@@ -1,0 +1,209 @@
+"""A second copy of the article on its page (for printers, phones, readers aloud, before and behind a paywall): one of them goes.
+
+Blocks need not be cut alike in both: sentences are compared. Refrains and repeated cells stay, since they stand in one container
+with what they repeat, or are a small part of the body.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from cleanse.page import Page
+from cleanse.roles.judged import Judged
+
+_MOST_COPIES = 4
+_PROBES, _PROBE_CHARS = (
+    8,
+    32,
+)  # stretches of likely blocks that are looked for in the page, before it is looked at sentence by sentence
+_PROBED_LIKELY = 0.2
+_SENTENCE = re.compile(r"[^.!?。！？\n]{12,}")
+_MOST_SENTENCES = 20_000
+_GAP = 12  # sentences that one copy may have and the other not, in a row
+_LEAST_CHARS, _LEAST_OF_HIDDEN = 400, 120  # that both copies have; and where one of them is hidden
+_LEAST_SENTENCES = 3
+_ALIKE, _WHOLE = 0.7, 0.6  # the share of a copy, and of a container around it, that the other copy has too
+_LEAST_OF_BODY = 0.5  # the share of what else is likely to be body
+_BODY_LIKELY, _REFRAIN_LIKELY = 0.4, 0.5
+_MUCH_MORE = 1.5  # times as much text, for which a hidden copy is the better one
+_OTHER_MEDIA = re.compile(
+    r"print|mobile|speech|listen|audio|tts|aloud|sr-only|visually|amp-|plain|no-?script|copy", re.IGNORECASE
+)
+
+
+class _Copy(NamedTuple):
+    """A stretch of a page's blocks that another has too."""
+
+    first: int
+    end: int
+    chars: int
+    """Of all its sentences."""
+    is_hidden: bool
+    is_other: bool
+    """Whether a name says that it is for another medium."""
+
+
+class _Sentence(NamedTuple):
+    block: int
+    letters: str
+
+
+def take_copies(judged: Judged) -> None:
+    """Takes each container that says what another says: the hidden one, the less complete one, or the second."""
+    for _ in range(_MOST_COPIES):
+        if not _may_have_copy(judged) or not _take_copy(judged):
+            return
+
+
+def is_refrain(judged: Judged, one: int, other: int) -> bool:
+    """Whether two blocks that say the same both belong to the body: lines of a song, cells, steps, listings."""
+    page = judged.page
+    if min(judged.probabilities[one], judged.probabilities[other]) < _REFRAIN_LIKELY:
+        return False
+    kind = page.blocks[one].kind
+    if kind in ("table_cell", "code"):
+        return True
+    above, beside = (page.parents[page.blocks[at].element] for at in (one, other))
+    if above == beside:
+        return True
+    return kind == "list_item" and above >= 0 <= beside and page.parents[above] == page.parents[beside]
+
+
+def _may_have_copy(judged: Judged) -> bool:
+    """Whether two stretches of likely blocks stand twice on the page."""
+    blocks, probabilities = judged.page.blocks, judged.probabilities
+    likely = [
+        at for at, block in enumerate(blocks) if probabilities[at] >= _PROBED_LIKELY and len(block.text) >= 2 * _PROBE_CHARS
+    ]
+    if not likely:
+        return False
+    text = "\n".join([block.text for at, block in enumerate(blocks) if not judged.rules[at]])
+    found = 0
+    for at in likely[:: 1 + len(likely) // _PROBES]:
+        middle = blocks[at].text[len(blocks[at].text) // 2 :][:_PROBE_CHARS]
+        found += text.find(middle, text.find(middle) + 1) >= 0
+    return found > 1 or (found == 1 and len(likely) == 1)
+
+
+def _take_copy(judged: Judged) -> bool:
+    page = judged.page
+    sentences = [
+        _Sentence(at, "".join(said.split()))
+        for at, block in enumerate(page.blocks)
+        if not judged.rules[at]
+        for said in _SENTENCE.findall(block.text)
+    ]
+    if len(sentences) > _MOST_SENTENCES:
+        return False
+    chars = [0] * (len(page.blocks) + 1)
+    for block, letters in sentences:
+        chars[block + 1] += len(letters)
+    for at in range(1, len(chars)):
+        chars[at] += chars[at - 1]
+    pairs = max(_runs(sentences), key=lambda run: sum(len(sentences[at].letters) for _, at in run), default=[])
+    if len(pairs) < 2:
+        return False
+    matched = sum(len(sentences[at].letters) for _, at in pairs)
+    both = [_copy(page, chars, sentences[pairs[0][n]].block, sentences[pairs[-1][n]].block + 1) for n in (0, 1)]
+    if both[0].end > both[1].first:
+        return False
+    worse = _worse(both[0], both[1], matched)
+    if worse is None:
+        return False
+    going, staying = (both[0], both[1]) if worse == 0 else (both[1], both[0])
+    is_one_hidden = going.is_hidden or staying.is_hidden
+    container = _container(page, chars, going, staying, matched)
+    if container is None and not is_one_hidden:  # the items of a list may well say the same
+        return False
+    first, end = container or (going.first, going.end)
+    if not _is_enough(judged, matched, len(pairs), range(first, end), is_one_hidden):
+        return False
+    for pair in pairs:
+        gone, stays = sentences[pair[worse]].block, sentences[pair[1 - worse]].block
+        judged.probabilities[stays] = max(judged.probabilities[stays], judged.probabilities[gone])
+    for at in range(first, end):
+        if not judged.rules[at]:
+            judged.take(at, "repeat")
+    return True
+
+
+def _runs(sentences: list[_Sentence]) -> Iterator[list[tuple[int, int]]]:
+    """Runs of sentences that stand in the same order farther above, as pairs of their numbers."""
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    run: list[tuple[int, int]] = []
+    for at, (_, letters) in enumerate(sentences):
+        own = places[letters]
+        if own:
+            if run and at - run[-1][1] <= _GAP:
+                following = bisect_right(own, run[-1][0])
+                if following < len(own) and own[following] - run[-1][0] <= _GAP and own[following] < run[0][1]:
+                    run.append((own[following], at))
+                    own.append(at)
+                    continue
+            elif run:
+                yield run
+                run = []
+            if len(run) < 2:
+                run = [(own[0], at)]
+        own.append(at)
+    if run:
+        yield run
+
+
+def _copy(page: Page, chars: list[int], first: int, end: int) -> _Copy:
+    """The stretch, with what the elements around all of it say."""
+    is_hidden = is_other = False
+    element = page.blocks[first].element
+    while element >= 0:
+        if page.ends[element] >= end:
+            is_hidden |= page.hidden[element]
+            if page.tags[element] not in ("body", "html"):
+                is_other |= _OTHER_MEDIA.search(page.names[element][:400]) is not None
+        element = page.parents[element]
+    return _Copy(first, end, chars[end] - chars[first], is_hidden, is_other)
+
+
+def _worse(one: _Copy, other: _Copy, matched: int) -> int | None:
+    """Which of two goes, if either is a copy of the other."""
+    is_like = [matched >= _ALIKE * copy.chars for copy in (one, other)]
+    if not any(is_like):
+        return None
+    more = max(one.chars, other.chars) > _MUCH_MORE * min(one.chars, other.chars)
+    if more or not all(is_like):
+        return 0 if is_like[0] and one.chars <= other.chars else 1 if is_like[1] and other.chars <= one.chars else None
+    if one.is_hidden != other.is_hidden:
+        return 0 if one.is_hidden else 1
+    if one.is_other != other.is_other:
+        return 0 if one.is_other else 1
+    return 0 if one.end - one.first == 1 < other.end - other.first else 1
+
+
+def _container(page: Page, chars: list[int], going: _Copy, staying: _Copy, matched: int) -> tuple[int, int] | None:
+    """The blocks of the largest element around a copy that is for the most part that copy, and has nothing of the other."""
+    found = None
+    element = page.blocks[going.first].element
+    while element >= 0:
+        first, end = page.firsts[element], page.ends[element]
+        if first < staying.end and staying.first < end:
+            break
+        if end >= going.end and matched < _WHOLE * (chars[end] - chars[first]):
+            break
+        if end >= going.end:
+            found = first, end
+        element = page.parents[element]
+    return found
+
+
+def _is_enough(judged: Judged, matched: int, sentences: int, going: range, is_one_hidden: bool) -> bool:
+    """Whether so much stands twice that it is the article, and no refrain."""
+    if is_one_hidden:
+        return matched >= _LEAST_OF_HIDDEN
+    if matched < _LEAST_CHARS or sentences < _LEAST_SENTENCES:
+        return False
+    blocks, probabilities = judged.page.blocks, judged.probabilities
+    body = sum(len(block.text) for at, block in enumerate(blocks) if probabilities[at] >= _BODY_LIKELY and at not in going)
+    return matched >= _LEAST_OF_BODY * body

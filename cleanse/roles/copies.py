@@ -27,7 +27,7 @@ _GAP = 12  # sentences that one copy may have and the other not, in a row
 _LEAST_CHARS, _LEAST_OF_HIDDEN = 400, 120  # that both copies have; and where one of them is hidden
 _LEAST_SENTENCES = 3
 _ALIKE, _WHOLE = 0.7, 0.6  # the share of a copy, and of a container around it, that the other copy has too
-_LEAST_OF_BODY = 0.5  # the share of what else is likely to be body
+_LEAST_OF_BODY = 0.3  # the share of what else is likely to be body, which may be further copies
 _BODY_LIKELY, _REFRAIN_LIKELY = 0.4, 0.5
 _MUCH_MORE = 1.5  # times as much text, for which a hidden copy is the better one
 _OTHER_MEDIA = re.compile(
@@ -135,23 +135,33 @@ def _runs(sentences: list[_Sentence]) -> Iterator[list[tuple[int, int]]]:
     """Runs of sentences that stand in the same order farther above, as pairs of their numbers."""
     places: defaultdict[str, list[int]] = defaultdict(list)
     run: list[tuple[int, int]] = []
+    other: list[tuple[int, int]] = []  # which begins where the run does not go on
     for at, (_, letters) in enumerate(sentences):
         own = places[letters]
         if own:
-            if run and at - run[-1][1] <= _GAP:
-                following = bisect_right(own, run[-1][0])
-                if following < len(own) and own[following] - run[-1][0] <= _GAP and own[following] < run[0][1]:
-                    run.append((own[following], at))
-                    own.append(at)
-                    continue
-            elif run:
-                yield run
-                run = []
-            if len(run) < 2:
-                run = [(own[0], at)]
+            if _goes_on(run, own, at):
+                other = []
+            elif not _goes_on(other, own, at):
+                other = [(own[0], at)]
+            if len(other) > 2 or not run:
+                if run:
+                    yield run
+                run, other = other, []
         own.append(at)
     if run:
         yield run
+
+
+def _goes_on(run: list[tuple[int, int]], own: list[int], at: int) -> bool:
+    """Adds a sentence, which has stood at the places ``own``, to a run where it follows."""
+    if not run or at - run[-1][1] > _GAP:
+        return False
+    last = run[-1][0]
+    following = bisect_right(own, last)
+    if following == len(own) or own[following] - last > _GAP or own[following] >= run[0][1]:
+        return False
+    run.append((own[following], at))
+    return True
 
 
 def _copy(page: Page, chars: list[int], first: int, end: int) -> _Copy:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 # Few substrings are asked of all elements, since that is what takes time; the rest of the tags that are hidden so most often.
 _NAMED = ",".join(f'[class*="{name}"]' for name in NAMES)
 _QUERY = (
-    f'[hidden],[style],rt,[class*="idden"],[class*="sr-only"],span:is({_NAMED}),span[role="tooltip"],p[class*="creen"],h2[class*="creen"],'
+    f'[hidden],[style],rt,[class*="idden"],[class*="sr-only"],:is(span,em,small,label):is({_NAMED}),span[role="tooltip"],p[class*="creen"],h2[class*="creen"],'
     'i[class*="aterial-"]'
 )
 _MAY_STAND_IN_LINE = frozenset("div p section center form h1 h2 h3 h4 h5 h6 header".split())

@@ -26,7 +26,7 @@ _MOST_SENTENCES = 20_000
 _GAP = 12  # sentences that one copy may have and the other not, in a row
 _LEAST_CHARS, _LEAST_OF_HIDDEN = 400, 120  # that both copies have; and where one of them is hidden
 _LEAST_SENTENCES = 3
-_ALIKE, _WHOLE = 0.7, 0.6  # the share of a copy, and of a container around it, that the other copy has too
+_ALIKE, _WHOLE = 0.85, 0.7  # the share of a copy, and of a container around it, that the other copy has too
 _LEAST_OF_BODY = 0.3  # the share of what else is likely to be body, which may be further copies
 _BODY_LIKELY, _REFRAIN_LIKELY = 0.4, 0.5
 _MUCH_MORE = 1.5  # times as much text, for which a hidden copy is the better one
@@ -54,6 +54,9 @@ class _Sentence(NamedTuple):
 
 def take_copies(judged: Judged) -> None:
     """Takes each container that says what another says: the hidden one, the less complete one, or the second."""
+    first, end = judged.page.supplied
+    if first < end:  # what a script holds is settled already
+        return
     for _ in range(_MOST_COPIES):
         if not _may_have_copy(judged) or not _take_copy(judged):
             return
@@ -115,6 +118,8 @@ def _take_copy(judged: Judged) -> bool:
     if worse is None:
         return False
     going, staying = (both[0], both[1]) if worse == 0 else (both[1], both[0])
+    if page.blocks[going.first].kind == "quote":  # of a post that is answered
+        return False
     is_one_hidden = going.is_hidden or staying.is_hidden
     container = _container(page, chars, going, staying, matched)
     if container is None and not is_one_hidden:  # the items of a list may well say the same

@@ -50,7 +50,7 @@ class PageSelector(Selector):
     >>> from cleanse.pipeline import Pipeline
     >>> page = "<nav><a href=/>Home</a></nav><article><h1>Rain</h1>" + "<p>It rained, and nobody was out of doors.</p>" * 3
     >>> Pipeline((PageSelector(),)).run(page, kind="html").text.count("It rained")
-    1
+    3
     """
 
     name: ClassVar[str] = "furniture"

@@ -118,8 +118,9 @@ def _take_copy(judged: Judged) -> bool:
     if worse is None:
         return False
     going, staying = (both[0], both[1]) if worse == 0 else (both[1], both[0])
-    if page.blocks[going.first].kind == "quote":  # of a post that is answered
-        return False
+    kinds = [block.kind for block in page.blocks[going.first : going.end]]
+    if kinds[0] == "quote" or 2 * (kinds.count("code") + kinds.count("table_cell")) > len(kinds):
+        return False  # a post that is answered; the same code for another system
     is_one_hidden = going.is_hidden or staying.is_hidden
     container = _container(page, chars, going, staying, matched)
     if container is None and not is_one_hidden:  # the items of a list may well say the same

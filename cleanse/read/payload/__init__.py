@@ -31,6 +31,7 @@ MARK = "body-of-payload"
 """The class of the element that holds a body from data."""
 
 _MOST_MISSING = 0.5  # the share of a body's sentences that a page lacks at least: with more of them it has the body
+_SURELY_SHOWN = 0.3  # the same, of a body with its entities and the like
 _FEW_OTHER, _SHARE_OF_OTHER = 150, 0.5  # words of other prose that may stand beside a body, or their share of it
 _SHARE_OF_LACKING = 1.5  # how long a body must be beside the page's other prose, and, by the second, beside all else but links
 _SHARE_OF_REST = 0.4
@@ -44,6 +45,8 @@ _FILLED = re.compile(
     r"""svelte|q-app|content)["']?[^<>]{0,200}>\s{0,99}(?:<!--[^<>]{0,99}-->\s{0,99})?</|<app-root\b""",
     re.IGNORECASE,
 )
+_TAG = re.compile(r"<[^<>]*>")
+_LINES = re.compile(r"\n+")
 _FOR_SCRIPTS = re.compile(r"java\s?script", re.IGNORECASE)
 
 MADE_BY_SCRIPTS = (
@@ -120,6 +123,11 @@ def _from_data(
     candidates: list[_Candidate] = []
     for body, is_own in owns[:_MOST_READ]:
         if not is_own and (body.is_aside or body.siblings > 1 or not body.is_plainly_body):
+            continue
+        if not is_own and shown.prose_words > _HARDLY_ANY:
+            break
+        # Most pages show what their data has: that is told before it is read as a page.
+        if lack(_LINES.split(_TAG.sub("\n", body.html)), shown.folded).missing < _SURELY_SHOWN:
             continue
         content = read(body.html)
         if content is None:

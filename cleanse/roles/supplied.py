@@ -6,7 +6,7 @@ import re
 
 from cleanse.roles.judged import Judged
 
-_LEAST_LIKELY = 0.5
+_LEAST_LIKELY = 0.9
 """How likely a block that is shown must be, to stay beside such a body: what a page shows without it is mostly its frame."""
 _LEAST_LETTERS = 12  # of what may be the beginning of a paragraph
 _NOT_LETTERS = re.compile(r"[\W_]+")

@@ -31,7 +31,7 @@ def test_the_beginning_of_a_paragraph_is_a_repeat_too() -> None:
 
 
 def test_what_is_likely_stays_beside_it() -> None:
-    judged = _judged(ONE, TWO, supplied=(1, 2), probability=0.8)
+    judged = _judged(ONE, TWO, supplied=(1, 2), probability=0.95)
     settle_supplied(judged)
     keep_supplied(judged)
     assert judged.rules == ["", ""]

@@ -122,7 +122,7 @@ def _from_data(
     owns.sort(key=lambda pair: (not pair[1], pair[0].is_aside, pair[0].siblings > 1, -len(pair[0].html)))
     candidates: list[_Candidate] = []
     for body, is_own in owns[:_MOST_READ]:
-        if not is_own and (body.is_aside or body.siblings > 1 or not body.is_plainly_body):
+        if not is_own and (body.is_aside or body.siblings > 1 or not (body.is_plainly_body or body.title)):
             continue
         if not is_own and shown.prose_words > _HARDLY_ANY:
             break

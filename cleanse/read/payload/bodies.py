@@ -25,7 +25,7 @@ _BODY = frozenset(
     "contentelements contentblocks contentrendered contentencoded articlebody articlecontent articletext "
     "articlehtml html text fulltext maintext maincontent descriptionhtml post postbody postcontent story storybody "
     "storyhtml storytext paragraphs paragraph rendered richtext markup cooked selftext message blocks editorblocks "
-    "sections chapters document copy longform prose main article page value data json raw longtext detail details "
+    "sections chapters document copy longform prose main article value data json raw longtext detail details "
     "lyrics transcript abstracthtml newscontent newstext newsbody children textcontent".split()
 )
 _SAYING = _BODY - frozenset(

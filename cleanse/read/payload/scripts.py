@@ -26,7 +26,7 @@ _MOST_SCRIPTS = 400
 _MOST_LENIENT = 3  # values of one script that are tried again with what JSON does not know left out
 _LEAST = 200  # characters in which there may be a body
 _LONG = 80  # characters of a string that may be prose
-_SIGNS = ('{"', '{\\"', "__NUXT__", "__next_f", "%7B%22", '[{"')  # of JSON in a script, one of which it has
+_SIGNS = ('{"', '{\\"', "__NUXT__", "__next_f", "%7B%22", "kit.start(", '[{"')  # of JSON in a script, one of which it has
 _LD_KEYS = ('"articleBody"', '"reviewBody"', '"text"')
 _ATTRIBUTES = (("{&quot;", '"'), ("'{\"", "'"), ("'[{\"", "'"))  # what JSON in an attribute begins with, and its quote
 _ATTRIBUTE = re.compile(r"""([\w:.-]{1,60})=["']$""")

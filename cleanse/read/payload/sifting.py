@@ -65,7 +65,7 @@ def _may_be_of_body(parts: list[str], at: int, last: int, is_last: bool) -> bool
         before = parts[start - 1]
         bare = before.rstrip("\\")
         sign = bare.rstrip()[-1:]
-        if sign == ":" and len(bare) < 9:
+        if bare.strip() == ":":
             return may_be_key_of_body(parts[start - 2].rstrip("\\")) if start > 1 else False
         if sign == ":":  # of a script, whose keys need no quotes
             named = _KEY.search(bare[-_LONG:])

@@ -1,7 +1,7 @@
 """Metadata: what `read_metadata` finds on the pages of `wcxb`, beside other libraries on the same pages in the same run.
 
 python -m bench.metadata                  title, author and date against the labels, and milliseconds a page
-python -m bench.metadata --half odd       only the pages with odd ids: the half that nobody looked at while it was made
+python -m bench.metadata --half odd       only the pages with odd ids
 python -m bench.metadata --peers all      also the libraries beside trafilatura that are installed
 """
 

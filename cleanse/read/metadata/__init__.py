@@ -6,8 +6,9 @@ who, when and what (WHATWG HTML: ``<title>``, ``<h1>``, ``<time>``, ``rel=author
 of trust, found by measuring: ``docs/metadata.md``.
 
 ``sources.py`` gathers what is declared, with ``jsonld.py`` and ``microdata.py``; ``elements.py`` looks for what the page shows
-its readers and declares to no machine; ``values.py`` makes the value of each key of them, in that order, by way of ``titles.py``,
-``names.py`` and ``dates.py``, which know nothing of pages. The words they go by come from the lexicon that is handed in.
+its readers and declares to no machine, in the lines about the headline (``head.py``) and by what classes say (``marks.py``);
+``values.py`` makes the value of each key of them, in that order, by way of ``shown.py`` (which date is the article's),
+``titles.py``, ``topics.py``, ``names.py`` and ``dates.py``. The words they go by come from the lexicon that is handed in.
 """
 
 from __future__ import annotations
@@ -32,8 +33,8 @@ def read_metadata(html: str, url: str | None = None, lexicon: Lexicon | None = N
     :param html: the page.
     :param url: its address, which relative addresses are resolved against.
     :param lexicon: where the words of bylines and dates come from.
-    :returns: those of ``title``, ``byline``, ``date``, ``modified``, ``site_name``, ``language``, ``canonical_url``,
-        ``description`` and ``image`` that the page tells.
+    :returns: those of ``KEYS`` that the page tells: ``title``, ``byline``, ``author`` (a list), ``date``, ``published``,
+        ``modified``, ``site``, ``section``, ``tags`` (a list), ``language`` and so on.
 
     >>> read_metadata('<html lang="en"><title>Rain - The Post</title><meta name="author" content="By Ann Lee">', "https://thepost.com")
     {'title': 'Rain', 'byline': 'Ann Lee', 'author': ['Ann Lee'], 'language': 'en'}

@@ -129,3 +129,16 @@ def test_a_page_as_clean_html_and_its_links_and_images_as_json(tmp_path: Path) -
     told = json.loads(_run("--json", "--links", "--images", *given).stdout)
     assert told["links"] == [{"text": "the caf\xe9", "href": "https://valley.example/caf"}]
     assert [picture["src"] for picture in told["images"]] == ["https://valley.example/rain.jpg"]
+
+
+def test_the_name_of_a_file_and_a_charset_that_a_server_told(tmp_path: Path) -> None:
+    fragment = "It <b>rained</b> all day.<br>Nobody went out."
+    for name, out in (("a.html", "It rained all day.\nNobody went out.\n"), ("a.md", f"{fragment}\n")):
+        (tmp_path / name).write_text(fragment, "utf-8")
+        assert _run(str(tmp_path / name)).stdout.decode().replace("\r", "") == out
+    (tmp_path / "b.txt").write_bytes("Дождь".encode("koi8-r"))
+    assert _run("--charset", "koi8-r", str(tmp_path / "b.txt")).stdout.decode().strip() == "Дождь"
+    (tmp_path / "c.pdf").write_bytes(b"%PDF-1.4\n%\xe2\xe3")
+    done = _run(str(tmp_path / "c.pdf"))
+    assert done.returncode == 2
+    assert "no text but a PDF" in done.stderr.decode()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from cleanse.document import Document
 from cleanse.lexicon import Lexicon
 from cleanse.read.feeds import is_feed
-from cleanse.read.sniff import looks_like_html, markup_in, name_says
+from cleanse.read.sniff import as_page, looks_like_html, markup_in, name_says
 from cleanse.read.text import has_too_many_lines, read_text, too_many_lines
 
 if TYPE_CHECKING:
@@ -72,10 +72,11 @@ def read(
     else:
         check(source)
         text, kind = str(source), kind or "html"
-    if kind == "html" or (kind is None and (is_feed(text) or looks_like_html(text))):
+    page = _page_in(text, kind)
+    if page is not None:
         from cleanse.read.html import HtmlSource, document_of
 
-        html = HtmlSource(text, lexicon)
+        html = HtmlSource(page, lexicon)
         warnings += html.warnings
         if html.is_plain:
             from cleanse.read.plain import plain_text
@@ -93,6 +94,13 @@ def read(
             warnings += (f"The text holds markup ({tags} tags): it was taken for plain text; kind='html' reads it as a page.",)
     document = read_text(text, lexicon)
     return Reading(document, declared, (*warnings, too_many_lines(text)) if document.is_left_alone else warnings)
+
+
+def _page_in(text: str, kind: str | None) -> str | None:
+    """The HTML to read, or None for a text."""
+    if kind == "html" or (kind is None and is_feed(text)):
+        return text
+    return as_page(text) if kind is None and looks_like_html(text) else None
 
 
 def decoded(data: bytes, encoding: str | None = None, charset: str | None = None, url: str | None = None) -> Decoded:

@@ -47,7 +47,7 @@ _ELSEWHERE = re.compile(  # what is no text of a page: comments, scripts and sty
     r"<!--.{0,200000}?(?:-->|\Z)|<(script|style|textarea|xmp|svg|math)\b[^>]{0,2000}>.{0,400000}?(?:</\1\s*>|\Z)",
     re.DOTALL | re.IGNORECASE,
 )
-_CUT_OFF = re.compile(r"</(?:script|style)\s*>|-->|<(?:script|style)\b|<!--", re.IGNORECASE)
+_CUT_OFF = re.compile(r"</(?:script|style)\s*>|<(?:script|style)\b", re.IGNORECASE)
 _CODE = re.compile(  # in Markdown
     r"^ {0,3}(```+|~~~+)[^\n]*\n.{0,200000}?(?:^ {0,3}\1[^\n]*$|\Z)|(?<!`)(`{1,3})(?!`)[^`\n]{1,400}\2(?!`)",
     re.DOTALL | re.MULTILINE,
@@ -67,12 +67,17 @@ _COMPONENT = re.compile(
     r"\s*(?=<(?:template|script)\b)(?=.{0,200000}?</template>)(?=.{0,200000}?(?:export default|<script setup))", re.DOTALL
 )
 _REFERENCE = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});")
+_BLANK = re.compile(r"[\s\ufeff\u200b]*")
+_OWN_PARAGRAPHS = re.compile(
+    r"<(?:!doctype|html|head|body|p|br|div|pre|textarea|script|style|td|article|section)\b", re.IGNORECASE
+)
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
 _OF_PAGES = frozenset(("html", "htm", "xhtml", "xht", "shtml"))
 _OF_TEXTS = frozenset(("txt", "text", "md", "markdown", "rst", "tex", "log", "csv", "tsv"))
 _DRAWN = frozenset(("svg", "math"))
 _LONG_WORD = 8  # characters
 _QUOTES = "\"'(`‘“«„「"
+_ALWAYS = frozenset("base link meta p script style title".split())  # a text that opens with one of them is a page
 _LONG, _NEAR = 4000, 400
 _HARDLY = 5  # words
 _SIGNS = 2  # of Markdown; and tags for each
@@ -127,7 +132,22 @@ def looks_like_html(text: str) -> bool:
     if not marks.real:  # nothing but scripts, or an attribute whose value is longer than a pattern should look at
         is_long = len(text) > _LONG and "=" in text[start : start + _NEAR]
         return (marks.words < _HARDLY and bool(first or "</script" in text)) or (bool(first) and is_long)
-    return not _is_code(sample, marks) and _is_marked_up(marks, bool(first))
+    return not _is_code(sample, marks) and (first in _ALWAYS or _is_marked_up(marks, bool(first)))
+
+
+def as_page(html: str) -> str:
+    """A fragment as a page would have it: out of a CDATA section; with paragraphs where it has blank lines in their place.
+
+    >>> as_page("<![CDATA[It <b>rained</b>.]]>"), as_page("It <b>rained</b>.\\n\\nIt stopped.")
+    ('It <b>rained</b>.', 'It <b>rained</b>.\\n<p>\\nIt stopped.')
+    """
+    start = _BLANK.match(html)
+    at = start.end() if start else 0
+    if html.startswith("<![CDATA[", at):
+        html = html[at + len("<![CDATA[") :].replace("]]>", "")
+    if _OWN_PARAGRAPHS.search(html):
+        return html
+    return _PARAGRAPH.sub("\n<p>\n", html)
 
 
 def markup_in(text: str) -> int:
@@ -199,7 +219,7 @@ def _is_marked_up(marks: Marks, opens: bool) -> bool:
 def _text_of(text: str) -> str:
     """A text without what is none of a page: scripts, comments, drawings; nor code in Markdown."""
     cut = _CUT_OFF.search(text)
-    if cut is not None and cut[0][1] in "/-":
+    if cut is not None and cut[0][1] == "/":
         text = text[cut.end() :]
     return _CODE.sub(" ", _ELSEWHERE.sub(" ", text))
 
@@ -257,7 +277,9 @@ class _Counter:
                 self.named += 1
         words += _count(paragraph[at:])
         self.words += words
-        if words >= _PLAIN:
+        if not words:
+            self.marked += in_words > 0  # as between paragraphs
+        elif words >= _PLAIN:
             self.paragraphs += 1
             self.marked += in_words > 0
             if (real, named) == (self.real, self.named):
@@ -285,8 +307,8 @@ class _Counter:
         self._opened.setdefault(name, []).append(how)
         if has_attributes:
             return True
-        if name in _BLOCKS:
-            return begins and (is_glued_after or ends)
+        if name in _BLOCKS and begins and (is_glued_after or ends):  # alone, it may be an example that nothing closes
+            return name in _UNCLOSED or not self.words
         return not before and is_glued_after and not self.words
 
     def _is_real_end(self, name: str, is_glued_before: bool, begins: bool, ends: bool) -> bool:

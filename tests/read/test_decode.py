@@ -6,6 +6,7 @@ import codecs
 
 import pytest
 
+import cleanse
 from cleanse.read.decode import decode
 
 GERMAN = "Größe, Straße und Überfluss: die Bürger ärgern sich über höhere Gebühren für Müll."
@@ -72,3 +73,48 @@ def test_a_character_cut_in_two_at_the_end() -> None:
 )
 def test_no_bytes_are_an_exception(data: bytes) -> None:
     assert isinstance(decode(data).text, str)
+
+
+RUSSIAN = "Сегодня в городе прошёл дождь, и жители остались дома до самого вечера."
+
+
+def test_what_a_server_says_counts_where_it_fits() -> None:
+    data = RUSSIAN.encode("koi8-r")
+    assert decode(data, charset="koi8-r") == (RUSSIAN, "koi8-r", ())
+    assert decode(data, charset="KOI8-R").text == RUSSIAN
+    found = decode(data, charset="utf-8")
+    assert found.text == RUSSIAN
+    assert found.warnings[0] == "The charset 'utf-8' was given, but the text does not decode with it: overridden."
+    assert "'nonsense' was given, which is unknown" in decode(data, charset="nonsense").warnings[0]
+
+
+def test_a_byte_order_mark_and_utf8_beat_what_a_server_says() -> None:
+    assert decode(codecs.BOM_UTF8 + RUSSIAN.encode(), charset="koi8-r").text == RUSSIAN
+    found = decode(RUSSIAN.encode(), charset="windows-1251")
+    assert found.text == RUSSIAN
+    assert found.warnings == ("The charset 'windows-1251' was given, but the text is UTF-8: overridden.",)
+    found = decode(('<meta charset="iso-8859-1">' + GERMAN).encode())
+    assert GERMAN in found.text
+    assert "is UTF-8" in found.warnings[0]
+
+
+def test_of_a_server_and_a_page_that_do_not_agree_the_likelier_is_believed() -> None:
+    page = '<meta charset="windows-1251"><p>' + RUSSIAN
+    assert decode(page.encode("cp1251"), charset="iso-8859-1") == (page, "cp1251", ())
+    page = '<meta charset="iso-8859-1"><p>' + RUSSIAN
+    assert decode(page.encode("cp1251"), charset="windows-1251") == (page, "cp1251", ())
+
+
+def test_characters_that_were_lost_before_are_said() -> None:
+    text = "It rained \ufffd again \ufffd today."
+    (warning,) = cleanse.inspect(text).warnings
+    assert warning == "2 characters are U+FFFD (the first at offset 10): they were lost where the text was decoded before."
+    assert cleanse.inspect(text.encode()).warnings == (warning,)
+    assert len(cleanse.inspect(b"It rained \xff again. " + GERMAN.encode()).warnings) == 1
+
+
+def test_a_charset_of_another_type_is_an_error() -> None:
+    for call in (cleanse.clean, cleanse.inspect):
+        with pytest.raises(TypeError, match="charset is 5, of type int"):
+            call(b"It rained.", charset=5)  # type: ignore[arg-type]
+    assert cleanse.clean(RUSSIAN.encode("koi8-r"), charset="koi8-r") == RUSSIAN

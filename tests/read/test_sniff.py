@@ -188,3 +188,20 @@ def test_the_name_of_a_file_shifts_the_decision() -> None:
 def test_hostile_texts_take_linear_time(unit: str) -> None:
     looks_like_html(unit * 200_000)
     markup_in(unit * 200_000)
+
+
+def test_a_fragment_keeps_the_paragraphs_that_its_blank_lines_are() -> None:
+    fragment = (
+        "The river rose by two metres in a night, and the <strong>old bridge</strong> was closed on Monday.\n\n"
+        "Nobody was hurt, said <a href='/lee'>Ann Lee</a>, who has kept the ferry for forty years.\n\n"
+        "The engineers come on Thursday."
+    )
+    assert cleanse.inspect(fragment).source.split("\n\n") == [
+        "The river rose by two metres in a night, and the old bridge was closed on Monday.",
+        "Nobody was hurt, said Ann Lee, who has kept the ferry for forty years.",
+        "The engineers come on Thursday.",
+    ]
+
+
+def test_a_cdata_section_is_no_comment() -> None:
+    assert cleanse.inspect("<![CDATA[It <b>rained</b> all day.<br>]]>").source == "It rained all day."

@@ -15,6 +15,7 @@ TEXT = "It rained in the town for forty days, and nobody was out of doors. " * 4
     "script",
     [
         json.dumps({"body": TEXT}),
+        json.dumps({"description": f"<p>{TEXT}</p><p>{TEXT}</p>"}),
         json.dumps({"a": {"paragraphs": [TEXT, TEXT]}}),
         json.dumps({"content": f'<p class="a">It rained.</p><p id="b">{TEXT}</p>'}),
         json.dumps({"state": json.dumps({"content": f'<p class="a">{TEXT}</p>'})}),

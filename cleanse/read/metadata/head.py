@@ -57,6 +57,8 @@ class Line(NamedTuple):
     """Whether it is in a table or a list of names and values."""
     prose: int = 0
     """Characters of paragraphs between it and the headline."""
+    number: int = 0
+    """How many lines stand between them."""
 
     @property
     def text(self) -> str:
@@ -243,7 +245,7 @@ class _Walk:
 
     def _end_line(self) -> None:
         if self._pieces:
-            line = Line(tuple(self._pieces), self._cells > 0, self._prose)
+            line = Line(tuple(self._pieces), self._cells > 0, self._prose, len(self.lines))
             self._pieces = []
             self.lines.append(line)
             size = sum(len(piece.text) for piece in line.pieces)

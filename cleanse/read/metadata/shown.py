@@ -15,6 +15,7 @@ from cleanse.text.dates import Dates
 
 _MOST_PROSE = 500  # characters of paragraphs above a date that no label names: behind more it is not about the headline
 _MOST_PARTS = 6  # words of a date
+_MOST_LINES = 20  # lines above such a date
 _LABEL = 40  # characters before a date that may be its label, or end in it
 _LONGEST = 90  # characters of what is a date and its label
 _MOST_WORDS = 14  # of a line with a name, a role and a date
@@ -138,7 +139,8 @@ class DateFinder:
         is_named = bool(label) and not self.is_label(label)  # "Release date:", in the line before
         if (line.is_cell and not self._opens(text)) or (is_named and len(line.pieces) == 1):
             return
-        if line.prose > _MOST_PROSE and not (self.is_label(label) or self.opens_as_published(text)):
+        is_far = line.prose > _MOST_PROSE or line.number > _MOST_LINES
+        if is_far and not ((self.is_label(label) and not self.is_change(label)) or self.opens_as_published(text)):
             return
         whole = [] if any(piece.when for piece in line.pieces) else self.told(text, language)
         if whole:

@@ -175,6 +175,11 @@ SOURCES: dict[str, tuple[str, str, str | list[str] | None]] = {
         "date",
         None,
     ),
+    "date: far below the headline, of an edit": (
+        "<h1>Films</h1>" + "<p>A film</p>" * 25 + "<ul><li>This page was last edited on 7 April 2024, at 09:02.</ul>",
+        "date",
+        None,
+    ),
     "date: values below the headline": ("<h1>Ann Lee</h1><dl><dt>Born<dd>14 March 1958</dl>", "date", None),
     "date: teasers below the headline": (
         "<h1>News</h1>" + "".join(f"<div><h3><a href=/{day}>It rained</a></h3><p>{day} May 2024</div>" for day in (3, 4, 5)),

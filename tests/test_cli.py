@@ -126,6 +126,7 @@ def test_a_page_as_clean_html_and_its_links_and_images_as_json(tmp_path: Path) -
     assert '<img src="https://valley.example/rain.jpg" alt="Rain"/>' in written
     assert '<a href="https://valley.example/caf">the caf\xe9</a>' in written
     assert "<img" not in _run("--html", *given).stdout.decode()
+    assert "![Rain](https://valley.example/rain.jpg)" in _run("--images", *given).stdout.decode()
     told = json.loads(_run("--json", "--links", "--images", *given).stdout)
     assert told["links"] == [{"text": "the caf\xe9", "href": "https://valley.example/caf"}]
     assert [picture["src"] for picture in told["images"]] == ["https://valley.example/rain.jpg"]

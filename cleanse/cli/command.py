@@ -76,8 +76,8 @@ def _written(result: Result, given: argparse.Namespace) -> str:
     """The body in the form that is asked for."""
     if given.html:
         return result.html(title=given.title, images=given.images)
-    if given.markdown or given.links or given.frontmatter:
-        return result.markdown(links=given.links, frontmatter=given.frontmatter)
+    if given.markdown or given.links or given.frontmatter or given.images:
+        return result.markdown(links=given.links, frontmatter=given.frontmatter, images=given.images)
     return result.titled if given.title else result.text
 
 
@@ -90,7 +90,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--markdown", action="store_true", help="print the body as Markdown, below the headline of a page")
     parser.add_argument("--links", action="store_true", help="print the body as Markdown with its links; with --json, tell them")
     parser.add_argument("--html", action="store_true", help="print the body as clean HTML with its links")
-    parser.add_argument("--images", action="store_true", help="with --html, keep the body's pictures; with --json, tell them")
+    parser.add_argument("--images", action="store_true", help="keep the pictures, in Markdown or HTML; with --json, tell them")
     parser.add_argument("--frontmatter", action="store_true", help="print the body as Markdown below its metadata as YAML")
     parser.add_argument("--explain", action="store_true", help="print what is cut, and by which rule, in place of the body")
     parser.add_argument("--json", action="store_true", help="print body, cuts, metadata and warnings as JSON, a file a line")

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from cleanse import ledger
 from cleanse.write.html.addresses import safe_address
+from cleanse.write.html.grid import Grid
 from cleanse.write.html.inline import escaped, inline
 from cleanse.write.html.nesting import Nest, Nesting, layout_tables
 from cleanse.write.kept import is_icon, kept_images, kept_marks
@@ -97,6 +98,7 @@ class _Writer:
         self.shared = Counter(map(id, self.nests))
         self.texts = {text[block.start : block.end] for block in self.blocks} if images else set()
         self.open: list[Nest] = []
+        self.grids: dict[int, Grid] = {}
 
     def lines(self) -> list[str]:
         """The lines of the HTML."""
@@ -134,7 +136,22 @@ class _Writer:
             else:
                 found.append(f"</{other.tag}>")
         self.open = chain
-        found += [f"<{other.tag}{self.attributes(other)}>" for other in chain[common:]]
+        for other in chain[common:]:
+            if other.tag in ("td", "th"):
+                found += ["<td></td>"] * self.missing(other)
+            found.append(f"<{other.tag}{self.attributes(other)}>")
+
+    def missing(self, cell: Nest) -> int:
+        """How many cells without text stand before one."""
+        column = self.marked.columns.get(cell.element)
+        row = table = cell.parent
+        while table is not None and table.tag != "table":
+            table = table.parent
+        if column is None or row is None or table is None:
+            return 0
+        told = self.marked.attributes.get(cell.element, {})
+        columns, rows = (max(int(_span(told.get(name, "")) or 1), 1) for name in ("colspan", "rowspan"))
+        return self.grids.setdefault(table.element, Grid()).missing(row.element, column, columns, rows)
 
     def attributes(self, nest: Nest) -> str:
         """The attributes of an element that say how it is numbered or what it spans."""
@@ -142,7 +159,7 @@ class _Writer:
         found = ""
         for name in _NUMBERS.get(nest.tag, ()):
             value = told.get(name, "").strip()
-            if _NUMBER.fullmatch(value) and (not name.endswith("span") or 1 < int(value) <= _MOST_SPANNED):
+            if _span(value) if name.endswith("span") else _NUMBER.fullmatch(value):
                 found += f' {name}="{int(value)}"'
         if nest.tag == "ol" and "reversed" in told:
             found += ' reversed="reversed"'
@@ -195,6 +212,12 @@ class _Writer:
         inside = [image for image in pictures if image.at >= 0]
         places = [self.position(begins + image.at) - block.start for image in inside]
         return [(min(max(place, 0), block.end - block.start), _picture(of)) for place, of in zip(places, inside, strict=True)]
+
+
+def _span(value: str) -> str:
+    """Over how many columns or rows a cell reaches, if it is more than one."""
+    value = value.strip()
+    return value if _NUMBER.fullmatch(value) and 1 < int(value) <= _MOST_SPANNED else ""
 
 
 def _picture(image: Image) -> str:

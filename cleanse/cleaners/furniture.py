@@ -10,13 +10,17 @@ from typing import ClassVar
 
 from cleanse.cleaner import Cleaner, Reads, Selector
 from cleanse.document import Block, Document, Edit
+from cleanse.roles.comments import take_comments
+from cleanse.roles.consent import take_consent
 from cleanse.roles.copies import is_refrain, take_copies
 from cleanse.roles.headline import take_headline
 from cleanse.roles.judged import Judged, Step
 from cleanse.roles.model import HtmlModel, TextModel, TextPrediction
 from cleanse.roles.selection import select
+from cleanse.roles.subscribe import take_subscribe
 from cleanse.roles.supplied import keep_supplied, settle_supplied
 from cleanse.roles.text_blocks import text_blocks
+from cleanse.roles.users import take_users
 from cleanse.text.lines import lines
 
 FAVOURS = {"balance": 0.95, "precision": 0.6, "recall": 1.6}
@@ -105,7 +109,7 @@ class PageSelector(Selector):
         if page is None:
             return [], []
         prediction = (self.model or HtmlModel.default()).predict(page)
-        judged = Judged(page, prediction.predict_proba(), prediction.words, self.favor)
+        judged = Judged(page, prediction.predict_proba(), prediction.words, self.favor, doc.lexicon, doc.line_features)
         for step in _STEPS:
             step(judged)
         return judged.rules, judged.probabilities
@@ -228,7 +232,7 @@ def _take_repeats(judged: Judged) -> None:
     best: dict[str, int] = {}
     probabilities = judged.probabilities
     for at, block in enumerate(judged.page.blocks):
-        if judged.words[at] >= _REPEAT_WORDS:
+        if judged.words[at] >= _REPEAT_WORDS and not judged.rules[at]:
             other = best.setdefault(block.text, at)
             if other != at and not is_refrain(judged, at, other):
                 if probabilities[at] > probabilities[other]:
@@ -241,7 +245,7 @@ def _take_repeats(judged: Judged) -> None:
 def _select(judged: Judged) -> None:
     """Takes what is not likely enough; all of a page that has no likely block."""
     probabilities, rules = judged.probabilities, judged.rules
-    if max(probabilities, default=0.0) < _LEAST_LIKELY:
+    if max([p for p, rule in zip(probabilities, rules, strict=True) if not rule], default=0.0) < _LEAST_LIKELY:
         rules[:] = ["nothing-likely"] * len(rules)
         return
     for at, stays in enumerate(select(probabilities, judged.words, FAVOURS[judged.favor])):
@@ -249,7 +253,18 @@ def _select(judged: Judged) -> None:
             rules[at] = "model"
 
 
-_STEPS: tuple[Step, ...] = (settle_supplied, take_copies, _take_repeats, _select, keep_supplied, take_headline)
+_STEPS: tuple[Step, ...] = (
+    settle_supplied,
+    take_consent,
+    take_comments,
+    take_subscribe,
+    take_users,
+    take_copies,
+    _take_repeats,
+    _select,
+    keep_supplied,
+    take_headline,
+)
 """What a page goes through: rules that stand by themselves, the selection, and what goes by what was selected."""
 
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TypeAlias
 
+from cleanse.lexicon import Lexicon
 from cleanse.page import Page
+from cleanse.roles.containers import Names, Sums, likely_words
+from cleanse.text.lines import LineFeatures
 
 
 @dataclass
@@ -26,6 +30,9 @@ class Judged:
     probabilities: list[float]
     words: list[int]
     favor: str = "balance"
+    lexicon: Lexicon = field(default_factory=Lexicon.default, repr=False)
+    line_features: dict[str, LineFeatures] = field(default_factory=dict, repr=False)
+    """What is known of lines by their texts, for those who ask of them later."""
     rules: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -34,6 +41,34 @@ class Judged:
     def take(self, at: int, rule: str) -> None:
         """Has a rule take a block, which is then no body whatever the model says."""
         self.rules[at], self.probabilities[at] = rule, 0.0
+
+    def set_aside(self, first: int, end: int, rule: str) -> None:
+        """Has a rule take some neighbours, which count in the selection as what the model says: so the others are selected as
+        they would be without the rule."""
+        self.rules[first:end] = [rule] * (end - first)
+
+    @cached_property
+    def names(self) -> Names:
+        """The names of the page's elements."""
+        return Names(self.page)
+
+    @cached_property
+    def word_sums(self) -> Sums:
+        """How many words stretches of blocks have."""
+        return Sums(self.words)
+
+    @property
+    def likely(self) -> Sums:
+        """How many words of body stretches of blocks are likely to hold, as far as is known now."""
+        return likely_words(self.probabilities, self.words)
+
+    def features(self, at: int) -> LineFeatures:
+        """What the text of a block tells by itself."""
+        text = self.page.blocks[at].text
+        found = self.line_features.get(text)
+        if found is None:
+            found = self.line_features[text] = LineFeatures(text, self.lexicon)
+        return found
 
 
 Step: TypeAlias = Callable[[Judged], None]

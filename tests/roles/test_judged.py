@@ -13,3 +13,11 @@ def test_what_a_rule_takes_is_no_body() -> None:
     judged.take(1, "model")
     assert judged.rules == ["", "model"]
     assert judged.probabilities == [0.9, 0.0]
+
+
+def test_what_is_set_aside_counts_in_the_selection() -> None:
+    blocks = [PageBlock(text, -1, "paragraph", "", 0) for text in ("It rained.", "We use cookies.", "They bake.")]
+    judged = Judged(Page(blocks=blocks), [0.9, 0.4, 0.7], [2, 3, 2])
+    judged.set_aside(1, 3, "consent")
+    assert judged.rules == ["", "consent", "consent"]
+    assert judged.probabilities == [0.9, 0.4, 0.7]

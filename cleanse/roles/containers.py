@@ -1,0 +1,96 @@
+"""The containers of a page by what their names say, and how much likely body stands in them and around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from cleanse.page import Page
+
+_LIKELY = 0.2  # blocks below it count for nothing: they go whatever stands around them
+
+
+class Container(NamedTuple):
+    """An element by its number, and the blocks in it: from the first to before the end."""
+
+    element: int
+    first: int
+    end: int
+
+
+class Sums:
+    """Sums over stretches of blocks.
+
+    >>> Sums([1, 2, 3]).within(1, 3)
+    5
+    """
+
+    def __init__(self, values: Iterable[float]) -> None:
+        self._to = [0, *accumulate(values)]
+
+    def within(self, first: int, end: int) -> float:
+        """The sum over some neighbours."""
+        return self._to[end] - self._to[first]
+
+    @property
+    def total(self) -> float:
+        """That over all blocks."""
+        return self._to[-1]
+
+
+def likely_words(probabilities: Sequence[float], words: Sequence[int]) -> Sums:
+    """How many words of body stretches of blocks are likely to hold.
+
+    >>> likely_words([0.9, 0.1, 0.5], [10, 10, 10]).total
+    14.0
+    """
+    return Sums([p * w if p >= _LIKELY else 0.0 for p, w in zip(probabilities, words, strict=True)])
+
+
+class Names:
+    """The names of a page's elements, to be searched.
+
+    >>> names = Names(Page(tags=["div", "p"], names=["comments", ""], parents=[-1, 0]))
+    >>> names.having(re.compile("comments?"), ["comment"])
+    {0}
+    """
+
+    def __init__(self, page: Page) -> None:
+        self._names = page.names
+        self._small = {names: names.lower() for names in page.names if names}
+        self._together = "\0".join(self._small.values())
+
+    def having(self, pattern: re.Pattern[str], hints: Sequence[str]) -> set[int]:
+        """The elements in whose names a pattern finds something. ``hints``, in small letters, are what any such name has one of:
+        to look for them spares most names the pattern."""
+        hints = [hint for hint in hints if hint in self._together]
+        if not hints:
+            return set()
+        found = {names for names, small in self._small.items() if any(hint in small for hint in hints) and pattern.search(names)}
+        return {element for element, names in enumerate(self._names) if names in found} if found else set()
+
+
+def outermost(page: Page, elements: set[int], may_be: Callable[[Container], bool]) -> Iterator[Container]:
+    """Those of some elements that may be what is looked for, and stand in none of the others, in the order of the page."""
+    end = 0
+    for element in sorted(elements):
+        container = Container(element, page.firsts[element], page.ends[element])
+        if end <= container.first < container.end and may_be(container):
+            yield container
+            end = container.end
+
+
+def within(page: Page, container: Container) -> Iterator[int]:
+    """The elements in a container, itself aside, in the order of the page.
+
+    >>> page = Page(tags=["div", "p", "p"], names=["", "", ""], parents=[-1, 0, -1], firsts=[0, 0, 1], ends=[1, 1, 2])
+    >>> [*within(page, Container(0, 0, 1))]
+    [1]
+    """
+    parents = page.parents
+    for element in range(container.element + 1, len(parents)):
+        if parents[element] < container.element:
+            return
+        yield element

@@ -1,0 +1,41 @@
+"""Containers by their names."""
+
+from __future__ import annotations
+
+import re
+import time
+
+from cleanse.page import Page
+from cleanse.roles.containers import Names, likely_words, outermost, within
+from tests.roles.pages import judged
+
+NESTED = "<div class=box><p>One.</p><div class='in box'><p>Two.</p></div></div><div class=box><p>Three.</p></div><p>Four.</p>"
+
+
+def test_the_outermost_of_nested_elements() -> None:
+    page = judged(NESTED).page
+    found = [*outermost(page, Names(page).having(re.compile("box"), ["box"]), lambda _: True)]
+    assert [(box.first, box.end) for box in found] == [(0, 2), (2, 3)]
+    inner = [*outermost(page, Names(page).having(re.compile("box"), ["box"]), lambda box: box.end - box.first == 1)]
+    assert [(box.first, box.end) for box in inner] == [(1, 2), (2, 3)]
+    assert [page.tags[element] for element in within(page, found[0])] == ["p", "div", "p"]
+
+
+def test_names_in_any_case_and_nothing_where_no_hint_is() -> None:
+    page = Page(tags=["div", "p"], names=["CommentBox", "text"], parents=[-1, 0])
+    assert Names(page).having(re.compile("comment", re.IGNORECASE), ["comment"]) == {0}
+    assert Names(page).having(re.compile("text"), ["other"]) == set()
+
+
+def test_what_is_unlikely_counts_for_nothing() -> None:
+    assert likely_words([0.1, 0.9], [1000, 10]).total == 9
+
+
+def test_deep_nesting_takes_linear_time() -> None:
+    def seconds(size: int) -> float:
+        of = judged("<div class=comment>" * size + "<p>Rain.</p>" + "</div>" * size)
+        start = time.perf_counter()
+        [*outermost(of.page, of.names.having(re.compile("comment"), ["comment"]), lambda _: False)]
+        return time.perf_counter() - start
+
+    assert seconds(400) < 1

@@ -17,6 +17,7 @@ from cleanse.page import Page
 from cleanse.read.html import document_of
 from cleanse.read.text import read_text
 from cleanse.result import Result
+from cleanse.text.kinds import PROTECTED
 
 if TYPE_CHECKING:
     from bs4 import Tag
@@ -243,6 +244,13 @@ class Pipeline:
         cuts = replace(self, cleaners=cleaners)._outcome(doc, attempt).document.cuts
         if code:
             cuts = tuple(cut for cut in cuts if cut.cleaner not in repairs or not _within(cut.span, code))
+        # What a line is a text tells by its words alone, and a page by where it stands: so of these the page has said enough.
+        by_lines = {
+            cleaner.name for cleaner in self.cleaners if cleaner.reads is Reads.LINES and cleaner.effect is not Effect.REPAIR
+        }
+        settled = [block for block in kept.blocks if block.kind in PROTECTED]
+        if settled:
+            cuts = tuple(cut for cut in cuts if cut.cleaner not in by_lines or not _within(cut.span, settled))
         return replace(outcome, document=ledger.composed(kept, cuts))
 
     def _doubt(self, attempt: Attempt) -> str | None:

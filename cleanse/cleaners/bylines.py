@@ -12,6 +12,7 @@ from cleanse.document import Cut, Document, Edit
 from cleanse.lexicon import UNSPACED, Lexicon, Phrase, trim
 from cleanse.text import language
 from cleanse.text.dates import Dates
+from cleanse.text.kinds import DATES, Kinds, without_spared
 from cleanse.text.lines import Line, find_phrases, lines, prose_range
 
 _NO_LANGUAGE: frozenset[str] = frozenset()
@@ -47,16 +48,20 @@ class Bylines(Cleaner):
     def edits(self, doc: Document) -> Iterator[Edit]:
         """An edit for each line that is a byline, a sign-off, a date or a reading time."""
         second, last = doc.cached(prose_range)
-        for line in doc.cached(lines):
+        found = doc.cached(lines)
+        rules: dict[int, str] = {}
+        for line in found:
             if line.wrapped:
                 continue
             rule = _named_rule(doc, line) if line.features.phrases else ""
             if not rule and (line.number < second or line.number > last):
                 rule = _rule(doc, line, at_end=line.number > last)
             if rule:
-                yield doc.lines_edit(line.block, line.block, rule)
-            elif line.text.endswith(_BRACKETS) and line.prose:
+                rules[line.number] = rule
+            elif line.text.endswith(_BRACKETS) and line.prose and line.block.kind != "code":
                 yield from _signed(line, doc.lexicon)
+        for number, rule in without_spared(doc, _without_entries(doc, rules, second, last)).items():
+            yield doc.lines_edit(found[number].block, found[number].block, rule)
 
     def metadata(self, cut: Cut, lexicon: Lexicon) -> dict[str, str]:
         """What a cut of this cleaner tells: ``byline``, ``initials``, ``date`` or ``sign_off``."""
@@ -70,6 +75,20 @@ class Bylines(Cleaner):
             elif rule in ("by", "role", "author-label"):
                 found.setdefault("byline", _after(_after(part, "by", lexicon), "author-label", lexicon))
         return found
+
+
+def _without_entries(doc: Document, rules: dict[int, str], second: int, last: int) -> dict[int, str]:
+    """The rules, less those of dates like which others of the page stand between its paragraphs: the dates of its entries."""
+    if doc.page is None or not any(rule in DATES for rule in rules.values()):
+        return rules
+    kinds, found = doc.cached(Kinds), doc.cached(lines)
+    wanted = {kinds.likeness(found[number]) for number, rule in rules.items() if rule in DATES}
+    entries = {
+        likeness
+        for line in found[second : last + 1]
+        if not line.prose and (likeness := kinds.likeness(line)) in wanted and _rule(doc, line, at_end=False) in DATES
+    }
+    return {number: rule for number, rule in rules.items() if rule not in DATES or kinds.likeness(found[number]) not in entries}
 
 
 def _rule(doc: Document, line: Line, at_end: bool) -> str:

@@ -12,6 +12,7 @@ from cleanse.cleaner import Cleaner, Reads
 from cleanse.document import Document, Edit
 from cleanse.lexicon import Lexicon
 from cleanse.text.credits import Credits, Strength, after_last_stop
+from cleanse.text.kinds import without_spared
 from cleanse.text.lines import Line, find_phrases, lines
 
 _CAPTION_WORDS = 45
@@ -52,7 +53,7 @@ class Captions(Cleaner):
         for line in found:
             features = line.features
             may_concern = features.phrases != () or features.is_unspaced or features.cached(quick_test)
-            if not may_concern or line.wrapped or features.is_item:
+            if not may_concern or line.wrapped or features.is_item or line.block.kind == "code":
                 continue
             edit = self._edit(doc, line, credits)
             if edit is None:
@@ -66,7 +67,7 @@ class Captions(Cleaner):
         _add_twice(found, rules, credits)
         _add_above(found, rules)
         yield from (edit for number, edit in parts.items() if number not in rules)
-        for number, rule in sorted(rules.items()):
+        for number, rule in sorted(without_spared(doc, rules).items()):
             yield doc.lines_edit(found[number].block, found[number].block, rule)
 
     def _edit(self, doc: Document, line: Line, credits: Credits) -> Edit | None:

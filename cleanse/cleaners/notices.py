@@ -10,6 +10,7 @@ from typing import ClassVar
 from cleanse.cleaner import Cleaner, Reads
 from cleanse.document import Document, Edit
 from cleanse.lexicon import Lexicon, Section
+from cleanse.text.kinds import without_spared
 from cleanse.text.lines import Line, find_phrases, lines, prose_range
 
 # A rule's short lines ("Support", "Next", "Learn more") an article may have as headings, items or cells, where the table of
@@ -44,12 +45,15 @@ class Notices(Cleaner):
         found = doc.cached(lines)
         sections = doc.lexicon.cached(_sections)
         rules = [_rule(doc, line, sections) for line in found]
+        taken: dict[int, str] = {}
         for line, (rule, sure) in zip(found, rules, strict=True):
             outside = line.number < second or line.number > last
             if rule and (sure or outside or _beside(rules, line.number)):
-                yield doc.lines_edit(line.block, line.block, rule)
+                taken[line.number] = rule
             elif outside and _is_breadcrumb(line):
-                yield doc.lines_edit(line.block, line.block, "breadcrumb")
+                taken[line.number] = "breadcrumb"
+        for number, rule in without_spared(doc, taken).items():
+            yield doc.lines_edit(found[number].block, found[number].block, rule)
 
 
 def _beside(rules: list[tuple[str, bool]], number: int) -> bool:

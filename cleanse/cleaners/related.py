@@ -10,6 +10,7 @@ from typing import ClassVar
 from cleanse.cleaner import Cleaner, Reads
 from cleanse.document import Document, Edit
 from cleanse.lexicon import Lexicon, Phrase, trim
+from cleanse.text.kinds import without_spared
 from cleanse.text.lines import Line, find_phrases, lines
 
 _HEADERS = ("teasers", "block", "line")  # what sections of whole lines take, the surest first
@@ -51,7 +52,7 @@ class Related(Cleaner):
                 end, teasers = _block_end(doc, found, at)
                 if takes == "block" and not self._is_block(found[:at], teasers, at_end=end == len(found)):
                     rule, end = "", at + 1
-            if rule:
+            if rule and without_spared(doc, dict.fromkeys(range(at, end), rule)).get(at):
                 yield doc.lines_edit(found[at].block, found[end - 1].block, rule)
             at = end
 

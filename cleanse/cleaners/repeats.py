@@ -12,6 +12,8 @@ from cleanse.cleaner import Cleaner, Effect, Reads
 from cleanse.document import Document, Edit
 from cleanse.text.lines import Line, LineFeatures, lines
 
+_NOT_REPEATED = ("table_cell", "code")  # kinds of blocks in which the same stands again for a reason
+
 
 @dataclass(frozen=True)
 class Repeats(Cleaner):
@@ -45,6 +47,8 @@ class Repeats(Cleaner):
         seen: dict[LineFeatures, int] = {}
         headlines: set[LineFeatures] = set()
         for line in found:
+            if line.block.kind in _NOT_REPEATED:
+                continue
             if line.words >= self.words:
                 if count[line.features] > 1 and self._is_repeat(found, line, seen.get(line.features), count[line.features]):
                     yield doc.lines_edit(line.block, line.block, "block")

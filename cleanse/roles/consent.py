@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from cleanse.page import Page
-from cleanse.roles.containers import Container, Sums, outermost
+from cleanse.roles.containers import Container, Sums, outermost, within
 from cleanse.roles.judged import Judged
 
 _HINTS = (
@@ -31,7 +31,6 @@ _CONSENT = re.compile(
         |message|msg|hint|hinweis|alert|overlay|layer|wrap|box|warning|note|container|accept|disclaimer|panel|manager|widget
         |choice|control)
     | (?:gdpr|ccpa|rgpd|dsgvo|eu|cc|accept|wp|js|id)[_-]?cookies?(?![a-z])
-    | (?<![a-z-])cookies?(?![a-z-])
     | consent[_-]?(?:banner|bar|notice|popup|modal|dialog|box|overlay|layer|manager|management|wrap|container|root|tool|wall
     |window)
     | (?:gdpr|ccpa|rgpd|dsgvo)(?![a-z]|[_-]?(?:article|news))
@@ -40,12 +39,15 @@ _CONSENT = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_BARE = re.compile(r"(?<![\w-])cookies?(?![\w-])", re.IGNORECASE)
+"""A name that a box has, and what was baked: the box has a button, or a sentence that the lexicon knows."""
 _POLICY = re.compile(
     r"""(?:cookies?|privacy)[_-]?(?:policy|declaration|statement|table|list|recipes?)(?![_-]?(?:banner|bar|popup|notice))
     | (?:category|tag|post|cat|topic|hentry)-""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Names of what has a policy as its body, or is an article about one, or about cookies that were baked."""
+_EITHER = re.compile(f"{_CONSENT.pattern}|{_BARE.pattern}", re.IGNORECASE | re.VERBOSE)
 _INNER_TAGS = frozenset("html body h1 h2 h3 h4 h5 h6 a p span button em i b strong small label".split())
 _LEAST_BODY = 25  # words that are likely to be body besides: else the box may be all there is
 _BESIDE = 0.25  # how many there must be for each word of the box, which may be longer than a short article
@@ -54,12 +56,13 @@ _BESIDE = 0.25  # how many there must be for each word of the box, which may be 
 def take_consent(judged: Judged) -> None:
     """Takes the boxes that ask for consent."""
     page = judged.page
-    elements = judged.names.having(_CONSENT, _HINTS)
+    elements = judged.names.having(_EITHER, _HINTS)
     if not elements:
         return
     likely = judged.likely
     for box in outermost(page, elements, lambda found: _is_box(page, found, likely)):
-        judged.set_aside(box.first, box.end, "consent")
+        if _CONSENT.search(page.names[box.element]) or _has_request(judged, box):
+            judged.set_aside(box.first, box.end, "consent")
 
 
 def _is_box(page: Page, found: Container, likely: Sums) -> bool:
@@ -67,3 +70,12 @@ def _is_box(page: Page, found: Container, likely: Sums) -> bool:
         return False
     inside = likely.within(found.first, found.end)
     return not inside or likely.total - inside >= max(_LEAST_BODY, _BESIDE * inside)
+
+
+def _has_request(judged: Judged, box: Container) -> bool:
+    """Whether a box has a button, or a sentence that the lexicon knows for a request."""
+    tags = judged.page.tags
+    if any(tags[element] == "button" for element in within(judged.page, box)):
+        return True
+    phrases = (phrase for at in range(box.first, box.end) for phrase in judged.features(at).phrases)
+    return any(phrase.file == "notices" and phrase.section == "cookies" for phrase in phrases)

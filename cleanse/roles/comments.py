@@ -90,8 +90,8 @@ def _may_be_section(page: Page, found: Container, likely: Sums) -> bool:
 
 
 def _has_entry(page: Page, section: Container) -> bool:
-    """Whether a section has something of a comment beside its text, or a name that leaves no doubt."""
-    if _SURE.search(page.names[section.element]):
+    """Whether a section has something of a comment beside its text, or several blocks and a name that leaves no doubt."""
+    if section.end - section.first > 1 and _SURE.search(page.names[section.element]):
         return True
     return any(page.tags[element] in ("time", "form") or _ENTRY.search(page.names[element]) for element in within(page, section))
 

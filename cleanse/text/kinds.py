@@ -23,6 +23,8 @@ DATES = frozenset(("date", "ago"))
 """The rules of lines that are dates."""
 
 _BYLINES = DATES | {"by", "role", "author-label", "initials"}
+_LABELS = frozenset(("advertisement", "tools", "interface"))
+"""Rules of what pages print over something that is not there, above prose too."""
 _META = re.compile(
     r"(?<![a-z])(?:meta|byline|author|posted|publish|pubdate|dateline|infoline|archiv|credit|createdby|created|modified|timestamp"
     r"|(?:article|entry|post)-?info|share|social|tools)|(?<![a-z])(?:date|time|datum|fecha)(?![a-z])"
@@ -120,7 +122,7 @@ class Spared:
         if kind == "code":
             return True
         if kind == "table_cell":
-            return self._is_value(line)
+            return (rule in _BYLINES or not self.kinds.is_linked(line)) and self._is_value(line)
         if kind == "list_item":
             return self._is_item(line, rule)
         if kind == "heading":
@@ -158,7 +160,7 @@ class Spared:
         kinds, below = self.kinds, line.number + 1
         if rule in _BYLINES:
             return self._dates.get("heading", 0) > 1 and not kinds.is_meta(line)
-        if rule == "advertisement" or line.number < kinds.first or below == len(kinds.lines) or kinds.is_linked(line):
+        if rule in _LABELS or line.number < kinds.first or below == len(kinds.lines) or kinds.is_linked(line):
             return False
         return kinds.lines[below].prose and below not in self.rules
 

@@ -37,7 +37,7 @@ def has_other_prose(script: str, visible: str, least: int) -> bool:
     for at, part in enumerate(parts):
         if len(part) <= _LONG or not _is_like_prose(part):
             continue
-        is_of_body = "<p>" in part or "u003cp" in part or _may_be_of_body(parts, at, last, is_last)
+        is_of_body = "<p" in part or "</p" in part or "u003c" in part or _may_be_of_body(parts, at, last, is_last)
         last, is_last = at, is_of_body
         if not is_of_body:
             continue

@@ -31,6 +31,8 @@ class Page:
     blocks: list[PageBlock] = field(default_factory=list)
     pictures: list[int] = field(default_factory=list)
     """For each picture, video or frame the number of the block that it stands before, or in."""
+    notes: list[tuple[str, str]] = field(default_factory=list)
+    """For each reference to a footnote its mark, as the text has it (``[1]``), and the id of the note."""
     types: Set[str] = frozenset()
     """Which of ``TYPES`` the page says that it is."""
     description: str = ""

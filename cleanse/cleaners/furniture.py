@@ -10,6 +10,7 @@ from typing import ClassVar
 
 from cleanse.cleaner import Cleaner, Reads, Selector
 from cleanse.document import Block, Document, Edit
+from cleanse.roles.attached import keep_attached
 from cleanse.roles.comments import take_comments
 from cleanse.roles.consent import take_consent
 from cleanse.roles.copies import is_refrain, take_copies
@@ -263,6 +264,7 @@ _STEPS: tuple[Step, ...] = (
     _take_repeats,
     _select,
     keep_supplied,
+    keep_attached,
     take_headline,
 )
 """What a page goes through: rules that stand by themselves, the selection, and what goes by what was selected."""

@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 UNSEEN = frozenset(
-    "-comment -document -doctype style title base link template noscript noframes noembed svg math canvas audio datalist map "
+    "-comment -document -doctype style title base link template noscript noframes noembed svg canvas audio datalist map "
     "input script meta".split()
 )
 """Tags of what shows no text."""
 
 INLINE = frozenset(
-    "a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label mark meter nobr output picture progress q "
-    "rb rp rt rtc ruby s samp slot small source span strike strong sub sup time tt u var wbr".split()
+    "a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label mark math meter nobr output picture "
+    "progress q rb rp rt rtc ruby s samp slot small source span strike strong sub sup time tt u var wbr".split()
 )
 """Tags of what stands in the line."""
 

@@ -21,6 +21,7 @@ from cleanse.read.limits import Limited, limited, parsed
 from cleanse.read.marks import MarkedBlocks
 from cleanse.read.payload import MADE_BY_SCRIPTS, MARK, completed, is_made_by_scripts
 from cleanse.read.rendering import render
+from cleanse.read.rendering.footnotes import notes_of
 from cleanse.read.rendering.shadow import shadow_roots_opened
 from cleanse.read.tree import Blocks, walked
 
@@ -193,6 +194,7 @@ class HtmlSource:
         if tree is None:
             return blocks.page()
         page = walked(tree, blocks, form.whole)
+        page.notes = notes_of(tree, page)
         if form.has_mark:
             page.supplied = _marked(page)
         return page

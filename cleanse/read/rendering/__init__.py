@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from cleanse.read.rendering import spans
 from cleanse.read.rendering.lines import put_lines_right
 from cleanse.read.rendering.shadow import ROOT, fill_slots
+from cleanse.read.rendering.shapes import shapes
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
@@ -27,6 +28,7 @@ def render(tree: LexborHTMLParser, html: str) -> None:
     """
     if ROOT in html:
         fill_slots(tree)
+    shapes(tree, html)  # before what is hidden is set apart: the better half of a formula is
     put_lines_right(tree)
     if any(word in html for word in spans.WORDS):
         spans.fill_spans(tree)

@@ -1,0 +1,82 @@
+"""Footnotes, as pages of many makers have them."""
+
+from __future__ import annotations
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from cleanse.read.html import read_html
+
+
+def _lines(html: str) -> list[str]:
+    return [line for line in read_html(html)[0].source.splitlines() if line]
+
+
+@pytest.mark.parametrize(
+    ("reference", "note", "read"),
+    [
+        ('<sup><a href="#n">1</a></sup>', '<p id="n"><sup>1</sup>Nearly.</p>', "[1] Nearly."),
+        ('<sup id="r">[<a href="#n">1</a>]</sup>', '<p id="n"><a href="#r">1</a>. Nearly.</p>', "[1] Nearly."),
+        (
+            '<a class="footnote-anchor" id="footnote-anchor-1" href="#footnote-1">1</a>',
+            '<div class="footnote"><a id="footnote-1" href="#footnote-anchor-1" class="footnote-number">1</a>'
+            "<div><p>Nearly.</p></div></div>",
+            "[1] Nearly.",
+        ),
+        (
+            '<a href="#_ftn1" name="_ftnref1"><span>[1]</span></a>',
+            '<p><a href="#_ftnref1" name="_ftn1"><span>[1]</span></a> Nearly.</p>',
+            "[1] Nearly.",
+        ),
+        (
+            '<a class="footnote-reference brackets" href="#id2" id="id1" role="doc-noteref"><span>[</span>1<span>]</span></a>',
+            '<aside id="id2"><span class="label"><span>[</span><a role="doc-backlink" href="#id1">1</a><span>]</span></span>'
+            "<p>Nearly.</p></aside>",
+            "[1] Nearly.",
+        ),
+        (
+            '<a class="footnote-reference" href="#id2" id="id1">[1]</a>',
+            '<table id="id2"><tr><td><a href="#id1">[1]</a></td><td>Nearly.</td></tr></table>',
+            "[1] Nearly.",
+        ),
+        (
+            '<sup><a href="#fn1" id="fnref1">1</a></sup>',
+            '<ol><li id="fn1"><p>Nearly. <a href="#fnref1">↩</a></p></li></ol>',
+            "Nearly.",
+        ),
+        (
+            '<sup><a href="#fn1" id="fnref1">1</a></sup>',
+            '<ol><li id="fn1">Nearly. <a href="#fnref1"><sup>[return]</sup></a></li></ol>',
+            "Nearly.",
+        ),
+    ],
+)
+def test_a_reference_is_no_number_and_a_note_is_one_block(reference: str, note: str, read: str) -> None:
+    assert _lines(f"<p>So it was.{reference} Then it rained.</p>{note}") == ["So it was.[1] Then it rained.", read]
+
+
+def test_exponents_ordinals_and_other_links_stay() -> None:
+    links = '<sup><a href="/tm">TM</a></sup>, <a href="#top">2</a>, Ada<sup><a href="#Aff1">1</a></sup>'
+    assert _lines(f"<p>10<sup>2</sup> m<sup>2</sup>, the 1<sup>st</sup>, {links}</p>") == ["102 m2, the 1st, TM, 2, Ada1"]
+
+
+def test_several_references_in_brackets_stay_as_they_are() -> None:
+    links = "<a class=footnote href='#n1'>1</a>-<a class=footnote href='#n3'>3</a>"
+    assert _lines(f"<p>As others [{links}] found.</p><p id=n1>One.</p><p id=n3>Three.</p>")[0] == "As others [1-3] found."
+
+
+def test_a_reference_has_a_role_and_leads_to_its_note() -> None:
+    source = read_html('<p>So.<sup><a href="#n">*</a></sup></p><p id=n>* Nearly.</p>')[1]
+    assert [(link.text(), link.attributes.get("href")) for link in source.tree.css("a[role=doc-noteref]")] == [("[*]", "#n")]
+    assert source.page.notes == [("[*]", "n")]
+
+
+def test_links_back_of_a_wiki_go() -> None:
+    note = '<li id="cite_note-1"><span class="mw-cite-backlink">^ <a href="#cite_ref-1">a</a></span> <cite>Holm.</cite></li>'
+    assert _lines(f'<p>So.<sup id="cite_ref-1"><a href="#cite_note-1">[1]</a></sup></p><ol>{note}</ol>') == ["So.[1]", "Holm."]
+
+
+def test_a_tree_that_leads_in_circles_does_no_harm() -> None:
+    assert LexborHTMLParser("<p>").body is not None
+    html = '<sup><a id="a" href="#a">1</a></sup>' * 500 + '<sup id="b"><a href="#b">2</a></sup>'
+    assert len(_lines(f"<p>It rained.</p>{html}")) >= 1

@@ -1,0 +1,36 @@
+"""Blocks that stay because of others."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleanse.read.html import read_html
+from cleanse.roles.attached import attached
+
+_NOTE = '<p>So it was.<sup><a href="#n1">1</a></sup></p><p>Rain.</p><ol><li id="n1">Nearly.</li></ol>'
+
+
+def test_a_note_stays_with_its_mark() -> None:
+    page = read_html(_NOTE)[0].page
+    assert page is not None
+    assert list(attached(page, [True, True, False])) == [2]
+    assert list(attached(page, [False, True, False])) == []
+    assert list(attached(page, [True, True, True])) == []
+
+
+def test_a_list_of_sources_that_was_left_out_as_a_whole_stays_out() -> None:
+    marks = "".join(f'<sup><a href="#n{n}">{n}</a></sup>' for n in range(1, 9))
+    notes = "".join(f'<li id="n{n}">Source {n}.</li>' for n in range(1, 9))
+    page = read_html(f"<p>So it was.{marks}</p><ol>{notes}</ol>")[0].page
+    assert page is not None
+    assert list(attached(page, [True] + [False] * 8)) == []
+    assert list(attached(page, [True] + [False] * 2 + [True] * 6)) == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("text", "stays"), [("x = y + 1", True), ("\\frac{a}{b}", True), ("Home", False), ("More on rain = here", False)]
+)
+def test_a_formula_stays_beside_body(text: str, stays: bool) -> None:
+    page = read_html(f"<p>It rained.</p><p>{text}</p>")[0].page
+    assert page is not None
+    assert bool(list(attached(page, [True, False]))) == stays

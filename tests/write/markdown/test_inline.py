@@ -26,7 +26,7 @@ from tests.write.markdown.rendering import read_back, written
         ("C:\\<b>a</b>", "C:\\\\**a**"),
         ("<code>a * b</code>", "`a * b`"),
         ("<code>`a</code>", "`` `a ``"),
-        ("<code>a<br>b</code>", "`a`\\\n`b`"),
+        ("<code>a<br>b</code> c", "`a`\\\n`b` c"),
         ("<code>a</code><code>b</code>", "`ab`"),
         ("<code><b>a</b>b</code>", "`ab`"),
         ("<b><code>a</code></b>", "**`a`**"),

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from cleanse.roles.judged import Judged
 
 _MARK = re.compile(r"\[[^\[\]\n]{1,14}\]")
-_SIGN = re.compile(r"[=^≤≥≈≡≠∈∝∑∏∫√]|\\[a-zA-Z]")
+_SIGN = re.compile(r"[=^≤≥≈≡≠∈∝∑∏∫√]|\\[a-zA-Z\\,;!: ]|_\{")
 _WORD = re.compile(r"[^\W\d_]{4}")
 _COMMAND = re.compile(r"\\(?:(?:text|mathrm|operatorname|mbox|begin|end)\s?\{[^{}]{0,200}\}|[a-zA-Z]{1,40})")
 _LONGEST = 1000  # characters of a formula

@@ -28,7 +28,8 @@ def test_a_list_of_sources_that_was_left_out_as_a_whole_stays_out() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "stays"), [("x = y + 1", True), ("\\frac{a}{b}", True), ("Home", False), ("More on rain = here", False)]
+    ("text", "stays"),
+    [("x = y + 1", True), ("\\frac{a}{b}", True), ("a_{1}\\,b", True), ("Home", False), ("More on rain = here", False)],
 )
 def test_a_formula_stays_beside_body(text: str, stays: bool) -> None:
     page = read_html(f"<p>It rained.</p><p>{text}</p>")[0].page

@@ -25,15 +25,18 @@ SETS = ("wcxb", "news", "snippets", "more")
 _PARSER = (
     MarkdownIt("commonmark").enable(["table", "strikethrough"]).use(dollarmath_plugin, allow_digits=False, allow_space=False)
 )
-_NOTE = re.compile(r"\[\^?([\w-]{1,20})\]:?")
+_NOTE = re.compile(r"\[\^?([\w-]{1,20})\]")
 _NOTE_BEGINS = re.compile(r"(?m)^(?:> )*\[\^([\w-]{1,20})\]: ")
+_FENCE = re.compile(r"(?ms)(^[ >]*`{3,}[^\n`]*\n.*?^[ >]*`{3,}$)")
 _TASK = re.compile(r"(?m)^((?:> | )*[-*] )\[[ x]\] ")
 _CONTEXT = 60  # characters around a difference that are shown
 
 
 def seen(made: str, note: str) -> str:
     """What a reader sees of Markdown, without white space; ``note`` stands in place of the mark that begins a note."""
-    made = _NOTE_BEGINS.sub(note, _TASK.sub(r"\1", made))
+    parts = _FENCE.split(made)  # every other is a fence with its code
+    parts[::2] = [_NOTE_BEGINS.sub(note, _TASK.sub(r"\1", part)) for part in parts[::2]]
+    made = "".join(parts)
     tree = LexborHTMLParser(_PARSER.render(made))
     return told(tree.body.text() if tree.body is not None else "")
 
@@ -47,7 +50,7 @@ def difference(result: cleanse.Result) -> str | None:
     """Where the Markdown of a result first says something else than its text; ``None`` where it says the same."""
     made, text = result.markdown(title=False), told(result.text.replace("\0", "\ufffd"))
     # A note that is an item of a list has no number in the text, and one that is a paragraph has.
-    readings = [seen(made, note) for note in ("", r"\1 ")]
+    readings = [seen(made, note) for note in ("", r"\1 ", r"\1: ")]
     if text in readings:
         return None
     read = readings[0]

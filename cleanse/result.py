@@ -158,8 +158,10 @@ class Result:
         if self.markup is None:
             written = markdown(self.text, self.blocks, None)
         else:
-            written = markdown(self.text, self.blocks, self.markup.marked(self.url), self.ledger, links=links, images=images)
-            if title and self._lacks_title:
+            has_title = title and self._lacks_title
+            marked = self.markup.marked(self.url)
+            written = markdown(self.text, self.blocks, marked, self.ledger, links=links, images=images, has_title=has_title)
+            if has_title:
                 written = with_title(self.title, written)
         if frontmatter:
             from cleanse.write.frontmatter import front_matter

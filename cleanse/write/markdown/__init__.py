@@ -33,11 +33,13 @@ def markdown(
     *,
     links: bool = False,
     images: bool = False,
+    has_title: bool = False,
 ) -> str:
     """The Markdown of a cleaned text, without a line break at its end.
 
     ``blocks`` are those of ``text``, in order; ``marked`` is the page they come from, or ``None`` for plain text; ``cuts`` are
-    what was taken from it. ``links`` and ``images`` say whether these are wanted.
+    what was taken from it. ``links`` and ``images`` say whether these are wanted; ``has_title``, whether the
+    title will stand above, so that headings of the first level stand below it.
 
     >>> from cleanse.read import read
     >>> doc, *_, html = read("<h1>Rain</h1><ul><li>2 * 3<li><i>*wet*</i> day</ul>", kind="html")
@@ -50,7 +52,7 @@ def markdown(
     if marked is None:
         return "\n\n".join(escaped(lines).replace("\n", "\\\n") for lines in paragraphs_of(text, blocks))
     writer = Writer()
-    for leaf in leaves_of(text, blocks, cuts, marked, Wanted(links, images)):
+    for leaf in leaves_of(text, blocks, cuts, marked, Wanted(links, images, has_title)):
         writer.add(leaf)
     return "\n".join(writer.lines)
 

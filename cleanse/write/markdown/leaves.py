@@ -37,6 +37,8 @@ class Wanted(NamedTuple):
 
     links: bool = False
     images: bool = False
+    has_title: bool = False
+    """Whether the title will stand above, as a heading of the first level."""
 
 
 def leaves_of(text: str, blocks: Sequence[Block], cuts: Sequence[Cut], marked: Marked, wanted: Wanted) -> Iterator[Leaf]:
@@ -60,6 +62,8 @@ def leaves_of(text: str, blocks: Sequence[Block], cuts: Sequence[Cut], marked: M
             return "code", place.pre if place.pre >= 0 else -2 - block.start
         return "note" if entry.at in labels else block.kind, -2 - block.start
 
+    has_first = any(entry.block.kind == "heading" and entry.place.level == 1 for entry in kept)
+    lower = 1 if wanted.has_title and has_first else 0  # levels by which headings stand below the title
     written = 0  # blocks before which the pictures are
 
     def pictures(until: int) -> Iterator[Leaf]:
@@ -83,7 +87,7 @@ def leaves_of(text: str, blocks: Sequence[Block], cuts: Sequence[Cut], marked: M
             (line,) = _text_lines(without_label(first), wanted)
             yield Leaf(frame.parent if frame is not None else None, [f"[^{labels[first.at]}]: {line}"])
         else:
-            yield Leaf(frame, _text_lines(first, wanted), what not in ("heading", "caption"))
+            yield Leaf(frame, _text_lines(first, wanted, lower), what not in ("heading", "caption"))
     yield from pictures(len(blocks) + 1)
 
 
@@ -105,7 +109,7 @@ def _kept(
     return kept
 
 
-def _text_lines(kept: Kept, wanted: Wanted) -> list[str]:
+def _text_lines(kept: Kept, wanted: Wanted, lower: int = 0) -> list[str]:
     """A heading (CommonMark, section 4.2), which has one line; a caption, in italics; a term, bold; or a paragraph with its line
     breaks."""
     text, marks = kept.text, kept.marks
@@ -114,7 +118,9 @@ def _text_lines(kept: Kept, wanted: Wanted) -> list[str]:
         # A heading is bold without saying so.
         whole = [kind for kind in ("strong", "em") if _is_all(line, [mark for mark in marks if mark.kind == kind])]
         marks = [mark for mark in marks if mark.kind not in whole]
-        return [f"{'#' * kept.place.level} {inline(line, marks, links=wanted.links, is_heading=True, starts=False)}"]
+        return [
+            f"{'#' * min(kept.place.level + lower, 6)} {inline(line, marks, links=wanted.links, is_heading=True, starts=False)}"
+        ]
     for kind, is_so in (("em", kept.block.kind == "caption"), ("strong", kept.place.term >= 0)):
         if is_so:
             marks = [Mark(kind, 0, len(text)), *(mark for mark in marks if mark.kind != kind)]

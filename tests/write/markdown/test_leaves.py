@@ -81,3 +81,9 @@ def test_the_blocks_of_a_table_and_of_code_are_one_leaf_each() -> None:
 def test_a_list_may_not_follow_a_heading_or_a_caption_closely() -> None:
     html = "<h2>a</h2><figure><figcaption>b</figcaption></figure><p>c</p>"
     assert [leaf.is_text for leaf in _leaves(html)] == [False, False, True]
+
+
+def test_headings_stand_below_the_title() -> None:
+    html = "<h1>a</h1><h2>b</h2><h6>c</h6>"
+    assert written(html, has_title=True) == "## a\n\n### b\n\n###### c"
+    assert written("<h3>a</h3>", has_title=True) == "### a"

@@ -8,10 +8,12 @@ from cleanse.read.payload.bodies import may_be_key_of_body
 
 _LONG, _LEAST_SPACES = 60, 8  # characters and blanks of what may be a sentence or more
 _FARTHEST = 300  # quotes to go back, within a text that has quotes of its own, to the key before it
-_LONG_PARTS = re.compile(rf'"[^"]{{{_LONG + 1},}}')
 _CODE = "(){};="
+_WINDOW, _WINDOWS, _LEAST_PLAIN = 60, 3, 16  # characters of a place that is looked at, how many there are, and of what is plain
+_ESCAPED = re.compile(r"\\{1,4}(?:u[0-9a-fA-F]{4}|.)|&[#\w]{1,8};|<[^<>]{0,60}>?|\s\s+", re.DOTALL)
 _LONG_PARTS = re.compile(rf'"[^"]{{{_LONG + 1},}}')
 _KEY = re.compile(r"([\w$]{1,40})\s{0,3}:\s{0,3}$")
+_MUCH = 200  # words that a page must lack, from which on it shows an article's worth of prose
 _MOST_CODE = 0.03  # the share of these in prose
 _CHARS_OF_WORD = 12, 2  # at most, as JSON may write them, and where words are written without blanks
 _UNSPACED = "\u2e80"
@@ -22,30 +24,58 @@ def has_other_prose(script: str, visible: str, least: int) -> bool:
 
     :param script: a script, or JSON in an attribute.
     :param visible: what the page shows.
-    :param least: how many words of it there must be.
+    :param least: how many words of it there must be; where they are many, since the page shows much, in one string.
 
     >>> has_other_prose('{"body": "It rained in the town for forty days, and nobody was out of doors at all."}', "", 9)
     True
     >>> has_other_prose('{"note": "It rained in the town for forty days, and nobody was out of doors at all."}', "", 9)
     False
     """
-    words = 0
-    if not any(map(_is_like_prose, _LONG_PARTS.findall(script))):
+    is_much = least > _MUCH
+    long = {part[1:] for part in _LONG_PARTS.findall(script)}
+    counts = {part: count for part in long if _is_like_prose(part) and ((count := _words(part)) >= least or not is_much)}
+    if sum(counts.values()) < least:
         return False
+    unseen = {part for part in counts if not _is_shown(part, visible)}
+    if sum([counts[part] for part in unseen]) < least:
+        return False
+    words = 0
     parts = script.split('"')
     last, is_last = -1, False  # the long part before, and whether it may be of a body
     for at, part in enumerate(parts):
-        if len(part) <= _LONG or not _is_like_prose(part):
+        if part not in unseen:
             continue
         is_of_body = "<p" in part or "</p" in part or "u003c" in part or _may_be_of_body(parts, at, last, is_last)
         last, is_last = at, is_of_body
-        if not is_of_body:
-            continue
-        middle = len(part) // 2
-        if part[middle : middle + 30] not in visible:
-            words += max(part.count(" "), len(part) // _CHARS_OF_WORD[part[middle] >= _UNSPACED])
+        if is_of_body:
+            unseen.discard(part)  # a script may say it twice
+            words += counts[part]
             if words >= least:
                 return True
+    return False
+
+
+def _words(part: str) -> int:
+    return max(part.count(" "), len(part) // _CHARS_OF_WORD[part[len(part) // 2] >= _UNSPACED])
+
+
+def _is_shown(part: str, visible: str) -> bool:
+    """Whether a page shows most of a part: told by a few places in it, and there by the longest run without escapes."""
+    step = max(1, (len(part) - _WINDOW) // (_WINDOWS + 1))
+    left = _WINDOWS  # places that may still be shown
+    shown = 0
+    for at in range(step, step * _WINDOWS + 1, step):
+        left -= 1
+        plain = part[at : at + _LEAST_PLAIN]
+        if plain not in visible:
+            plain = max(_ESCAPED.split(part[at : at + _WINDOW]), key=len)
+            if len(plain) < _LEAST_PLAIN or plain not in visible:
+                if shown + left <= _WINDOWS // 2:
+                    return False
+                continue
+        shown += 1
+        if shown > _WINDOWS // 2:
+            return True
     return False
 
 

@@ -141,7 +141,7 @@ class HtmlSource:
     def limited(self) -> Limited:
         """The page as it may be parsed."""
         html = page_of_feed(self.html, MARK) if is_feed(self.html) else self.html
-        return limited(shadow_roots_opened(html))
+        return limited(html)
 
     @cached_property
     def _read(self) -> tuple[_Form, Page]:
@@ -177,20 +177,19 @@ class HtmlSource:
 
     def _page_of(self, html: str) -> Page | None:
         """Other HTML, read in the same way."""
-        tree = _rendered(html)
+        tree = _other_tree(html)
         return walked(tree, Blocks()) if tree is not None else None
 
     def _parsed_or_given_up(self) -> LexborHTMLParser:
-        tree = parsed(self.limited.html)
+        tree, self.limited = _rendered(self.limited)
         if tree is None:
             self.limited = Limited("", _GIVEN_UP, is_plain=True)
             tree = parsed("")
             assert tree is not None, "an empty page is one of a few elements"
-        render(tree, self.limited.html)
         return tree
 
     def _walked(self, form: _Form, blocks: Blocks) -> Page:
-        tree = _rendered(form.html) if form.html else self.tree
+        tree = _other_tree(form.html) if form.html else self.tree
         if tree is None:
             return blocks.page()
         page = walked(tree, blocks, form.whole)
@@ -234,13 +233,22 @@ def _is_mostly_whole(page: Page) -> bool:
     return 2 * whole > total
 
 
-def _rendered(html: str) -> LexborHTMLParser | None:
-    """The tree of HTML that is no page by itself, as a browser shows it."""
-    within = limited(shadow_roots_opened(html))
-    tree = parsed(within.html) if not within.is_plain else None
-    if tree is not None:
-        render(tree, within.html)
-    return tree
+def _rendered(page: Limited) -> tuple[LexborHTMLParser | None, Limited]:
+    """The tree of a page as a browser shows it; and the page, whose shadow roots are opened if it has any."""
+    tree = parsed(page.html)
+    if tree is not None and not render(tree):
+        opened = limited(shadow_roots_opened(page.html))
+        page = opened._replace(warning=opened.warning or page.warning, is_plain=opened.is_plain or page.is_plain)
+        tree = parsed(page.html)
+        if tree is not None:
+            render(tree, has_roots=True)
+    return tree, page
+
+
+def _other_tree(html: str) -> LexborHTMLParser | None:
+    """The tree of HTML that is no page by itself."""
+    within = limited(html)
+    return _rendered(within)[0] if not within.is_plain else None
 
 
 def _marked(page: Page) -> tuple[int, int]:

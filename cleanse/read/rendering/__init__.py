@@ -1,34 +1,46 @@
 """What a browser would show otherwise than the tree of a page has it: each module puts one kind of thing right in the tree,
 before it is walked.
 
-A rendering changes the tree alone, and asks first whether the page has anything of its kind: most pages have not, and looking
-for a word in a page costs a thousandth of what looking through its tree does.
+One query finds the elements of all kinds, since looking through a tree for one of them takes as long as for many.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cleanse.read.rendering import spans
-from cleanse.read.rendering.lines import put_lines_right
-from cleanse.read.rendering.shadow import ROOT, fill_slots
-from cleanse.read.rendering.shapes import shapes
+from cleanse.read.rendering.lines import LINES, put_lines_right
+from cleanse.read.rendering.shadow import TEMPLATES, fill_slots, is_shadow_root
+from cleanse.read.rendering.shapes import SHAPES, Shapes, put_shapes_right
+from cleanse.read.rendering.spans import SPANS, fill_spans, spans
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
 __all__ = ["render"]
 
+_QUERY = ",".join((SHAPES, LINES, SPANS, TEMPLATES))
 
-def render(tree: LexborHTMLParser, html: str) -> None:
-    """Puts the tree of a page right, in place.
+
+def render(tree: LexborHTMLParser, has_roots: bool = False) -> bool:
+    """Puts the tree of a page right, in place; gives whether it did: else its shadow roots must be opened, and it parsed again.
 
     :param tree: what lexbor built of the page.
-    :param html: the page, by whose words it is told what need not be looked for.
+    :param has_roots: whether shadow roots have been opened in it.
+
+    >>> from selectolax.lexbor import LexborHTMLParser
+    >>> render(LexborHTMLParser("<p>It rained.")), render(LexborHTMLParser("<p><template shadowrootmode=open>It rained."))
+    (True, False)
     """
-    if ROOT in html:
+    if has_roots:
         fill_slots(tree)
-    shapes(tree, html)  # before what is hidden is set apart: the better half of a formula is
-    put_lines_right(tree)
-    if any(word in html for word in spans.WORDS):
-        spans.fill_spans(tree)
+    found = tree.css(_QUERY)
+    if not has_roots and any(map(is_shadow_root, found)):
+        return False
+    shapes = Shapes(found)
+    # Before what is hidden is set apart: the better half of a formula is. What was found may be gone then.
+    if put_shapes_right(tree, shapes):
+        found = tree.css(LINES)
+    put_lines_right(tree, found)
+    if any(map(spans, found)):
+        fill_spans(tree)
+    return True

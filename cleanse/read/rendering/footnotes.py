@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from cleanse.read.rendering.hidden import Hiding, hidden_by_class
+
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -102,7 +104,7 @@ def _sorted(links: list[LexborNode], targets: dict[str, LexborNode]) -> tuple[li
         if target in names:
             backs[link.mem_id] = link
             continue
-        mark = _mark(link.text())
+        mark = _mark(_seen(link))
         if not mark or not target or _OF_PEOPLE.match(target) or not _is_reference(link, target):
             continue
         if target not in targets and not (link.attributes.get("href") or "").startswith("#"):
@@ -115,6 +117,15 @@ def _sorted(links: list[LexborNode], targets: dict[str, LexborNode]) -> tuple[li
         names |= own
         noted.add(target)
     return references, backs
+
+
+def _seen(link: LexborNode) -> str:
+    """The text of a link without what is there for screen readers: "Note 1" is 1."""
+    text = link.text()
+    for inner in link.css("[class]")[:_MOST_AROUND]:
+        if hidden_by_class(inner.attributes.get("class") or "") is not Hiding.NOT:
+            text = text.replace(inner.text(), "", 1)
+    return text
 
 
 def _is_reference(link: LexborNode, target: str) -> bool:

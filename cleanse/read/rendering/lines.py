@@ -1,11 +1,9 @@
-"""What stands in a line and what does not, where styles, classes or ruby say otherwise than tags do.
-
-One query finds all that may be concerned: looking through a tree costs a fiftieth of the time of a page.
-"""
+"""What stands in a line and what does not, where styles, classes or ruby say otherwise than tags do."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from cleanse.read.display import BLOCK, INLINE, is_beside_text, is_inline, styled
@@ -17,27 +15,31 @@ if TYPE_CHECKING:
 
 # Few substrings are asked of all elements, since that is what takes time; the rest of the tags that are hidden so most often.
 _NAMED = ",".join(f'[class*="{name}"]' for name in NAMES)
-_QUERY = (
-    f'[hidden],[style],rt,[class*="idden"],[class*="sr-only"],:is(span,em,small,label):is({_NAMED}),span[role="tooltip"],p[class*="creen"],h2[class*="creen"],'
-    'i[class*="aterial-"]'
+LINES = (
+    f'[hidden],[style],rt,[class*="idden"],[class*="sr-only"],:is(span,em,small,label):is({_NAMED}),span[role="tooltip"],'
+    'p[class*="creen"],h2[class*="creen"],i[class*="aterial-"]'
 )
+"""The elements that may be concerned."""
+
 _MAY_STAND_IN_LINE = frozenset("div p section center form h1 h2 h3 h4 h5 h6 header".split())
 _OUT_OF_FLOW = re.compile(r"float\s{0,9}:\s{0,9}[lr]|position\s{0,9}:\s{0,9}(?:abs|fix)", re.IGNORECASE)
 _FAR_UP = 6
 
 
-def put_lines_right(tree: LexborHTMLParser) -> None:
+def put_lines_right(tree: LexborHTMLParser, found: Iterable[LexborNode]) -> None:
     """Sets hidden text apart, puts blocks that are shown in the line into it, and parts from it what is shown as a block.
+
+    :param found: the elements that ``LINES`` selects in the tree, and perhaps others.
 
     >>> from selectolax.lexbor import LexborHTMLParser
     >>> tree = LexborHTMLParser('<div>At $<div style="display:inline">5.22</div> a share<span hidden> (check)</span>.</div>')
-    >>> put_lines_right(tree)
+    >>> put_lines_right(tree, tree.css(LINES))
     >>> tree.body.inner_html
     '<div>At $<span style="display:inline">5.22</span> a share<datalist><span hidden=""> (check)</span></datalist>.</div>'
     """
     hidden: list[tuple[LexborNode, Hiding]] = []
     readings: list[LexborNode] = []
-    for node in tree.css(_QUERY):
+    for node in found:
         attributes = node.attributes
         names, style = attributes.get("class"), attributes.get("style")
         hiding = hidden_by_style(style) if style else Hiding.NOT

@@ -4,6 +4,7 @@ element around it, with that element's own children in the place of ``<slot>``.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from cleanse.read.rendering.opened import held, opened
@@ -16,6 +17,9 @@ ROOT = "shadow-root"
 """What such a template is called in the tree: an element that no browser knows, so that its content alone says what it is."""
 
 _MODES = ("shadowrootmode", "shadowroot")  # the second until 2023
+TEMPLATES = ",".join(f"template[{mode}]" for mode in _MODES)
+"""Shadow roots that have not been opened."""
+
 _MOST_ROOTS = 2000  # whose slots are filled
 
 
@@ -25,10 +29,25 @@ def shadow_roots_opened(html: str) -> str:
     >>> shadow_roots_opened('<x-a><template shadowrootmode="open"><p>It rained.</p></template></x-a>')
     '<x-a><shadow-root shadowrootmode="open"><p>It rained.</p></shadow-root></x-a>'
     """
-    if "shadowroot" not in html and "SHADOWROOT" not in html:
-        return html
     roots = (one for one in held(html, "template") if attribute(html, one.opening.name_end, _MODES))
     return opened(html, roots, ROOT)
+
+
+def is_shadow_root(node: LexborNode) -> bool:
+    """Whether an element is a shadow root that has not been opened.
+
+    >>> from selectolax.lexbor import LexborHTMLParser
+    >>> is_shadow_root(LexborHTMLParser("<template shadowrootmode=open>").css_first("template"))
+    True
+    """
+    return node.tag_id == _template() and any(mode in node.attributes for mode in _MODES)
+
+
+@cache
+def _template() -> int:
+    from selectolax.lexbor import LexborHTMLParser
+
+    return int(LexborHTMLParser("").create_node("template").tag_id)
 
 
 def fill_slots(tree: LexborHTMLParser) -> None:

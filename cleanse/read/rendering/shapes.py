@@ -1,7 +1,11 @@
-"""Which of a page's elements need to be put right: one look at all of them, and a few words, tell what need not be looked for."""
+"""Which of a page's elements need to be put right: one look through its tree tells what need not be looked for.
+
+To look through a tree takes as long as to look for one word in the page; so all renderings share one look.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -12,37 +16,115 @@ from cleanse.read.rendering.formulas import formulas
 from cleanse.read.rendering.labels import labels
 
 if TYPE_CHECKING:
-    from selectolax.lexbor import LexborHTMLParser
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-_TAGS = (*HEADINGS, "pre", "code", "xmp", "listing", "sup", "kbd", "math", "table")
+_CODE = ("pre", "code", "xmp", "listing")
+_KEPT = frozenset((*_CODE, "sup", "kbd", "table"))
+_TAGS = (*HEADINGS, *_KEPT, "math", "a", "button", "img", "script")
+SHAPES = (
+    f'{",".join(_CODE)},sup,kbd,math,table,button,a[href*="#"],a[href*="=edit"],.mw-editsection,.editsection,.secedit,'
+    r'script[type^="math/"],[class*="ath"],[class*="atex"],mml\:math,m\:math,tex-math,mjx-container,'
+    'img[src*="tex"],img[src*="/math"],img[class*="tex"],img[class*="formula"],img[class*="equation"],img[data-equation-content]'
+)
+"""The elements that tell what shapes a page has."""
+
+_NOTES = ("note", "ftn", "#fn", "#_edn", "#cite", "reflink")  # in what leads to a note, or back
+_IMAGES = ("latex", "codecogs", "tex.cgi", "?tex=", "/math", "texrender", "chl=")  # in the address of a picture of a formula
+_SIGN = 20  # characters of a link beside a heading
+_FEW_UP = 3  # elements between a heading and a link in it; nodes between a heading and a link beside it
 
 
-def shapes(tree: LexborHTMLParser, html: str) -> None:
-    """Formulas, code, footnotes, the links of headings and labels, on pages that have any.
+class Shapes:
+    """What a page has of them."""
+
+    def __init__(self, found: Iterable[LexborNode]) -> None:
+        """What is told by the elements that ``SHAPES`` selects."""
+        wanted = _numbers()
+        self.tags: set[str] = set()
+        self.has_notes = self.has_formulas = self.has_anchors = False
+        for node in found:
+            tag = wanted.get(node.tag_id)
+            if tag in ("a", "button"):
+                self._look_at_link(node)
+            elif tag == "img":
+                attributes = node.attributes
+                of_picture = f"{attributes.get('src')} {attributes.get('class')}"
+                self.has_formulas |= "data-equation-content" in attributes or any(word in of_picture for word in _IMAGES)
+                self.has_formulas |= any(word in of_picture for word in ("tex", "math", "equation", "formula"))
+            elif tag in ("math", "script"):
+                self.has_formulas = True
+            elif tag in _KEPT:
+                self.tags.add(tag)
+            elif tag is None:
+                names = (node.attributes.get("class") or "").lower()
+                self.has_anchors |= "edit" in names
+                self.has_formulas |= _is_of_formula(node, names)
+
+    def _look_at_link(self, node: LexborNode) -> None:
+        if not self.has_anchors:
+            self.has_anchors = _is_of_heading(node)
+        if not self.has_notes:
+            attributes = node.attributes
+            named = f"{attributes.get('href')} {attributes.get('class')} {attributes.get('role')} {attributes.get('id')}"
+            self.has_notes = any(word in named for word in _NOTES)
+
+    @property
+    def is_none(self) -> bool:
+        """Whether there is nothing to put right, but for a table that may be of code."""
+        return not (self.has_notes or self.has_formulas or self.has_anchors or not self.tags <= {"table"})
+
+
+def put_shapes_right(tree: LexborHTMLParser, shapes: Shapes) -> bool:
+    """Formulas, code, footnotes, the links of headings and labels, on pages that have any; gives whether it looked for them.
 
     >>> from selectolax.lexbor import LexborHTMLParser
-    >>> page = "<p>It holds <math alttext='V_1'><mi>V</mi></math> litres.<sup><a href='#n'>1</a></sup>"
-    >>> tree = LexborHTMLParser(page)
-    >>> shapes(tree, page)
+    >>> tree = LexborHTMLParser("<p>It holds <math alttext='V_1'><mi>V</mi></math> litres.<sup><a href='#n'>1</a></sup>")
+    >>> put_shapes_right(tree, Shapes(tree.css(SHAPES)))
+    True
     >>> tree.body.text()
     'It holds V_1 litres.[1]'
     """
-    root = tree.root
-    if root is None:
-        return
-    wanted = _numbers()
-    found = [node for node in root.traverse() if node.tag_id in wanted]
-    names = {wanted[node.tag_id] for node in found}
-    if "math" in names or "math" in html or "atex" in html:
+    tags = shapes.tags
+    has_gutter = "table" in tags and tags.isdisjoint(_CODE) and tree.css_first(GUTTERS) is not None
+    if shapes.is_none and not has_gutter:
+        return False
+    if shapes.has_formulas:
         formulas(tree)
-    if not names.isdisjoint(("pre", "code", "xmp", "listing")) or ("table" in names and tree.css_first(GUTTERS) is not None):
+    if has_gutter or not tags.isdisjoint(_CODE):
         code(tree)
         labels(tree)
-    elif "kbd" in names:
+    elif "kbd" in tags:
         labels(tree)
-    if "sup" in names or "footnote" in html:
+    if "sup" in tags or shapes.has_notes:
         footnotes(tree)
-    anchors(tree, [node for node in found if wanted[node.tag_id] in HEADINGS])
+    if shapes.has_anchors:
+        anchors(tree, tree.css(",".join(HEADINGS)))
+    return True
+
+
+def _is_of_formula(node: LexborNode, names: str) -> bool:
+    return "math" in names or "atex" in names or "mjx" in names or (node.tag or "").endswith(("math", "mjx-container"))
+
+
+def _is_of_heading(link: LexborNode) -> bool:
+    """Whether a link or button stands in a heading; or right behind one, if it is as short as a sign."""
+    wanted = _numbers()
+    node: LexborNode | None = link
+    for _ in range(_FEW_UP):
+        node = node.parent if node is not None else None
+        if node is None:
+            return False
+        if wanted.get(node.tag_id) in HEADINGS:
+            return True
+    for node in (link, link.parent):
+        before = node.prev if node is not None else None
+        for _ in range(_FEW_UP):
+            if before is None:
+                break
+            if wanted.get(before.tag_id) in HEADINGS:
+                return len(link.text()) <= _SIGN
+            before = before.prev
+    return False
 
 
 @cache

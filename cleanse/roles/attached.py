@@ -1,4 +1,5 @@
-"""Blocks that go with another: a formula that stands for itself, and the note that a mark in the text leads to."""
+"""Blocks that go with another: a formula that stands for itself, the note that a mark in the text leads to, the cell of a table,
+the summary of details."""
 
 from __future__ import annotations
 
@@ -7,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from cleanse.page import Page
+    from cleanse.page import Page, PageBlock
     from cleanse.roles.judged import Judged
 
 _MARK = re.compile(r"\[[^\[\]\n]{1,14}\]")
@@ -17,6 +18,9 @@ _COMMAND = re.compile(r"\\(?:(?:text|mathrm|operatorname|mbox|begin|end)\s?\{[^{
 _LONGEST = 1000  # characters of a formula
 _MOST_AROUND = 40  # elements around a note
 _MOST_BLOCKS = 12  # of a note
+_ROWS = 2  # with several cells, from which on a table is one of data
+_MOST_CELL = 300  # characters of a cell in one
+_FAR_UP = 6  # elements from a cell to its table
 _FEW = 3  # notes of which all may have been taken by mistake
 
 
@@ -31,8 +35,9 @@ def keep_attached(judged: Judged) -> None:
 def attached(page: Page, keeps: Sequence[bool]) -> Iterator[int]:
     """The blocks of a page that stay because of those that do, in any order.
 
-    A formula stays if its neighbour does. A footnote stays if a block that stays has its mark, and if other notes stay or there
-    are none: of a list of sources that was judged as a whole, nothing comes back.
+    A formula stays if its neighbour does, a cell of a row if most of its table does, a summary if most of its details do. A
+    footnote stays if a block that stays has its mark, and if other notes stay or there are none: of a list of sources that was
+    judged as a whole, nothing comes back.
 
     >>> from cleanse.read.html import read_html
     >>> page = read_html("<p>The area of a disc is</p><p><math alttext='\\\\pi r^2'></math></p><p>for all of them.</p>")[0].page
@@ -40,6 +45,8 @@ def attached(page: Page, keeps: Sequence[bool]) -> Iterator[int]:
     [1]
     """
     yield from _formulas(page, keeps)
+    yield from _cells(page, keeps)
+    yield from _summaries(page, keeps)
     if page.notes:
         yield from _notes(page, keeps)
 
@@ -57,6 +64,53 @@ def _is_formula(text: str) -> bool:
         return False
     plain = _COMMAND.sub(" ", text)
     return _WORD.search(plain) is None and any(map(str.isalnum, plain))
+
+
+def _cells(page: Page, keeps: Sequence[bool]) -> Iterator[int]:
+    """The cells that are lost of tables of data most of which stay: without them, the others stand in no column."""
+    blocks = page.blocks
+    if not any(not stays and _is_cell(page, block) for block, stays in zip(blocks, keeps, strict=True)):
+        return
+    tables: dict[int, dict[int, list[int]]] = {}  # of each table its rows, of each row its cells
+    for at, block in enumerate(blocks):
+        if _is_cell(page, block):
+            row = _above(page, block.element, "tr")
+            tables.setdefault(_above(page, row, "table"), {}).setdefault(row, []).append(at)
+    for table, rows in tables.items():
+        wide = [row for row in rows.values() if len(row) > 1]
+        cells = [at for row in wide for at in row]
+        if table < 0 or len(wide) < _ROWS or 3 * sum(keeps[at] for at in cells) < 2 * len(cells):
+            continue
+        if all(len(blocks[at].text) <= _MOST_CELL for at in cells):
+            yield from (at for at in cells if not keeps[at])
+
+
+def _is_cell(page: Page, block: PageBlock) -> bool:
+    """Whether a block is a cell, or a paragraph in one."""
+    return block.kind == "table_cell" or (
+        block.kind == "paragraph" and block.element >= 0 and page.tags[page.parents[block.element]] in ("td", "th")
+    )
+
+
+def _summaries(page: Page, keeps: Sequence[bool]) -> Iterator[int]:
+    """The summaries that are lost of details most of which stay."""
+    for at, stays in enumerate(keeps):
+        element = page.blocks[at].element
+        if stays or element < 0 or "summary" not in (page.tags[element], page.tags[page.parents[element]]):
+            continue
+        details = _above(page, element, "details")
+        inside = keeps[at + 1 : page.ends[details]] if details >= 0 else []
+        if 2 * sum(inside) > len(inside):
+            yield at
+
+
+def _above(page: Page, element: int, tag: str) -> int:
+    """The nearest element with a tag that another stands in, itself included; -1 where there is none near."""
+    for _ in range(_FAR_UP):
+        if element < 0 or page.tags[element] == tag:
+            return element
+        element = page.parents[element]
+    return -1
 
 
 def _notes(page: Page, keeps: Sequence[bool]) -> Iterator[int]:

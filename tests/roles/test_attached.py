@@ -35,3 +35,20 @@ def test_a_formula_stays_beside_body(text: str, stays: bool) -> None:
     page = read_html(f"<p>It rained.</p><p>{text}</p>")[0].page
     assert page is not None
     assert bool(list(attached(page, [True, False]))) == stays
+
+
+def test_a_cell_stays_with_its_row_where_most_of_a_table_does() -> None:
+    page = read_html("<table><tr><th>Flag<th><p>Meaning<tr><td>-q<td>Quiet<tr><td>-v<td>Loud</table>")[0].page
+    assert page is not None
+    assert list(attached(page, [True, False, True, True, True, True])) == [1]
+    assert list(attached(page, [True, False, False, False, True, True])) == []
+    layout = read_html("<table><tr><td>It rained.<td>Share</table>")[0].page
+    assert layout is not None
+    assert list(attached(layout, [True, False])) == []
+
+
+def test_a_summary_stays_with_its_details() -> None:
+    page = read_html("<details><summary><b>Is it wet?</b></summary><p>It is.</p></details><p>So.</p>")[0].page
+    assert page is not None
+    assert list(attached(page, [False, True, True])) == [0]
+    assert list(attached(page, [False, False, True])) == []

@@ -109,6 +109,7 @@ class Spared:
         self.rules = rules
         self._staying: dict[tuple[str, int], bool] = {}
         self._cells: dict[int, list[int]] = {}  # up to two cells of each row, of which something stays
+        self._ends: dict[int, tuple[int, int]] = {}  # of each list the first and the last line that stay
         self._dates: dict[str, int] = {}  # of each kind of block
         for number, rule in rules.items():
             if rule in DATES:
@@ -153,7 +154,13 @@ class Spared:
             return True  # the name of a file, in a list of files
         if not does_stay or kinds.is_linked(line):
             return False
-        return kinds.first < line.number < kinds.last or (found >= 0 and kinds.page.tags[found] == "dl")
+        if kinds.first < line.number < kinds.last or (found >= 0 and kinds.page.tags[found] == "dl"):
+            return True
+        if found not in self._ends:
+            staying = [number for number in kinds.lists[found] if number not in self.rules]
+            self._ends[found] = staying[0], staying[-1]
+        first, last = self._ends[found]
+        return kinds.first < first < line.number < last  # a changelog has no prose below
 
     def _heads_a_section(self, line: Line, rule: str) -> bool:
         """Whether a heading has prose under it that stays, or is one of several that are dates."""

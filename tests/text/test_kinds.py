@@ -77,6 +77,12 @@ def test_what_stands_under_one_goes(html: str) -> None:
     assert _text(f"{PROSE}{MORE}{html}").endswith("of the miller.")
 
 
+def test_an_item_between_others_that_stay_needs_no_prose_below() -> None:
+    assert _text(f"{PROSE}{MORE}<h2>3.2</h2><ul><li>A command that sends</li><li>Print</li><li>A template</li></ul>").endswith(
+        "3.2 A command that sends Print A template"
+    )
+
+
 def test_the_dates_of_entries_stay_alike() -> None:
     entries = "".join(
         f"<div class=entry><span class=when>1{at}:30</span>{PROSE.replace('mill', f'mill {at}')}</div>" for at in range(4)

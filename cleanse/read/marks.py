@@ -26,6 +26,7 @@ _KINDS = {
     "a": "link",
 }
 _STYLED = frozenset(("span", "font", "b", "strong", "i", "em", "u"))
+_UPRIGHT = re.compile(r"\bcitation\b|ltx_cite")  # of a <cite> around a whole source, in which the title is in italics
 _BOLD = re.compile(r"font-weight\s{0,9}:\s{0,9}(?:bold|bolder|[6-9]00)\b", re.IGNORECASE)
 _ITALIC = re.compile(r"font-style\s{0,9}:\s{0,9}(?:italic|oblique)\b", re.IGNORECASE)
 _STRUCK = re.compile(r"text-decoration(?:-line)?\s{0,9}:[^;]{0,40}\bline-through\b", re.IGNORECASE)
@@ -94,6 +95,8 @@ class MarkedBlocks(Blocks):
         self.outer.append(self.entered[-1] if self.entered else -1)
         self.entered.append(len(self.outer) - 1)
         kind = _KINDS.get(tag, "")
+        if tag == "cite" and _UPRIGHT.search((attributes.get("class") or "")[:_LONGEST]):
+            kind = ""
         if tag in _STYLED and attributes.get("style"):
             kind = _styled(kind, (attributes.get("style") or "")[:_LONGEST])
         if kind and all(kind != other.kind for other in self.open_marks):

@@ -37,7 +37,14 @@ _PERMALINK = re.compile(r"[¶§#]")
 _MOST_BACK = 40  # characters of a link back
 _MOST_AROUND = 3  # elements around a link that may have its id
 _MOST_STEPS = 60  # nodes between a note's number and its text
+_WITHIN = (
+    "span.ltx_role_footnote, span.sidenote"  # notes in the sentence itself, which a browser shows beside it: LaTeXML, Tufte CSS
+)
+_OWN_NUMBER = ".ltx_note_mark, .ltx_tag_note, .sidenote-number"
+_MOST_WITHIN = 500
 _OPENING, _CLOSING = "[(（【〔", "])）】〕"
+_OF_NOTE = "footnote-below"
+_INLINE = frozenset("a abbr b cite em i q small span strong sub sup u".split())
 _AFTER_NUMBER = re.compile(r"\s{0,9}[.:)\]]?\s{0,9}")
 
 
@@ -61,18 +68,52 @@ def footnotes(tree: LexborHTMLParser) -> None:
     """
     for node in tree.css(".mw-cite-backlink, .mw-jump-link"):
         node.decompose()
+    for number, node in enumerate(tree.css(_WITHIN)[:_MOST_WITHIN], 1):
+        _set_below(tree, node, number)
     links = tree.css(_LINKS)
     targets = _targets(tree, {_fragment(link) for link in links})
     references, backs = _sorted(links, targets)
     for reference in references:
         _write(reference)
+    numbers = {0}
     for target, mark in {reference.target: reference.mark for reference in references}.items():
         found = targets.get(target)
         if found is not None:
-            _label(found, mark)
+            numbers.add(_label(found, mark))
     for link in backs.values():
-        if link.parent is not None and link.attributes.get("role") != _BACK and _is_back(link):
+        if link.parent is not None and link.mem_id not in numbers and _is_back(link):
             _take_out(link)
+
+
+def _set_below(tree: LexborHTMLParser, note: LexborNode, number: int) -> None:
+    """Puts a note that stands in a sentence below the paragraph, and a reference in its place."""
+    paragraph = note.parent
+    for _ in range(_MOST_STEPS):
+        if paragraph is None or paragraph.tag not in _INLINE:
+            break
+        paragraph = paragraph.parent
+    if paragraph is None or paragraph.tag not in ("p", "div", "li", "dd", "blockquote"):
+        return
+    own = note.css_first(_OWN_NUMBER)
+    mark = (_mark(own.text()) if own is not None else "") or str(number)
+    for one in note.css(_OWN_NUMBER):
+        one.decompose()
+    name = note.attributes.get("id") or f"note-within-{number}"
+    reference, below = tree.create_node("a"), tree.create_node("p")
+    reference.attrs["href"], reference.attrs["role"] = f"#{name}", REFERENCE
+    reference.insert_child(mark)
+    note.insert_before(reference, move=True)
+    if paragraph.tag == "p":
+        last = paragraph
+        while (following := last.next) is not None and _OF_NOTE in (following.attributes.get("class") or ""):
+            last = following
+        last.insert_after(below, move=True)
+    else:
+        paragraph.insert_child(below, move=True)
+    below.attrs["id"], below.attrs["class"] = name, _OF_NOTE
+    note.attrs["id"] = ""
+    below.insert_child(f"[{mark}] ")
+    below.insert_child(note, move=True)
 
 
 def notes_of(tree: LexborHTMLParser, page: Page) -> list[tuple[str, str]]:
@@ -198,40 +239,46 @@ def _is_in_brackets(link: LexborNode) -> bool:
     return False
 
 
-def _label(target: LexborNode, mark: str) -> None:
-    """Puts the number that a note begins with, if it has one of its own, before the note's text."""
+def _label(target: LexborNode, mark: str) -> int:
+    """Puts the number that a note begins with, if it has one of its own, before the note's text.
+
+    It gives what lexbor knows the link by that is the number now, or 0.
+    """
     first = _next_text(target, inside=True)
     if first is None:
-        return
+        return 0
     if (first.text_content or "").strip() in ("[", "(", "^", "↑"):
         opening, first = first, _next_text(first)
         if first is None or _mark(first.text_content or "") != mark:
-            return
+            return 0
         opening.replace_with("")
     if _mark(first.text_content or "") != mark:
-        return
+        return 0
     holder = _holder(first)
     following = _next_text(holder)
     if following is None:
-        return
+        return 0
     if (following.text_content or "").strip() in ("]", ")", ".", ":", "])"):
         closing, following = following, _next_text(following)
         if following is None:
-            return
+            return 0
         closing.replace_with("")
     text = following.text_content or ""
     rest = text[_after(text) :]
     if not rest.strip():
-        return
+        return 0
+    number = 0
     following.insert_before(holder if holder.tag == "a" else f"[{mark}]", move=True)
     if holder.tag == "a":
         for child in list(holder.iter(include_text=True)):
             child.decompose()
         holder.insert_child(f"[{mark}]")
         holder.attrs["role"] = _BACK
+        number = holder.mem_id
     else:
         holder.decompose()
     following.replace_with(f" {rest}")
+    return number
 
 
 def _after(text: str) -> int:

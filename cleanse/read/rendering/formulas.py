@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _SCRIPTS = "script[type^='math/']"
 _TWINS = re.compile(r"\b(?:MathJax|MJX|mjx)", re.IGNORECASE)
 _MOST_TWINS = 6  # nodes before the script of a formula, white space among them, that may be its preview
+_NUMBERED = "table.ltx_equation, table.ltx_equationgroup, table.ltx_eqn_table"  # which sets a formula beside its number
 _MATHML = "math, mml\\:math, m\\:math"
 _WHOLE = (
     ".mwe-math-element, mjx-container, .katex, .MathJax, .MathJax_SVG, .MathJax_CHTML, .mjx-chtml, .MathJax_MathML, alternatives"
@@ -59,6 +60,8 @@ def formulas(tree: LexborHTMLParser) -> None:
     '<p>The <math>x^2</math> of <math>x &lt; y</math>.</p>'
     """
     writer = _Writer(tree)
+    for table in tree.css(_NUMBERED):
+        table.attrs["role"] = "presentation"
     for node in reversed(tree.css(_SCRIPTS)):
         _of_script(node, writer)
     for node in _outermost([node for node in _shallow(tree.css(_WHOLE)) if _is_one(node)]):

@@ -24,6 +24,7 @@ _TAGS = (*HEADINGS, *_KEPT, "math", "a", "button", "img", "script")
 SHAPES = (
     f'{",".join(_CODE)},sup,kbd,math,table,button,a[href*="#"],a[href*="=edit"],.mw-editsection,.editsection,.secedit,'
     r'script[type^="math/"],[class*="ath"],[class*="atex"],mml\:math,m\:math,tex-math,mjx-container,'
+    "span.sidenote,span.ltx_role_footnote,"
     'img[src*="tex"],img[src*="/math"],img[class*="tex"],img[class*="formula"],img[class*="equation"],img[data-equation-content]'
 )
 """The elements that tell what shapes a page has."""
@@ -58,6 +59,7 @@ class Shapes:
             elif tag is None:
                 names = (node.attributes.get("class") or "").lower()
                 self.has_anchors |= "edit" in names
+                self.has_notes |= "note" in names
                 self.has_formulas |= _is_of_formula(node, names)
 
     def _look_at_link(self, node: LexborNode) -> None:

@@ -15,7 +15,10 @@ _FENCE = re.compile("`{3,}")
 _LANGUAGE = re.compile(r"[A-Za-z][A-Za-z0-9+#.-]{0,30}")
 _BRUSH = re.compile(r"(?:^|\s)brush:\s?([A-Za-z][A-Za-z0-9+#.-]{0,30})(?=[\s;]|$)")
 _NO_LANGUAGE = frozenset(("none", "plain", "plaintext", "text", "txt", "nohighlight", "no-highlight", "default", "auto"))
-_CODE_LANGUAGE = re.compile(r"(?:^|\s)(?:language|lang|highlight-source)-([A-Za-z][A-Za-z0-9+#.-]{0,30})(?=\s|$)")
+_CODE_LANGUAGE = re.compile(
+    r"(?:^|\s)(?:(?:language|lang|highlight-source)-|highlight-(?=\S{1,30} notranslate)|sourceCode )"
+    r"([A-Za-z][A-Za-z0-9+#.-]{0,30})(?=\s|$)"
+)
 
 
 def fence_lines(text: str, blocks: Sequence[Block], marked: Marked) -> list[str]:

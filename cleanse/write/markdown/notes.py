@@ -17,6 +17,8 @@ from cleanse.write.markdown.places import Kept
 _LABEL = re.compile(r"\[?\(?(?:note |n\.? ?)?([0-9]{1,4}|[a-z]{1,2}|[ivx]{1,6}|[*†‡§¶]{1,3})\)?\]?", re.IGNORECASE)
 _SIGNS = str.maketrans({"*": "star", "†": "dagger", "‡": "ddagger", "§": "section", "¶": "par"})
 _OWN_LABEL = re.compile(r"\[\s?([0-9]{1,4}|[a-z]{1,2}|[*†‡§¶]{1,3})\s?\]:?\s*", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\[(?:[0-9]{1,4}[,;–-]\s?){0,20}\Z")  # "[", or of several references "[1, 2, "
+_MOST_LISTED = 120  # characters of these
 _IS_LINK = re.compile(r"\s*(?:<[^<>\n]*>|[^\s<]\S*)\s*(?:[\"'(].*)?", re.DOTALL)
 _KINDS = frozenset(("paragraph", "list_item"))
 _MANY = 200  # raised parts of a block among which a reference is looked for
@@ -98,7 +100,7 @@ def _references(kept: Kept, marked: Marked) -> Iterator[tuple[Mark, str, int]]:
         if found is None:
             continue
         is_raised = any(start <= mark.start and mark.end <= end for start, end in raised) if len(raised) < _MANY else True
-        if not (is_raised or inner[0] == "[" or kept.text[mark.start - 1 : mark.start] == "["):
+        if not (is_raised or inner[0] == "[" or _IN_BRACKETS.search(kept.text, max(0, mark.start - _MOST_LISTED), mark.start)):
             continue
         target = marked.ids.get(mark.value.partition("#")[2])
         if target is not None:

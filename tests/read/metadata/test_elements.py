@@ -82,3 +82,8 @@ def test_a_heading_that_is_none_of_the_first_level() -> None:
 
 def test_a_name_on_the_line_below_its_label() -> None:
     assert _texts("<main><h1>Rain</h1><i>By</i><i>Ann Lee</i></main>", "near author", title="Rain") == ["Ann Lee"]
+
+
+def test_names_that_stand_beside_their_addresses() -> None:
+    html = "<span class=ltx_role_author><span class=ltx_personname>Ann Lee</span><span>University of Kell</span></span>"
+    assert _texts(f"<h1>Rain</h1>{html}", "element author") == ["Ann Lee"]

@@ -46,6 +46,11 @@ def _lines(html: str) -> list[str]:
         ),
         (
             '<sup><a href="#fn1" id="fnref1">1</a></sup>',
+            '<ol><li id="fn1"><p>Nearly.&nbsp;<a href="#fnref1" role="doc-backlink">&#8617;&#xfe0e;</a></p></li></ol>',
+            "Nearly.",
+        ),
+        (
+            '<sup><a href="#fn1" id="fnref1">1</a></sup>',
             '<ol><li id="fn1">Nearly. <a href="#fnref1"><sup>[return]</sup></a></li></ol>',
             "Nearly.",
         ),
@@ -80,3 +85,21 @@ def test_a_tree_that_leads_in_circles_does_no_harm() -> None:
     assert LexborHTMLParser("<p>").body is not None
     html = '<sup><a id="a" href="#a">1</a></sup>' * 500 + '<sup id="b"><a href="#b">2</a></sup>'
     assert len(_lines(f"<p>It rained.</p>{html}")) >= 1
+
+
+def test_a_note_within_a_sentence_goes_below_its_paragraph() -> None:
+    of_latexml = (
+        '<span id="footnote4" class="ltx_note ltx_role_footnote"><sup class="ltx_note_mark">4</sup><span class="ltx_note_outer">'
+        '<span class="ltx_note_content"><sup class="ltx_note_mark">4</sup><span class="ltx_tag ltx_tag_note">4</span>Nearly.'
+        "</span></span></span>"
+    )
+    of_tufte = '<label class="sidenote-number"></label><input type=checkbox><span class="sidenote">Not <em>quite</em>.</span>'
+    html = f"<p>So it was{of_latexml} on Monday.</p><p>It{of_tufte} rained.{of_tufte}</p><p>So.</p>"
+    read = ["So it was[4] on Monday.", "[4] Nearly.", "It[2] rained.[3]", "[2] Not quite.", "[3] Not quite.", "So."]
+    assert _lines(html) == read
+    assert _lines(f"<table><tr><td>Rain{of_tufte}<td>2</table>") == ["RainNot quite.\t2"]
+
+
+def test_words_for_screen_readers_are_no_part_of_a_mark() -> None:
+    reference = '<sup><a href="#n"><span class="visually-hidden">Nota </span>1</a></sup>'
+    assert _lines(f'<p>So it was.{reference}</p><p id="n"><sup>1</sup>Nearly.</p>') == ["So it was.[1]", "[1] Nearly."]

@@ -97,3 +97,11 @@ def test_a_formula_for_itself_is_a_display_with_space_around() -> None:
 def test_nested_and_empty_elements_do_no_harm() -> None:
     deep = '<span class="katex"><span class="math">' * 900
     assert _text(f"<p>It rained.</p>{deep}<math></math>") == "It rained."
+
+
+def test_a_numbered_formula_is_no_table() -> None:
+    html = '<table class="ltx_eqn_table"><tr><td></td><td><math alttext="x=1" display="block"></math></td><td>(1)</td></table>'
+    assert _text(f"<p>It holds that</p>{html}").split() == ["It", "holds", "that", "x=1", "(1)"]
+    page = read_html(html)[0].page
+    assert page is not None
+    assert "presentation" in page.names[page.tags.index("table")]

@@ -76,3 +76,16 @@ def test_text_beside_a_reference_makes_no_link_of_it() -> None:
     made = written("<p>It<sup><a href=#n1>1</a></sup>(not: that)</p><ol><li id=n1>He said so.</ol>", links=False)
     assert made == "It[^1]\\(not: that)\n\n[^1]: He said so."
     assert read_back(made).text == "It[^1](not: that)\n\n[^1]: He said so."
+
+
+def test_several_references_in_one_pair_of_brackets() -> None:
+    html = "<p>So [<a href=#a>1</a>, <a href=#b>2</a>], and [see <a href=#b>2</a>].</p>"
+    html += "<ul><li id=a>[1] One of it.<li id=b>[2] Two of it.</ul>"
+    assert written(html, links=False) == "So [[^1], [^2]], and [see 2].\n\n[^1]: One of it.\n\n[^2]: Two of it."
+
+
+def test_a_source_is_upright_and_its_title_in_italics() -> None:
+    assert (
+        written("<p>So it is in <cite class='citation book'>Lee, A. <i>Rain</i>. Kell.</cite>")
+        == "So it is in Lee, A. *Rain*. Kell."
+    )

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from cleanse import ledger
 from cleanse.attempt import Attempt
 from cleanse.cleaner import Cleaner, Effect, Reads, Selector
-from cleanse.document import Block, Document, Span
+from cleanse.document import Block, Cut, Document, Span
 from cleanse.errors import BadCleaner, DuplicateCleaner, LexiconError, UnknownCleaner, UnknownModel
 from cleanse.guards import GUARDS, Guard
 from cleanse.lexicon import Lexicon
@@ -242,15 +242,16 @@ class Pipeline:
         code = [block for block in kept.blocks if block.kind == "code"]
         repairs = {cleaner.name for cleaner in self.cleaners if cleaner.effect is Effect.REPAIR}
         cuts = replace(self, cleaners=cleaners)._outcome(doc, attempt).document.cuts
-        if code:
-            cuts = tuple(cut for cut in cuts if cut.cleaner not in repairs or not _within(cut.span, code))
+        if code:  # which a selector of text takes for what is no prose
+            spared = repairs | {cleaner.name for cleaner in cleaners if isinstance(cleaner, Selector)}
+            cuts = _without(cuts, {cut for cut in cuts if cut.cleaner in spared and _within(cut.span, code)})
         # What a line is a text tells by its words alone, and a page by where it stands: so of these the page has said enough.
         by_lines = {
             cleaner.name for cleaner in self.cleaners if cleaner.reads is Reads.LINES and cleaner.effect is not Effect.REPAIR
         }
         settled = [block for block in kept.blocks if block.kind in PROTECTED]
         if settled:
-            cuts = tuple(cut for cut in cuts if cut.cleaner not in by_lines or not _within(cut.span, settled))
+            cuts = _without(cuts, {cut for cut in cuts if cut.cleaner in by_lines and _within(cut.span, settled)})
         return replace(outcome, document=ledger.composed(kept, cuts))
 
     def _doubt(self, attempt: Attempt) -> str | None:
@@ -331,3 +332,17 @@ class _Explainer:
 def _within(span: Span, blocks: Sequence[Block]) -> bool:
     """Whether a span reaches into one of some blocks."""
     return any(block.start < span.end and span.start < block.end for block in blocks)
+
+
+def _without(cuts: Sequence[Cut], dropped: Set[Cut]) -> tuple[Cut, ...]:
+    """The cuts less some of them, and less those of the white space beside these, which is not too much where they stay."""
+    gone = set(dropped)
+    for near, far, ordered in ((0, 1, cuts), (1, 0, cuts[::-1])):  # from the beginning, and from the end
+        edge = -1  # of the one before, if it is gone
+        for cut in ordered:
+            if cut in gone or (cut.span[near] == edge and cut.removed.isspace() and not cut.put):
+                gone.add(cut)
+                edge = cut.span[far]
+            else:
+                edge = -1
+    return tuple(cut for cut in cuts if cut not in gone)

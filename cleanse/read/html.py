@@ -20,6 +20,7 @@ from cleanse.read.feeds import is_feed, page_of_feed
 from cleanse.read.limits import Limited, limited, parsed
 from cleanse.read.marks import MarkedBlocks
 from cleanse.read.payload import MADE_BY_SCRIPTS, MARK, completed, is_made_by_scripts
+from cleanse.read.payload.kept import without_swallowed
 from cleanse.read.rendering import render
 from cleanse.read.rendering.footnotes import notes_of
 from cleanse.read.rendering.shadow import shadow_roots_opened
@@ -160,6 +161,10 @@ class HtmlSource:
             other_form = _Form(html=shown)
             other = self._walked(other_form, Blocks())
             if _words(other) > 2 * _words(page):
+                return other_form, other
+        if found is None and _words(page) <= _NEARLY_EMPTY and (shown := without_swallowed(self.limited.html, unseen)):
+            other_form, other, _ = self._whole_or_not(_Form(html=shown))
+            if _words(other) > max(_NEARLY_EMPTY, 2 * _words(page)):
                 return other_form, other
         if found is None and is_made_by_scripts(self.limited.html, page):
             form = form._replace(warning=MADE_BY_SCRIPTS)

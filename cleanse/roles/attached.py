@@ -1,5 +1,5 @@
-"""Blocks that go with another: a formula that stands for itself, the note that a mark in the text leads to, the cell of a table,
-the summary of details."""
+"""Blocks that go with another: a formula that stands for itself, code, the note that a mark in the text leads to, the cell of a
+table, the summary of details."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _MARK = re.compile(r"\[[^\[\]\n]{1,14}\]")
 _SIGN = re.compile(r"[=^≤≥≈≡≠∈∝∑∏∫√]|\\[a-zA-Z\\,;!: ]|_\{")
+_LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]{4}")
 _COMMAND = re.compile(r"\\(?:(?:text|mathrm|operatorname|mbox|begin|end)\s?\{[^{}]{0,200}\}|[a-zA-Z]{1,40})")
 _LONGEST = 1000  # characters of a formula
@@ -35,9 +36,9 @@ def keep_attached(judged: Judged) -> None:
 def attached(page: Page, keeps: Sequence[bool]) -> Iterator[int]:
     """The blocks of a page that stay because of those that do, in any order.
 
-    A formula stays if its neighbour does, a cell of a row if most of its table does, a summary if most of its details do. A
-    footnote stays if a block that stays has its mark, and if other notes stay or there are none: of a list of sources that was
-    judged as a whole, nothing comes back.
+    A formula stays if its neighbour does, code if what stands above and below it does, a cell of a row if most of its table does,
+    a summary if most of its details do. A footnote stays if a block that stays has its mark, and if other notes stay or there are
+    none: of a list of sources that was judged as a whole, nothing comes back.
 
     >>> from cleanse.read.html import read_html
     >>> page = read_html("<p>The area of a disc is</p><p><math alttext='\\\\pi r^2'></math></p><p>for all of them.</p>")[0].page
@@ -45,6 +46,7 @@ def attached(page: Page, keeps: Sequence[bool]) -> Iterator[int]:
     [1]
     """
     yield from _formulas(page, keeps)
+    yield from _code(page, keeps)
     yield from _cells(page, keeps)
     yield from _summaries(page, keeps)
     if page.notes:
@@ -56,6 +58,20 @@ def _formulas(page: Page, keeps: Sequence[bool]) -> Iterator[int]:
     for at, stays in enumerate(keeps):
         if not stays and ((at and keeps[at - 1]) or (at < last and keeps[at + 1])) and _is_formula(blocks[at].text):
             yield at
+
+
+def _code(page: Page, keeps: Sequence[bool]) -> Iterator[int]:
+    run: list[int] = []  # of code since the last block that is none
+    does_stay = False  # whether that one stays
+    for at, block in enumerate(page.blocks):
+        if block.kind == "code":
+            if _LETTER.search(block.text) is not None:  # others are the numbers of its lines
+                run.append(at)
+            continue
+        if run and does_stay and keeps[at]:
+            yield from (of_code for of_code in run if not keeps[of_code])
+        run.clear()
+        does_stay = keeps[at]
 
 
 def _is_formula(text: str) -> bool:

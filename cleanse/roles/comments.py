@@ -53,6 +53,8 @@ _FORUM = frozenset(
     "subreddit shreddit sitetable nestedlisting lemmy hnmain postbody messagecard phpbb vbulletin".split()
 )
 """Words in the names around the posts of a forum, or around answers to a question."""
+_OPINIONS = re.compile(r"testimonial|(?<![a-z])reviews?(?![a-z])", re.IGNORECASE)
+"""Names of what customers say, which is a part of the page of a product or a course."""
 _INNER_TAGS = frozenset("h1 h2 h3 h4 h5 h6 a span button em i b strong small label time code pre cite".split())
 _LEAST_BODY = 40  # words that are likely to be body, above the comments: fewer may be the first post of a thread
 _BESIDE_SECTION, _BESIDE_ENTRIES = 0.15, 0.5  # how many there must be for each word of the comments, by how sure the names are
@@ -86,7 +88,9 @@ def take_comments(judged: Judged) -> None:
 def _may_be_section(page: Page, found: Container, likely: Sums) -> bool:
     """Whether an element may hold the comments alone."""
     inside = likely.within(found.first, found.end)
-    return page.tags[found.element] not in _INNER_TAGS and likely.total - inside >= max(_LEAST_BODY, _BESIDE_SECTION * inside)
+    if page.tags[found.element] in _INNER_TAGS or _OPINIONS.search(page.names[found.element]):
+        return False
+    return likely.total - inside >= max(_LEAST_BODY, _BESIDE_SECTION * inside)
 
 
 def _has_entry(page: Page, section: Container) -> bool:

@@ -23,6 +23,7 @@ DATES = frozenset(("date", "ago"))
 """The rules of lines that are dates."""
 
 _BYLINES = DATES | {"by", "role", "author-label", "initials"}
+_CAPTIONS = frozenset(("caption", "credit"))
 _LABELS = frozenset(("advertisement", "tools", "interface"))
 """Rules of what pages print over something that is not there, above prose too."""
 _META = re.compile(
@@ -32,6 +33,9 @@ _META = re.compile(
     re.IGNORECASE,
 )
 """Names of what stands around an article, in lists as well."""
+_STAND_INS = re.compile(r"placeholder|consent|cookie|sourcepoint|opt-?in|embed", re.IGNORECASE)
+"""Names around what stands where a video or a post would, until its reader agrees."""
+_MOST_HEADING = 12  # words of a heading, in which a photo's credit is a part of what it says
 _LISTS = frozenset(("ul", "ol", "dl", "menu"))
 _ROW, _CELL, _TABLE = frozenset(("tr",)), frozenset(("td", "th")), frozenset(("table",))
 _MOST_UP = 6  # elements from a line to the list or the row that it stands in
@@ -86,6 +90,11 @@ class Kinds:
             if element == until:
                 return False
         return False
+
+    def stands_in(self, line: Line) -> bool:
+        """Whether a name near a line says that it stands for what is not shown."""
+        near = islice(self._up(line), _NEAR)
+        return any(_STAND_INS.search(self.page.names[element]) is not None for element in near)
 
     def is_linked(self, line: Line) -> bool:
         """Whether most of its block is a link."""
@@ -165,6 +174,8 @@ class Spared:
     def _heads_a_section(self, line: Line, rule: str) -> bool:
         """Whether a heading has prose under it that stays, or is one of several that are dates."""
         kinds, below = self.kinds, line.number + 1
+        if kinds.stands_in(line) or (rule in _CAPTIONS and line.words > _MOST_HEADING):
+            return False
         if rule in _BYLINES:
             return self._dates.get("heading", 0) > 1 and not kinds.is_meta(line)
         if rule in _LABELS or line.number < kinds.first or below == len(kinds.lines) or kinds.is_linked(line):

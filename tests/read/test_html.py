@@ -342,3 +342,10 @@ def test_links_are_resolved_against_the_address_of_the_page() -> None:
         marked = page.marked(url)
         assert marked.marks == [[("link", 0, 3, first), ("link", 4, 7, "http://[")], []]
         assert [found.src for found in marked.images] == [image]
+
+
+def test_a_noscript_that_would_hold_the_whole_page_is_none_of_it() -> None:
+    text = "It rained in the valley all day, and nobody could say how high the river stood. " * 6
+    opens = f"<body><noscript><div id=plain></noscript><div id=all><p>{text}</p></div><noscript></div></noscript>"
+    assert text.strip() in "\n".join(block.text for block in HtmlSource(opens).page.blocks)
+    assert not HtmlSource(opens).warnings

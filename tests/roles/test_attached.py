@@ -52,3 +52,18 @@ def test_a_summary_stays_with_its_details() -> None:
     assert page is not None
     assert list(attached(page, [False, True, True])) == [0]
     assert list(attached(page, [False, False, True])) == []
+
+
+@pytest.mark.parametrize(
+    ("keeps", "stays"),
+    [
+        ([True, False, False, True], [1]),
+        ([True, False, False, False], []),
+        ([False, False, False, True], []),
+        ([True, True, True, True], []),
+    ],
+)
+def test_code_stays_between_body_and_the_numbers_of_its_lines_do_not(keeps: list[bool], stays: list[int]) -> None:
+    page = read_html("<p>It rained.</p><pre>rain = 1</pre><pre>1\n2</pre><p>It stopped.</p>")[0].page
+    assert page is not None
+    assert list(attached(page, keeps)) == stays

@@ -40,6 +40,7 @@ def test_its_heading_goes_with_it() -> None:
         f"<h1>Rain</h1><div class=comments>{ENTRY * 9}</div>",  # a page of comments
         f"<div class=comments>{ENTRY}</div>{ARTICLE}",  # before the body
         f"{ARTICLE}<p class=commentary>{SAID}</p>",
+        f"{ARTICLE}<section class=course-testimonials-comments>{ENTRY * 3}</section>",
         f"<article class='comment opinion'>{PARAGRAPH * 4}</article>",
         f"{ARTICLE}<div class=commentLead>{PARAGRAPH}</div>",  # an opinion, that says nothing of a commenter
         f"{ARTICLE}<h3 id=comment-faire>Comment faire</h3>{PARAGRAPH}",  # French: how

@@ -94,3 +94,14 @@ def test_the_dates_of_entries_stay_alike() -> None:
 def test_many_of_them_take_linear_time() -> None:
     row = "<table><tr>" + "<td>9 May 1986</td>" * 2000 + "</tr></table>"
     assert _cleaned(PROSE + row + "<ul>" + "<li>9 May 1986</li>" * 2000 + "</ul>").restore()
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<h6>The mill at the river stood in water up to the second step of its house (Photo: Ann Lee/dpa)</h6>",
+        "<div class=social-placeholder><h3>Externer Inhalt nicht verfügbar</h3></div>",
+    ],
+)
+def test_a_heading_that_is_none_goes(html: str) -> None:
+    assert _text(f"{PROSE}{html}{MORE}{LAST}") == _text(PROSE + MORE + LAST)

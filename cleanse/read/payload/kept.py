@@ -63,6 +63,26 @@ def kept_opened(html: str, nodes: Sequence[LexborNode], shown: Shown, read: Call
     return None
 
 
+def without_swallowed(html: str, nodes: Iterable[LexborNode]) -> str:
+    """The page as a browser with scripts has it, or nothing where it makes no difference.
+
+    Browsers take what is in ``<noscript>`` for text, whatever its tags are. A tree in which they count may hold the whole page in
+    one that opens an element and does not close it.
+
+    :param html: the page.
+    :param nodes: elements of its tree that nobody sees.
+    """
+    if not any(node.tag == "noscript" for node in nodes):
+        return ""
+    parts: list[str] = []
+    at = 0
+    for one in held(html, "noscript"):
+        if one.closing is not None and one.opening.start >= at:
+            parts.append(html[at : one.opening.start])
+            at = one.closing.end
+    return "".join([*parts, html[at:]]) if parts else ""
+
+
 def _may_hold_body(nodes: Iterable[LexborNode], name: str, shown: Shown) -> bool:
     """Whether there may be so much prose in the elements of a name: told without looking at the tags of the page."""
     length = 0

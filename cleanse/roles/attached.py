@@ -22,7 +22,8 @@ _MOST_BLOCKS = 12  # of a note
 _ROWS = 2  # with several cells, from which on a table is one of data
 _MOST_CELL = 300  # characters of a cell in one
 _FAR_UP = 6  # elements from a cell to its table
-_FEW = 3  # notes of which all may have been taken by mistake
+_LETTERS = 8  # of a word, where blanks part none
+_FEW = 3  # words of a summary that may ask for a click; notes of which all may have been taken by mistake
 
 
 def keep_attached(judged: Judged) -> None:
@@ -68,6 +69,8 @@ def _code(page: Page, keeps: Sequence[bool]) -> Iterator[int]:
             if _LETTER.search(block.text) is not None:  # others are the numbers of its lines
                 run.append(at)
             continue
+        if block.kind == "caption" and not keeps[at]:  # that of a listing, which goes by itself
+            continue
         if run and does_stay and keeps[at]:
             yield from (of_code for of_code in run if not keeps[of_code])
         run.clear()
@@ -109,12 +112,15 @@ def _is_cell(page: Page, block: PageBlock) -> bool:
 
 
 def _summaries(page: Page, keeps: Sequence[bool]) -> Iterator[int]:
-    """The summaries that are lost of details most of which stay."""
+    """The summaries that are lost of details most of which stay, but for "Show more" and the like."""
     for at, stays in enumerate(keeps):
         element = page.blocks[at].element
         if stays or element < 0 or "summary" not in (page.tags[element], page.tags[page.parents[element]]):
             continue
         details = _above(page, element, "details")
+        text = page.blocks[at].text
+        if max(len(text.split()), len(text) // _LETTERS) <= _FEW:
+            continue
         inside = keeps[at + 1 : page.ends[details]] if details >= 0 else []
         if 2 * sum(inside) > len(inside):
             yield at

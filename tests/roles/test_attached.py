@@ -48,7 +48,7 @@ def test_a_cell_stays_with_its_row_where_most_of_a_table_does() -> None:
 
 
 def test_a_summary_stays_with_its_details() -> None:
-    page = read_html("<details><summary><b>Is it wet?</b></summary><p>It is.</p></details><p>So.</p>")[0].page
+    page = read_html("<details><summary><b>Is it wet there?</b></summary><p>It is.</p></details><p>So.</p>")[0].page
     assert page is not None
     assert list(attached(page, [False, True, True])) == [0]
     assert list(attached(page, [False, False, True])) == []
@@ -67,3 +67,15 @@ def test_code_stays_between_body_and_the_numbers_of_its_lines_do_not(keeps: list
     page = read_html("<p>It rained.</p><pre>rain = 1</pre><pre>1\n2</pre><p>It stopped.</p>")[0].page
     assert page is not None
     assert list(attached(page, keeps)) == stays
+
+
+def test_code_between_body_stays_whose_captions_do_not() -> None:
+    page = read_html("<p>It rained.</p><figure><pre>ls -l</pre><figcaption>Listing 1</figcaption></figure><p>So.</p>")[0].page
+    assert page is not None
+    assert list(attached(page, [True, False, False, True])) == [1]
+
+
+def test_the_summary_that_asks_for_a_click_goes() -> None:
+    page = read_html("<details open><summary>Expand description</summary><p>It is.</p></details><p>So.</p>")[0].page
+    assert page is not None
+    assert list(attached(page, [False, True, True])) == []

@@ -84,6 +84,8 @@ class Elements:
                 names = self._names.names_in(text, self._known.get("language", ""))
                 if names:
                     return [names]
+                if self._names.is_by_account(" ".join(text.split()), self._known.get("language", "")):
+                    return []  # those of later posts wrote something else
         return []
 
     def authors_near(self) -> list[str]:
@@ -98,6 +100,8 @@ class Elements:
                 found = self._byline(byline, self._without_dates(following)) if 0 < len(byline) <= _LONG_LINE else ""
                 if found:
                     return [found]
+            if self._names.is_by_account(line.text[:_LONG_LINE], self._known.get("language", "")):
+                return []
         return []
 
     def _byline(self, text: str, following: str) -> str:

@@ -11,6 +11,7 @@ from cleanse.text.dates import Dates
 
 BARS = re.compile(r" ?[|·•●｜\n] ?| [–—\-/・] ")
 """What parts a name from a date or a role in one line."""
+_ACCOUNT_END = re.compile(r"[»|·•,]")
 _COMMAS = re.compile(r"[,;&،]|\s/\s|\s[|•·]\s")
 _EAST_ASIAN_COMMAS = re.compile(r"[,;、，；・·&|／/]")
 _EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
@@ -97,6 +98,20 @@ class NameParser:
                 if rest and not rest[0].islower():
                     return rest.lstrip(": ")
         return text
+
+    def is_by_account(self, text: str, language: str) -> bool:
+        """Whether a line says by which account something was written, and when.
+
+        >>> from cleanse.lexicon import Lexicon
+        >>> parser = NameParser(Lexicon.default())
+        >>> parser.is_by_account("by rye_guy » 6 Jan 2024", "en"), parser.is_by_account("By the time it rained, 2 were out", "en")
+        (True, False)
+        """
+        before, *rest = _ACCOUNT_END.split(text, 1)
+        folded = self._lexicon.fold(before.strip())
+        words = self._by_words.get(language[:2].lower(), self._english)
+        is_dated = any(any(map(str.isdigit, part)) for part in rest)
+        return is_dated and any(opens(folded, by) and len(folded.split()) == len(by.split()) + 1 for by in words)
 
     def names_in(self, line: str, language: str) -> str:
         """The names in a line that shows a byline: what stands before a bar, a date or a role.

@@ -87,3 +87,9 @@ def test_a_name_on_the_line_below_its_label() -> None:
 def test_names_that_stand_beside_their_addresses() -> None:
     html = "<span class=ltx_role_author><span class=ltx_personname>Ann Lee</span><span>University of Kell</span></span>"
     assert _texts(f"<h1>Rain</h1>{html}", "element author") == ["Ann Lee"]
+
+
+def test_a_post_by_an_account_hides_the_names_of_answers() -> None:
+    posts = "<p class=author>by <b>rye_guy</b> » 6 Jan 2024</p><p>So.</p><p class=author>by <b>Mary Lee</b> » 7 Jan 2024</p>"
+    assert _texts(f"<main><h1>Rain</h1>{posts}</main>", "element author") == []
+    assert _texts(f"<main><h1>Rain</h1>{posts}</main>".replace("class=author", ""), "near author", title="Rain") == []

@@ -150,6 +150,10 @@ def _decompressed(data: bytes, name: str) -> bytes:
                         f"The bytes are {name} of more than {_MOST // 1_000_000} MB of text: decompress them, and hand over a "
                         "document at a time."
                     )
+            if not member.eof and not size:
+                raise NotText(
+                    f"The bytes begin as {name} does, but end before any text: hand over all of them, or the text itself."
+                )
             data = member.unused_data
     except (zlib.error, lzma.LZMAError, OSError, EOFError) as error:
         raise NotText(f"The bytes begin as {name} does, but do not decompress ({error}): hand over the text itself.") from None

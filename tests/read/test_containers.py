@@ -114,3 +114,10 @@ def test_many_documents_go_on_behind_one_that_is_no_text() -> None:
 
 def test_a_pdf_that_somebody_decoded_is_a_warning() -> None:
     assert "a PDF that was decoded" in cleanse.inspect("%PDF-1.4\n%âãÏÓ\n1 0 obj").warnings[0]
+
+
+def test_what_ends_before_any_text_is_an_error_and_what_ends_later_is_kept() -> None:
+    packed = gzip.compress("".join(f"It rained {at * 7919} times. " for at in range(9999)).encode())
+    with pytest.raises(NotText, match="end before any text"):
+        unpacked(packed[:30])
+    assert unpacked(packed[: len(packed) // 2]).startswith(b"It rained 0 times.")

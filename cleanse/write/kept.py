@@ -19,6 +19,7 @@ _STEPS = 12  # elements above that are asked whether they are the article
 _ARTICLES = frozenset(("article", "main"))
 _SMALL = 64  # pixels
 _ICON = re.compile(r"(?:^|[\s_-])(?:avatar|gravatar|icon|logo|emoji|smiley|spacer|badge|share|social)(?:$|[\s_-])", re.IGNORECASE)
+_LOGO = re.compile(r"[/_-]logo[\w-]{0,20}\.(?:png|svg|gif|jpe?g|webp)(?:[?#]|$)", re.IGNORECASE)
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg|tiff?)(?:[?#]|$)|/(?:File|Datei|Fichier|media|image|photo)s?[:/]", re.I)
 
 
@@ -97,6 +98,8 @@ def _is_between(image: Image, before: int, after: int, page: Page, body: int, ar
     if is_beside_cut and image.href and not _PICTURE.search(image.href) and not image.caption:
         return False
     if before < 0:
+        if _LOGO.search(image.src):
+            return False
         is_article = article >= 0 and page.tags[article] in _ARTICLES
         near, around = (_NEAR_TOP, article) if is_article else (_NEAR, body)
         return after - image.block <= near and _is_in(image.element, around, page)

@@ -57,5 +57,10 @@ def test_icons_are_no_pictures_of_the_body() -> None:
     assert [src for _, src in _images(html)] == ["c.png"]
 
 
+def test_a_logo_above_the_body_is_no_picture_of_it() -> None:
+    html = f"<article><img src=/img/logo-small.png><img src=a.png><p>{BODY}</p><img src=b/logo.png><p>{BODY} So.</p></article>"
+    assert [src for _, src in _images(html)] == ["a.png", "b/logo.png"]
+
+
 def test_nothing_is_kept_of_nothing() -> None:
     assert _images("<img src=a.png>") == []

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterator, Sequence
 from io import StringIO
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 ENTITY = r"&(?=(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)"
@@ -141,9 +141,12 @@ def _stress_marks(text: str, edges: Collection[int], always: str) -> Iterator[in
         opens, closes = _leans(after, before), _leans(before, after)
         if found.group()[0] == "_":
             opens, closes = opens and not before.isalnum(), closes and not after.isalnum()
-        if edges and any(offset in edges for offset in range(start + 1, end)):
-            opens = closes = True
-        runs.setdefault(found.group()[0], []).append((start, end, opens, closes))
+        of_character = runs.setdefault(found.group()[0], [])
+        parts = [start, *(offset for offset in range(start + 1, end) if offset in edges), end] if edges else [start, end]
+        if len(parts) > 2:  # what a mark parts are several runs
+            of_character += [(one, two, True, True) for one, two in pairwise(parts)]
+        else:
+            of_character.append((start, end, opens, closes))
     for character, found_runs in runs.items():
         is_open = is_needed = False
         for _, _, opens, closes in found_runs:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from cleanse.marked import Mark
 from cleanse.write.markdown.escaping import Span, escaped
+from cleanse.write.markdown.formulas import formula, may_be_formula
 from cleanse.write.markdown.links import destination, is_safe
 
 _STRESS = {"strong": "**", "em": "*", "del": "~~"}
@@ -69,7 +70,7 @@ def _said(text: str, marks: Sequence[Mark], links: bool, is_cell: bool) -> Itera
             if len(inner) <= _MOST_RAISED and not _SAME.fullmatch(inner) and "[" not in inner and "\n" not in inner:
                 yield mark
         elif kind == "math":
-            if "$" not in inner and not (is_cell and "|" in inner):
+            if may_be_formula(inner) and not (is_cell and "|" in inner):
                 yield mark
         elif kind in _STRESS or kind == "note" or kind == "image":
             yield mark
@@ -209,7 +210,7 @@ def _span(text: str, mark: Mark, is_cell: bool) -> Span:
         return Span(mark.start, mark.end, ticks + pad, pad + ticks, inner)
     if mark.kind == "math":
         sign = "$$" if mark.value == "block" else "$"
-        return Span(mark.start, mark.end, sign, sign, " ".join(inner.split()))
+        return Span(mark.start, mark.end, sign, sign, formula(inner))
     if mark.kind == "image":
         before = " " * bool(mark.start and not text[mark.start - 1].isspace())
         after = " " * bool(text[mark.start : mark.start + 1].strip())

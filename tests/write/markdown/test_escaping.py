@@ -98,3 +98,8 @@ def test_dollars_that_would_make_a_formula_are_escaped() -> None:
 def test_what_is_verbatim_is_not_escaped() -> None:
     assert escaped("a*b* *c*", [Span(1, 4, "`", "`", "*b*")]) == "a`*b*` \\*c\\*"
     assert escaped("ab(c)", [Span(1, 2, "", "", "[^b]")]) == "a[^b]\\(c)"
+
+
+def test_a_mark_within_a_run_parts_it() -> None:
+    assert escaped(":__", [Span(2, 3, "**", "**")]) == r":\_**\_**"
+    assert "".join(read_back(written("<p>:_<b>_</b>")).text.split()) == ":__"

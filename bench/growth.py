@@ -26,6 +26,7 @@ from statistics import median
 from typing import Any, NamedTuple
 
 import cleanse
+from bench import page_shapes
 from bench.shapes import Shape, shapes
 
 MEGABYTE = 1_000_000
@@ -42,6 +43,8 @@ MOST_SPACE = 6_000_000_000  # bytes that a process may ask for
 Asked = Callable[[cleanse.Result], object]
 ASKED: dict[str, Asked] = {
     "markdown": lambda result: result.markdown(links=True),
+    "html": lambda result: result.html(),
+    "images and links": lambda result: (result.images, result.links),
     "metadata": lambda result: result.metadata,
     "cuts": lambda result: result.cuts,
     "explain": lambda result: result.explain(),
@@ -197,6 +200,7 @@ def main() -> None:
     )
     parser.add_argument("--only", choices=("text", "html", "bytes"))
     parser.add_argument("--name", default="", help="only what has this in its name")
+    parser.add_argument("--group", default="", help="only those of one table of bench.page_shapes, such as KEPT")
     parser.add_argument("--all", action="store_true", help="a row for each, not the worst alone")
     options = parser.parse_args()
     size = int(options.size * MEGABYTE / (10 if options.quick else 1))
@@ -213,6 +217,8 @@ def main() -> None:
         result = cleanse.Pipeline.default().run(source)  # the lexicon and the models are loaded before anything is measured
         _ = result.metadata, result.markdown(links=True), result.explain()
     chosen = [shape for shape in shapes() if options.only in (None, shape.kind) and options.name in shape.name]
+    if options.group:
+        chosen = [shape for shape in chosen if shape.name in getattr(page_shapes, options.group)]
     head = (
         f"{'shape':44}{'MB':>6}{'quarter':>9}{'half':>9}{'whole':>9}{'ratio':>7}{'s/MB':>8}{'peak MB':>9}{'times':>7}  slowest at"
     )

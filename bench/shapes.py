@@ -10,7 +10,9 @@ from collections.abc import Callable, Iterator
 from itertools import count
 from typing import NamedTuple
 
-PARAGRAPH = "It rained in the valley for two days, and nobody was out of doors."
+from bench import page_shapes
+
+PARAGRAPH = page_shapes.PARAGRAPH
 LONG = "It rained in the whole of the valley on Monday, and nobody\nwent out of doors until late in the evening.\n\n"
 
 
@@ -184,6 +186,8 @@ def _texts() -> Iterator[Shape]:
 def _pages() -> Iterator[Shape]:
     for name, piece in PAGES.items():
         yield Shape(name, "html", repeated(BEFORE.get(name, ""), piece))
+    for name, parts in page_shapes.ALL.items():
+        yield Shape(name, "html", repeated(*parts))
     for tag in NESTED:
         yield Shape(f"nested {tag}", "html", nested(f"<{tag}>", f"</{tag}>"))
         yield Shape(f"nested {tag}, unclosed", "html", nested(f"<{tag}>", ""))

@@ -43,7 +43,7 @@ _DISPLAY = re.compile(r"(?:^|[;\s])display\s{0,9}:\s{0,9}([a-z-]{1,20})", re.IGN
 _BLOCKS = frozenset("block flex grid table list-item flow-root -webkit-box -webkit-flex -ms-flexbox table-row".split())
 _FAR = 12  # siblings that are looked at on either side, and elements in them
 _CARD_WORDS, _LINE_WORDS = 3, 60  # from which on elements beside each other are cards, and one beside text is a text of its own
-_DEEP = 300  # descendants that are looked at
+_DEEP, _DEEP_IN_CARD = 300, 60  # descendants that are looked at
 _GOES_ON = frozenset(",;.:!?)]’”»、。，；：！？）」』")  # what stands in a sentence, and begins none
 
 
@@ -124,7 +124,9 @@ def _holds_cards(node: LexborNode) -> bool:
         elif tag not in UNSEEN:
             cards.append(child)
         child = child.next
-    return len(cards) > 1 and sum(has_words(card, _CARD_WORDS) for card in cards) > 1  # most have one: counting is dear
+    return (
+        len(cards) > 1 and sum(has_words(card, _CARD_WORDS, _DEEP_IN_CARD) for card in cards) > 1
+    )  # most have one: counting is dear
 
 
 def is_beside_text(node: LexborNode) -> bool:
@@ -149,13 +151,13 @@ def meets_text(node: LexborNode, backwards: bool, hidden: Set[int] = frozenset()
     return False
 
 
-def has_words(node: LexborNode, least: int) -> bool:
-    """Whether an element has so many words, or more elements than are looked at."""
+def has_words(node: LexborNode, least: int, most: int = _DEEP) -> bool:
+    """Whether an element has so many words, or more elements than the ``most`` that are looked at."""
     words = 0
     for count, inner in enumerate(node.traverse(include_text=True)):
         if inner.tag == "-text":
             words += len((inner.text_content or "").split())
-        if words >= least or count == _DEEP:
+        if words >= least or count == most:
             return True
     return False
 

@@ -56,10 +56,14 @@ def code(tree: LexborHTMLParser) -> None:
     """
     for table in _tables(tree):
         _of_table(tree, table)
+    inside: set[int] = set()  # what stands in code that is put in place already
     for node in tree.css(_EDITORS):
+        if node.mem_id in inside:
+            continue
         for bar in node.css(".toolbar"):
             bar.decompose()
         if node.parent is not None and not _is_within(node, "pre") and (text := _text_of(node)).strip():
+            inside.update(inner.mem_id for inner in node.css(_EDITORS))
             node.replace_with(_pre(tree, text, _named(node)), move=True)
     for node in tree.css("xmp, listing"):
         if node.parent is not None:
@@ -67,20 +71,26 @@ def code(tree: LexborHTMLParser) -> None:
     for node in tree.css("pre"):
         if node.parent is not None and not _is_within(node, "pre"):
             _of_pre(tree, node)
+    inside.clear()
     for node in tree.css("code"):
-        if _is_block_of_code(node):
+        if node.mem_id not in inside and _is_block_of_code(node):
+            inside.update(inner.mem_id for inner in node.css("code"))
             node.replace_with(_pre(tree, _text_of(node), node.attributes.get("class") or ""), move=True)
 
 
 def _tables(tree: LexborHTMLParser) -> list[LexborNode]:
     """The tables of which a column is line numbers, which is taken out."""
     found: dict[int, LexborNode] = {}
+    known: dict[int, bool] = {}  # of each table whether it holds code: a long one is looked through once
     for cell in tree.css(GUTTERS):
         table = _around(cell, "table")
         if table is None or not _DIGITS.fullmatch(cell.text()):
             continue
-        if table.mem_id in found or _is_of_code(table):
-            found[table.mem_id] = table
+        number = table.mem_id
+        if number not in known:
+            known[number] = _is_of_code(table)
+        if known[number]:
+            found[number] = table
             cell.decompose()
     return list(found.values())
 

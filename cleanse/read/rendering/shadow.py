@@ -52,16 +52,16 @@ def _template() -> int:
 
 def fill_slots(tree: LexborHTMLParser) -> None:
     """Puts the children of each element with a shadow root where its slots are; those without a slot are not shown."""
-    roots = tree.css(ROOT)
+    roots: dict[int, tuple[LexborNode, LexborNode]] = {}  # by host, which has but one
+    for root in tree.css(ROOT)[:_MOST_ROOTS]:
+        if root.parent is not None:
+            roots.setdefault(root.parent.mem_id, (root, root.parent))
     # The innermost first: then every slot that is left in a root is its own.
-    for root in reversed(roots[:_MOST_ROOTS]):
-        _fill(root)
+    for root, host in reversed(roots.values()):
+        _fill(root, host)
 
 
-def _fill(root: LexborNode) -> None:
-    host = root.parent
-    if host is None:
-        return
+def _fill(root: LexborNode, host: LexborNode) -> None:
     slots: dict[str, LexborNode] = {}
     for slot in root.css("slot"):
         slots.setdefault(slot.attributes.get("name") or "", slot)

@@ -14,6 +14,8 @@ SPANS = "[rowspan],[colspan]"
 
 _WIDEST, _TALLEST = 60, 2_000  # what a cell may span; pages say colspan=100 where they mean all
 _MOST = 50_000  # empty cells that are put into a page
+_MOST_COLUMNS = 1000  # of a row
+_MOST_STEPS = 500_000  # columns that are looked at in all rows of a page
 
 
 def spans(node: LexborNode) -> bool:
@@ -43,7 +45,7 @@ def fill_spans(tree: LexborHTMLParser) -> None:
     >>> [len(row.css("td")) for row in tree.css("tr")]
     [2, 2]
     """
-    room = _MOST
+    room, steps = _MOST, _MOST_STEPS
     tables: dict[int, LexborNode] = {}
     for cell in tree.css(SPANS):
         row = cell.parent
@@ -51,19 +53,25 @@ def fill_spans(tree: LexborHTMLParser) -> None:
         if group is not None:
             tables.setdefault(group.mem_id, group)
     for group in tables.values():  # a cell does not reach beyond its <tbody>
-        room -= _fill(tree, group, room)
+        put, taken = _fill(tree, group, room, steps)
+        room, steps = room - put, steps - taken
 
 
-def _fill(tree: LexborHTMLParser, group: LexborNode, room: int) -> int:
-    """Fills the rows of a group, with no more cells than there is room for; gives how many."""
+def _fill(tree: LexborHTMLParser, group: LexborNode, room: int, steps: int) -> tuple[int, int]:
+    """Fills the rows of a group, with no more cells than there is room for and in no more steps; gives how many of both."""
     covered: dict[int, int] = {}  # of each column in how many more rows a cell from above reaches into it
-    put = 0
+    put = taken = 0
     for row in _children(group, ("tr",)):
+        taken += len(covered)
+        if taken > steps:
+            break
         column = gap = 0
         below: dict[int, int] = {}
         for cell in _children(row, ("td", "th")):
             while covered.get(column):
                 column, gap = column + 1, gap + 1
+            if column >= _MOST_COLUMNS:
+                break
             for _ in range(min(gap, room - put)):
                 cell.insert_before(tree.create_node("td"))
                 put += 1
@@ -75,7 +83,7 @@ def _fill(tree: LexborHTMLParser, group: LexborNode, room: int) -> int:
             column, gap = column + width, width - 1
         covered = {at: left - 1 for at, left in covered.items() if left > 1}
         covered.update((at, height - 1) for at, height in below.items())
-    return put
+    return put, taken
 
 
 def _children(node: LexborNode, tags: tuple[str, ...]) -> Iterator[LexborNode]:

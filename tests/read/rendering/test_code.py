@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleanse.read.html import read_html
+from cleanse.read.rendering import code
 
 
 def _code(html: str) -> list[str]:
@@ -74,3 +75,20 @@ def test_the_language_stays() -> None:
 )
 def test_what_is_no_gutter_stays(html: str, lines: list[str]) -> None:
     assert _lines(html) == lines
+
+
+def test_a_table_is_looked_through_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    monkeypatch.setattr(code, "_is_of_code", lambda table: asked.append(table))
+    read_html("<table>" + "<tr><td class=lineno>1<td>a = 1" * 50 + "</table><pre>a</pre>")
+    assert len(asked) == 1
+
+
+@pytest.mark.parametrize("tag", ["<code>", "<div class=cm-content>"])
+def test_code_within_code_is_read_once(monkeypatch: pytest.MonkeyPatch, tag: str) -> None:
+    texts = []
+    text_of = code._text_of
+    monkeypatch.setattr(code, "_text_of", lambda node: texts.append(text_of(node)) or texts[-1])
+    lines = read_html(f"<pre>x</pre><div>{tag}a<br>" * 50)[0].source.split()
+    assert lines.count("a") == 50
+    assert len(texts) <= 2

@@ -67,3 +67,8 @@ def test_many_that_nothing_closes(unit: str) -> None:
     start = time.perf_counter()
     _shown(unit * 50)
     assert time.perf_counter() - start < 10
+
+
+def test_a_host_has_one_shadow_root() -> None:
+    root = "<template shadowrootmode=open>{}<slot></slot>{}</template>"
+    assert _shown(f"<x-a>{root.format('[', ']')}{root.format('(', ')')}It rained.</x-a>").startswith("[It rained.]")

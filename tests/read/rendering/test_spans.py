@@ -36,3 +36,9 @@ def test_empty_cells_are_put_where_others_reach(html: str, wanted: list[str]) ->
 
 def test_a_table_in_a_cell_is_filled_for_itself() -> None:
     assert _rows("<tr><td rowspan=2><table><tr><td colspan=2>a<td>b</table><td>c<tr><td>d")[1:] == ["a.b", ".d"]
+
+
+def test_no_row_is_wider_than_tables_are() -> None:
+    tree = LexborHTMLParser("<table>" + ("<tr>" + "<td rowspan=65534 colspan=1000>a" * 100) * 2 + "</table>")
+    fill_spans(tree)
+    assert len(tree.css("td")) < 2500

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import pickle
+import re
 import sys
 import time
 import traceback
@@ -14,13 +15,20 @@ from collections.abc import Callable, Iterator, Sequence
 from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
+from xml.etree import ElementTree
 
 import cleanse
 from bench.fuzz_inputs import Input
 
 _TRIALS = 250
 """How many smaller inputs are tried in place of a failing one."""
-LAWS = ("exception", "restore", "ledger", "twice", "pickle", "json", "elsewhere")
+LAWS = ("exception", "restore", "ledger", "twice", "pickle", "json", "html", "elsewhere")
+_NO_CHARACTERS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_TAGS = frozenset(
+    "p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table thead tbody tfoot tr td th br strong em code kbd del sub sup a "
+    "span figure figcaption img".split()
+)
+_ATTRIBUTES = frozenset("start reversed value colspan rowspan scope class href src alt width height".split())
 
 
 class Failure(NamedTuple):
@@ -48,7 +56,7 @@ def outcome(tried: Input) -> Outcome:
     except Exception as error:  # of whatever kind: that there is one is what is looked for
         failure = () if _is_documented(error, tried) else (_raised("run", error),)
         return Outcome(failure, repr(error), time.process_time() - start)
-    for law in (_restored, _accounted, _twice, _pickled, _json):
+    for law in (_restored, _accounted, _twice, _pickled, _json, _clean_html):
         try:
             failures += law(result, tried)
         except Exception as error:
@@ -122,11 +130,31 @@ def _json(result: cleanse.Result, tried: Input) -> Iterator[Failure]:
         yield Failure("json", "not the same after a round trip")
 
 
+def _clean_html(result: cleanse.Result, tried: Input) -> Iterator[Failure]:
+    """HTML is well-formed, of the elements that a text has, leads to the web alone, and says what the text says."""
+    try:
+        plain, full = (ElementTree.fromstring(f"<body>{html}</body>") for html in (result.html(), result.html(True, True, True)))
+    except ElementTree.ParseError:
+        yield Failure("html", "not well-formed")
+        return
+    if _flat("".join(plain.itertext())) != _flat(result.text):
+        yield Failure("html", "not the text")
+    for node in [*full.iter()][1:]:
+        address = node.get("href") or node.get("src") or "https:"
+        if node.tag not in _TAGS or not _ATTRIBUTES.issuperset(node.attrib) or not re.match("https?:|mailto:", address, re.I):
+            yield Failure("html", f"has what no text has: {node.tag}")
+
+
+def _flat(text: str) -> str:
+    return "".join(_NO_CHARACTERS.sub("", text).split())
+
+
 def digest_of(result: cleanse.Result) -> str:
     """A digest of everything that a result tells."""
     told = (
         (result.text, result.source, result.ledger, result.warnings, result.blocks, sorted(result.metadata.items())),
         (result.explain(), result.explain(colour=True), result.to_dict(), result.markdown(), result.markdown(links=True)),
+        (result.title, result.images, result.links, result.html(), result.markdown(frontmatter=True, images=True)),
     )
     return blake2b(repr(told).encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
 

@@ -37,6 +37,7 @@ _SHARE_OF_LACKING = 1.5  # how long a body must be beside the page's other prose
 _SHARE_OF_REST = 0.4
 _HARDLY_ANY = 60  # words of prose up to which a body may have another title than the page, or none
 _MOST_FOR_ATTRIBUTES = 150  # words of a body, up to which attributes are looked at too: pages that show more seldom have it there
+_MUCH = 400  # words of what may be prose, from which on the states of scripts are no longer looked into
 _MOST_READ = 12  # bodies that are read as pages to see what they say
 _LEAST_TITLE = 8  # letters; a third of it where words are written without spaces
 # What frameworks fill: an element with such an id that holds nothing but a comment, or an element of Angular's.
@@ -113,7 +114,9 @@ def _from_data(
         return has_other_prose(script, shown.text, shown.least)
 
     in_attributes = html if shown.least <= _MOST_FOR_ATTRIBUTES else ""
-    found = [body for data in data_of(scripts_of(nodes), in_attributes, may_matter) for body in bodies(data, shown.least)]
+    # A page that shows an article's worth of prose may have the rest of it behind a wall, told for search engines alone.
+    scripts = scripts_of(nodes, only_ld=shown.long_words > _MUCH)
+    found = [body for data in data_of(scripts, in_attributes, may_matter) for body in bodies(data, shown.least)]
     if not found:
         return None
     titles = titles_of(html)

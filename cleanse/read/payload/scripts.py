@@ -65,11 +65,15 @@ class Script(NamedTuple):
     id: str = ""
 
 
-def scripts_of(nodes: Iterable[LexborNode]) -> Iterator[Script]:
-    """The scripts among the elements of a page that may hold data."""
+def scripts_of(nodes: Iterable[LexborNode], only_ld: bool = False) -> Iterator[Script]:
+    """The scripts among the elements of a page that may hold data, or only those of JSON-LD."""
     count = 0
     for node in nodes:
         if node.tag != "script":
+            continue
+        attributes = node.attributes
+        kind = attributes.get("type") or ""
+        if only_ld and "ld+json" not in kind:
             continue
         text = node.text()
         if not _LEAST <= len(text) <= _MOST_JSON:
@@ -77,8 +81,7 @@ def scripts_of(nodes: Iterable[LexborNode]) -> Iterator[Script]:
         count += 1
         if count > _MOST_SCRIPTS:
             return
-        attributes = node.attributes
-        yield Script(text, attributes.get("type") or "", attributes.get("id") or "")
+        yield Script(text, kind, attributes.get("id") or "")
 
 
 def data_of(scripts: Iterable[Script], html: str, may_matter: Callable[[str], bool]) -> Iterator[Data]:

@@ -39,9 +39,11 @@ class Shown:
     @cached_property
     def long_words(self) -> int:
         """The words of the blocks that may be prose: counted quickly, and at least as many as are."""
-        blocks = (block for block in self.page.blocks if 2 * block.link_chars < len(block.text))
-        counts = (block.text.count(" ") + 1 if block.text.isascii() else count_words(block.text) for block in blocks)
-        return sum(count for count in counts if count >= PROSE_WORDS)
+        texts = [
+            block.text for block in self.page.blocks if len(block.text) > PROSE_WORDS and 2 * block.link_chars < len(block.text)
+        ]
+        counts = [text.count(" ") + 1 if text.isascii() else count_words(text) for text in texts]
+        return sum([count for count in counts if count >= PROSE_WORDS])
 
     @property
     def least(self) -> int:

@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 from cleanse.read.rendering.lines import LINES, put_lines_right
 from cleanse.read.rendering.shadow import TEMPLATES, fill_slots, is_shadow_root
 from cleanse.read.rendering.shapes import SHAPES, Shapes, put_shapes_right
-from cleanse.read.rendering.spans import SPANS, fill_spans, spans
+from cleanse.read.rendering.spans import fill_spans
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
 __all__ = ["render"]
 
-_QUERY = ",".join((SHAPES, LINES, SPANS, TEMPLATES))
+_QUERY = ",".join((SHAPES, LINES, TEMPLATES))
 
 
 def render(tree: LexborHTMLParser, has_roots: bool = False) -> bool:
@@ -41,6 +41,6 @@ def render(tree: LexborHTMLParser, has_roots: bool = False) -> bool:
     if put_shapes_right(tree, shapes):
         found = tree.css(LINES)
     put_lines_right(tree, found)
-    if any(map(spans, found)):
+    if "table" in shapes.tags:
         fill_spans(tree)
     return True

@@ -18,12 +18,12 @@ from cleanse.read.rendering.labels import labels
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-_CODE = ("pre", "code", "xmp", "listing")
+_CODE = ("pre", "code")
 _KEPT = frozenset((*_CODE, "sup", "kbd", "table"))
 _TAGS = (*HEADINGS, *_KEPT, "math", "a", "button", "img", "script")
 SHAPES = (
-    f'{",".join(_CODE)},sup,kbd,math,table,button,a[href*="#"],a[href*="=edit"],.mw-editsection,.editsection,.secedit,'
-    r'script[type^="math/"],[class*="ath"],[class*="atex"],mml\:math,m\:math,tex-math,mjx-container,'
+    'pre,code,sup,kbd,math,table,a:is([href*="#"],[href*="=edit"]),span[class*="edit"],h2 button,h3 button,'
+    r'script[type^="math/"],span[class*="ath"],div[class*="ath"],.katex,mml\:math,tex-math,mjx-container,'
     "span.sidenote,span.ltx_role_footnote,"
     'img[src*="tex"],img[src*="/math"],img[class*="tex"],img[class*="formula"],img[class*="equation"],img[data-equation-content]'
 )
@@ -31,7 +31,7 @@ SHAPES = (
 
 _NOTES = ("note", "ftn", "#fn", "#_edn", "#cite", "reflink")  # in what leads to a note, or back
 _IMAGES = ("latex", "codecogs", "tex.cgi", "?tex=", "/math", "texrender", "chl=")  # in the address of a picture of a formula
-_SIGN = 20  # characters of a link beside a heading
+_SHORT, _SIGN = 4, 20  # characters of a link to the top of the page that may be a sign, and of a link beside a heading
 _FEW_UP = 3  # elements between a heading and a link in it; nodes between a heading and a link beside it
 
 
@@ -45,8 +45,10 @@ class Shapes:
         self.has_notes = self.has_formulas = self.has_anchors = False
         for node in found:
             tag = wanted.get(node.tag_id)
-            if tag in ("a", "button"):
+            if tag == "a":
                 self._look_at_link(node)
+            elif tag == "button":
+                self.has_anchors = True
             elif tag == "img":
                 attributes = node.attributes
                 of_picture = f"{attributes.get('src')} {attributes.get('class')}"
@@ -57,16 +59,16 @@ class Shapes:
             elif tag in _KEPT:
                 self.tags.add(tag)
             elif tag is None:
-                names = (node.attributes.get("class") or "").lower()
+                names = node.attributes.get("class") or ""
                 self.has_anchors |= "edit" in names
                 self.has_notes |= "note" in names
                 self.has_formulas |= _is_of_formula(node, names)
 
     def _look_at_link(self, node: LexborNode) -> None:
-        if not self.has_anchors:
+        attributes = node.attributes
+        if not self.has_anchors and (attributes.get("href") != "#" or len(node.text()) <= _SHORT):
             self.has_anchors = _is_of_heading(node)
         if not self.has_notes:
-            attributes = node.attributes
             named = f"{attributes.get('href')} {attributes.get('class')} {attributes.get('role')} {attributes.get('id')}"
             self.has_notes = any(word in named for word in _NOTES)
 
@@ -105,7 +107,8 @@ def put_shapes_right(tree: LexborHTMLParser, shapes: Shapes) -> bool:
 
 
 def _is_of_formula(node: LexborNode, names: str) -> bool:
-    return "math" in names or "atex" in names or "mjx" in names or (node.tag or "").endswith(("math", "mjx-container"))
+    small = names.lower()
+    return "math" in small or "katex" in small or (node.tag or "").endswith(("math", "mjx-container"))
 
 
 def _is_of_heading(link: LexborNode) -> bool:

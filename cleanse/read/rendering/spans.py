@@ -3,37 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-SPANS = "[rowspan],[colspan]"
-"""The cells that span some."""
-
 _WIDEST, _TALLEST = 60, 2_000  # what a cell may span; pages say colspan=100 where they mean all
 _MOST = 50_000  # empty cells that are put into a page
 _MOST_COLUMNS = 1000  # of a row
 _MOST_STEPS = 500_000  # columns that are looked at in all rows of a page
-
-
-def spans(node: LexborNode) -> bool:
-    """Whether an element is a cell that spans columns or rows.
-
-    >>> from selectolax.lexbor import LexborHTMLParser
-    >>> spans(LexborHTMLParser("<table><td colspan=2>a</table>").css_first("td"))
-    True
-    """
-    return node.tag_id in _cells() and not {"rowspan", "colspan"}.isdisjoint(node.attributes)
-
-
-@cache
-def _cells() -> frozenset[int]:
-    from selectolax.lexbor import LexborHTMLParser
-
-    tree = LexborHTMLParser("")
-    return frozenset(int(tree.create_node(tag).tag_id) for tag in ("td", "th"))
 
 
 def fill_spans(tree: LexborHTMLParser) -> None:
@@ -47,7 +25,7 @@ def fill_spans(tree: LexborHTMLParser) -> None:
     """
     room, steps = _MOST, _MOST_STEPS
     tables: dict[int, LexborNode] = {}
-    for cell in tree.css(SPANS):
+    for cell in tree.css("[rowspan],[colspan]"):
         row = cell.parent
         group = row.parent if row is not None and row.tag == "tr" else None
         if group is not None:

@@ -59,16 +59,17 @@ class Names:
 
     def __init__(self, page: Page) -> None:
         self._names = page.names
-        self._small = {names: names.lower() for names in page.names if names}
-        self._together = "\0".join(self._small.values())
+        # Each word once: most stand in the names of many elements.
+        self._words = " ".join(set(" ".join(set(page.names)).lower().split()))
 
     def having(self, pattern: re.Pattern[str], hints: Sequence[str]) -> set[int]:
         """The elements in whose names a pattern finds something. ``hints``, in small letters, are what any such name has one of:
         to look for them spares most names the pattern."""
-        hints = [hint for hint in hints if hint in self._together]
+        hints = [hint for hint in hints if hint in self._words]
         if not hints:
             return set()
-        found = {names for names, small in self._small.items() if any(hint in small for hint in hints) and pattern.search(names)}
+        small = {names: names.lower() for names in set(self._names)}
+        found = {names for names, low in small.items() if any(hint in low for hint in hints) and pattern.search(names)}
         return {element for element, names in enumerate(self._names) if names in found} if found else set()
 
 

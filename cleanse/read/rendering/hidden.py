@@ -17,9 +17,6 @@ from cleanse.read.display import BLOCK, UNSEEN, holds_block, meets_text
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-NAMES = ("sr-", "sr_", "ronly", "rOnly", "creen", "11y", "nvisible", "ssistive", "isually", "ccessib", "d-none", "aterial-")
-"""What stands in the classes of hidden elements, beside "hidden"."""
-
 _FOR_SCREEN_READERS = (
     "sronly", "srtext", "visuallyhidden", "hiddenvisually", "visuallyhide", "hidevisually", "screenreader", "offscreen",
     "elementinvisible", "assistivetext", "a11yhidden", "a11yonly", "a11ytext", "hiddena11y", "hiddenaccessib", "accessiblyhidden",

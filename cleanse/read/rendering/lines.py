@@ -7,16 +7,15 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from cleanse.read.display import BLOCK, INLINE, is_beside_text, is_inline, styled
-from cleanse.read.rendering.hidden import NAMES, Hiding, hidden_by_class, hidden_by_style, set_apart
+from cleanse.read.rendering.hidden import Hiding, hidden_by_class, hidden_by_style, set_apart
 from cleanse.read.rendering.ruby import set_in_parentheses
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-# Few substrings are asked of all elements, since that is what takes time; the rest of the tags that are hidden so most often.
-_NAMED = ",".join(f'[class*="{name}"]' for name in NAMES)
+# Few substrings are asked of all elements, since that is what takes time; all classes of the tags that are hidden so most often.
 LINES = (
-    f'[hidden],[style],rt,[class*="idden"],[class*="sr-only"],:is(span,em,small,label):is({_NAMED}),span[role="tooltip"],'
+    '[hidden],[style],rt,[class*="idden"],[class*="sr-only"],span[class],em[class],small[class],label[class],span[role="tooltip"],'
     'p[class*="creen"],h2[class*="creen"],i[class*="aterial-"]'
 )
 """The elements that may be concerned."""

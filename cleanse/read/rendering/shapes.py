@@ -22,9 +22,8 @@ _CODE = ("pre", "code")
 _KEPT = frozenset((*_CODE, "sup", "kbd", "table"))
 _TAGS = (*HEADINGS, *_KEPT, "math", "a", "button", "img", "script")
 SHAPES = (
-    'pre,code,sup,kbd,math,table,a:is([href*="#"],[href*="=edit"]),span[class*="edit"],h2 button,h3 button,'
-    r'script[type^="math/"],span[class*="ath"],div[class*="ath"],.katex,mml\:math,tex-math,mjx-container,'
-    "span.sidenote,span.ltx_role_footnote,"
+    'pre,code,sup,kbd,math,table,a:is([href*="#"],[href*="=edit"]),h2 button,h3 button,'
+    r'script[type^="math/"],div[class*="ath"],.katex,mml\:math,tex-math,mjx-container,'
     'img[src*="tex"],img[src*="/math"],img[class*="tex"],img[class*="formula"],img[class*="equation"],img[data-equation-content]'
 )
 """The elements that tell what shapes a page has."""
@@ -59,10 +58,13 @@ class Shapes:
             elif tag in _KEPT:
                 self.tags.add(tag)
             elif tag is None:
-                names = node.attributes.get("class") or ""
-                self.has_anchors |= "edit" in names
-                self.has_notes |= "note" in names
-                self.has_formulas |= _is_of_formula(node, names)
+                names = node.attrs.get("class")
+                if names:
+                    self.has_notes |= "note" in names
+                    self.has_anchors |= ("edit" in names and "editsec" in names.replace("-", "")) or "secedit" in names
+                    self.has_formulas |= ("ath" in names and "math" in names.lower()) or "katex" in names
+                else:
+                    self.has_formulas |= (node.tag or "").endswith(("math", "mjx-container"))
 
     def _look_at_link(self, node: LexborNode) -> None:
         attributes = node.attributes
@@ -104,11 +106,6 @@ def put_shapes_right(tree: LexborHTMLParser, shapes: Shapes) -> bool:
     if shapes.has_anchors:
         anchors(tree, tree.css(",".join(HEADINGS)))
     return True
-
-
-def _is_of_formula(node: LexborNode, names: str) -> bool:
-    small = names.lower()
-    return "math" in small or "katex" in small or (node.tag or "").endswith(("math", "mjx-container"))
 
 
 def _is_of_heading(link: LexborNode) -> bool:

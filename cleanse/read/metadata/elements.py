@@ -94,6 +94,9 @@ class Elements:
         for line, following in zip(lines, [*lines[1:], Line((), is_cell=False)], strict=False):
             if line.prose > _MOST_PROSE or line.is_cell:
                 continue
+            writers = self._names.writers_in(line.text, self._known.get("language", "")) if len(line.text) <= _LONG_LINE else []
+            if writers and not line.prose:
+                return [", ".join(writers)]
             text = self._without_dates(line)
             parts = [piece.text for piece in line.pieces] if _LABEL_COLON.search(text) else ()
             for byline in (*parts, text):  # "Source: The Post Author: Ann Lee" in two elements

@@ -11,6 +11,7 @@ from cleanse.text.dates import Dates
 
 BARS = re.compile(r" ?[|·•●｜\n] ?| [–—\-/・] ")
 """What parts a name from a date or a role in one line."""
+_LABELLED = re.compile(r"(?<![^\s|｜/／])([^\s:：|｜]{1,8})[:：]\s?([^\s:：|｜]{2,20})(?![:：])")
 _ACCOUNT_END = re.compile(r"[»|·•,]")
 _COMMAS = re.compile(r"[,;&،]|\s/\s|\s[|•·]\s")
 _EAST_ASIAN_COMMAS = re.compile(r"[,;、，；・·&|／/]")
@@ -98,6 +99,19 @@ class NameParser:
                 if rest and not rest[0].islower():
                     return rest.lstrip(": ")
         return text
+
+    def writers_in(self, text: str, language: str) -> list[str]:
+        """The names behind a label in a line of several, as pages in Chinese and Japanese have it above the article.
+
+        >>> from cleanse.lexicon import Lexicon
+        >>> NameParser(Lexicon.default()).writers_in("2024-03-08 来源：江畔日报 作者：陈小明 编辑：周敏", "zh")
+        ['陈小明']
+        """
+        if "：" not in text and _EAST_ASIAN.search(text) is None:
+            return []
+        writers = self._lexicon.words("bylines", "writer-label")
+        told = (found for found in _LABELLED.finditer(text) if self._lexicon.fold(found.group(1)) in writers)
+        return next((names for found in told if (names := self._east_asian(found.group(2), language))), [])
 
     def is_by_account(self, text: str, language: str) -> bool:
         """Whether a line says by which account something was written, and when.

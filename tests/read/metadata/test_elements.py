@@ -93,3 +93,16 @@ def test_a_post_by_an_account_hides_the_names_of_answers() -> None:
     posts = "<p class=author>by <b>rye_guy</b> » 6 Jan 2024</p><p>So.</p><p class=author>by <b>Mary Lee</b> » 7 Jan 2024</p>"
     assert _texts(f"<main><h1>Rain</h1>{posts}</main>", "element author") == []
     assert _texts(f"<main><h1>Rain</h1>{posts}</main>".replace("class=author", ""), "near author", title="Rain") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("2024-03-08 10:22　来源：江畔日报　作者：陈小明　<a>我要评论</a>", ["陈小明"]),
+        ("作者： 陈小明 | 编辑：周敏", ["陈小明"]),
+        ("執筆：山田花子", ["山田花子"]),
+        ("来源：江畔日报　编辑：周敏", []),
+    ],
+)
+def test_who_wrote_it_in_a_line_that_says_more(line: str, names: list[str]) -> None:
+    assert _texts(f"<main><h1>老街</h1><div>{line}</div><p>雨。</p></main>", "near author", title="老街") == names

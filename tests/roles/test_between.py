@@ -1,0 +1,41 @@
+"""Paragraphs that stay between others of one body."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleanse.roles.between import keep_between
+from tests.roles.pages import PARAGRAPH, judged
+
+DOUBTED = "<p>Nobody in the valley had seen the river stand so high since the year in which the bridge was built.</p>"
+OFFER = "<p>Sign up for our newsletter, and read each week what the valley talks about before anybody else does.</p>"
+LINKED = "<p><a href=/flood>What the valley has to know about the flood, and what its people should do when it comes.</a></p>"
+
+
+def _stays(html: str, probability: float = 0.4, favor: str = "balance") -> bool:
+    of = judged(html)
+    of.favor = favor
+    of.rules[1], of.probabilities[1] = "model", probability
+    keep_between(of)
+    return not of.rules[1]
+
+
+def test_a_paragraph_stays_between_others_if_the_model_is_not_sure() -> None:
+    page = PARAGRAPH + DOUBTED + PARAGRAPH
+    assert _stays(page)
+    assert not _stays(page, probability=0.2)
+    assert not _stays(page, favor="precision")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        PARAGRAPH + OFFER + PARAGRAPH,
+        PARAGRAPH + LINKED + PARAGRAPH,
+        f"{PARAGRAPH}<p>Rain.</p>{PARAGRAPH}",
+        f"{PARAGRAPH}<aside>{DOUBTED}</aside>{PARAGRAPH}",
+        f"<h2>Rain</h2>{DOUBTED}{PARAGRAPH}",
+    ],
+)
+def test_what_is_none_of_them_goes(page: str) -> None:
+    assert not _stays(page)

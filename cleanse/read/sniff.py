@@ -76,6 +76,7 @@ _OF_PAGES = frozenset(("html", "htm", "xhtml", "xht", "shtml"))
 _OF_TEXTS = frozenset(("txt", "text", "md", "markdown", "rst", "tex", "log", "csv", "tsv"))
 _DRAWN = frozenset(("svg", "math"))
 _LONG_WORD = 8  # characters
+_STOP = re.compile(r"[,.;:!?)](?:\s|\Z)")
 _QUOTES = "\"'(`‘“«„「"
 _ALWAYS = frozenset("base link meta p script style title".split())  # a text that opens with one of them is a page
 _LONG, _NEAR = 4000, 400
@@ -95,7 +96,8 @@ _OF_WORDS = 0.003  # tags a word
 class Marks(NamedTuple):
     """How a text is marked up.
 
-    ``real`` counts the tags that stand as they do in a page, ``named`` those that a text may be about; ``plain`` are the words of
+    ``real`` counts the tags that stand as they do in a page, ``named`` those that a text may be about, of which ``listed`` have a
+    comma or the end of a sentence right behind them; ``plain`` are the words of
     paragraphs that have no tag at all, of ``words``; ``marked`` counts the paragraphs that have real ones in sentences, of
     ``paragraphs``.
     """
@@ -106,6 +108,7 @@ class Marks(NamedTuple):
     plain: int
     marked: int
     paragraphs: int
+    listed: int
 
 
 def looks_like_html(text: str) -> bool:
@@ -200,7 +203,7 @@ def _first_tag(text: str, start: int) -> str:
 
 def _is_code(sample: str, marks: Marks) -> bool:
     """Whether a text is Markdown, a program or XML, of which tags of HTML are a part."""
-    if marks.named > 2 * marks.real:
+    if marks.named > 2 * marks.real or (marks.listed and marks.named >= marks.real):
         return True
     signs = len(_MARKDOWN.findall(sample))
     return (signs >= _SIGNS and _SIGNS * signs >= marks.real) or _PROGRAMS * len(_PROGRAM.findall(sample)) > marks.real
@@ -250,14 +253,14 @@ def marks_of(text: str) -> Marks:
     counted = _Counter(_REFERENCE.search(text) is not None)
     for paragraph in _PARAGRAPH.split(text):
         counted.add(paragraph)
-    return Marks(counted.real, counted.named, counted.words, counted.plain, counted.marked, counted.paragraphs)
+    return Marks(counted.real, counted.named, counted.words, counted.plain, counted.marked, counted.paragraphs, counted.listed)
 
 
 class _Counter:
     """Counts the marks of one paragraph after another."""
 
     def __init__(self, has_references: bool) -> None:
-        self.real = self.named = self.words = self.plain = self.marked = self.paragraphs = 0
+        self.real = self.named = self.words = self.plain = self.marked = self.paragraphs = self.listed = 0
         self._has_references = has_references
         self._opened: dict[str, list[_Opened]] = {}
 
@@ -270,6 +273,9 @@ class _Counter:
             name = match[2].lower()
             if name not in _NAMES and "-" not in name:
                 self.named += ":" not in name
+            elif self._is_listed(paragraph, match, name):
+                self.named += 1
+                self.listed += 1
             elif self._is_real(paragraph, match, name):
                 self.real += 1
                 in_words += name in _INLINE or name == "br"
@@ -284,6 +290,14 @@ class _Counter:
             self.marked += in_words > 0
             if (real, named) == (self.real, self.named):
                 self.plain += words
+
+    def _is_listed(self, text: str, match: re.Match[str], name: str) -> bool:
+        """Whether a tag that opens an element is a word of its sentence: "an <a>, or a <b>." """
+        before, after = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 2]
+        if match[1] or name in _VOID or not before.isspace() or not _STOP.match(after):
+            return False
+        self._opened.setdefault(name, []).append(_Opened.APART)
+        return True
 
     def _is_real(self, text: str, match: re.Match[str], name: str) -> bool:
         before, after = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1]

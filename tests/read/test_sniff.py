@@ -84,6 +84,10 @@ See [the docs](https://example.org/docs) and `<div class="x">…</div>`.
 TEXT = [
     "5 < 7 and 8 > 3",
     "Array<T> and Map<String, List<B>>",
+    'A link is an <a>, with its address in href. An image is <img src="x.png" alt="">, and a paragraph begins with <p>, though '
+    "the closing </p> may be left out.\n\nSome people write <br/> with a slash. Use &amp; for an ampersand.",
+    'Make a list with <ul>, then one <li> for each item, then </ul>. Attributes go inside: <ul class="menu">, <a href="/x">.',
+    'The <video> element has controls: <video controls src="a.mp4"></video> is enough. See also <audio>.',
     "a <b and c> d",
     "<3 I love it",
     "<ann@example.org>",

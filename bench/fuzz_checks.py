@@ -19,11 +19,13 @@ from xml.etree import ElementTree
 
 import cleanse
 from bench.fuzz_inputs import Input
+from cleanse.text.kinds import PROTECTED
 
 _TRIALS = 250
 """How many smaller inputs are tried in place of a failing one."""
 LAWS = ("exception", "restore", "ledger", "twice", "pickle", "json", "html", "elsewhere")
 _NO_CHARACTERS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_REPAIRS = frozenset(("lines", "hyphens", "whitespace", "encoding"))
 _TAGS = frozenset(
     "p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table thead tbody tfoot tr td th br strong em code kbd del sub sup a "
     "span figure figcaption img".split()
@@ -101,17 +103,19 @@ def _accounted(result: cleanse.Result, tried: Input) -> Iterator[Failure]:
 
 def _twice(result: cleanse.Result, tried: Input) -> Iterator[Failure]:
     again = cleanse.Pipeline.default(tried.options.get("favor", "balance")).run(result.text, kind="text")
-    left = [cut for cut in again.ledger if not _is_repair_of_code(cut, result)]
+    left = [cut for cut in again.ledger if not _is_settled(cut, result)]
+    if len(left) < len(again.ledger):  # what is settled has white space around it
+        left = [cut for cut in left if cut.cleaner != "whitespace"]
     if left:
         rules = sorted({cut.id for cut in left})
         yield Failure("twice", f"{'text' if result.page is None else 'page'}: {', '.join(rules[:4])}{' …' * (len(rules) > 4)}")
 
 
-def _is_repair_of_code(cut: cleanse.Cut, result: cleanse.Result) -> bool:
-    """Whether a cut of the text of a page mends line ends of what the page says is code: of a text nobody could tell."""
-    code = [block for block in result.blocks if block.kind == "code"]
-    is_inside = any(block.start < cut.span.end and cut.span.start < block.end for block in code)
-    return is_inside and cut.cleaner in ("lines", "hyphens", "whitespace", "encoding")
+def _is_settled(cut: cleanse.Cut, result: cleanse.Result) -> bool:
+    """Whether a cut of the text of a page is in what the page says is a cell, an item, a heading or code: of a text nobody could
+    tell, so a rule of lines may take there what it left of the page, and what mends line ends may mend those of code."""
+    kinds = {"code"} if cut.cleaner in _REPAIRS else PROTECTED
+    return any(block.start < cut.span.end and cut.span.start < block.end for block in result.blocks if block.kind in kinds)
 
 
 def _pickled(result: cleanse.Result, tried: Input) -> Iterator[Failure]:

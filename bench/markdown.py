@@ -25,8 +25,9 @@ SETS = ("wcxb", "news", "snippets", "more")
 _PARSER = (
     MarkdownIt("commonmark").enable(["table", "strikethrough"]).use(dollarmath_plugin, allow_digits=False, allow_space=False)
 )
-_NOTE = re.compile(r"\[\^?([\w-]{1,20})\]")
-_NOTE_BEGINS = re.compile(r"(?m)^(?:> )*\[\^([\w-]{1,20})\]: ")
+# The second note of a number is "1-2".
+_NOTE = re.compile(r"\[\^?([\w-]{1,20}?)(?:-\d{1,2})?\]")
+_NOTE_BEGINS = re.compile(r"(?m)^(?:> )*\[\^([\w-]{1,20}?)(?:-\d{1,2})?\]: ")
 _FENCE = re.compile(r"(?ms)(^[ >]*`{3,}[^\n`]*\n.*?^[ >]*`{3,}$)")
 _TASK = re.compile(r"(?m)^((?:> | )*[-*] )\[[ x]\] ")
 _CONTEXT = 60  # characters around a difference that are shown

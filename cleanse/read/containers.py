@@ -70,6 +70,7 @@ _WAYS = {
     "an e-book (EPUB)": "unzip it, and hand over its pages one by one",
     "an OpenDocument file": "extract its text first, for instance with odfpy",
     "a ZIP archive": "unzip it, and hand over its files one by one",
+    "a web archive (MHTML)": "take its HTML part out, for instance with the email package",
     "a tar archive": "unpack it, and hand over its files one by one",
     "compressed with zstd": "decompress it first, for instance with zstandard",
 }
@@ -122,6 +123,8 @@ def format_of(data: bytes) -> str | None:
         return {b"WEBP": "a WebP image", b"WAVE": "WAV sound"}.get(head[8:12], "an AVI video")
     if head[4:8] == b"ftyp" and head[:3] == b"\0\0\0":
         return "an image (HEIF or AVIF)" if head[8:11] in (b"avi", b"hei", b"mif") else "an MP4 video or sound"
+    if head.startswith((b"From: <Saved by", b"MIME-Version:")) and b"multipart/related" in head:
+        return "a web archive (MHTML)"
     if head[257:262] == b"ustar":
         return "a tar archive"
     if head.startswith(b"MZ") and b"\0\0" in head[2:64]:

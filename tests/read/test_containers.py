@@ -121,3 +121,9 @@ def test_what_ends_before_any_text_is_an_error_and_what_ends_later_is_kept() -> 
     with pytest.raises(NotText, match="end before any text"):
         unpacked(packed[:30])
     assert unpacked(packed[: len(packed) // 2]).startswith(b"It rained 0 times.")
+
+
+def test_a_web_archive_is_told_by_its_head() -> None:
+    head = b"From: <Saved by Blink>\r\nSubject: Rain\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n"
+    assert format_of(head) == "a web archive (MHTML)"
+    assert format_of(b"From: <Saved by the bell> is a title. It rained.") is None

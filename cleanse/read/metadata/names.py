@@ -11,7 +11,7 @@ from cleanse.text.dates import Dates
 
 BARS = re.compile(r" ?[|·•●｜\n] ?| [–—\-/・] ")
 """What parts a name from a date or a role in one line."""
-_LABELLED = re.compile(r"(?<![^\s|｜/／])([^\s:：|｜]{1,8})[:：]\s?([^\s:：|｜]{2,20})(?![:：])")
+_LABELLED = re.compile(r"(?<![^\s|｜/／])([^\s:：|｜]{1,8})[:：]\s?([^\s:：|｜]{2,20})(?![^\s:：|｜]{0,20}[:：])")
 _ACCOUNT_END = re.compile(r"[»|·•,]")
 _COMMAS = re.compile(r"[,;&،]|\s/\s|\s[|•·]\s")
 _EAST_ASIAN_COMMAS = re.compile(r"[,;、，；・·&|／/]")

@@ -102,6 +102,7 @@ def test_a_post_by_an_account_hides_the_names_of_answers() -> None:
         ("作者： 陈小明 | 编辑：周敏", ["陈小明"]),
         ("執筆：山田花子", ["山田花子"]),
         ("来源：江畔日报　编辑：周敏", []),
+        ("来源：江畔日报　作者：　责任编辑：周敏", []),
     ],
 )
 def test_who_wrote_it_in_a_line_that_says_more(line: str, names: list[str]) -> None:

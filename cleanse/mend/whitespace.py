@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from heapq import merge
 from operator import attrgetter
 
 from cleanse.document import Document, Edit
@@ -31,17 +32,22 @@ def superfluous(doc: Document) -> Iterator[Edit]:
     start = min(end, len(text) - len(text.lstrip(_BLANKS)))
     if start:
         yield Edit(0, start, "edge")
-    is_tidy = _is_tidy(text)
-    for found in _RUN.finditer(text, start, end) if not is_tidy else ():
+    if not _is_tidy(text):
+        runs = _runs(doc, start, end)
+        lone = (Edit(at, at + 1, "invisible") for at in (_lone(text, start, end) if not text.isascii() else ()))
+        yield from merge(runs, lone)  # in order: of very many, neighbours become one
+    if end < len(text):
+        yield Edit(end, len(text), "edge")
+
+
+def _runs(doc: Document, start: int, end: int) -> Iterator[Edit]:
+    """The runs of white space that are tidied."""
+    for found in _RUN.finditer(doc.text, start, end):
         run = found.group()
         if run != "\n\n":  # as most runs are
             rule, put = _tidied(doc, run, found.start(), found.end())
             if put != run:
                 yield Edit(found.start(), found.end(), rule, put)
-    if not (is_tidy or text.isascii()):
-        yield from (Edit(at, at + 1, "invisible") for at in _lone(text, start, end))
-    if end < len(text):
-        yield Edit(end, len(text), "edge")
 
 
 def _is_tidy(text: str) -> bool:

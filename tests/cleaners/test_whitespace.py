@@ -57,3 +57,11 @@ def test_nothing_but_white_space_and_invisible_characters_goes(text: str) -> Non
     tidy = Pipeline((Whitespace(),), guards=())(text)
     assert [char for char in tidy if char in "a.A"] == [char for char in text if char in "a.A"]
     assert tidy == tidy.strip(" \t\n\r\f\xa0\u200b\u2028\ufeff\u00ad")
+
+
+def test_very_many_runs_with_joiners_between_them() -> None:
+    """More edits than are kept apart: neighbours become one, which must not reach over one of another rule."""
+    text = "It rained" + 60_000 * ", and  rained\u05d0\u200d " + " and it stopped."
+    result = cleanse.inspect(text, kind="text")
+    assert "\u200d" not in result.text
+    assert result.restore() == text

@@ -184,6 +184,8 @@ def _nested(marks: Sequence[Mark]) -> Iterator[Mark]:
     for mark in marks:
         while around and around[-1].end <= mark.start:
             around.pop()
+        if mark.kind == "link" and any(other.kind == "link" for other in around):
+            continue  # a link holds no other (CommonMark, section 6.3)
         if not around or (mark.end <= around[-1].end and around[-1].kind not in _VERBATIM):
             around.append(mark)
             yield mark

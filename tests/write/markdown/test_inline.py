@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from cleanse.marked import Mark
+from cleanse.write.markdown.inline import inline
 from tests.write.markdown.rendering import read_back, written
 
 
@@ -54,3 +56,7 @@ def test_code_in_a_cell_does_not_end_it() -> None:
     made = written("<table><tr><td><code>a|b</code><td><code>a\\|b</code></table>")
     assert made.splitlines()[0] == "| `a\\|b` | a\\\\\\|b |"
     assert read_back(made).text.split() == ["a|b", "a\\|b"]
+
+
+def test_a_link_holds_no_other() -> None:
+    assert inline("Rain", [Mark("link", 0, 4, "/x"), Mark("link", 0, 4, "/y")], links=True) == "[Rain](/x)"

@@ -103,18 +103,26 @@ def _accounted(result: cleanse.Result, tried: Input) -> Iterator[Failure]:
 
 def _twice(result: cleanse.Result, tried: Input) -> Iterator[Failure]:
     again = cleanse.Pipeline.default(tried.options.get("favor", "balance")).run(result.text, kind="text")
-    left = [cut for cut in again.ledger if not _is_settled(cut, result)]
-    if len(left) < len(again.ledger):  # what is settled has white space around it
-        left = [cut for cut in left if cut.cleaner != "whitespace"]
+    left = unsettled(again, result)
     if left:
         rules = sorted({cut.id for cut in left})
         yield Failure("twice", f"{'text' if result.page is None else 'page'}: {', '.join(rules[:4])}{' …' * (len(rules) > 4)}")
+
+
+def unsettled(again: cleanse.Result, result: cleanse.Result) -> list[cleanse.Cut]:
+    """The cuts of a second cleaning, of the text of a page, that the page has not settled."""
+    left = [cut for cut in again.ledger if not _is_settled(cut, result)]
+    if len(left) < len(again.ledger):  # what is settled has white space around it
+        left = [cut for cut in left if cut.cleaner != "whitespace"]
+    return left
 
 
 def _is_settled(cut: cleanse.Cut, result: cleanse.Result) -> bool:
     """Whether a cut of the text of a page is in what the page says is a cell, an item, a heading or code: of a text nobody could
     tell, so a rule of lines may take there what it left of the page, and what mends line ends may mend those of code."""
     kinds = {"code"} if cut.cleaner in _REPAIRS else PROTECTED
+    if cut.cleaner == "repeats" and any(block.kind in ("code", "table_cell") for block in result.blocks):
+        return True  # of two that say the same the page may have set one apart as code
     return any(block.start < cut.span.end and cut.span.start < block.end for block in result.blocks if block.kind in kinds)
 
 

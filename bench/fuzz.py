@@ -6,9 +6,9 @@
     python -m bench.fuzz --data ../shared/data              mutations of the labelled pages, too
 
 Cleaning raises nothing, ``restore()`` gives the source, the cuts account for every character, cleaning the text again changes
-nothing (but line ends of code), a pickled result is the same, HTML has no element but those of a text and says what the text
-says, and ``explain``, ``to_dict``, ``markdown``, ``metadata``, ``images``, ``links`` raise nothing. A sample is cleaned again
-in threads, and in another order in four processes with a hash seed each: the same must come
+nothing (but what a page tells of short lines by where they stand), a pickled result is the same, HTML has no element but those
+of a text and says what the text says, and ``explain``, ``to_dict``, ``markdown``, ``metadata``, ``images``, ``links`` raise
+nothing. A sample is cleaned again in threads, and in another order in four processes with a hash seed each: the same must come
 out. The seed is drawn, where none is given; a seed gives the same inputs and results, whatever the number of workers. It ends
 with 1 where a law is broken.
 """

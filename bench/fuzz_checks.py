@@ -20,12 +20,14 @@ from xml.etree import ElementTree
 import cleanse
 from bench.fuzz_inputs import Input
 from cleanse.text.kinds import PROTECTED
+from cleanse.text.lines import PROSE_WORDS
 
 _TRIALS = 250
 """How many smaller inputs are tried in place of a failing one."""
 LAWS = ("exception", "restore", "ledger", "twice", "pickle", "json", "html", "elsewhere")
 _NO_CHARACTERS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _REPAIRS = frozenset(("lines", "hyphens", "whitespace", "encoding"))
+_BY_LINES = frozenset(("bylines", "captions", "notices", "related"))
 _TAGS = frozenset(
     "p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table thead tbody tfoot tr td th br strong em code kbd del sub sup a "
     "span figure figcaption img".split()
@@ -110,20 +112,26 @@ def _twice(result: cleanse.Result, tried: Input) -> Iterator[Failure]:
 
 
 def unsettled(again: cleanse.Result, result: cleanse.Result) -> list[cleanse.Cut]:
-    """The cuts of a second cleaning, of the text of a page, that the page has not settled."""
+    """The cuts of a second cleaning that the first has not settled: of a text all, of a page those that its text alone tells.
+
+    A page tells where a line stands: in a row, a list, a section, code. What stays for that may go where only its words are left,
+    and then what stands around it: white space, and a paragraph that is said twice.
+    """
     left = [cut for cut in again.ledger if not _is_settled(cut, result)]
-    if len(left) < len(again.ledger):  # what is settled has white space around it
-        left = [cut for cut in left if cut.cleaner != "whitespace"]
+    if len(left) < len(again.ledger):
+        left = [cut for cut in left if cut.cleaner not in ("whitespace", "repeats", "lines")]
     return left
 
 
 def _is_settled(cut: cleanse.Cut, result: cleanse.Result) -> bool:
-    """Whether a cut of the text of a page is in what the page says is a cell, an item, a heading or code: of a text nobody could
-    tell, so a rule of lines may take there what it left of the page, and what mends line ends may mend those of code."""
+    if result.page is None:
+        return False
     kinds = {"code"} if cut.cleaner in _REPAIRS else PROTECTED
-    if cut.cleaner == "repeats" and any(block.kind in ("code", "table_cell") for block in result.blocks):
-        return True  # of two that say the same the page may have set one apart as code
-    return any(block.start < cut.span.end and cut.span.start < block.end for block in result.blocks if block.kind in kinds)
+    if any(block.start < cut.span.end and cut.span.start < block.end for block in result.blocks if block.kind in kinds):
+        return True
+    if cut.cleaner == "repeats":  # of two that say the same the page may have set one apart as code
+        return any(block.kind in ("code", "table_cell") for block in result.blocks)
+    return cut.cleaner in _BY_LINES and len(cut.removed.split()) < PROSE_WORDS
 
 
 def _pickled(result: cleanse.Result, tried: Input) -> Iterator[Failure]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from email.utils import parsedate_to_datetime
 from html import escape, unescape
 from typing import NamedTuple
 
@@ -120,6 +119,8 @@ def _plain(fields: dict[str, _Field], names: tuple[str, ...]) -> str:
 def _date(text: str) -> str:
     """A date of RFC 822, as RSS has it, as one of ISO 8601, which Atom has."""
     try:
+        from email.utils import parsedate_to_datetime  # which takes long to load
+
         return parsedate_to_datetime(text).isoformat()
     except (ValueError, TypeError, IndexError):
         return text

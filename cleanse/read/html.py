@@ -16,14 +16,8 @@ from cleanse.document import Block, Document
 from cleanse.lexicon import Lexicon
 from cleanse.marked import Marked
 from cleanse.page import Page
-from cleanse.read.feeds import is_feed, page_of_feed
+from cleanse.read.feeds import is_feed
 from cleanse.read.limits import Limited, limited, parsed
-from cleanse.read.marks import MarkedBlocks
-from cleanse.read.payload import MADE_BY_SCRIPTS, MARK, completed, is_made_by_scripts
-from cleanse.read.payload.kept import without_swallowed
-from cleanse.read.rendering import render
-from cleanse.read.rendering.footnotes import notes_of
-from cleanse.read.rendering.shadow import shadow_roots_opened
 from cleanse.read.tree import Blocks, walked
 
 if TYPE_CHECKING:
@@ -118,6 +112,7 @@ class HtmlSource:
     def marked(self, url: str | None = None) -> Marked:
         """What the blocks hold beside their text; addresses are resolved against the page's base, or its own ``url``."""
         from cleanse.read.addresses import base_of, resolved  # which few ask for
+        from cleanse.read.marks import MarkedBlocks
 
         blocks = MarkedBlocks()
         self._walked(self._read[0], blocks)
@@ -141,11 +136,19 @@ class HtmlSource:
     @cached_property
     def limited(self) -> Limited:
         """The page as it may be parsed."""
-        html = page_of_feed(self.html, MARK) if is_feed(self.html) else self.html
+        html = self.html
+        if is_feed(html):
+            from cleanse.read.feeds import page_of_feed
+            from cleanse.read.payload import MARK
+
+            html = page_of_feed(html, MARK)
         return limited(html)
 
     @cached_property
     def _read(self) -> tuple[_Form, Page]:
+        from cleanse.read.payload import MADE_BY_SCRIPTS, completed, is_made_by_scripts
+        from cleanse.read.payload.kept import without_swallowed
+
         if is_feed(self.html):
             form = _Form(has_mark=True)
             return form, self._walked(form, Blocks())
@@ -197,6 +200,8 @@ class HtmlSource:
         tree = _other_tree(form.html) if form.html else self.tree
         if tree is None:
             return blocks.page()
+        from cleanse.read.rendering.footnotes import notes_of
+
         page = walked(tree, blocks, form.whole)
         page.notes = notes_of(tree, page)
         if form.has_mark:
@@ -240,6 +245,9 @@ def _is_mostly_whole(page: Page) -> bool:
 
 def _rendered(page: Limited) -> tuple[LexborHTMLParser | None, Limited]:
     """The tree of a page as a browser shows it; and the page, whose shadow roots are opened if it has any."""
+    from cleanse.read.rendering import render  # which a text does not need
+    from cleanse.read.rendering.shadow import shadow_roots_opened
+
     tree = parsed(page.html)
     if tree is not None and not render(tree):
         opened = limited(shadow_roots_opened(page.html))
@@ -258,6 +266,8 @@ def _other_tree(html: str) -> LexborHTMLParser | None:
 
 def _marked(page: Page) -> tuple[int, int]:
     """The blocks of the body from the page's data."""
+    from cleanse.read.payload import MARK
+
     element = page.names.index(MARK) if MARK in page.names else -1
     return (page.firsts[element], page.ends[element]) if element >= 0 else (0, 0)
 

@@ -16,7 +16,12 @@ MOST_ELEMENTS = 30
 ADDRESS = re.compile(r"://|www\.|@")
 """What an address has in it, and a name has not."""
 _INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF))  # soft hyphens, and what has no width
-_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
+# Of HTML: a title may be about a <word> in brackets.
+_TAG = re.compile(
+    r"</?(?:abbr|a|big|blockquote|br|b|center|cite|code|del|div|em|font|h[1-6]|hr|img|ins|i|kbd|li|mark|nobr|ol|p|q|s|small|span|"
+    r"strong|sub|sup|s|time|tt|ul|u|wbr)(?:[\s/][^<>]{0,200})?>",
+    re.IGNORECASE,
+)
 
 
 def plain(value: str) -> str:

@@ -41,3 +41,7 @@ def test_the_text_of_an_element_has_a_blank_between_those_in_it() -> None:
 def test_addresses() -> None:
     assert all(map(ADDRESS.search, ("https://a.example", "www.a.example", "ann@a.example")))
     assert not ADDRESS.search("Ann Lee")
+
+
+def test_a_word_in_angle_brackets_is_no_tag() -> None:
+    assert plain("Die <em>vielen</em> &lt;spitzen&gt; Klammern<br/>") == "Die vielen <spitzen> Klammern"

@@ -1,5 +1,5 @@
 """Blocks that go with another: a formula that stands for itself, code, the note that a mark in the text leads to, the cell of a
-table, the summary of details."""
+table, the summary of details, the definition of a term."""
 
 from __future__ import annotations
 
@@ -38,8 +38,9 @@ def attached(page: Page, keeps: Sequence[bool]) -> Iterator[int]:
     """The blocks of a page that stay because of those that do, in any order.
 
     A formula stays if its neighbour does, code if what stands above and below it does, a cell of a row if most of its table does,
-    a summary if most of its details do. A footnote stays if a block that stays has its mark, and if other notes stay or there are
-    none: of a list of sources that was judged as a whole, nothing comes back.
+    a summary if most of its details do, a definition if its term does, and a term if its definition does. A footnote stays if a
+    block that stays has its mark, and if other notes stay or there are none: of a list of sources that was judged as a whole,
+    nothing comes back.
 
     >>> from cleanse.read.html import read_html
     >>> page = read_html("<p>The area of a disc is</p><p><math alttext='\\\\pi r^2'></math></p><p>for all of them.</p>")[0].page
@@ -50,6 +51,7 @@ def attached(page: Page, keeps: Sequence[bool]) -> Iterator[int]:
     yield from _code(page, keeps)
     yield from _cells(page, keeps)
     yield from _summaries(page, keeps)
+    yield from _definitions(page, keeps)
     if page.notes:
         yield from _notes(page, keeps)
 
@@ -124,6 +126,30 @@ def _summaries(page: Page, keeps: Sequence[bool]) -> Iterator[int]:
         inside = keeps[at + 1 : page.ends[details]] if details >= 0 else []
         if 2 * sum(inside) > len(inside):
             yield at
+
+
+def _definitions(page: Page, keeps: Sequence[bool]) -> Iterator[int]:
+    """What is lost of a term and its definition, of which the other stays; links alone are no definition."""
+    before, does_stay = -1, False  # the <dt> or <dd> of the block before, and whether that block stays
+    for at, block in enumerate(page.blocks):
+        entry = _entry(page, block.element)
+        stays = keeps[at]
+        is_pair = entry >= 0 and before >= 0 and page.parents[entry] == page.parents[before] and page.tags[entry] == "dd"
+        if is_pair and does_stay and not stays and block.link_chars < len(block.text):
+            yield at
+            stays = True
+        elif is_pair and stays and not does_stay and page.tags[before] == "dt":
+            yield at - 1
+        before, does_stay = entry, stays
+
+
+def _entry(page: Page, element: int) -> int:
+    """The ``<dt>`` or ``<dd>`` that an element is, or stands in; -1 where it stands in none."""
+    for _ in range(_FAR_UP):
+        if element < 0 or page.tags[element] in ("dt", "dd"):
+            return element
+        element = page.parents[element]
+    return -1
 
 
 def _above(page: Page, element: int, tag: str) -> int:

@@ -79,3 +79,11 @@ def test_the_summary_that_asks_for_a_click_goes() -> None:
     page = read_html("<details open><summary>Expand description</summary><p>It is.</p></details><p>So.</p>")[0].page
     assert page is not None
     assert list(attached(page, [False, True, True])) == []
+
+
+def test_a_term_and_its_definition_stay_together() -> None:
+    page = read_html("<dl><dt>Salt<dd>2 spoons<dt>Oil<dd><a href=/a>Home</a></dl><dl><dt>Other<dd>None</dl>")[0].page
+    assert page is not None
+    assert list(attached(page, [True, False, True, False, False, False])) == [1]
+    assert list(attached(page, [False, True, False, False, False, True])) == [0, 4]
+    assert list(attached(page, [False] * 6)) == []

@@ -23,7 +23,7 @@ _KEPT = frozenset((*_CODE, "sup", "kbd", "table"))
 _TAGS = (*HEADINGS, *_KEPT, "math", "a", "button", "img", "script")
 SHAPES = (
     'pre,code,sup,kbd,math,table,a:is([href*="#"],[href*="=edit"]),h2 button,h3 button,'
-    r'script[type^="math/"],div[class*="ath"],.katex,mml\:math,tex-math,mjx-container,'
+    r'script[type^="math/"],div[class*="ath"],i.math,var.math,.katex,mml\:math,tex-math,mjx-container,'
     'img[src*="tex"],img[src*="/math"],img[class*="tex"],img[class*="formula"],img[class*="equation"],img[data-equation-content]'
 )
 """The elements that tell what shapes a page has."""

@@ -89,3 +89,18 @@ def test_what_is_none(html: str) -> None:
 
 def test_scripts_are_read_only_where_they_may_matter() -> None:
     assert list(data_of([Script(JSON, "application/json"), Script(f"a={JSON}")], "", lambda script: False)) == []
+
+
+@pytest.mark.parametrize(
+    ("script", "values"),
+    [
+        ("window.__STATE__ = " + "[" * 100_000, []),
+        ("window.__STATE__ = JSON.parse(atob(window.x))" + " " * 300, []),
+        ('window.__STATE__ = JSON.parse(\'{"a": "' + LONG + "\"}')", [{"a": LONG}]),
+        ('window.__STATE__ = JSON.parse(\'never ends {"a"' + " " * 300, []),
+        ('window.__STATE__ = {"a": undefined, "b": "' + LONG + '"}', [{"a": None, "b": LONG}]),
+        ("window.__STATE__ = {'a': '" + LONG + '\', b: undefined}; var c = [{"d": 1}]', [[{"d": 1}]]),
+    ],
+)
+def test_a_script_that_is_no_json_raises_nothing(script: str, values: list[Any]) -> None:
+    assert [data.value for data in data_of([Script(script)], "", bool) if not data.is_loose] == values

@@ -105,3 +105,23 @@ def test_a_numbered_formula_is_no_table() -> None:
     page = read_html(html)[0].page
     assert page is not None
     assert "presentation" in page.names[page.tags.index("table")]
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ('<script type="math/asciimath">x^2  +  1</script>', "At rate x^2 + 1 and no more."),
+        ('<script type="math/tex"> </script>', "At rate and no more."),
+        ('<span class="MathJax">x</span> or <script type="math/tex">x</script>', "At rate x or x and no more."),
+        ("<alternatives><tex-math>$$a_1$$</tex-math></alternatives>", "At rate a_1 and no more."),
+        ("<alternatives>none</alternatives>", "At rate none and no more."),
+        ('<i class="math">x<sup>2</sup></i>', "At rate x^2 and no more."),
+        ('<span class="math">' + "x" * 5000 + "</span>", "At rate " + "x" * 5000 + " and no more."),
+        ('<span class="math">plain</span>', "At rate plain and no more."),
+        ('<span class="math"><p>x</p></span>', None),
+        ('<span class="math-container">\\[x\\]</span>', "At rate x and no more."),
+    ],
+)
+def test_what_is_nearly_a_formula(markup: str, text: str | None) -> None:
+    source = read_html(f"<p>At rate {markup} and no more.</p>")[0].source
+    assert text is None or source.replace("^{2}", "^2") == text

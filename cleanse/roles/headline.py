@@ -10,8 +10,9 @@ from typing import NamedTuple
 
 from cleanse.page import Page
 from cleanse.roles.judged import Judged
-from cleanse.roles.titles import Match, Titles, letters_of
+from cleanse.roles.titles import Match, Titles
 from cleanse.text.lines import PROSE_WORDS
+from cleanse.text.words import letters_of
 
 RULE = "title"
 """The rule that takes the headline; what repeats it above the body goes by the rule ``repeat``."""

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from cleanse.roles.judged import Judged
+from cleanse.text.words import letters_of
 
 _LEAST_LIKELY = 0.9
 """How likely a block that is shown must be, to stay beside such a body: what a page shows without it is mostly its frame."""
 _LEAST_LETTERS = 12  # of what may be the beginning of a paragraph
-_NOT_LETTERS = re.compile(r"[\W_]+")
 
 
 def settle_supplied(judged: Judged) -> None:
@@ -18,11 +16,11 @@ def settle_supplied(judged: Judged) -> None:
     first, end = page.supplied
     if first == end:
         return
-    letters = "".join(_letters(block.text) for block in page.blocks[first:end])
+    letters = "".join(letters_of(block.text) for block in page.blocks[first:end])
     for at, block in enumerate(page.blocks):
         if first <= at < end:
             judged.probabilities[at] = 1.0
-        elif len(own := _letters(block.text)) >= _LEAST_LETTERS and block.kind != "heading" and own in letters:
+        elif len(own := letters_of(block.text)) >= _LEAST_LETTERS and block.kind != "heading" and own in letters:
             judged.take(at, "repeat")
 
 
@@ -36,7 +34,3 @@ def keep_supplied(judged: Judged) -> None:
             judged.rules[at] = ""
         elif not judged.rules[at] and judged.probabilities[at] < _LEAST_LIKELY:
             judged.rules[at] = "model"
-
-
-def _letters(text: str) -> str:
-    return _NOT_LETTERS.sub("", text).lower()

@@ -8,6 +8,7 @@ from enum import IntEnum
 from functools import cached_property
 
 from cleanse.page import Page
+from cleanse.text.words import letters_of
 
 _MOST_CHARS = 400  # of a title
 _MOST_GAPS = 6  # between the parts of a title
@@ -90,15 +91,6 @@ class Titles:
             if pairs and 2 * len(own & pairs) >= _LIKENESS * (len(own) + len(pairs)):
                 return True
         return False
-
-
-def letters_of(text: str) -> str:
-    """What two spellings of a title have in common: its letters and digits.
-
-    >>> letters_of("Rain, in Town!")
-    'rainintown'
-    """
-    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def _parts(title: str) -> Iterator[tuple[str, bool]]:

@@ -1,8 +1,12 @@
-"""How many words a text has."""
+"""How many words a text has, and what its letters are."""
 
 from __future__ import annotations
 
+import re
+
 from cleanse.lexicon import UNSPACED
+
+_NOT_LETTERS = re.compile(r"[\W_]+")
 
 
 def word_count(text: str) -> int:
@@ -19,3 +23,12 @@ def word_count(text: str) -> int:
         count += sum(map(str.isalpha, UNSPACED.findall(word)))
         count += sum(any(map(str.isalnum, part)) for part in UNSPACED.sub(" ", word).split())
     return count
+
+
+def letters_of(text: str) -> str:
+    """What two spellings of a name, a title or a sentence have in common: its letters and digits, without case.
+
+    >>> letters_of("The Post-Gazette"), letters_of("It rained\u2014for 40 days.")
+    ('thepostgazette', 'itrainedfor40days')
+    """
+    return _NOT_LETTERS.sub("", text.casefold())

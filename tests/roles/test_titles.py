@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleanse.page import Page
-from cleanse.roles.titles import Match, Titles, letters_of
+from cleanse.roles.titles import Match, Titles
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,3 @@ def test_long_titles_are_cut_short() -> None:
     titles = Titles(Page(title="Rain - " * 200_000))
     assert titles.match("Snow " * 200_000) is Match.NOTHING
     assert not titles.may_match("Snow " * 200_000)
-
-
-def test_letters() -> None:
-    assert letters_of("Rain — in „Town“, 2024!") == "rainintown2024"

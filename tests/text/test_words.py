@@ -1,10 +1,10 @@
-"""How many words a text has."""
+"""How many words a text has, and what its letters are."""
 
 from __future__ import annotations
 
 import pytest
 
-from cleanse.text.words import word_count
+from cleanse.text.words import letters_of, word_count
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,12 @@ from cleanse.text.words import word_count
 )
 def test_words(text: str, count: int) -> None:
     assert word_count(text) == count
+
+
+def test_letters_of_a_name() -> None:
+    assert letters_of("The Post!") == letters_of("the-post") == "thepost"
+    assert letters_of(" – ") == ""
+
+
+def test_letters() -> None:
+    assert letters_of("Rain — in „Town“, 2024!") == "rainintown2024"

@@ -11,11 +11,12 @@ from cleanse.lexicon import Lexicon
 from cleanse.read.metadata.head import LONG_LINE, Line, line_of, lines_about
 from cleanse.read.metadata.marks import AUTHOR_WORDS, DATE_WORDS, ENTRY_WORDS, is_aside, is_of_comment, is_own, words_of
 from cleanse.read.metadata.names import NameParser
-from cleanse.read.metadata.plain import MOST_CHARS, MOST_ELEMENTS, letters_of, plain, text_of
+from cleanse.read.metadata.plain import MOST_CHARS, MOST_ELEMENTS, plain, text_of
 from cleanse.read.metadata.shown import DateFinder, Shown
 from cleanse.read.metadata.sources import Declared
 from cleanse.read.metadata.titles import is_site_name
 from cleanse.text.dates import Dates
+from cleanse.text.words import letters_of
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode

@@ -40,15 +40,6 @@ def plain(value: str) -> str:
     return " ".join(text.split())[:MOST_CHARS]
 
 
-def letters_of(text: str) -> str:
-    """What two spellings of a name or title have in common: its letters and digits.
-
-    >>> letters_of("The Post-Gazette")
-    'thepostgazette'
-    """
-    return "".join(filter(str.isalnum, text.casefold()))
-
-
 def text_of(node: LexborNode) -> str:
     """The text of an element, with a blank between those in it."""
     return node.text(separator=" ")[: 4 * MOST_CHARS]

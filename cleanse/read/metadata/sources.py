@@ -11,7 +11,8 @@ from cleanse.read.addresses import base_of
 from cleanse.read.metadata.jsonld import JsonObject, linked_data, property_texts, strings_in
 from cleanse.read.metadata.marks import is_of_others, words_of
 from cleanse.read.metadata.microdata import is_of_article, item_text
-from cleanse.read.metadata.plain import MOST_ELEMENTS, letters_of, plain, text_of
+from cleanse.read.metadata.plain import MOST_ELEMENTS, plain, text_of
+from cleanse.text.words import letters_of
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode

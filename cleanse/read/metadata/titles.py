@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from cleanse.read.metadata.plain import MOST_CHARS, letters_of
+from cleanse.read.metadata.plain import MOST_CHARS
+from cleanse.text.words import letters_of
 
 _BETWEEN = re.compile(r" [|\-–—·•»:/]+ | ?[|｜] ?|: ")  # texts are plain: one blank, never more
 _SHORT_NAME = 4  # letters of a site's name that may also be a word in an address

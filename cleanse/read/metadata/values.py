@@ -12,11 +12,12 @@ from cleanse.lexicon import Lexicon
 from cleanse.read.metadata.dates import DateParser
 from cleanse.read.metadata.elements import SHOWN, Elements
 from cleanse.read.metadata.names import NameParser
-from cleanse.read.metadata.plain import ADDRESS, letters_of
+from cleanse.read.metadata.plain import ADDRESS
 from cleanse.read.metadata.shown import Shown, the_one
 from cleanse.read.metadata.sources import ORDER, Declared, host_and_path
 from cleanse.read.metadata.titles import without_site
 from cleanse.read.metadata.topics import license_address, tags_in
+from cleanse.text.words import letters_of
 
 Values = dict[str, str | list[str]]
 

@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cleanse.page import Page
 from cleanse.read.payload.bodies import Body, bodies
-from cleanse.read.payload.comparing import Lack, folded, lack
+from cleanse.read.payload.comparing import Lack, lack
 from cleanse.read.payload.kept import kept_opened
 from cleanse.read.payload.placing import placed, titles_of
 from cleanse.read.payload.scripts import data_of, scripts_of
 from cleanse.read.payload.shown import LEAST_WORDS, Shown
 from cleanse.read.payload.sifting import has_other_prose
 from cleanse.read.rendering.opened import held
+from cleanse.text.words import letters_of
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -130,12 +131,12 @@ def _from_data(
         if not is_own and shown.prose_words > _HARDLY_ANY:
             break
         # Most pages show what their data has: that is told before it is read as a page.
-        if lack(_LINES.split(_TAG.sub("\n", body.html)), shown.folded).missing < _SURELY_SHOWN:
+        if lack(_LINES.split(_TAG.sub("\n", body.html)), shown.letters).missing < _SURELY_SHOWN:
             continue
         content = read(body.html)
         if content is None:
             continue
-        lacking = lack([block.text for block in content.blocks], shown.folded)
+        lacking = lack([block.text for block in content.blocks], shown.letters)
         if _is_lacking(lacking, [block.text for block in content.blocks], shown, is_own):
             candidates.append(_Candidate(body, body.html, lacking, is_own))
     if not candidates:
@@ -163,7 +164,7 @@ def _is_lacking(lacking: Lack, blocks: list[str], shown: Shown, is_own: bool) ->
     rest = shown.words - (lacking.words - words)
     if not is_own:
         return shown.prose_words <= _HARDLY_ANY and words >= rest
-    other = lack(shown.prose, folded(" ".join(blocks))).missing_words
+    other = lack(shown.prose, letters_of(" ".join(blocks))).missing_words
     is_long = words >= _SHARE_OF_LACKING * other and words >= _SHARE_OF_REST * rest
     return is_long and other <= max(_FEW_OTHER, _SHARE_OF_OTHER * words)
 
@@ -172,12 +173,12 @@ def _is_own(body: Body, titles: list[str]) -> bool:
     """Whether the title or the address of a body is the page's."""
     if body.is_whole:
         return True
-    title = folded(body.title)
+    title = letters_of(body.title)
     if len(title) >= (_LEAST_TITLE if title.isascii() else _LEAST_TITLE // 3):
         for one in titles:
             if title in one or (len(one) >= 2 * _LEAST_TITLE and one in title):
                 return True
-    slug = folded(body.address.rstrip("/").rpartition("/")[2])
+    slug = letters_of(body.address.rstrip("/").rpartition("/")[2])
     return len(slug) >= 2 * _LEAST_TITLE and any(slug in one for one in titles)
 
 

@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from cleanse.page import Page
 from cleanse.text.lines import PROSE_WORDS, count_words
+from cleanse.text.words import letters_of
 
 _MOST_SENTENCES = 64  # that are looked for: a text may be a megabyte long
 _LEAST_SENTENCE = 16  # letters; a third of it where words are written without spaces
-_NOT_LETTERS = re.compile(r"[\W_]+")
 _SENTENCE = re.compile(r"(?<=[.!?。！？…؟।])\s*(?=\S)|\n+")
 
 
@@ -29,22 +29,14 @@ class Lack(NamedTuple):
         return round(self.words * self.missing)
 
 
-def folded(text: str) -> str:
-    """A text by its letters and digits alone.
-
-    >>> folded("It rained\\u2014for 40 days.")
-    'itrainedfor40days'
-    """
-    return _NOT_LETTERS.sub("", text).lower()
-
-
 def lack(text: Sequence[str], other: str) -> Lack:
-    """How much of a text's blocks is not in another text, which is folded.
+    """How much of a text's blocks is not in another text, of which there are the letters.
 
-    >>> lack(["It rained in the town for 40 days.", "Then the sun came out again."], folded("It rained in the town for 40 days!"))
+    >>> shown = letters_of("It rained in the town for 40 days!")
+    >>> lack(["It rained in the town for 40 days.", "Then the sun came out again."], shown)
     Lack(words=14, missing=0.4583333333333333)
     """
-    sentences = [(folded(sentence), sentence) for block in text for sentence in _SENTENCE.split(block)]
+    sentences = [(letters_of(sentence), sentence) for block in text for sentence in _SENTENCE.split(block)]
     kept = [(letters, sentence) for letters, sentence in sentences if len(letters) >= _least(letters)]
     if not kept:
         return Lack(0, 0.0)

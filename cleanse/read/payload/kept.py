@@ -53,7 +53,7 @@ def kept_opened(html: str, nodes: Sequence[LexborNode], shown: Shown, read: Call
             if one.depth or len(content) < _CHARS * least or _holds_placeholders(content):
                 continue
             page = read(content)
-            found = lack(prose(page), shown.folded) if page is not None else Lack(0, 0.0)
+            found = lack(prose(page), shown.letters) if page is not None else Lack(0, 0.0)
             if page is None or not found.words or found.missing < _MOST_MISSING or _is_for_scripts(page, found.words):
                 continue
             lacking.append(one)

@@ -6,8 +6,8 @@ import re
 from html import escape, unescape
 
 from cleanse.read.limits import limited, parsed
-from cleanse.read.payload.comparing import folded
 from cleanse.read.tokens import Tokens, attribute
+from cleanse.text.words import letters_of
 
 _MOST_TITLES = 12
 _CLOSED = frozenset("a nav footer button select aside table dialog label".split())  # where no body goes
@@ -34,7 +34,7 @@ def titles_of(html: str) -> list[str]:
         href = _HREF.search(link.group())
         found.append(href.group(1) if href else "")
     found += [one.group(1) for one in _first(_HEADLINE, html)][:1]
-    return list(dict.fromkeys(filter(None, (folded(unescape(title)) for title in found))))
+    return list(dict.fromkeys(filter(None, (letters_of(unescape(title)) for title in found))))
 
 
 def placed(html: str, content: str, mark: str) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 
 from cleanse.page import Page
-from cleanse.read.payload.comparing import folded, lack, prose
+from cleanse.read.payload.comparing import lack, prose
 from cleanse.text.lines import PROSE_WORDS, count_words
+from cleanse.text.words import letters_of
 
 LEAST_WORDS = 50
 """Words that a page must lack of a body."""
@@ -64,6 +65,6 @@ class Shown:
         return sum(count_words(block.text) for block in blocks)
 
     @cached_property
-    def folded(self) -> str:
+    def letters(self) -> str:
         """All of its text, letters and digits alone."""
-        return folded(self.text)
+        return letters_of(self.text)

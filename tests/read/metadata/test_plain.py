@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleanse.read.metadata.plain import ADDRESS, MOST_CHARS, letters_of, plain, text_of
+from cleanse.read.metadata.plain import ADDRESS, MOST_CHARS, plain, text_of
 from tests.read.metadata.markup import first
 
 
@@ -27,11 +27,6 @@ def test_a_value_is_made_plain(value: str, wanted: str) -> None:
 def test_a_value_is_bounded() -> None:
     assert len(plain("a" * 100_000)) == MOST_CHARS
     assert len(text_of(first(f"<p>{'a ' * 100_000}", "p"))) == 4 * MOST_CHARS
-
-
-def test_letters_of_a_name() -> None:
-    assert letters_of("The Post!") == letters_of("the-post") == "thepost"
-    assert letters_of(" – ") == ""
 
 
 def test_the_text_of_an_element_has_a_blank_between_those_in_it() -> None:

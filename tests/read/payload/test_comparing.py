@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 from cleanse.page import Page, PageBlock
-from cleanse.read.payload.comparing import folded, lack, prose
+from cleanse.read.payload.comparing import lack, prose
+from cleanse.text.words import letters_of
 
 ONE = "It rained in the town for forty days, and nobody was out of doors."
 TWO = "Then the sun came out, and the mayor said that he had known it."
 
 
 def test_what_another_text_has_not() -> None:
-    assert lack([ONE, TWO], folded(f"{ONE} {TWO}")).missing_words == 0
+    assert lack([ONE, TWO], letters_of(f"{ONE} {TWO}")).missing_words == 0
     assert lack([ONE, TWO], "").missing == 1.0
-    found = lack([f"{ONE} {TWO}"], folded(ONE))
+    found = lack([f"{ONE} {TWO}"], letters_of(ONE))
     assert found.words == 28
     assert 0.4 < found.missing < 0.6
 
 
 def test_marks_and_blanks_do_not_count() -> None:
-    assert lack([ONE.replace(",", " \u2014").upper()], folded(ONE)).missing == 0.0
+    assert lack([ONE.replace(",", " \u2014").upper()], letters_of(ONE)).missing == 0.0
 
 
 def test_words_without_blanks() -> None:
     text = "風の強い町では三月に凧の市が立つ。今年は百二十の店が並んだ。"
     assert lack([text], "").words > 10
-    assert lack([text], folded(text)).missing == 0.0
+    assert lack([text], letters_of(text)).missing == 0.0
 
 
 def test_a_text_of_nothing() -> None:

@@ -16,7 +16,7 @@ def _shown(html: str) -> Shown:
 def test_its_words() -> None:
     shown = _shown(f"<p>{SENTENCE}</p><p>Rain</p><ul><li><a href=/a>{SENTENCE}</a></ul>")
     assert (shown.prose_words, shown.long_words, shown.words) == (14, 14, 15)
-    assert shown.folded.startswith("itrainedinthetown")
+    assert shown.letters.startswith("itrainedinthetown")
 
 
 def test_how_long_a_body_must_be() -> None:

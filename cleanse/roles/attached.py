@@ -132,7 +132,7 @@ def _definitions(page: Page, keeps: Sequence[bool]) -> Iterator[int]:
     """What is lost of a term and its definition, of which the other stays; links alone are no definition."""
     before, does_stay = -1, False  # the <dt> or <dd> of the block before, and whether that block stays
     for at, block in enumerate(page.blocks):
-        entry = _entry(page, block.element)
+        entry = _above(page, block.element, "dt", "dd")
         stays = keeps[at]
         is_pair = entry >= 0 and before >= 0 and page.parents[entry] == page.parents[before] and page.tags[entry] == "dd"
         if is_pair and does_stay and not stays and block.link_chars < len(block.text):
@@ -143,19 +143,10 @@ def _definitions(page: Page, keeps: Sequence[bool]) -> Iterator[int]:
         before, does_stay = entry, stays
 
 
-def _entry(page: Page, element: int) -> int:
-    """The ``<dt>`` or ``<dd>`` that an element is, or stands in; -1 where it stands in none."""
+def _above(page: Page, element: int, *tags: str) -> int:
+    """The nearest element of some tags that another stands in, itself included; -1 where there is none near."""
     for _ in range(_FAR_UP):
-        if element < 0 or page.tags[element] in ("dt", "dd"):
-            return element
-        element = page.parents[element]
-    return -1
-
-
-def _above(page: Page, element: int, tag: str) -> int:
-    """The nearest element with a tag that another stands in, itself included; -1 where there is none near."""
-    for _ in range(_FAR_UP):
-        if element < 0 or page.tags[element] == tag:
+        if element < 0 or page.tags[element] in tags:
             return element
         element = page.parents[element]
     return -1

@@ -83,9 +83,8 @@ class Kinds:
         for step, element in enumerate(self._up(line)):
             if until < 0 and step == _NEAR:
                 return False
-            if self.page.tags[element] not in ("dd", "dt") and _META.search(
-                self.page.names[element]
-            ):  # a value may be called a date
+            is_value = self.page.tags[element] in ("dd", "dt")  # which may be called a date
+            if not is_value and _META.search(self.page.names[element]):
                 return True
             if element == until:
                 return False

@@ -15,9 +15,8 @@ from cleanse.read.html import HtmlSource
 from cleanse.roles.headline import RULE as HEADLINE
 
 if TYPE_CHECKING:
+    from cleanse.marked import Marked
     from cleanse.write.media import Link, Picture
-
-_INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF))  # soft hyphens, and what has no width
 
 
 class Explainer(Protocol):
@@ -155,14 +154,10 @@ class Result:
         """
         from cleanse.write.markdown import markdown, with_title
 
-        if self.markup is None:
-            written = markdown(self.text, self.blocks, None)
-        else:
-            has_title = title and self._lacks_title
-            marked = self.markup.marked(self.url)
-            written = markdown(self.text, self.blocks, marked, self.ledger, links=links, images=images, has_title=has_title)
-            if has_title:
-                written = with_title(self.title, written)
+        has_title = title and self._lacks_title
+        written = markdown(self.text, self.blocks, self._marked, self.ledger, links=links, images=images, has_title=has_title)
+        if has_title:
+            written = with_title(self.title or "", written)
         if frontmatter:
             from cleanse.write.frontmatter import front_matter
 
@@ -183,8 +178,7 @@ class Result:
         """
         from cleanse.write.html import html, with_title
 
-        marked = self.markup.marked(self.url) if self.markup is not None else None
-        written = html(self.text, self.blocks, marked, self.ledger, links=links, images=images)
+        written = html(self.text, self.blocks, self._marked, self.ledger, links=links, images=images)
         return with_title(self.title or "", written) if title and self._lacks_title else written
 
     @cached_property
@@ -196,16 +190,19 @@ class Result:
         """
         from cleanse.write.media import pictures_of
 
-        return tuple(pictures_of(self.blocks, self.markup.marked(self.url))) if self.markup is not None else ()
+        return tuple(pictures_of(self.blocks, self._marked)) if self._marked is not None else ()
 
     @cached_property
     def links(self) -> tuple[Link, ...]:
         """The links in the body of a page, in order: ``text`` and ``href``, which is absolute as those of ``images`` are."""
         from cleanse.write.media import links_of
 
-        if self.markup is None:
-            return ()
-        return tuple(links_of(self.text, self.blocks, self.ledger, self.markup.marked(self.url)))
+        return tuple(links_of(self.text, self.blocks, self.ledger, self._marked)) if self._marked is not None else ()
+
+    @cached_property
+    def _marked(self) -> Marked | None:
+        """What a page holds beside its text: it is walked once more, for all that is written of it."""
+        return self.markup.marked(self.url) if self.markup is not None else None
 
     def restore(self) -> str:
         """The source, put together again from the text and the ledger alone: of a page, its visible text.
@@ -275,7 +272,9 @@ class Result:
 
 def _plain(text: str) -> str:
     """A text on one line, without what no reader sees."""
-    return " ".join(text.translate(_INVISIBLE).split())
+    from cleanse.read.metadata.plain import INVISIBLE
+
+    return " ".join(text.translate(INVISIBLE).split())
 
 
 def _mended(text: str) -> str:

@@ -137,7 +137,7 @@ class HtmlSource:
     def limited(self) -> Limited:
         """The page as it may be parsed."""
         html = self.html
-        if is_feed(html):
+        if self._is_feed:
             from cleanse.read.feeds import page_of_feed
             from cleanse.read.payload import MARK
 
@@ -145,11 +145,15 @@ class HtmlSource:
         return limited(html)
 
     @cached_property
+    def _is_feed(self) -> bool:
+        return is_feed(self.html)
+
+    @cached_property
     def _read(self) -> tuple[_Form, Page]:
         from cleanse.read.payload import MADE_BY_SCRIPTS, completed, is_made_by_scripts
         from cleanse.read.payload.kept import without_swallowed
 
-        if is_feed(self.html):
+        if self._is_feed:
             form = _Form(has_mark=True)
             return form, self._walked(form, Blocks())
         form, page, unseen = self._whole_or_not(_Form())
@@ -158,14 +162,15 @@ class HtmlSource:
             other_form, other, _ = self._whole_or_not(_Form(html=found.html, has_mark=found.has_mark, warning=found.warning))
             if _words(other) > _words(page):
                 return other_form, other
-        if len(page.blocks) < _FEW and _words(page) <= _NEARLY_EMPTY and "frames" in self.html.lower():
+        is_nearly_empty = _is_nearly_empty(page)
+        if is_nearly_empty and len(page.blocks) < _FEW and "frames" in self.html.lower():
             # One tag after another, so that each is found in linear time whatever stands between.
             shown = re.sub(r"(</?)(?:noframes|frameset)(?=[\s/>])", r"\1div", self.limited.html, flags=re.IGNORECASE)
             other_form = _Form(html=shown)
             other = self._walked(other_form, Blocks())
             if _words(other) > 2 * _words(page):
                 return other_form, other
-        if found is None and _words(page) <= _NEARLY_EMPTY and (shown := without_swallowed(self.limited.html, unseen)):
+        if found is None and is_nearly_empty and (shown := without_swallowed(self.limited.html, unseen)):
             other_form, other, _ = self._whole_or_not(_Form(html=shown))
             if _words(other) > max(_NEARLY_EMPTY, 2 * _words(page)):
                 return other_form, other
@@ -270,6 +275,16 @@ def _marked(page: Page) -> tuple[int, int]:
 
     element = page.names.index(MARK) if MARK in page.names else -1
     return (page.firsts[element], page.ends[element]) if element >= 0 else (0, 0)
+
+
+def _is_nearly_empty(page: Page) -> bool:
+    """Whether a page has hardly any words: most pages have more in their first blocks."""
+    words = 0
+    for block in page.blocks:
+        words += len(block.text.split())
+        if words > _NEARLY_EMPTY:
+            return False
+    return True
 
 
 def _words(page: Page) -> int:

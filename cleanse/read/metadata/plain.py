@@ -15,7 +15,8 @@ MOST_ELEMENTS = 30
 """Elements, or values, of one source: the first of a page are its own."""
 ADDRESS = re.compile(r"://|www\.|@")
 """What an address has in it, and a name has not."""
-_INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF))  # soft hyphens, and what has no width
+INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF))
+"""Soft hyphens, and what has no width: for ``str.translate``."""
 # Of HTML: a title may be about a <word> in brackets.
 _TAG = re.compile(
     r"</?(?:abbr|a|big|blockquote|br|b|center|cite|code|del|div|em|font|h[1-6]|hr|img|ins|i|kbd|li|mark|nobr|ol|p|q|s|small|span|"
@@ -36,7 +37,7 @@ def plain(value: str) -> str:
     if "<" in text:
         text = _TAG.sub("", text)
     if not text.isascii():  # an escape of JSON may leave half a character
-        text = text.translate(_INVISIBLE).encode("utf-8", "ignore").decode("utf-8")
+        text = text.translate(INVISIBLE).encode("utf-8", "ignore").decode("utf-8")
     return " ".join(text.split())[:MOST_CHARS]
 
 

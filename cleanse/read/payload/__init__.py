@@ -94,7 +94,7 @@ def is_made_by_scripts(html: str, page: Page) -> bool:
     True
     """
     shown = Shown(page)
-    if shown.words > _HARDLY_ANY or shown.prose_words or not ("<script" in html or "<SCRIPT" in html):
+    if shown.has_more_words(_HARDLY_ANY) or shown.prose_words or not ("<script" in html or "<SCRIPT" in html):
         return False
     return _FILLED.search(html) is not None or any(_FOR_SCRIPTS.search(one.content(html)) for one in held(html, "noscript"))
 

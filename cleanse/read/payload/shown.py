@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
+from itertools import accumulate
 
 from cleanse.page import Page
 from cleanse.read.payload.comparing import lack, prose
@@ -61,8 +63,15 @@ class Shown:
     @cached_property
     def words(self) -> int:
         """All words that are no links."""
+        return sum(self._counts())
+
+    def has_more_words(self, least: int) -> bool:
+        """Whether there are more such words than some: few blocks tell it of most pages."""
+        return any(words > least for words in accumulate(self._counts()))
+
+    def _counts(self) -> Iterator[int]:
         blocks = (block for block in self.page.blocks if 2 * block.link_chars < len(block.text))
-        return sum(count_words(block.text) for block in blocks)
+        return (count_words(block.text) for block in blocks)
 
     @cached_property
     def letters(self) -> str:

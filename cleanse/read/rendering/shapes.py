@@ -29,7 +29,7 @@ SHAPES = (
 """The elements that tell what shapes a page has."""
 
 _NOTES = ("note", "ftn", "#fn", "#_edn", "#cite", "reflink")  # in what leads to a note, or back
-_IMAGES = ("latex", "codecogs", "tex.cgi", "?tex=", "/math", "texrender", "chl=")  # in the address of a picture of a formula
+_IMAGES = ("tex", "math", "equation", "formula")  # in the address or the classes of a picture of a formula
 _SHORT, _SIGN = 4, 20  # characters of a link to the top of the page that may be a sign, and of a link beside a heading
 _FEW_UP = 3  # elements between a heading and a link in it; nodes between a heading and a link beside it
 
@@ -52,7 +52,6 @@ class Shapes:
                 attributes = node.attributes
                 of_picture = f"{attributes.get('src')} {attributes.get('class')}"
                 self.has_formulas |= "data-equation-content" in attributes or any(word in of_picture for word in _IMAGES)
-                self.has_formulas |= any(word in of_picture for word in ("tex", "math", "equation", "formula"))
             elif tag in ("math", "script"):
                 self.has_formulas = True
             elif tag in _KEPT:

@@ -18,11 +18,11 @@ from cleanse.read.rendering.labels import labels
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-_CODE = ("pre", "code")
+_CODE = ("pre", "code", "xmp", "listing")
 _KEPT = frozenset((*_CODE, "sup", "kbd", "table"))
 _TAGS = (*HEADINGS, *_KEPT, "math", "a", "button", "img", "script")
 SHAPES = (
-    'pre,code,sup,kbd,math,table,a:is([href*="#"],[href*="=edit"]),h2 button,h3 button,'
+    'pre,code,xmp,listing,sup,kbd,math,table,a:is([href*="#"],[href*="=edit"]),h2 button,h3 button,'
     r'script[type^="math/"],div[class*="ath"],i.math,var.math,.katex,mml\:math,tex-math,mjx-container,'
     'img[src*="tex"],img[src*="/math"],img[class*="tex"],img[class*="formula"],img[class*="equation"],img[data-equation-content]'
 )

@@ -92,3 +92,10 @@ def test_code_within_code_is_read_once(monkeypatch: pytest.MonkeyPatch, tag: str
     lines = read_html(f"<pre>x</pre><div>{tag}a<br>" * 50)[0].source.split()
     assert lines.count("a") == 50
     assert len(texts) <= 2
+
+
+@pytest.mark.parametrize("tag", ["xmp", "listing"])
+def test_old_tags_of_code_keep_their_lines(tag: str) -> None:
+    page = read_html(f"<p>So it is:</p><{tag}>if a:\n    b</{tag}>")[0].page
+    assert page is not None
+    assert [(block.kind, block.text) for block in page.blocks][1:] == [("code", "if a:\n    b")]

@@ -22,8 +22,10 @@ _CODE = ("pre", "code", "xmp", "listing")
 _KEPT = frozenset((*_CODE, "sup", "kbd", "table"))
 _TAGS = (*HEADINGS, *_KEPT, "math", "a", "button", "img", "script")
 SHAPES = (
-    'pre,code,xmp,listing,sup,kbd,math,table,a:is([href*="#"],[href*="=edit"]),h2 button,h3 button,'
-    r'script[type^="math/"],div[class*="ath"],i.math,var.math,.katex,mml\:math,tex-math,mjx-container,'
+    'pre,code,xmp,listing,sup,kbd,math,table,a:is([href*="#"],[href*="=edit"]),.secedit,.editsection,'
+    'h1 button,h2 button,h3 button,h4 button,h5 button,h6 button,script[type^="math/"],'
+    ':is(div,p,td,li,dd,section,figure)[class*="ath"],i.math,var.math,.katex,'
+    r"mml\:math,m\:math,tex-math,mjx-container,math-renderer,"
     'img[src*="tex"],img[src*="/math"],img[class*="tex"],img[class*="formula"],img[class*="equation"],img[data-equation-content]'
 )
 """The elements that tell what shapes a page has."""
@@ -63,7 +65,7 @@ class Shapes:
                     self.has_anchors |= ("edit" in names and "editsec" in names.replace("-", "")) or "secedit" in names
                     self.has_formulas |= ("ath" in names and "math" in names.lower()) or "katex" in names
                 else:
-                    self.has_formulas |= (node.tag or "").endswith(("math", "mjx-container"))
+                    self.has_formulas |= (node.tag or "").endswith(("math", "mjx-container", "math-renderer"))
 
     def _look_at_link(self, node: LexborNode) -> None:
         attributes = node.attributes

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from cleanse.read.html import read_html
 
 
@@ -15,3 +17,17 @@ def test_a_page_has_all_of_it_put_right() -> None:
 
 def test_an_empty_page_has_no_shape() -> None:
     assert read_html("")[0].source == ""
+
+
+@pytest.mark.parametrize(
+    ("html", "source"),
+    [
+        ('<h2>Rain</h2><div class="secedit editbutton_section"><form><button>Edit</button></form></div><p>So.', "Rain\n\nSo."),
+        ("<h4>Rain <button class=copy>Copy link</button></h4><p>So.", "Rain\n\nSo."),
+        ("<p>So:</p><p class='math'>\\(x_1\\)</p>", "So:\n\nx_1"),
+        ("<p>So: <math-renderer>$x_1$</math-renderer>.", "So: x_1."),
+        ("<p>So: <m:math><m:mi>x</m:mi></m:math>.", "So: x."),
+    ],
+)
+def test_one_of_a_kind_is_found(html: str, source: str) -> None:
+    assert read_html(html)[0].source == source

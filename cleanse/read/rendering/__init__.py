@@ -39,7 +39,7 @@ def render(tree: LexborHTMLParser, has_roots: bool = False) -> bool:
     shapes = Shapes(found)
     # Before what is hidden is set apart: the better half of a formula is. What was found may be gone then.
     if put_shapes_right(tree, shapes):
-        found = tree.css(LINES)
+        found = tree.css(_QUERY)
     put_lines_right(tree, found)
     if "table" in shapes.tags:
         fill_spans(tree)

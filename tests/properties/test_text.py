@@ -58,8 +58,9 @@ def test_furniture_anywhere_takes_no_paragraph_with_it(body: list[str], data: st
 
 
 @given(st.one_of(hostile(), st.text()))
+@example("<P>")
 def test_every_character_is_accounted_for(text: str) -> None:
-    result = cleanse.inspect(text)
+    result = cleanse.inspect(text, kind="text")  # left open, a tag alone is a page without a text
     assert result.restore() == text
     end = 0
     for cut in result.cuts:

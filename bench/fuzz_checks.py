@@ -127,10 +127,10 @@ def _is_settled(cut: cleanse.Cut, result: cleanse.Result) -> bool:
     if result.page is None:
         return False
     kinds = {"code"} if cut.cleaner in _REPAIRS else PROTECTED
-    if any(block.start < cut.span.end and cut.span.start < block.end for block in result.blocks if block.kind in kinds):
+    if any(block.start < cut.span.end and cut.span.start < block.end for block in result.kept_blocks if block.kind in kinds):
         return True
     if cut.cleaner == "repeats":  # of two that say the same the page may have set one apart as code
-        return any(block.kind in ("code", "table_cell") for block in result.blocks)
+        return any(block.kind in ("code", "table_cell") for block in result.kept_blocks)
     return cut.cleaner in _BY_LINES and len(cut.removed.split()) < PROSE_WORDS
 
 
@@ -172,7 +172,7 @@ def _flat(text: str) -> str:
 def digest_of(result: cleanse.Result) -> str:
     """A digest of everything that a result tells."""
     told = (
-        (result.text, result.source, result.ledger, result.warnings, result.blocks, sorted(result.metadata.items())),
+        (result.text, result.source, result.ledger, result.warnings, result.kept_blocks, sorted(result.metadata.items())),
         (result.explain(), result.explain(colour=True), result.to_dict(), result.markdown(), result.markdown(links=True)),
         (result.title, result.images, result.links, result.html(), result.markdown(frontmatter=True, images=True)),
     )

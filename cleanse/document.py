@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeVar
 
@@ -48,6 +48,10 @@ class Cut(NamedTuple):
     put: str = ""
     path: str = ""
     """The elements above the block that was cut, for HTML: ``body/div.related/ul/li``."""
+    role: str = ""
+    """What was cut is to the article: one of :data:`cleanse.roles.role.ROLES`; "" where that is not known."""
+    probability: float | None = None
+    """How likely that is, as far as a model was asked."""
 
     @property
     def id(self) -> str:
@@ -68,6 +72,24 @@ class Block(NamedTuple):
     number: int = -1
 
 
+class SourceBlock(NamedTuple):
+    """A block of a source, and what became of it."""
+
+    text: str
+    role: str
+    """What it is to the article: one of :data:`cleanse.roles.role.ROLES`."""
+    probability: float | None
+    """How likely that is, from 0 to 1; None where no model was asked."""
+    kept: bool
+    """Whether it is in the cleaned text."""
+    rule: str
+    """Which cleaner and rule took it, ``captions:credit``; "" where it was kept."""
+    path: str
+    """The elements above it, of a page."""
+    span: Span
+    """Where it stands in the source."""
+
+
 @dataclass(frozen=True)
 class Document:
     """What is being cleaned: the source, the ledger so far, the text they leave, and the blocks of that text.
@@ -84,6 +106,10 @@ class Document:
     """The phrases that cleaners look for in it."""
     is_left_alone: bool = False
     """Whether it has more lines than cleaning should hold in memory: its text is one block, and nothing is proposed for it."""
+    include: tuple[str, ...] = ()
+    """What is to be kept of it beside the body: names of :data:`cleanse.roles.role.INCLUDABLE`."""
+    included: Mapping[int, str] = field(default_factory=dict, repr=False, compare=False)
+    """The roles of the blocks of its page that were kept for them, by number: no cleaner may cut these."""
     line_features: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """What is known of a line by its text alone; a document passes it on to those that edits make of it."""
     _cached: dict[Callable[[Document], Any], Any] = field(default_factory=dict, repr=False, compare=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +17,7 @@ from cleanse.page import Page
 from cleanse.read.html import document_of
 from cleanse.read.text import read_text
 from cleanse.result import Result
+from cleanse.roles.role import included, role_of
 from cleanse.text.kinds import PROTECTED
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class Pipeline:
 
     Cleaners that read the document as it was come first, and once. The others run until none of them proposes anything, so
     that cleaning a result again changes nothing: what one takes can lay bare what another looks for. ``rounds`` bounds
-    that; nearly always the second finds nothing.
+    that; nearly always the second finds nothing. ``include`` is what stays in its place beside the body.
 
     >>> Pipeline.default().without("captions").names[:4]
     ('encoding', 'pages', 'lines', 'hyphens')
@@ -42,8 +43,10 @@ class Pipeline:
     guards: tuple[Guard, ...] = GUARDS
     rounds: int = 8
     lexicon: Lexicon = field(default_factory=Lexicon.default)
+    include: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "include", included(self.include))
         object.__setattr__(self, "cleaners", tuple(self.cleaners))  # so that any can be hashed
         object.__setattr__(self, "guards", tuple(self.guards))
         if not isinstance(self.lexicon, Lexicon):
@@ -62,20 +65,24 @@ class Pipeline:
             seen[key] = cleaner
 
     @classmethod
-    def default(cls, favor: str = "balance") -> Pipeline:
-        """The cleaners that :func:`cleanse.clean` runs. ``favor`` is ``balance``, ``precision`` or ``recall``.
+    def default(cls, favor: str = "balance", include: Iterable[str] = ()) -> Pipeline:
+        """The cleaners that :func:`cleanse.clean` runs. ``favor`` is ``balance``, ``precision`` or ``recall``; ``include`` has
+        ``title``, ``byline``, ``captions``, ``comments`` and ``related``, as far as they are to stay beside the body.
 
-        :raises ValueError: for another ``favor``.
+        :raises ValueError: for another ``favor``, or another name in ``include``.
+
+        >>> Pipeline.default(include=["captions"])("It rained.\\nPhoto: dpa").split("\\n")[1]
+        'Photo: dpa'
         """
         from cleanse.cleaners import all_cleaners
 
-        return cls(all_cleaners(favor))
+        return cls(all_cleaners(favor), include=included(include))
 
     def __reduce__(self) -> tuple[Any, ...]:
         """The default pipeline goes by name, so that what holds it stays small: another process has it already."""
         if self == Pipeline.default():
             return Pipeline.default, ()
-        return Pipeline, (self.cleaners, self.guards, self.rounds, self.lexicon)
+        return Pipeline, (self.cleaners, self.guards, self.rounds, self.lexicon, self.include)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -175,19 +182,23 @@ class Pipeline:
         doc, declared, warnings, html = read(source, kind, encoding, self.lexicon, charset, url)
         if doc.is_left_alone:
             return Result(doc.text, (), doc.source, declared, warnings, doc.blocks)
+        if self.include:
+            doc = replace(doc, include=self.include)
         outcome = self._outcome(doc)
         if doc.page is not None and not outcome.attempt.before.text.strip():
             warnings += ("No block of the page is likely to be body: nothing was kept. The cuts have its text.",)
+        kept = outcome.included()
         return Result(
             text=outcome.document.text,
             ledger=outcome.document.cuts,
             source=doc.source,
-            found={**declared, **self._metadata(outcome.document)},
+            found={**declared, **self._metadata(outcome.document, kept)},
             warnings=warnings if outcome.doubt is None else (*warnings, outcome.doubt),
-            blocks=outcome.document.blocks,
+            kept_blocks=outcome.document.blocks,
             markup=html,
             url=url,
             starts=outcome.starts(),
+            included=tuple((*cut.span, cut.role) for cut in kept),
             explainer=_Explainer(self),
         )
 
@@ -215,7 +226,7 @@ class Pipeline:
         repaired = attempt.repaired
         if repaired.text == doc.text:
             return _Outcome(attempt, repaired, doubt)
-        again = read_text(repaired.text, self.lexicon)
+        again = replace(read_text(repaired.text, self.lexicon), include=self.include)
         if again.is_left_alone:
             return _Outcome(attempt, repaired, doubt)
         attempt = self.attempt(again)
@@ -232,10 +243,12 @@ class Pipeline:
         kept = outcome.document
         if self.rounds == 1:
             return outcome
-        doc = replace(read_text(kept.text, self.lexicon), line_features=kept.line_features)
+        doc = replace(read_text(kept.text, self.lexicon), line_features=kept.line_features, include=self.include)
         if doc.is_left_alone:
             return outcome
         cleaners = tuple(cleaner for cleaner in self.cleaners if cleaner.reads is not Reads.DOCUMENT)
+        if kept.included:  # what stands beside the body is no sign that the text is a whole page
+            cleaners = tuple(cleaner for cleaner in cleaners if not isinstance(cleaner, Selector))
         attempt = Attempt(cleaners, self.rounds, doc, doc, outcome.attempt.quiet_on_lines)
         if not attempt.after.cuts:
             return outcome
@@ -245,6 +258,9 @@ class Pipeline:
         if code:  # which a selector of text takes for what is no prose
             spared = repairs | {cleaner.name for cleaner in cleaners if isinstance(cleaner, Selector)}
             cuts = _without(cuts, {cut for cut in cuts if cut.cleaner in spared and _within(cut.span, code)})
+        beside = [block for block in kept.blocks if block.number in kept.included]
+        if beside:
+            cuts = _without(cuts, {cut for cut in cuts if cut.cleaner not in repairs and _within(cut.span, beside)})
         # What a line is a text tells by its words alone, and a page by where it stands: so of these the page has said enough.
         by_lines = {
             cleaner.name for cleaner in self.cleaners if cleaner.reads is Reads.LINES and cleaner.effect is not Effect.REPAIR
@@ -267,15 +283,17 @@ class Pipeline:
         """The document after the cleaners that judge it as it was read."""
         for cleaner in self.cleaners:
             if cleaner.reads is Reads.DOCUMENT:
+                if doc.include and isinstance(cleaner, Selector):
+                    doc = replace(doc, included={**doc.included, **cleaner.included(doc)})
                 doc = ledger.apply(doc, cleaner.name, cleaner.edits(doc))
         return doc
 
-    def _metadata(self, doc: Document) -> dict[str, str]:
-        """What was found of the article in what was cut."""
+    def _metadata(self, doc: Document, kept: Iterable[Cut] = ()) -> dict[str, str]:
+        """What was found of the article in what was cut, or would have been but for its role."""
         # Of the cuts of a page, hundreds, few are of a cleaner that finds something.
         by_name = {cleaner.name: cleaner for cleaner in self.cleaners if type(cleaner).metadata is not Cleaner.metadata}
         found: dict[str, str] = {}
-        for cut in doc.cuts:
+        for cut in (*doc.cuts, *kept) if kept else doc.cuts:
             if cut.cleaner in by_name:
                 for key, value in by_name[cut.cleaner].metadata(cut, doc.lexicon).items():
                     found.setdefault(key, value)
@@ -296,12 +314,31 @@ class _Outcome:
         """Where the blocks begin, in the source, among which selectors of text have selected."""
         return () if self.doubt is not None else tuple(sorted(map(self._position(), self.attempt.starts())))
 
+    def included(self) -> list[Cut]:
+        """What is beside the body, as cuts of the source that were not made, in order."""
+        if not self.document.include:
+            return []
+        doc, position = self.attempt.start, self._position()
+        kept = self.attempt.included() if self.doubt is None else []
+        found = [cut._replace(role=role_of(cut.cleaner, cut.rule)) for cut in kept]
+        if doc.page is not None and doc.included:
+            bounds = doc.page.bounds()
+            spans = ((Span(*bounds[2 * at : 2 * at + 2]), role) for at, role in doc.included.items())
+            found += [Cut("furniture", role, span, doc.source[slice(*span)], role=role) for span, role in spans]
+        moved = [cut._replace(span=Span(position(cut.span.start), position(cut.span.end, is_end=True))) for cut in found]
+        return sorted(moved, key=lambda cut: cut.span)
+
+    def roles(self) -> dict[int, tuple[str, tuple[float, ...]]]:
+        """The roles of the blocks that selectors of text have selected among, by where these begin in the source."""
+        position = self._position()
+        return {position(start): of for start, of in self.attempt.roles().items()}
+
     def reasons(self) -> dict[int, str]:
         """What spoke against the blocks that they left out, by where these begin in the source."""
         position = self._position()
         return {position(start): reasons for start, reasons in self.attempt.reasons().items()}
 
-    def _position(self) -> Callable[[int], int]:
+    def _position(self) -> Callable[..., int]:
         return ledger.in_source(() if self.repaired is None else self.repaired.cuts)
 
 
@@ -318,15 +355,34 @@ class _Explainer:
 
     def reasons(self, source: str, page: Page | None) -> Mapping[int, str]:
         """For blocks that were left out of a text or page, by where they begin in the source, what spoke most against them."""
-        cleaners, lexicon = self.pipeline.cleaners, self.pipeline.lexicon
         if page is None:
-            return self.pipeline._outcome(read_text(source, lexicon)).reasons()
-        doc = document_of(page, lexicon)
-        found: dict[int, str] = {}
-        for cleaner in cleaners:
-            if isinstance(cleaner, Selector) and cleaner.reads is Reads.DOCUMENT:
-                found.update(cleaner.reasons(doc))
+            return self._text(source).reasons()
+        doc, found = self._page(page), dict[int, str]()
+        for selector in self._selectors():
+            found.update(selector.reasons(doc))
         return found
+
+    def roles(self, source: str, page: Page | None) -> Mapping[int, tuple[str, tuple[float, ...]]]:
+        """For the blocks of a text or page that were selected among, by where they begin in the source, the role of each, and the
+        probability of each role."""
+        if page is None:
+            return self._text(source).roles()
+        doc, found = self._page(page), dict[int, tuple[str, tuple[float, ...]]]()
+        for selector in self._selectors():
+            found.update(selector.roles(doc))
+        return found
+
+    def _selectors(self) -> Iterator[Selector]:
+        """Those that select among the blocks of a page."""
+        for cleaner in self.pipeline.cleaners:
+            if isinstance(cleaner, Selector) and cleaner.reads is Reads.DOCUMENT:
+                yield cleaner
+
+    def _page(self, page: Page) -> Document:
+        return replace(document_of(page, self.pipeline.lexicon), include=self.pipeline.include)
+
+    def _text(self, source: str) -> _Outcome:
+        return self.pipeline._outcome(replace(read_text(source, self.pipeline.lexicon), include=self.pipeline.include))
 
 
 def _within(span: Span, blocks: Sequence[Block]) -> bool:

@@ -9,13 +9,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol
 
 from cleanse import ledger
-from cleanse.document import Block, Cut, Span
+from cleanse.document import Block, Cut, SourceBlock, Span
 from cleanse.page import Page
 from cleanse.read.html import HtmlSource
 from cleanse.roles.headline import RULE as HEADLINE
 
 if TYPE_CHECKING:
     from cleanse.marked import Marked
+    from cleanse.parts.blocks import Roles
     from cleanse.write.media import Link, Picture
 
 
@@ -31,15 +32,21 @@ class Explainer(Protocol):
         """For blocks that were left out of a text or page, by where they begin in the source, what spoke most against them."""
         ...
 
+    def roles(self, source: str, page: Page | None) -> Roles:
+        """For blocks that were selected among, by where they begin in the source, the role of each, and the probability of each
+        role."""
+        ...
+
 
 @dataclass(frozen=True)
 class Result:
     """A cleaned text with its ledger.
 
     ``ledger`` is what the pipeline entered, neighbours of one rule as one cut, and enough to restore the source; ``found`` is
-    the metadata that reading and cleaning found. Of a page, ``blocks`` are those of the text and ``markup`` is the page itself;
-    of a text, ``starts`` says where the blocks begin in the source that were selected from. What is rarely asked for is made
-    from these when it is. ``error`` says why :func:`cleanse.clean_many` could not clean a source; the text is then the source
+    the metadata that reading and cleaning found. ``kept_blocks`` are the blocks of the text; of a page, ``markup`` is the page
+    itself; of a text, ``starts`` says where the blocks begin in the source that were selected from. ``included`` says of what was
+    kept for another role than body from where to where it stands in the source. What is rarely asked for is made from these when
+    it is. ``error`` says why :func:`cleanse.clean_many` could not clean a source; the text is then the source
     as it was.
     """
 
@@ -48,11 +55,12 @@ class Result:
     source: str = field(repr=False)
     found: Mapping[str, str | list[str]] = field(default_factory=dict)
     warnings: Sequence[str] = ()
-    blocks: tuple[Block, ...] = field(default=(), repr=False)
+    kept_blocks: tuple[Block, ...] = field(default=(), repr=False)
     markup: HtmlSource | None = field(default=None, repr=False)
     url: str | None = None
     starts: tuple[int, ...] = field(default=(), repr=False)
     explainer: Explainer | None = field(default=None, repr=False)
+    included: tuple[tuple[int, int, str], ...] = ()
     error: str | None = None
 
     def __getstate__(self) -> dict[str, Any]:
@@ -62,7 +70,7 @@ class Result:
         if ledger.cleaned(self.source, self.ledger) != self.text:  # a result that somebody made by hand
             return own
         del own["text"]
-        return {**own, "blocks": list(map(tuple, self.blocks)), "ledger": cuts}
+        return {**own, "kept_blocks": list(map(tuple, self.kept_blocks)), "ledger": cuts}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         """Puts the cuts and the text together again."""
@@ -71,8 +79,8 @@ class Result:
             return
         source = state["source"]
         cuts = [Cut(of, rule, Span(start, end), source[start:end], put) for of, rule, start, end, put in state["ledger"]]
-        blocks = tuple(map(Block._make, state["blocks"]))
-        vars(self).update({**state, "text": ledger.cleaned(source, cuts), "ledger": tuple(cuts), "blocks": blocks})
+        blocks = tuple(map(Block._make, state["kept_blocks"]))
+        vars(self).update({**state, "text": ledger.cleaned(source, cuts), "ledger": tuple(cuts), "kept_blocks": blocks})
 
     @property
     def page(self) -> Page | None:
@@ -83,12 +91,36 @@ class Result:
     def cuts(self) -> tuple[Cut, ...]:
         """What was cut, in the order of the source, none overlapping; a cut's span is in code points of ``source``.
 
-        There is one for each block that was left out; of a page with the path of the elements above it.
+        There is one for each block that was left out, with its role; of a page with the path of the elements above it.
         """
+        from cleanse.parts.blocks import with_roles
+
         cleaners = self.explainer.cleaners if self.explainer is not None else frozenset[str]()
         if self.markup is None:
-            return tuple(ledger.apart_at(self.ledger, self.source, self.starts, cleaners))
-        return tuple(ledger.by_block(self.ledger, self.source, self.markup.page, cleaners))
+            return tuple(with_roles(ledger.apart_at(self.ledger, self.source, self.starts, cleaners), self._roles))
+        return tuple(with_roles(ledger.by_block(self.ledger, self.source, self.markup.page, cleaners), self._roles))
+
+    @cached_property
+    def blocks(self) -> tuple[SourceBlock, ...]:
+        """Every block of the source in order: its ``text``, ``role``, ``probability``, whether it was ``kept``, the ``rule`` that
+        took it, and its ``path`` and ``span``. The text has those that were kept, cleaned; here they stand as in the source.
+
+        >>> from cleanse import inspect
+        >>> [(block.role, block.kept, block.text) for block in inspect("It rained.\n\nPhoto: dpa").blocks]
+        [('body', True, 'It rained.'), ('caption', False, 'Photo: dpa')]
+        """
+        from cleanse.parts.blocks import Account, source_blocks
+
+        account = Account(self.source, self.text, self.ledger, self.included, self.page)
+        return tuple(source_blocks(account, self._roles))
+
+    @cached_property
+    def _roles(self) -> Roles:
+        """What the models say of the blocks: the source is judged once more."""
+        explainer = self.explainer
+        if explainer is None or not (self.page is not None or any(cut.cleaner in explainer.cleaners for cut in self.ledger)):
+            return {}
+        return explainer.roles(self.source, self.page)
 
     @cached_property
     def metadata(self) -> Mapping[str, str | int | list[str]]:
@@ -124,7 +156,8 @@ class Result:
         """
         if self.markup is None:
             return None
-        shown = (cut.removed for cut in self.ledger if cut.cleaner == "furniture" and cut.rule == HEADLINE)
+        shown = [self.source[start:end] for start, end, role in self.included if role == "title"]
+        shown += [cut.removed for cut in self.ledger if cut.cleaner == "furniture" and cut.rule == HEADLINE]
         title = next(filter(None, map(_mended, shown)), None) or self.metadata.get("title")
         return title if isinstance(title, str) else None
 
@@ -155,7 +188,9 @@ class Result:
         from cleanse.write.markdown import markdown, with_title
 
         has_title = title and self._lacks_title
-        written = markdown(self.text, self.blocks, self._marked, self.ledger, links=links, images=images, has_title=has_title)
+        written = markdown(
+            self.text, self.kept_blocks, self._marked, self.ledger, links=links, images=images, has_title=has_title
+        )
         if has_title:
             written = with_title(self.title or "", written)
         if frontmatter:
@@ -178,7 +213,7 @@ class Result:
         """
         from cleanse.write.html import html, with_title
 
-        written = html(self.text, self.blocks, self._marked, self.ledger, links=links, images=images)
+        written = html(self.text, self.kept_blocks, self._marked, self.ledger, links=links, images=images)
         return with_title(self.title or "", written) if title and self._lacks_title else written
 
     @cached_property
@@ -190,14 +225,14 @@ class Result:
         """
         from cleanse.write.media import pictures_of
 
-        return tuple(pictures_of(self.blocks, self._marked)) if self._marked is not None else ()
+        return tuple(pictures_of(self.kept_blocks, self._marked)) if self._marked is not None else ()
 
     @cached_property
     def links(self) -> tuple[Link, ...]:
         """The links in the body of a page, in order: ``text`` and ``href``, which is absolute as those of ``images`` are."""
         from cleanse.write.media import links_of
 
-        return tuple(links_of(self.text, self.blocks, self.ledger, self._marked)) if self._marked is not None else ()
+        return tuple(links_of(self.text, self.kept_blocks, self.ledger, self._marked)) if self._marked is not None else ()
 
     @cached_property
     def _marked(self) -> Marked | None:

@@ -37,6 +37,9 @@ class Explaining:
         self.asked.append((source, page))
         return self.found
 
+    def roles(self, source: str, page: Page | None) -> Mapping[int, tuple[str, tuple[float, ...]]]:
+        return {}
+
 
 def test_to_dict_is_ready_for_json_and_enough_to_restore() -> None:
     told = json.loads(json.dumps(cleanse.inspect(SEED).to_dict()))
@@ -158,7 +161,7 @@ def test_of_a_page_the_explainer_is_given_the_tree() -> None:
     result = cleanse.inspect(PAGES[0].read_text("utf-8"))
     explainer = Explaining(frozenset({"furniture"}), dict.fromkeys(range(len(result.source)), "the reason"))
     asked = replace(result, explainer=explainer)
-    assert asked.cuts == result.cuts
+    assert [cut[:6] for cut in asked.cuts] == [cut[:6] for cut in result.cuts]  # another explainer knows no roles
     report = asked.explain().splitlines()
     explained = [line.endswith("(the reason)") for line in report]
     assert explained == [cut.cleaner == "furniture" and bool(cut.removed.strip()) for cut in asked.cuts]

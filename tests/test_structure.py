@@ -26,6 +26,7 @@ FLOORS = (
     ("cleaner", "ledger", "text"),
     ("mend",),
     ("guards", "read", "roles", "write"),
+    ("parts",),
     ("attempt", "cleaners", "result"),
     ("pipeline",),
     ("corpus",),

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import compress, groupby
 from operator import itemgetter
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from cleanse.cleaner import Cleaner, Reads, Selector
 from cleanse.document import Block, Document, Edit
+from cleanse.page import Page
 from cleanse.roles.attached import keep_attached
 from cleanse.roles.between import keep_between
 from cleanse.roles.comments import take_comments
 from cleanse.roles.consent import take_consent
 from cleanse.roles.copies import is_refrain, take_copies
+from cleanse.roles.evidence import of_line, weighed
+from cleanse.roles.headline import RULE as HEADLINE
 from cleanse.roles.headline import take_headline
 from cleanse.roles.judged import Judged, Step
-from cleanse.roles.model import HtmlModel, TextModel, TextPrediction
+from cleanse.roles.model import HtmlModel, HtmlPrediction, TextModel, TextPrediction
+from cleanse.roles.role import INCLUDABLE, ROLES, role_of
 from cleanse.roles.selection import select
 from cleanse.roles.subscribe import take_subscribe
 from cleanse.roles.supplied import keep_supplied, settle_supplied
 from cleanse.roles.text_blocks import text_blocks
 from cleanse.roles.users import take_users
-from cleanse.text.lines import lines
+from cleanse.text.lines import LineFeatures, lines
 
 FAVOURS = {"balance": 0.95, "precision": 0.6, "recall": 1.6}
 """The beta of the F-measure whose expected value the selection of blocks makes greatest."""
@@ -44,6 +48,10 @@ _MOST_LINES = 8_000  # of a text without markup that the model is asked about: i
 _MOST_PROSE = 0.25
 _BODY_LIKELY = 0.4
 _LEAST_LIKELY = 0.05  # a page without a block as likely as this has no body
+
+
+_BY_ROLE = frozenset(("model", "comments", "user"))
+"""The rules that take blocks for what they are, which callers may want to keep: not the repeats, nor a page without a body."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +79,7 @@ class PageSelector(Selector):
         """An edit for each stretch of a page that is no body; of a text, none."""
         if doc.page is None or not doc.page.blocks:
             return
-        rules, _ = doc.cached(self._selected)
+        rules = doc.cached(self._selected).rules
         run: list[Block] = []  # what is to be cut since the last block that stays
         above: Block | None = None
         for block in doc.blocks:
@@ -97,24 +105,53 @@ class PageSelector(Selector):
         """For each block that the model takes, how likely it is to be body and the features that speak most against it."""
         if doc.page is None:
             return {}
-        rules, probabilities = doc.cached(self._selected)
+        rules, probabilities, _ = doc.cached(self._selected)
         wanted = [at for at, rule in enumerate(rules) if rule == "model"]
         if not wanted:
             return {}
         starts = self.starts(doc)
-        found = zip(wanted, (self.model or HtmlModel.default()).predict(doc.page).reasons(wanted), strict=True)
+        found = zip(wanted, doc.cached(self._predicted).reasons(wanted), strict=True)
         return {starts[at]: _reported(probabilities[at], reasons) for at, reasons in found}
 
-    def _selected(self, doc: Document) -> tuple[list[str], list[float]]:
-        """For each block of a page the rule that takes it, or nothing where it is body; and how likely it is to be body."""
+    def included(self, doc: Document) -> dict[int, str]:
+        """The roles of the blocks of a page that it keeps for them, by number."""
+        return doc.cached(self._selected).included if doc.include else {}
+
+    def roles(self, doc: Document) -> dict[int, tuple[str, tuple[float, ...]]]:
+        """For each block of a page its role, and the probability of each."""
+        if doc.page is None:
+            return {}
+        rules, _, included = doc.cached(self._selected)
+        found = zip(self.starts(doc), rules, doc.cached(self._roles), strict=True)
+        return {start: (included.get(at) or _role(rule, of), of) for at, (start, rule, of) in enumerate(found)}
+
+    def _predicted(self, doc: Document) -> HtmlPrediction:
+        return (self.model or HtmlModel.default()).predict(doc.page or Page())
+
+    def _roles(self, doc: Document) -> list[tuple[float, ...]]:
+        """For each block of a page the probability of each role."""
+        return doc.cached(self._predicted).predict_roles(doc.cached(self._selected).probabilities)
+
+    def _selected(self, doc: Document) -> _Selected:
+        """What becomes of each block of a page."""
         page = doc.page
         if page is None:
-            return [], []
-        prediction = (self.model or HtmlModel.default()).predict(page)
-        judged = Judged(page, prediction.predict_proba(), prediction.words, self.favor, doc.lexicon, doc.line_features)
+            return _Selected([], [], {})
+        prediction = doc.cached(self._predicted)
+        probabilities = prediction.predict_proba()
+        judged = Judged(page, [*probabilities], prediction.words, self.favor, doc.lexicon, doc.line_features)
         for step in _STEPS:
             step(judged)
-        return judged.rules, judged.probabilities
+        rules, kept = judged.rules, dict[int, str]()
+        roles = {INCLUDABLE[name] for name in doc.include}
+        if roles - {"title"}:  # which goes by a rule alone
+            found = prediction.predict_roles(probabilities)
+            kept = {at: role for at, rule in enumerate(rules) if rule in _BY_ROLE and (role := _role(rule, found[at])) in roles}
+        if "title" in roles:
+            kept.update((at, "title") for at, rule in enumerate(rules) if rule == HEADLINE)
+        for at in kept:
+            rules[at] = ""
+        return _Selected(rules, probabilities, kept)
 
 
 @dataclass(frozen=True)
@@ -139,11 +176,11 @@ class TextSelector(Selector):
         of = doc.cached(lines)
         if not 2 <= len(of) <= _MOST_LINES or _reads_as_article(doc) or doc.cached(self._predicted).page_probability < _PAGE:
             return
-        _, keeps = doc.cached(self._selected)
-        for stays, run in groupby(zip(doc.cached(text_blocks), keeps, strict=True), key=itemgetter(1)):
-            if not stays:
+        rules = doc.cached(self._rules)
+        for rule, run in groupby(zip(doc.cached(text_blocks), rules, strict=True), key=itemgetter(1)):
+            if rule:
                 of_run = [block for block, _ in run]
-                yield doc.lines_edit(of[of_run[0].first].block, of[of_run[-1].last].block, "model")
+                yield doc.lines_edit(of[of_run[0].first].block, of[of_run[-1].last].block, rule)
 
     def with_model(self, model: object) -> Cleaner:
         """The selector with another model of text."""
@@ -160,6 +197,28 @@ class TextSelector(Selector):
         starts, wanted = self.starts(doc), [at for at, stays in enumerate(keeps) if not stays]
         found = zip(wanted, doc.cached(self._predicted).reasons(wanted), strict=True)
         return {starts[at]: _reported(probabilities[at], reasons) for at, reasons in found}
+
+    def roles(self, doc: Document) -> dict[int, tuple[str, tuple[float, ...]]]:
+        """For each block of a text its role, and the probability of each."""
+        _, keeps = doc.cached(self._selected)
+        found = zip(self.starts(doc), keeps, doc.cached(self._roles), strict=True)
+        return {start: (_role("" if stays else "model", of), of) for start, stays, of in found}
+
+    def _rules(self, doc: Document) -> list[str]:
+        """For each block of a text the rule that takes it, or "": what is to be kept for its role goes by a rule of that name."""
+        _, keeps = doc.cached(self._selected)
+        if not doc.include:
+            return ["" if stays else "model" for stays in keeps]
+        roles = {INCLUDABLE[name] for name in doc.include}
+        found = [_role("" if stays else "model", of) for stays, of in zip(keeps, doc.cached(self._roles), strict=True)]
+        return ["" if stays else role if role in roles else "model" for stays, role in zip(keeps, found, strict=True)]
+
+    def _roles(self, doc: Document) -> list[tuple[float, ...]]:
+        """For each block of a text the probability of each role: the model tells that of body, and evidence parts the others."""
+        probabilities, _ = doc.cached(self._selected)
+        texts = [block.text for block in doc.cached(text_blocks)]
+        evidence = [of_line(LineFeatures(text, doc.lexicon)) for text in texts]
+        return [weighed(p, of, ROLES) for p, of in zip(probabilities, evidence, strict=True)]
 
     def is_no_article(self, doc: Document) -> bool:
         """Whether a text is a menu or a list: without a sentence, or with nothing that is likely to be the body of an article."""
@@ -196,6 +255,26 @@ class TextSelector(Selector):
 def _check_favor(favor: str) -> None:
     if not isinstance(favor, str) or favor not in FAVOURS:
         raise ValueError(f"favor is {favor!r}; it can be {', '.join(map(repr, FAVOURS))}.")
+
+
+class _Selected(NamedTuple):
+    """What becomes of each block of a page: the rule that takes it, "" where it stays, and how likely it is to be body, as the
+    model says; and the roles of those that are kept for them, by number."""
+
+    rules: list[str]
+    probabilities: list[float]
+    included: dict[int, str]
+
+
+def _role(rule: str, probabilities: Sequence[float]) -> str:
+    """The role of a block, given the rule that takes it, if any, and the probability of each."""
+    if not rule:
+        return "body"
+    known = role_of(PageSelector.name, rule)
+    if known:
+        return known
+    of = [p if role != "body" or rule == "repeat" else -1.0 for role, p in zip(ROLES, probabilities, strict=True)]
+    return ROLES[of.index(max(of))]
 
 
 def _reported(probability: float, reasons: list[str]) -> str:

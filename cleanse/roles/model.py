@@ -20,6 +20,7 @@ from cleanse.errors import ModelError
 from cleanse.page import Page
 from cleanse.roles import html_features, text_features
 from cleanse.roles.html_features import HtmlFeatures
+from cleanse.roles.role import ROLES
 from cleanse.roles.text_features import TextFeatures
 from cleanse.roles.words import HtmlWords, TextWords
 
@@ -110,6 +111,18 @@ class HtmlPrediction:
             found[at] = _probability(score(row))
         self.features.spread(found)
         return found
+
+    def predict_roles(self, probabilities: Sequence[float]) -> list[Row]:
+        """For each block the probability of each of ``ROLES``, in their order, given what :meth:`predict_proba` gave."""
+        from cleanse.lexicon import Lexicon
+        from cleanse.roles.evidence import of_page, weighed
+        from cleanse.text.lines import LineFeatures
+
+        if not self.page.blocks:
+            return []
+        lexicon = Lexicon.default()
+        evidence = of_page(self.page, probabilities, self.words, lambda text: LineFeatures(text, lexicon))
+        return [weighed(p, found, ROLES) for p, found in zip(probabilities, evidence, strict=True)]
 
     def reasons(self, wanted: Sequence[int], count: int = 3) -> list[list[str]]:
         """For some blocks, the features that speak most against each."""

@@ -7,9 +7,11 @@ from typing import Any
 
 from cleanse.document import Cut
 
+_DIGITS = 3
+
 
 def cuts_as_values(cuts: Iterable[Cut]) -> list[dict[str, Any]]:
-    """Each cut as a dictionary; ``path`` is there where the cut has one.
+    """Each cut as a dictionary; ``path``, ``role`` and ``probability`` are there where the cut has them.
 
     >>> from cleanse.document import Span
     >>> cuts_as_values([Cut("captions", "credit", Span(0, 10), "Photo: dpa")])[0]["span"]
@@ -23,6 +25,8 @@ def cuts_as_values(cuts: Iterable[Cut]) -> list[dict[str, Any]]:
             "removed": cut.removed,
             "put": cut.put,
             **({"path": cut.path} if cut.path else {}),
+            **({"role": cut.role} if cut.role else {}),
+            **({"probability": round(cut.probability, _DIGITS)} if cut.probability is not None else {}),
         }
         for cut in cuts
     ]

@@ -31,7 +31,7 @@ def kept_marks(text: str, blocks: Sequence[Block], cuts: Sequence[Cut], marked: 
 
     >>> from cleanse import inspect
     >>> result = inspect("<p>It rained in <b>the val\u00adley</b> and nobody was out, said the mayor of the place.", kind="html")
-    >>> kept_marks(result.text, result.blocks, result.ledger, result.markup.marked())
+    >>> kept_marks(result.text, result.kept_blocks, result.ledger, result.markup.marked())
     [[Mark(kind='strong', start=13, end=23, value='')]]
     """
     bounds = marked.page.bounds()

@@ -153,7 +153,7 @@ def test_the_text_of_a_page_is_a_fixed_point(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_precision_keeps_no_more_and_recall_no_less(name: str) -> None:
     precise, balanced, complete = (
-        {block.number for block in Pipeline((PageSelector(favor),)).run(_html(name)).blocks}
+        {block.number for block in Pipeline((PageSelector(favor),)).run(_html(name)).kept_blocks}
         for favor in ("precision", "balance", "recall")
     )
     assert precise <= balanced <= complete

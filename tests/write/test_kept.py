@@ -17,7 +17,7 @@ def _result(html: str) -> cleanse.Result:
 def _images(html: str) -> list[tuple[int, str]]:
     result = _result(html)
     assert result.markup is not None
-    return [(at, image.src) for at, image in kept_images(result.blocks, result.markup.marked())]
+    return [(at, image.src) for at, image in kept_images(result.kept_blocks, result.markup.marked())]
 
 
 @pytest.mark.parametrize(
@@ -31,8 +31,8 @@ def _images(html: str) -> list[tuple[int, str]]:
 def test_marks_follow_the_repairs_of_a_text(inner: str, wanted: list[str]) -> None:
     result = _result(f"<p>{BODY} {inner} {BODY}</p><p>{BODY} All of it.</p>")
     assert result.markup is not None
-    marks = kept_marks(result.text, result.blocks, result.ledger, result.markup.marked())
-    block = result.blocks[0]
+    marks = kept_marks(result.text, result.kept_blocks, result.ledger, result.markup.marked())
+    block = result.kept_blocks[0]
     assert [result.text[block.start + mark.start : block.start + mark.end] for mark in marks[0]] == wanted
 
 

@@ -1,0 +1,57 @@
+"""The roles that a block can have, and which of them a rule gives it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+ROLES = ("title", "body", "byline", "caption", "comment", "related", "promo", "nav")
+"""What a block is to the main item of its page, in the order in which predictions have them."""
+
+INCLUDABLE = {"title": "title", "byline": "byline", "captions": "caption", "comments": "comment", "related": "related"}
+"""What may be kept beside the body, by the name that callers give it, and its role."""
+
+_OF_CLEANERS = {"captions": "caption", "bylines": "byline", "related": "related"}
+_OF_RULES = {
+    **{f"furniture:{role}": role for role in ROLES},
+    "furniture:comments": "comment",
+    "furniture:consent": "promo",
+    "furniture:subscribe": "promo",
+    "furniture:user": "byline",
+    "notices:comments": "comment",
+    **dict.fromkeys([f"notices:{rule}" for rule in ("advertisement", "cookies", "newsletter", "subscription")], "promo"),
+    "repeats:headline": "title",
+}
+
+
+def role_of(cleaner: str, rule: str) -> str:
+    """The role that a rule gives what it cuts; "" where it says nothing of that.
+
+    >>> role_of("captions", "credit"), role_of("notices", "cookies"), role_of("notices", "pager"), role_of("whitespace", "edge")
+    ('caption', 'promo', 'nav', '')
+    """
+    known = _OF_RULES.get(f"{cleaner}:{rule}") or _OF_CLEANERS.get(cleaner)
+    return known or ("nav" if cleaner in ("notices", "pages") else "")
+
+
+def included(names: Iterable[str]) -> tuple[str, ...]:
+    """What callers want to keep beside the body, each once and in one order.
+
+    :raises ValueError: for a name that is none of ``INCLUDABLE``, or one text instead of several.
+
+    >>> included(["captions", "title"])
+    ('title', 'captions')
+    >>> included(["comment"])
+    Traceback (most recent call last):
+    ValueError: include has 'comment'; it can have 'title', 'byline', 'captions', 'comments', 'related'. Is 'comments' meant?
+    """
+    can = ", ".join(map(repr, INCLUDABLE))
+    if isinstance(names, (str, bytes)) or not isinstance(names, Iterable):
+        raise ValueError(f"include is {names!r}; it must be a tuple of names, such as ('comments',). There are {can}.")
+    wanted = list(names)
+    for name in wanted:
+        if name not in INCLUDABLE:
+            from difflib import get_close_matches
+
+            near = get_close_matches(str(name), INCLUDABLE, 1)
+            raise ValueError(f"include has {name!r}; it can have {can}." + (f" Is {near[0]!r} meant?" if near else ""))
+    return tuple(name for name in INCLUDABLE if name in wanted)

@@ -1,0 +1,130 @@
+"""What callers ask to keep beside the body stays in its place, whatever other cleaners think of it."""
+
+from __future__ import annotations
+
+import pickle
+from dataclasses import dataclass
+from typing import ClassVar
+
+import pytest
+
+import cleanse
+from cleanse import Document, Edit, Pipeline
+from cleanse.document import line_blocks
+from tests.parts.test_blocks import PAGE
+from tests.strategies import seed_paragraphs
+
+BODY = cleanse.clean(PAGE)
+KEPT = {
+    "title": "Rain over the valley\n\n{}",
+    "byline": "By Ann Lee\n\n{}",
+    "captions": "Umbrellas on Monday. Photo: Jo Doe/Reuters\n\n{}",
+    "comments": "{}\n\n2 comments\n\nBob\n\nI have seen it.",
+    "related": "{}\n\nMost read\n\nTen umbrellas for the autumn",
+}
+
+
+@dataclass(frozen=True)
+class Everything(cleanse.Cleaner):
+    """Takes every line with a capital B, and puts something in the place of each c."""
+
+    name: ClassVar[str] = "everything"
+
+    def edits(self, doc: Document) -> list[Edit]:
+        return [Edit(block.start, block.end, "all") for block in line_blocks(doc.text) if "B" in doc.text[slice(*block[:2])]]
+
+
+@pytest.mark.parametrize("name", KEPT)
+def test_what_is_included_stays_in_its_place(name: str) -> None:
+    result = Pipeline.default(include=(name,)).run(PAGE)
+    assert result.text == KEPT[name].format(BODY)
+    assert result.restore() == result.source
+    assert [block.kept for block in result.blocks if block.role not in ("body", name.rstrip("s"))].count(True) == 0
+
+
+def test_several_are_included_together() -> None:
+    text = BODY
+    for form in reversed(KEPT.values()):
+        text = form.format(text) if form.startswith("{") else text
+    result = Pipeline.default(include=["related", "comments"]).run(PAGE)
+    assert result.text == KEPT["related"].format(KEPT["comments"].format(BODY))
+    assert Pipeline.default(include=()).run(PAGE).text == BODY
+
+
+def test_the_blocks_say_what_was_kept_for_which_role() -> None:
+    blocks = Pipeline.default(include=["captions", "comments"]).run(PAGE).blocks
+    assert {block.role for block in blocks if block.kept} == {"body", "caption", "comment"}
+    assert {block.role for block in blocks if not block.kept} == {"nav", "title", "byline", "related"}
+
+
+def test_the_title_of_a_result_that_has_it_is_the_one_that_is_shown() -> None:
+    result = Pipeline.default(include=["title"]).run(PAGE)
+    assert result.title == "Rain over the valley"
+    assert result.titled == result.text
+
+
+def test_no_cleaner_cuts_what_is_included() -> None:
+    everything = Pipeline.default().then(Everything()).run(PAGE)
+    assert "Bob" not in everything.text
+    pipeline = Pipeline.default(include=["comments", "byline"]).then(Everything())
+    assert [line for line in pipeline(PAGE).split("\n") if "B" in line] == ["By Ann Lee", "Bob"]
+    assert pipeline.run(PAGE).restore() == everything.source
+
+
+def test_of_a_text_what_a_rule_knows_stays() -> None:
+    first, second, *_ = seed_paragraphs()
+    text = f"{first}\n\nPhoto: dpa\n\n{second}\n\nRead more: Ten umbrellas for the autumn"
+    assert cleanse.clean(text) == f"{first}\n\n{second}"
+    result = Pipeline.default(include=["captions"]).run(text)
+    assert result.text == f"{first}\n\nPhoto: dpa\n\n{second}"
+    assert [(block.role, block.kept) for block in result.blocks] == [
+        ("body", True),
+        ("caption", True),
+        ("body", True),
+        ("related", False),
+    ]
+    assert Pipeline.default(include=["captions", "related"])(text) == text
+
+
+def test_a_byline_that_stays_is_still_metadata() -> None:
+    text = "\n\n".join(["Rain", "By Ann Lee", *seed_paragraphs()[1:4]])
+    result = Pipeline.default(include=["byline"]).run(text)
+    assert result.text == text
+    assert result.metadata == cleanse.inspect(text).metadata == {"byline": "Ann Lee"}
+
+
+def test_a_flat_page_keeps_its_captions() -> None:
+    menu = "Travel\nCulture\nBooks\nFilm\nLetters\nPuzzles\nSubscribe\nSign in\nContact us\nAbout\nHelp\nArchive"
+    text = "\n".join([menu, "Umbrellas on Monday (Jo Doe/Reuters)", *seed_paragraphs()[:6], menu])
+    assert "Jo Doe" not in cleanse.clean(text)
+    result = Pipeline.default(include=["captions"]).run(text)
+    assert "Umbrellas on Monday (Jo Doe/Reuters)" in result.text
+    assert "Sign in" not in result.text
+    assert result.restore() == text
+
+
+def test_a_pipeline_that_includes_is_another_value() -> None:
+    pipeline = Pipeline.default(include=["captions", "title"])
+    assert pipeline == Pipeline.default("balance", ("title", "captions")) != Pipeline.default()
+    assert pickle.loads(pickle.dumps(pipeline)) == pipeline
+    assert hash(pipeline) == hash(Pipeline.default(include=("title", "captions")))
+    assert pipeline.without("hyphens").only("captions", "furniture").include == ("title", "captions")
+    result = pipeline.run(PAGE)
+    copied = pickle.loads(pickle.dumps(result))
+    assert (copied, copied.blocks, copied.title) == (result, result.blocks, result.title)
+
+
+@pytest.mark.parametrize("wrong", [("caption",), "captions", None])
+def test_a_wrong_name_is_an_error(wrong: object) -> None:
+    with pytest.raises(ValueError, match="include"):
+        Pipeline.default(include=wrong)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="include"):
+        Pipeline((), include=wrong)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("include", [(name,) for name in KEPT])
+@pytest.mark.parametrize("html", ["<nav>Home</nav>", "<p>", "<h1>Rain</h1>", "<div class=comments><p>No.</p></div>"])
+def test_a_page_without_a_body_breaks_nothing(html: str, include: tuple[str, ...]) -> None:
+    result = Pipeline.default(include=include).run(html, kind="html")
+    assert result.restore() == result.source
+    assert len(result.blocks) == len(result.source.split("\n\n")) or not result.source

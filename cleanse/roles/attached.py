@@ -48,10 +48,15 @@ def attached(page: Page, keeps: Sequence[bool]) -> Iterator[int]:
     [1]
     """
     yield from _formulas(page, keeps)
-    yield from _code(page, keeps)
-    yield from _cells(page, keeps)
-    yield from _summaries(page, keeps)
-    yield from _definitions(page, keeps)
+    tags = set(page.tags)  # most pages have few of these: to look for each would take as long as to select the blocks
+    if "pre" in tags:
+        yield from _code(page, keeps)
+    if not tags.isdisjoint(("td", "th")):
+        yield from _cells(page, keeps)
+    if "summary" in tags:
+        yield from _summaries(page, keeps)
+    if "dd" in tags:
+        yield from _definitions(page, keeps)
     if page.notes:
         yield from _notes(page, keeps)
 

@@ -59,17 +59,18 @@ class Names:
 
     def __init__(self, page: Page) -> None:
         self._names = page.names
+        self._small = {names: names.lower() for names in set(page.names)}
         # Each word once: most stand in the names of many elements.
-        self._words = " ".join(set(" ".join(set(page.names)).lower().split()))
+        self._words = " ".join(set(" ".join(self._small.values()).split()))
 
     def having(self, pattern: re.Pattern[str], hints: Sequence[str]) -> set[int]:
         """The elements in whose names a pattern finds something. ``hints``, in small letters, are what any such name has one of:
         to look for them spares most names the pattern."""
-        hints = [hint for hint in hints if hint in self._words]
-        if not hints:
-            return set()
-        small = {names: names.lower() for names in set(self._names)}
-        found = {names for names, low in small.items() if any(hint in low for hint in hints) and pattern.search(names)}
+        words = self._words
+        found: set[str] = set()
+        for hint in [hint for hint in hints if hint in words]:
+            found.update([names for names, low in self._small.items() if hint in low])
+        found = {names for names in found if pattern.search(names)}
         return {element for element, names in enumerate(self._names) if names in found} if found else set()
 
 

@@ -62,7 +62,7 @@ def styled(style: str | None) -> str:
     >>> styled("color: red; display: flex"), styled("display:inline"), styled("display:inline-flex"), styled("color: red")
     ('block', 'inline', 'inline-block', '')
     """
-    found = _DISPLAY.search(style) if style else None
+    found = _DISPLAY.search(style) if style and "display" in style.lower() else None
     if found is None:
         return ""
     value = found[1].lower()

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cleanse.read.rendering.found import found_in
 from cleanse.read.rendering.lines import LINES, put_lines_right
-from cleanse.read.rendering.shadow import TEMPLATES, fill_slots, is_shadow_root
+from cleanse.read.rendering.shadow import TEMPLATES, fill_slots
 from cleanse.read.rendering.shapes import SHAPES, Shapes, put_shapes_right
 from cleanse.read.rendering.spans import fill_spans
 
@@ -33,13 +34,13 @@ def render(tree: LexborHTMLParser, has_roots: bool = False) -> bool:
     """
     if has_roots:
         fill_slots(tree)
-    found = tree.css(_QUERY)
-    if not has_roots and any(map(is_shadow_root, found)):
-        return False
+    found = found_in(tree, _QUERY)
     shapes = Shapes(found)
+    if not has_roots and shapes.has_shadow_roots:
+        return False
     # Before what is hidden is set apart: the better half of a formula is. What was found may be gone then.
     if put_shapes_right(tree, shapes):
-        found = tree.css(_QUERY)
+        found = found_in(tree, _QUERY)
     put_lines_right(tree, found)
     if "table" in shapes.tags:
         fill_spans(tree)

@@ -31,12 +31,13 @@ _MOST_AROUND = 4  # elements around a heading that may be its section
 _MOST_IN = 12  # links in one heading
 
 
-def anchors(tree: LexborHTMLParser, headings: Sequence[LexborNode]) -> None:
-    """Takes links to themselves, edit links and copy buttons out of headings, and from beside them.
+def anchors(tree: LexborHTMLParser, headings: Sequence[LexborNode]) -> bool:
+    """Takes links to themselves, edit links and copy buttons out of headings, and from beside them; gives whether there were any.
 
     >>> from selectolax.lexbor import LexborHTMLParser
     >>> tree = LexborHTMLParser('<h2 id=x>Rainfall <a href="#x">Link</a></h2><h2 id=y><a href="#y">Snow</a></h2>')
     >>> anchors(tree, tree.css("h2"))
+    True
     >>> [heading.text() for heading in tree.css("h2")]
     ['Rainfall ', 'Snow']
     """
@@ -51,6 +52,7 @@ def anchors(tree: LexborHTMLParser, headings: Sequence[LexborNode]) -> None:
         for node in tree.css(_SIGNED):
             if _leads_within(node) and _SIGN.fullmatch(node.text()):
                 node.decompose()
+    return is_signed
 
 
 def _clear_beside(heading: LexborNode) -> bool:

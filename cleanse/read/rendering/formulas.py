@@ -8,6 +8,7 @@ for itself on the page has the attribute ``display="block"``, and space on both 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -246,14 +247,25 @@ def _with_scripts(node: LexborNode) -> str:
     return cleaned(node.text())
 
 
+def is_image_of_formula(attributes: Mapping[str, str | None]) -> bool:
+    """Whether a picture may be one of a formula, by its attributes.
+
+    >>> is_image_of_formula({"class": "latex"}), is_image_of_formula({"src": "/photos/texas.jpg"})
+    (True, False)
+    """
+    names = attributes.get("class") or ""
+    if _SURE.search(f"{names} {(attributes.get('src') or '')[:_MOST_CHARS]}") is not None:
+        return True
+    return not _NAMED.isdisjoint(names.split())
+
+
 def _of_image(image: LexborNode, writer: _Writer) -> None:
     """A formula as an image, by its alternative text or by the address that draws it."""
     attributes = image.attributes
     if image.parent is None:
         return
     source = attributes.get("src") or ""
-    names = f"{attributes.get('class') or ''} {source[:_MOST_CHARS]}"
-    if _SURE.search(names) is None and not _NAMED.intersection((attributes.get("class") or "").split()):
+    if not is_image_of_formula(attributes):
         return
     given = attributes.get("data-equation-content") or attributes.get("alt") or ""
     given = given.removeprefix("LaTeX:")

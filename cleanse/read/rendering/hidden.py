@@ -24,14 +24,16 @@ _FOR_SCREEN_READERS = (
 )  # fmt: skip
 _LIGATURES = ("materialicons", "materialsymbols")  # fonts that show a picture for the name that stands there
 _NOT_SHOWN = frozenset("hidden ishidden uhidden jshidden dnone displaynone".split())
+_TELLING = ("hid", "screen", "only", "a11y", "none", "srtext", "assistivetext", "accessibilitytext", "invisible", "material")
+"""What any of these has one of: most classes have none."""
 _SHOWN_AT_TIMES = re.compile(
     r":(?:block|inline|flex|grid|table|contents)|(?:^|\s)(?:d-\w{2,5}-|visible-)|not-sr-only", re.IGNORECASE
 )
 _SIGNS = re.compile(r"[\W_]+")
-_BLANKS = re.compile(r"\s+")
 _STYLED_NOT_SHOWN = re.compile(
     r"(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|opacity:0(?:\.0+)?(?![.\d])|font-size:0(?:\.0+)?(?:px|em|rem|pt|%)?(?:[;!]|$))"
 )
+_STYLES = ("display:none", "visibility:", "opacity:0", "font-size:0")  # one of which it has
 _CLIPPED = re.compile(r"(?:^|;)clip:rect\((?:[01](?:px|em)?,?){4}\)|clip-path:inset\((?:50|100)%")
 _FAR_OFF = re.compile(r"(?:^|;)(?:left|right|top|text-indent|margin-left):-\d{3,9}")
 _TINY = re.compile(r"(?:^|;)(?:width|height):[01](?:px)?(?=[;!]|$)")
@@ -63,7 +65,10 @@ def hidden_by_class(names: str) -> Hiding:
     >>> [hidden_by_class(names).name for names in ("u-visually-hidden", "note hidden", "hidden md:inline", "full-screen")]
     ['NEVER_SEEN', 'NOT_SHOWN', 'NOT', 'NOT']
     """
-    if len(names) > _MOST_SAID or _SHOWN_AT_TIMES.search(names) is not None:
+    if len(names) > _MOST_SAID:
+        return Hiding.NOT
+    all_letters = _SIGNS.sub("", names.lower())
+    if not any(telling in all_letters for telling in _TELLING) or _SHOWN_AT_TIMES.search(names) is not None:
         return Hiding.NOT
     hiding = Hiding.NOT
     for name in names.split():
@@ -84,12 +89,12 @@ def hidden_by_style(style: str) -> Hiding:
     """
     if len(style) > _MOST_SAID:
         return Hiding.NOT
-    style = _BLANKS.sub("", style.lower())
-    if _STYLED_NOT_SHOWN.search(style) is not None:
+    style = "".join(style.lower().split())
+    if any(telling in style for telling in _STYLES) and _STYLED_NOT_SHOWN.search(style) is not None:
         return Hiding.NOT_SHOWN
     is_out = "position:absolute" in style or "position:fixed" in style or "text-indent:-" in style
     if (
-        _CLIPPED.search(style) is not None
+        ("clip" in style and _CLIPPED.search(style) is not None)
         or (is_out and _FAR_OFF.search(style) is not None)
         or ("overflow:hidden" in style and len(_TINY.findall(style)) > 1)
     ):
@@ -115,18 +120,18 @@ def _leaves(node: LexborNode, is_never_seen: bool, hidden: Set[int]) -> bool:
     tag = node.tag or ""
     if tag in UNSEEN or tag in ("br", "img", "iframe", "video", "object", "embed"):
         return False
-    words = _words_in(node)
-    if not words:
-        return False
+    # Words are counted last, since a hidden container has many.
     if tag in ("td", "th"):  # a column that is not shown takes no place
-        return words <= _FEW_WORDS and not is_never_seen and not holds_block(node)
+        return not is_never_seen and not holds_block(node) and 0 < _words_in(node) <= _FEW_WORDS
     if tag in BLOCK:
         if is_never_seen:
-            return tag in _SMALL and words <= _FEW_WORDS
-        if words > _MOST_WORDS_APART or holds_block(node):
-            return False
-        return meets_text(node, True, hidden) and meets_text(node, False, hidden)
+            return tag in _SMALL and 0 < _words_in(node) <= _FEW_WORDS
+        is_within = meets_text(node, True, hidden) and meets_text(node, False, hidden)
+        return is_within and not holds_block(node) and 0 < _words_in(node) <= _MOST_WORDS_APART
     if holds_block(node):
+        return False
+    words = _words_in(node)
+    if not words:
         return False
     if is_never_seen:
         return words <= _MOST_WORDS and (not _is_in_cell(node) or _is_beside_text(node, hidden))
@@ -140,7 +145,7 @@ def _words_in(node: LexborNode) -> int:
     texts: list[str] = []
     chars = 0
     for count, inner in enumerate(node.traverse(include_text=True)):
-        if inner.tag == "-text":
+        if inner.is_text_node:
             text = inner.text_content or ""
             texts.append(text)
             chars += len(text)

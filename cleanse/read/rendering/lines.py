@@ -7,11 +7,14 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from cleanse.read.display import BLOCK, INLINE, is_beside_text, is_inline, styled
+from cleanse.read.rendering.found import number_of
 from cleanse.read.rendering.hidden import Hiding, hidden_by_class, hidden_by_style, set_apart
 from cleanse.read.rendering.ruby import set_in_parentheses
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+    from cleanse.read.rendering.found import Found
 
 # Few substrings are asked of all elements, since that is what takes time; all classes of the tags that are hidden so most often.
 LINES = (
@@ -25,32 +28,35 @@ _OUT_OF_FLOW = re.compile(r"float\s{0,9}:\s{0,9}[lr]|position\s{0,9}:\s{0,9}(?:a
 _FAR_UP = 6
 
 
-def put_lines_right(tree: LexborHTMLParser, found: Iterable[LexborNode]) -> None:
+def put_lines_right(tree: LexborHTMLParser, found: Iterable[Found]) -> None:
     """Sets hidden text apart, puts blocks that are shown in the line into it, and parts from it what is shown as a block.
 
     :param found: the elements that ``LINES`` selects in the tree, and perhaps others.
 
     >>> from selectolax.lexbor import LexborHTMLParser
+    >>> from cleanse.read.rendering.found import found_in
     >>> tree = LexborHTMLParser('<div>At $<div style="display:inline">5.22</div> a share<span hidden> (check)</span>.</div>')
-    >>> put_lines_right(tree, tree.css(LINES))
+    >>> put_lines_right(tree, found_in(tree, LINES))
     >>> tree.body.inner_html
     '<div>At $<span style="display:inline">5.22</span> a share<datalist><span hidden=""> (check)</span></datalist>.</div>'
     """
     hidden: list[tuple[LexborNode, Hiding]] = []
     readings: list[LexborNode] = []
-    for node in found:
-        attributes = node.attributes
+    not_hidden, reading = Hiding.NOT, number_of("rt")
+    for node, number, attributes in found:
         names, style = attributes.get("class"), attributes.get("style")
-        hiding = hidden_by_style(style) if style else Hiding.NOT
-        if names and hiding is not Hiding.NEVER_SEEN:
-            hiding = hidden_by_class(names) if hidden_by_class(names) is not Hiding.NOT else hiding
-        if hiding is Hiding.NOT:
+        hiding = hidden_by_class(names) if names else not_hidden
+        if style and hiding is not Hiding.NEVER_SEEN:
+            by_style = hidden_by_style(style)
+            if hiding is not_hidden or by_style is Hiding.NEVER_SEEN:
+                hiding = by_style
+        if hiding is not_hidden and ("hidden" in attributes or "role" in attributes):
             hiding = _hidden_otherwise(attributes)
-        if hiding is not Hiding.NOT:
+        if hiding is not not_hidden:
             hidden.append((node, hiding))
         elif style and (shown := styled(style)):
             _show(tree, node, shown, _OUT_OF_FLOW.search(style) is not None)
-        if node.tag == "rt":
+        if number == reading:
             readings.append(node)
     if hidden:
         set_apart(tree, hidden)

@@ -4,7 +4,6 @@ element around it, with that element's own children in the place of ``<slot>``.
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from cleanse.read.rendering.opened import held, opened
@@ -31,23 +30,6 @@ def shadow_roots_opened(html: str) -> str:
     """
     roots = (one for one in held(html, "template") if attribute(html, one.opening.name_end, _MODES))
     return opened(html, roots, ROOT)
-
-
-def is_shadow_root(node: LexborNode) -> bool:
-    """Whether an element is a shadow root that has not been opened.
-
-    >>> from selectolax.lexbor import LexborHTMLParser
-    >>> is_shadow_root(LexborHTMLParser("<template shadowrootmode=open>").css_first("template"))
-    True
-    """
-    return node.tag_id == _template() and any(mode in node.attributes for mode in _MODES)
-
-
-@cache
-def _template() -> int:
-    from selectolax.lexbor import LexborHTMLParser
-
-    return int(LexborHTMLParser("").create_node("template").tag_id)
 
 
 def fill_slots(tree: LexborHTMLParser) -> None:

@@ -5,33 +5,35 @@ To look through a tree takes as long as to look for one word in the page; so all
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
 from cleanse.read.rendering.anchors import HEADINGS, anchors
 from cleanse.read.rendering.code import GUTTERS, code
 from cleanse.read.rendering.footnotes import footnotes
-from cleanse.read.rendering.formulas import formulas
+from cleanse.read.rendering.formulas import formulas, is_image_of_formula
+from cleanse.read.rendering.found import number_of
 from cleanse.read.rendering.labels import labels
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+    from cleanse.read.rendering.found import Found
+
 _CODE = ("pre", "code", "xmp", "listing")
 _KEPT = frozenset((*_CODE, "sup", "kbd", "table"))
-_TAGS = (*HEADINGS, *_KEPT, "math", "a", "button", "img", "script")
+_TAGS = (*HEADINGS, *_KEPT, "math", "a", "button", "img", "script", "template")
 SHAPES = (
     'pre,code,xmp,listing,sup,kbd,math,table,a:is([href*="#"],[href*="=edit"]),.secedit,.editsection,'
-    'h1 button,h2 button,h3 button,h4 button,h5 button,h6 button,script[type^="math/"],'
-    ':is(div,p,td,li,dd,section,figure)[class*="ath"],i.math,var.math,.katex,'
+    ':is(h1,h2,h3,h4,h5,h6) button,script[type^="math/"],'
+    '[class*="ath"]:is(div,p,td,li,dd,section,figure),i.math,var.math,.katex,'
     r"mml\:math,m\:math,tex-math,mjx-container,math-renderer,"
-    'img[src*="tex"],img[src*="/math"],img[class*="tex"],img[class*="formula"],img[class*="equation"],img[data-equation-content]'
+    'img:is([src*="tex"],[src*="/math"],[class*="tex"],[class*="formula"],[class*="equation"],[data-equation-content])'
 )
-"""The elements that tell what shapes a page has."""
+"""The elements that tell what shapes a page has. In each selector stands first what few elements have."""
 
 _NOTES = ("note", "ftn", "#fn", "#_edn", "#cite", "reflink")  # in what leads to a note, or back
-_IMAGES = ("tex", "math", "equation", "formula")  # in the address or the classes of a picture of a formula
 _SHORT, _SIGN = 4, 20  # characters of a link to the top of the page that may be a sign, and of a link beside a heading
 _FEW_UP = 3  # elements between a heading and a link in it; nodes between a heading and a link beside it
 
@@ -39,36 +41,35 @@ _FEW_UP = 3  # elements between a heading and a link in it; nodes between a head
 class Shapes:
     """What a page has of them."""
 
-    def __init__(self, found: Iterable[LexborNode]) -> None:
+    def __init__(self, found: Iterable[Found]) -> None:
         """What is told by the elements that ``SHAPES`` selects."""
-        wanted = _numbers()
+        wanted = _numbers().get
         self.tags: set[str] = set()
-        self.has_notes = self.has_formulas = self.has_anchors = False
-        for node in found:
-            tag = wanted.get(node.tag_id)
-            if tag == "a":
-                self._look_at_link(node)
-            elif tag == "button":
-                self.has_anchors = True
-            elif tag == "img":
-                attributes = node.attributes
-                of_picture = f"{attributes.get('src')} {attributes.get('class')}"
-                self.has_formulas |= "data-equation-content" in attributes or any(word in of_picture for word in _IMAGES)
-            elif tag in ("math", "script"):
-                self.has_formulas = True
-            elif tag in _KEPT:
-                self.tags.add(tag)
-            elif tag is None:
-                names = node.attrs.get("class")
+        self.has_notes = self.has_formulas = self.has_anchors = self.has_shadow_roots = False
+        for node, number, attributes in found:
+            tag = wanted(number)
+            if tag is None:
+                names = attributes.get("class")
                 if names:
                     self.has_notes |= "note" in names
                     self.has_anchors |= ("edit" in names and "editsec" in names.replace("-", "")) or "secedit" in names
                     self.has_formulas |= ("ath" in names and "math" in names.lower()) or "katex" in names
                 else:
                     self.has_formulas |= (node.tag or "").endswith(("math", "mjx-container", "math-renderer"))
+            elif tag == "a":
+                self._look_at_link(node, attributes)
+            elif tag == "button":
+                self.has_anchors = True
+            elif tag == "img":
+                self.has_formulas |= is_image_of_formula(attributes)
+            elif tag in ("math", "script"):
+                self.has_formulas = True
+            elif tag == "template":
+                self.has_shadow_roots = True
+            elif tag in _KEPT:
+                self.tags.add(tag)
 
-    def _look_at_link(self, node: LexborNode) -> None:
-        attributes = node.attributes
+    def _look_at_link(self, node: LexborNode, attributes: Mapping[str, str | None]) -> None:
         if not self.has_anchors and (attributes.get("href") != "#" or len(node.text()) <= _SHORT):
             self.has_anchors = _is_of_heading(node)
         if not self.has_notes:
@@ -82,11 +83,13 @@ class Shapes:
 
 
 def put_shapes_right(tree: LexborHTMLParser, shapes: Shapes) -> bool:
-    """Formulas, code, footnotes, the links of headings and labels, on pages that have any; gives whether it looked for them.
+    """Formulas, code, footnotes, the links of headings and labels, on pages that have any; gives whether that may have changed
+    the tree.
 
     >>> from selectolax.lexbor import LexborHTMLParser
+    >>> from cleanse.read.rendering.found import found_in
     >>> tree = LexborHTMLParser("<p>It holds <math alttext='V_1'><mi>V</mi></math> litres.<sup><a href='#n'>1</a></sup>")
-    >>> put_shapes_right(tree, Shapes(tree.css(SHAPES)))
+    >>> put_shapes_right(tree, Shapes(found_in(tree, SHAPES)))
     True
     >>> tree.body.text()
     'It holds V_1 litres.[1]'
@@ -104,9 +107,10 @@ def put_shapes_right(tree: LexborHTMLParser, shapes: Shapes) -> bool:
         labels(tree)
     if "sup" in tags or shapes.has_notes:
         footnotes(tree)
+    is_changed = shapes.has_formulas or has_gutter or shapes.has_notes or not tags <= {"table"}
     if shapes.has_anchors:
-        anchors(tree, tree.css(",".join(HEADINGS)))
-    return True
+        is_changed |= anchors(tree, tree.css(",".join(HEADINGS)))
+    return is_changed
 
 
 def _is_of_heading(link: LexborNode) -> bool:
@@ -132,8 +136,5 @@ def _is_of_heading(link: LexborNode) -> bool:
 
 @cache
 def _numbers() -> dict[int, str]:
-    """The tags to look for, by lexbor's numbers of them, which are quicker to ask for than names."""
-    from selectolax.lexbor import LexborHTMLParser
-
-    tree = LexborHTMLParser("")
-    return {tree.create_node(tag).tag_id: tag for tag in _TAGS}
+    """The tags to look for, by lexbor's numbers of them."""
+    return {number_of(tag): tag for tag in _TAGS}

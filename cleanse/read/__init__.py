@@ -140,10 +140,10 @@ def _lost(text: str) -> tuple[str, ...]:
     """What is said of characters that somebody lost who decoded the text before."""
     if text.startswith("%PDF-"):
         return ("The text is a PDF that was decoded as if it were one: extract its text from the bytes, and hand that over.",)
-    count = text.count("\N{REPLACEMENT CHARACTER}")
-    if not count:
+    at = text.find("\N{REPLACEMENT CHARACTER}")  # which takes a tenth of the time that it takes to count
+    if at < 0:
         return ()
-    at = text.find("\N{REPLACEMENT CHARACTER}")
+    count = text.count("\N{REPLACEMENT CHARACTER}")
     return (f"{count} characters are U+FFFD (the first at offset {at}): they were lost where the text was decoded before.",)
 
 

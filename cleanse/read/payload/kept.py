@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from cleanse.page import Page
 from cleanse.read.payload.comparing import Lack, lack, prose
 from cleanse.read.payload.shown import Shown
+from cleanse.read.rendering.found import number_of
 from cleanse.read.rendering.opened import Held, held, opened
-from cleanse.text.lines import PROSE_WORDS
+from cleanse.text.lines import PROSE_WORDS, count_words
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 _CHARS = 2  # of a word, at least: in Chinese
+_CHARS_OF_SENTENCE = 16  # that counts
 _MOST_MISSING = 0.5
 _SHARES = {"noscript": 0.25, "template": 2}  # how long the text of all of them must be beside the page's own prose
 _MOST_BESIDE_TEMPLATE = 200  # words of a page's own prose: with more, what a template holds is more often a teaser or a dialog
@@ -42,9 +44,12 @@ def kept_opened(html: str, nodes: Sequence[LexborNode], shown: Shown, read: Call
     """
     least = shown.least_kept
     for name, share in _SHARES.items():
-        if not _may_hold_body(nodes, name, shown):
+        texts = _texts(nodes, name)
+        if not texts or not _may_hold_body(texts, share, shown):
             continue
         if name == "template" and shown.prose_words > _MOST_BESIDE_TEMPLATE:
+            continue
+        if sum(map(_most_words, texts)) < max(least, share * shown.prose_words):
             continue
         lacking: list[Held] = []
         words = 0
@@ -83,20 +88,29 @@ def without_swallowed(html: str, nodes: Iterable[LexborNode]) -> str:
     return "".join([*parts, html[at:]]) if parts else ""
 
 
-def _may_hold_body(nodes: Iterable[LexborNode], name: str, shown: Shown) -> bool:
-    """Whether there may be so much prose in the elements of a name: told without looking at the tags of the page."""
+def _texts(nodes: Iterable[LexborNode], name: str) -> list[str]:
+    """The texts of the elements of a name."""
+    number = number_of(name)
+    of_name = [node for node in nodes if node.tag_id == number]
+    parts = ([node] if name == "noscript" else node.template_fragments()[:1] for node in of_name)
+    return [" ".join("".join([part.text() for part in own]).split()) for own in parts]
+
+
+def _may_hold_body(texts: Iterable[str], share: float, shown: Shown) -> bool:
+    """Whether there may be so much prose in elements of these texts: told without looking at the tags of the page."""
     length = 0
-    for node in nodes:
-        if node.tag != name:
-            continue
-        parts = [node] if name == "noscript" else node.template_fragments()[:1]
-        text = " ".join("".join(part.text() for part in parts).split())
+    for text in texts:
         middle = len(text) // 2
         if len(text) >= _CHARS * PROSE_WORDS and _SENTENCE.search(text) and text[middle : middle + 30] not in shown.text:
             length += len(text)
-            if length >= _CHARS * shown.least_kept and length >= _CHARS * _SHARES[name] * shown.long_words:
+            if length >= _CHARS * shown.least_kept and length >= _CHARS * share * shown.long_words:
                 return True
     return False
+
+
+def _most_words(text: str) -> int:
+    """How many words a text may have when they are counted sentence by sentence: a sentence may begin within a word."""
+    return count_words(text) + len(text) // _CHARS_OF_SENTENCE
 
 
 def _holds_placeholders(content: str) -> bool:

@@ -33,7 +33,9 @@ def has_other_prose(script: str, visible: str, least: int) -> bool:
     """
     is_much = least > _MUCH
     long = {part[1:] for part in _LONG_PARTS.findall(script)}
-    counts = {part: count for part in long if _is_like_prose(part) and ((count := _words(part)) >= least or not is_much)}
+    if is_much:
+        long = {part for part in long if len(part) >= least and _words(part) >= least}
+    counts = {part: _words(part) for part in long if _is_like_prose(part)}
     if sum(counts.values()) < least:
         return False
     unseen = {part for part in counts if not _is_shown(part, visible)}

@@ -10,6 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from cleanse._version import __version__
     from cleanse.cleaner import Cleaner, Effect, Reads
     from cleanse.corpus.many import clean_many
@@ -74,6 +76,7 @@ def clean(
     encoding: str | None = None,
     title: bool = False,
     charset: str | None = None,
+    include: Sequence[str] = (),
 ) -> str:
     """The body of an article, from what a scraper hands over. Of a page the headline is no part of it; a text keeps its own.
 
@@ -81,16 +84,21 @@ def clean(
     :param kind: ``html`` or ``text``; None tells them apart by their looks.
     :param favor: of a page, ``precision`` keeps less and ``recall`` keeps more than ``balance``.
     :param encoding: the charset of bytes, where it is known.
-    :param title: puts the headline of a page before its body, with a blank line between.
+    :param title: puts the headline of a page before its body, with a blank line between, also one that it declares and does not
+        show.
     :param charset: what a server said of the charset of bytes: it counts where it decodes and nothing speaks against it.
+    :param include: what is to stay beside the body, each in its place: ``title``, ``byline``, ``captions``, ``comments``,
+        ``related``.
     :raises TypeError: for any other source.
-    :raises ValueError: for another kind or favor, or an unknown encoding.
+    :raises ValueError: for another kind or favor, another name in ``include``, or an unknown encoding.
     :raises NotText: for bytes of a PDF, an image, an archive and the like; those of gzip are unpacked.
 
     >>> clean("It rained.\\n\\nYou might also like\\nTen umbrellas for the autumn\\n")
     'It rained.'
+    >>> clean("It rained.\\n\\nPhoto: dpa\\n\\nThen it stopped.", include=("captions",)).split("\\n\\n")
+    ['It rained.', 'Photo: dpa', 'Then it stopped.']
     """
-    result = _default(favor).run(source, kind, encoding, charset=charset)
+    result = _default(favor, include).run(source, kind, encoding, charset=charset)
     return result.titled if title else result.text
 
 
@@ -101,19 +109,21 @@ def inspect(
     encoding: str | None = None,
     url: str | None = None,
     charset: str | None = None,
+    include: Sequence[str] = (),
 ) -> Result:
     """The same, with the account of what was taken: ``.text``, ``.title``, ``.cuts``, ``.metadata``, ``.restore()`` and more.
 
     :param url: the address of a page, against which its links are resolved.
     :param charset: what a server said of the charset of bytes: it counts where it decodes and nothing speaks against it.
+    :param include: what is to stay beside the body, each in its place, as :func:`clean` says.
     :raises TypeError: for what is neither text, nor bytes, nor a BeautifulSoup object.
-    :raises ValueError: for another kind or favor, or an unknown encoding.
+    :raises ValueError: for another kind or favor, another name in ``include``, or an unknown encoding.
     :raises NotText: for bytes of a PDF, an image, an archive and the like; those of gzip are unpacked.
 
     >>> [cut.id for cut in inspect("It rained.\\nAdvertisement\\nThen it stopped.").cuts]
     ['notices:advertisement']
     """
-    return _default(favor).run(source, kind, encoding, url, charset)
+    return _default(favor, include).run(source, kind, encoding, url, charset)
 
 
 def fix_encoding(text: str) -> str:
@@ -213,10 +223,10 @@ def tidy_whitespace(text: str) -> str:
     return _alone("whitespace", text)
 
 
-def _default(favor: str = "balance") -> Pipeline:
+def _default(favor: str = "balance", include: Sequence[str] = ()) -> Pipeline:
     from cleanse.pipeline import Pipeline
 
-    return Pipeline.default(favor)
+    return Pipeline.default(favor, include)
 
 
 def _alone(name: str, text: str) -> str:

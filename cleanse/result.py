@@ -17,6 +17,8 @@ from cleanse.roles.headline import RULE as HEADLINE
 if TYPE_CHECKING:
     from cleanse.marked import Marked
     from cleanse.parts.blocks import Roles
+    from cleanse.parts.comments import Comment
+    from cleanse.parts.related import RelatedItem
     from cleanse.write.media import Link, Picture
 
 
@@ -115,6 +117,28 @@ class Result:
         return tuple(source_blocks(account, self._roles))
 
     @cached_property
+    def comments(self) -> tuple[Comment, ...]:
+        """Readers' comments in order, kept or not: the ``text`` of each, its ``author`` and ``time``, where they are known."""
+        from cleanse.parts.comments import comments_of
+
+        language = self.metadata.get("language") if self.page is not None else None
+        return tuple(comments_of(self.blocks, self.page, language if isinstance(language, str) else None))
+
+    @cached_property
+    def captions(self) -> tuple[str, ...]:
+        """The captions and credits of pictures, in order."""
+        from cleanse.parts.related import captions_of
+
+        return tuple(captions_of(self.blocks))
+
+    @cached_property
+    def related(self) -> tuple[RelatedItem, ...]:
+        """Other articles that a source leads to, in order: their ``title`` and ``link``, absolute as those of ``links`` are."""
+        from cleanse.parts.related import related_of
+
+        return tuple(related_of(self.blocks, self._marked))
+
+    @cached_property
     def _roles(self) -> Roles:
         """What the models say of the blocks: the source is judged once more."""
         explainer = self.explainer
@@ -158,7 +182,9 @@ class Result:
             return None
         shown = [self.source[start:end] for start, end, role in self.included if role == "title"]
         shown += [cut.removed for cut in self.ledger if cut.cleaner == "furniture" and cut.rule == HEADLINE]
-        title = next(filter(None, map(_mended, shown)), None) or self.metadata.get("title")
+        from cleanse.parts.plain import mended
+
+        title = next(filter(None, map(mended, shown)), None) or self.metadata.get("title")
         return title if isinstance(title, str) else None
 
     @property
@@ -168,10 +194,14 @@ class Result:
 
     @property
     def _lacks_title(self) -> bool:
-        """Whether there is a title that the text does not begin with: a page of a headline alone keeps it. One without a body
-        has no use for it."""
+        """Whether there is a title that is not in the text: a page of a headline alone keeps it, and so does one that was asked
+        to. One without a body has no use for it."""
+        if any(role == "title" for _, _, role in self.included):
+            return False
+        from cleanse.parts.plain import one_line
+
         title = self.title if self.text else ""
-        return bool(title) and _plain(self.text[: 2 * len(title or "") + 1].partition("\n")[0]) != title
+        return bool(title) and one_line(self.text[: 2 * len(title or "") + 1].partition("\n")[0]) != title
 
     def markdown(self, links: bool = False, title: bool = True, frontmatter: bool = False, images: bool = False) -> str:
         """The text as Markdown, with headings, lists, tables, quotes, code and stress; and its links, if wanted.
@@ -303,19 +333,3 @@ class Result:
             **({"images": [picture._asdict() for picture in self.images]} if images else {}),
             "cuts": cuts_as_values(self.cuts),
         }
-
-
-def _plain(text: str) -> str:
-    """A text on one line, without what no reader sees."""
-    from cleanse.read.metadata.plain import INVISIBLE
-
-    return " ".join(text.translate(INVISIBLE).split())
-
-
-def _mended(text: str) -> str:
-    """A text on one line, with what broke on its way repaired as in the body."""
-    from cleanse.mend.encoding import repairs
-
-    for edit in reversed(list(repairs(text))):
-        text = text[: edit.start] + edit.put + text[edit.end :]
-    return _plain(text)

@@ -63,6 +63,25 @@ def test_the_title_of_a_result_that_has_it_is_the_one_that_is_shown() -> None:
     assert result.titled == result.text
 
 
+def test_the_functions_take_it() -> None:
+    include = ("title", "captions")
+    text = Pipeline.default(include=include)(PAGE)
+    assert cleanse.clean(PAGE, include=include) == cleanse.inspect(PAGE, include=include).text == text
+    assert [result.text for result in cleanse.clean_many([PAGE], include=include, workers=0)] == [text]
+    assert cleanse.clean(PAGE, title=True, include=include) == text
+    assert cleanse.clean(PAGE, title=True, include=["captions"]) == text
+    assert cleanse.inspect(PAGE, include=include).markdown().startswith("# Rain over the valley\n\n*Umbrellas on Monday.")
+    for call in (cleanse.clean, cleanse.inspect, cleanse.clean_many):
+        with pytest.raises(ValueError, match="Is 'comments' meant"):
+            call(PAGE, include=("comment",))
+
+
+def test_a_title_that_is_declared_alone_is_put_first_where_it_is_asked_for_and_is_not_in_the_source() -> None:
+    page = f"<title>Rain over the valley</title><article>{''.join(f'<p>{line}</p>' for line in seed_paragraphs()[:4])}"
+    assert cleanse.clean(page, title=True).startswith("Rain over the valley\n\n")
+    assert cleanse.clean(page, include=("title",)) == cleanse.clean(page)
+
+
 def test_no_cleaner_cuts_what_is_included() -> None:
     everything = Pipeline.default().then(Everything()).run(PAGE)
     assert "Bob" not in everything.text

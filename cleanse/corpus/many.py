@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from time import monotonic
 from typing import Any, NamedTuple
@@ -26,6 +26,7 @@ def clean_many(
     kind: str | None = None,
     favor: str = "balance",
     pipeline: Pipeline | None = None,
+    include: Sequence[str] = (),
 ) -> Iterator[Result]:
     """The results of many sources, in their order, as :func:`cleanse.inspect` gives them.
 
@@ -36,8 +37,10 @@ def clean_many(
             its markup, with a warning.
     :param kind: ``html`` or ``text``; None tells them apart by their looks.
     :param favor: of a page, ``precision`` keeps less and ``recall`` keeps more than ``balance``.
-    :param pipeline: other cleaners than the default ones, in place of ``favor``. Workers must be able to import them.
-    :raises ValueError: for a negative number of workers, or another kind or favor.
+    :param pipeline: other cleaners than the default ones, in place of ``favor`` and ``include``. Workers must be able to import
+        them.
+    :param include: what is to stay beside the body, each in its place, as :func:`cleanse.clean` says.
+    :raises ValueError: for a negative number of workers, another kind or favor, or another name in ``include``.
     :raises CorpusError: when the pipeline cannot be sent to workers, or workers do not start.
 
     A document that cannot be cleaned, or that its worker dies of, gives a result with ``error`` and its text as it was, of a page
@@ -52,7 +55,7 @@ def clean_many(
         raise ValueError(f"timeout={timeout}: expected seconds, more than 0, or None for no limit")
     if kind not in (None, *KINDS):
         raise ValueError(f"kind={kind!r}: expected one of {', '.join(map(repr, KINDS))}, or None to tell by their looks")
-    work = _Cleaning(pipeline or Pipeline.default(favor), kind, timeout)
+    work = _Cleaning(pipeline or Pipeline.default(favor, include), kind, timeout)
     return _results(sources, work, cores() if workers is None else workers)
 
 

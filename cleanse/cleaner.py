@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping
 from enum import Enum
@@ -11,6 +10,7 @@ from typing import Any, ClassVar
 from cleanse.document import Cut, Document, Edit
 from cleanse.errors import BadCleaner
 from cleanse.lexicon import Lexicon
+from cleanse.patterns import regex
 
 
 class Effect(Enum):
@@ -36,7 +36,7 @@ class Reads(Enum):
     the lines stay the same."""
 
 
-_NAME = re.compile(r"[a-z][a-z0-9_-]*")
+_NAME = regex(r"[a-z][a-z0-9_-]*")
 
 
 def _check_traits(cls: type[Cleaner]) -> None:

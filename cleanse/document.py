@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeVar
 
 from cleanse.lexicon import Lexicon
 from cleanse.page import Page
+from cleanse.patterns import regex
 
 T = TypeVar("T")
 
@@ -134,8 +134,8 @@ class Document:
 
 
 LINE_BREAKS = "\n\r\x85\u2028\u2029"
-_LINE_END = re.compile(rf"[ \t\xa0]*(?:\r\n|[{LINE_BREAKS}])")
-_LINE = re.compile(rf"\S[^{LINE_BREAKS}\f]*")
+_LINE_END = regex(rf"[ \t\xa0]*(?:\r\n|[{LINE_BREAKS}])")
+_LINE = regex(rf"\S[^{LINE_BREAKS}\f]*")
 
 
 def line_blocks(text: str) -> tuple[Block, ...]:

@@ -10,6 +10,7 @@ from typing import ClassVar
 from cleanse.cleaner import Cleaner, Reads
 from cleanse.document import Cut, Document, Edit
 from cleanse.lexicon import UNSPACED, Lexicon, Phrase, trim
+from cleanse.patterns import regex
 from cleanse.text import language
 from cleanse.text.dates import Dates
 from cleanse.text.kinds import DATES, Kinds, without_spared
@@ -23,10 +24,10 @@ _BRACKETS = (")", ").", "）", "）。", "]")
 _SIGNATURE = 400  # characters
 _NAME_WORDS = 5
 _NAMES_WORDS = 14
-_PARTS = re.compile(r"\s*[|•·／]\s*|\s+[–—/-]\s+|\s{3,}")
-_LABEL = re.compile(r"([^:：]{1,40})[:：]\s*(.+)")
-_INITIALS = re.compile(r"[(\[/]?(?:[A-ZÀ-ÞА-Я]\.\s?){1,3}[A-ZÀ-ÞА-Я]?\.?[)\]]?|[(\[][a-zà-ÿ]{2,4}(?:/[a-zà-ÿ]{2,4}){0,3}[)\]]")
-_LAST_PARENTHESIS = re.compile(r"[(（\[][^()（）\[\]]{3,400}[)）\]]\W{0,2}\Z")
+_PARTS = regex(r"\s*[|•·／]\s*|\s+[–—/-]\s+|\s{3,}")
+_LABEL = regex(r"([^:：]{1,40})[:：]\s*(.+)")
+_INITIALS = regex(r"[(\[/]?(?:[A-ZÀ-ÞА-Я]\.\s?){1,3}[A-ZÀ-ÞА-Я]?\.?[)\]]?|[(\[][a-zà-ÿ]{2,4}(?:/[a-zà-ÿ]{2,4}){0,3}[)\]]")
+_LAST_PARENTHESIS = regex(r"[(（\[][^()（）\[\]]{3,400}[)）\]]\W{0,2}\Z")
 
 
 @dataclass(frozen=True)

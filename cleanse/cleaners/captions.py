@@ -11,6 +11,7 @@ from typing import ClassVar
 from cleanse.cleaner import Cleaner, Reads
 from cleanse.document import Document, Edit
 from cleanse.lexicon import Lexicon
+from cleanse.patterns import regex
 from cleanse.text.credits import Credits, Strength, after_last_stop
 from cleanse.text.kinds import without_spared
 from cleanse.text.lines import Line, find_phrases, lines
@@ -21,10 +22,10 @@ _LEAST_WORDS = 3
 _BEFORE_CREDIT = " -–—|([\"'”’»)"
 _STOPS = (".", "!", "?", "…", "。", "！", "？", "।", "۔", "؟")
 _TWICE_REACH = 3  # lines
-_REPLICA = re.compile(r"\?\?\s.*\?\?")  # PressReader and its like set pictures off with "??"; one search for each mark
-_LABEL = re.compile(r"([^:：.]{1,40})[:：]")
-_FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|avif)", re.IGNORECASE)
-_MARKER_END = re.compile(r"[:：.\-–—(（\[]")
+_REPLICA = regex(r"\?\?\s.*\?\?")  # PressReader and its like set pictures off with "??"; one search for each mark
+_LABEL = regex(r"([^:：.]{1,40})[:：]")
+_FILE_NAME = regex(r"\S+\.(?:jpe?g|png|gif|webp|avif)", re.IGNORECASE)
+_MARKER_END = regex(r"[:：.\-–—(（\[]")
 
 
 @dataclass(frozen=True)

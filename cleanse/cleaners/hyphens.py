@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -24,13 +23,14 @@ from cleanse.mend.hyphenation import (
     known_words,
     language_of,
 )
+from cleanse.patterns import regex
 from cleanse.text.lines import lines
 
 _LINE = 40  # characters
 _ACRONYM = 4  # letters, where some are small
 _MARK = 2  # letters of a line that is no word: "A-"
 _MOST_WORDS, _CHARS_FOR_ONE = 1000, 200  # broken words that are scored, in any text and for each so many characters of it
-_LONE = re.compile(r"\w+-(?:\n|$)")
+_LONE = regex(r"\w+-(?:\n|$)")
 
 
 @dataclass(frozen=True)

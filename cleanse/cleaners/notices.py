@@ -10,6 +10,7 @@ from typing import ClassVar
 from cleanse.cleaner import Cleaner, Reads
 from cleanse.document import Document, Edit
 from cleanse.lexicon import Lexicon, Section
+from cleanse.patterns import regex
 from cleanse.text.kinds import without_spared
 from cleanse.text.lines import Line, find_phrases, lines, prose_range
 
@@ -17,14 +18,14 @@ from cleanse.text.lines import Line, find_phrases, lines, prose_range
 # sections says so.
 _HEADING_WORDS = 3
 _COPYRIGHT_WORDS = 40
-_COPYRIGHT = re.compile(
+_COPYRIGHT = regex(
     r"(?:copyright\s*)?(?:©|\(c\))[\s:]*(?:[^\W\d]+\s+){0,4}(?:19|20)\d\d\b|copyright[\s:,]+(?:by\s+)?(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
-_CRUMB = re.compile(r"\s*[>›»→]\s*")
+_CRUMB = regex(r"\s*[>›»→]\s*")
 _CRUMB_WORDS = 4
 _BAR_CHARS = 100
-_WORD = re.compile(r"[^\W\d_]{2}")
+_WORD = regex(r"[^\W\d_]{2}")
 
 
 @dataclass(frozen=True)

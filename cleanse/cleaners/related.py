@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
@@ -10,6 +9,7 @@ from typing import ClassVar
 from cleanse.cleaner import Cleaner, Reads
 from cleanse.document import Document, Edit
 from cleanse.lexicon import Lexicon, Phrase, trim
+from cleanse.patterns import regex
 from cleanse.text.kinds import without_spared
 from cleanse.text.lines import Line, find_phrases, lines
 
@@ -21,7 +21,7 @@ _WEAK_TEASER_WORDS = 5
 _INLINE_WORDS = 16
 _UNSPACED_WORDS = 32  # where words are counted by characters
 _BARE_WORDS = 16
-_SEPARATOR = re.compile(r"\s*[:：|»›>→▶►】］\])]|\s+[–—-]\s")
+_SEPARATOR = regex(r"\s*[:：|»›>→▶►】］\])]|\s+[–—-]\s")
 _OPENING_QUOTES = "\"'“‘«„»"
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from binascii import crc32
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -11,6 +10,7 @@ from typing import NamedTuple
 from cleanse import packaged
 from cleanse.errors import LexiconError
 from cleanse.lexicon.sections import TABLE, Match, Table
+from cleanse.patterns import regex
 
 ANY = "und"
 """ISO 639-2's code for an undetermined language: phrases that are the same in all of them."""
@@ -18,7 +18,7 @@ ANY = "und"
 _FOLDER = ("lexicon", "data")
 _SUFFIX = ".txt"
 _COMMENT = ";"
-_ISO = re.compile(r"[a-z]{2,3}")
+_ISO = regex(r"[a-z]{2,3}")
 _OF_MODELS = "class_words"  # the models were trained with these, so nobody adds to them
 
 

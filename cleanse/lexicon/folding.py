@@ -6,14 +6,16 @@ import re
 from functools import cached_property
 from unicodedata import category
 
-_NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")  # a separator is no digit, so a run splits in one way only
-_WORD = re.compile(r"\w+")
+from cleanse.patterns import regex
+
+_NUMBER = regex(r"\d+(?:[.,:]\d+)*")  # a separator is no digit, so a run splits in one way only
+_WORD = regex(r"\w+")
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufe0f\ufeff"
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}  # Unicode's full-width copy of ASCII
 _SPELLINGS = {**_FULL_WIDTH, **str.maketrans("’‘ʼ´`", "'''''", _INVISIBLE)}
-_ODD_SPELLING = re.compile(f"[’‘ʼ´\uff01-\uff5e{_INVISIBLE}]")
+_ODD_SPELLING = regex(f"[’‘ʼ´\uff01-\uff5e{_INVISIBLE}]")
 _JOINERS = frozenset("/|,·•")  # names of networks may stand without blanks between
-UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f]")
+UNSPACED = regex(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f]")
 """A character of a script that writes without blanks between words."""
 
 

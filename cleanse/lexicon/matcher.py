@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
 from cleanse.lexicon.files import ANY
 from cleanse.lexicon.folding import UNSPACED, Folding, closes, numbers_folded, opens, trim
+from cleanse.patterns import regex
 
 _SHORT_WORD = 6  # letters up to which one word alone may be a word of another language
 _SHORT_UNSPACED = 3  # characters, for scripts without blanks
-_KEY = re.compile(r"([\w#@]+)(?:[^\w#@]+([\w#@]+))?")
+_KEY = regex(r"([\w#@]+)(?:[^\w#@]+([\w#@]+))?")
 _KEY_CHARS = 48  # more than two words have
 _EDGE_CHARS = 24  # more than the marks at the end of a line and the last word before them need
 _TAIL_CHARS = 6

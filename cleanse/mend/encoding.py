@@ -7,12 +7,12 @@ and Chinese punctuation, the normal form.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import takewhile, zip_longest
 from typing import TYPE_CHECKING
 
 from cleanse.document import Edit
+from cleanse.patterns import regex
 
 if TYPE_CHECKING:
     from ftfy import TextFixerConfig
@@ -70,9 +70,9 @@ _LONGEST = (
 )
 
 _NEAR = 1000  # characters before the end of such a stretch, in which a blank is looked for
-_BETWEEN_WORDS = re.compile(r"[!-~] (?=[!-~])")
+_BETWEEN_WORDS = regex(r"[!-~] (?=[!-~])")
 
-_ODD_ASCII = re.compile(r"[\x00-\x08\x0b\x0d-\x1f\x7f&]")
+_ODD_ASCII = regex(r"[\x00-\x08\x0b\x0d-\x1f\x7f&]")
 
 # The sets of characters of ftfy.badness, as ranges that hold them.
 _LOWER = r"ßà-öø-üāăąćčďđēėęěğģīįĺļľłńņňœŕřśşšťźżžґﬁﬂ"
@@ -86,7 +86,7 @@ _LEAD = "ÂÃÎÐØÙ"  # the first letters of most Windows-1252 mojibake
 _LEAD_OTHER = "ВГРСΒΓΞΟ"  # of Windows-1251 and Windows-1253 mojibake
 _ODD = r"\x00-\x08\x0b\x0d-\x1f\x7f-\x9f\u2028\u2029\u206a-\u206f\ud800-\udfff\ufeff\ufff9-\ufffc"
 
-_SUSPECT = re.compile(
+_SUSPECT = regex(
     # A superset of what ftfy changes. Where ftfy.badness.BADNESS_RE matches, two neighbours are out of the sets above;
     # the other steps of ftfy need an entity or an odd character. tests/mend/test_encoding.py holds this to ftfy's own
     # verdict. It begins with one set of characters, for which the engine scans quickly, and looks at most 26 further.
@@ -131,7 +131,7 @@ def _cut(text: str, end: int) -> int:
     return found if found > near else text.rfind(" ", near, end) + 1 or end
 
 
-_AMPERSANDS = re.compile(r"&(?:(?:amp|AMP|#0{0,20}38|#[xX]0{0,20}26);){2,}")
+_AMPERSANDS = regex(r"&(?:(?:amp|AMP|#0{0,20}38|#[xX]0{0,20}26);){2,}")
 
 
 def _fixed(segment: str, entities: bool) -> str:
@@ -144,12 +144,12 @@ def _fixed(segment: str, entities: bool) -> str:
 
 
 # All that ftfy may replace in a line: a blank, too, behind the half of a character of which it is the other half.
-_TOUCHED = re.compile(r"(?:&#?[0-9A-Za-z]{1,24};|\x1b\[[\d;]*[a-zA-Z]|[^\t\n -~] ?)+")
+_TOUCHED = regex(r"(?:&#?[0-9A-Za-z]{1,24};|\x1b\[[\d;]*[a-zA-Z]|[^\t\n -~] ?)+")
 
 
 # Letters side by side that UTF-8 read as Latin-1 has only at the beginning of a character, never two together: their line was
 # written in another charset, such as Windows-1251.
-_OTHER_CHARSET = re.compile(r"[\xc0-\xff]{3}")
+_OTHER_CHARSET = regex(r"[\xc0-\xff]{3}")
 
 
 def _aligned(old: str, new: str) -> Iterator[tuple[int, int, str, str]]:
@@ -213,10 +213,10 @@ def _same(one: str, other: str) -> int:
 
 
 _RULES = (
-    ("line-break", re.compile(r"[\r\n\x85\u2028\u2029]+")),
-    ("control", re.compile(r"(?:\x1b\[[\d;]*[a-zA-Z]|[\x00-\x1f\x7f\u206a-\u206f\ufeff\ufff9-\ufffc])+")),
-    ("surrogate", re.compile(r"[\ud800-\udfff]+")),
-    ("entity", re.compile(r"(?:&#?[0-9A-Za-z]{1,24};)+")),
+    ("line-break", regex(r"[\r\n\x85\u2028\u2029]+")),
+    ("control", regex(r"(?:\x1b\[[\d;]*[a-zA-Z]|[\x00-\x1f\x7f\u206a-\u206f\ufeff\ufff9-\ufffc])+")),
+    ("surrogate", regex(r"[\ud800-\udfff]+")),
+    ("entity", regex(r"(?:&#?[0-9A-Za-z]{1,24};)+")),
 )
 
 

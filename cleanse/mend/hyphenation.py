@@ -9,7 +9,6 @@ for the trees of ``data/hyphens.trees``.
 from __future__ import annotations
 
 import os
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -22,6 +21,7 @@ from cleanse.document import Document
 from cleanse.errors import ModelError
 from cleanse.lexicon import ANY, Lexicon
 from cleanse.mend.frequencies import FOLDER, LEVELS, WordList, word_list
+from cleanse.patterns import regex
 from cleanse.text import language
 
 HYPHENS = "-\u2010"
@@ -48,12 +48,12 @@ _SIGNS = r"[\u0300-\u036f\u0900-\u0dff]"  # which belong to a letter, and letter
 # No character is of both, so that a word matches in one way alone: with two for each, one of sixty letters of Hindi took longer
 # than anybody waits.
 _LETTER = rf"(?:[^\W_]|{_SIGNS}(?<=[\W_]))"
-_BROKEN = re.compile(rf"(?<={_LETTER})[{MARKS}](?=[{_BLANKS}]*[{_BREAKS}])")
-_GAP = re.compile(rf"[{_BLANKS}]*[{_BREAKS}][{_BREAKS}{_BLANKS}]*")
-_LETTERS = re.compile(f"{_LETTER}+")
-_SIGN = re.compile(_SIGNS)
-_WORD = re.compile(f"{_LETTER}+(?:[{HYPHENS}{FIRM}]{_LETTER}+)*")
-_HYPHEN = re.compile(f"[{HYPHENS}{FIRM}]")
+_BROKEN = regex(rf"(?<={_LETTER})[{MARKS}](?=[{_BLANKS}]*[{_BREAKS}])")
+_GAP = regex(rf"[{_BLANKS}]*[{_BREAKS}][{_BREAKS}{_BLANKS}]*")
+_LETTERS = regex(f"{_LETTER}+")
+_SIGN = regex(_SIGNS)
+_WORD = regex(f"{_LETTER}+(?:[{HYPHENS}{FIRM}]{_LETTER}+)*")
+_HYPHEN = regex(f"[{HYPHENS}{FIRM}]")
 _LONGEST = 60  # letters of a half
 _COMMON = 6  # the level of a word that one in a million is, or more
 _ENDINGS, _SHORTEST_STEM = (1, 2, 3), 3  # letters of an ending that a list may lack a word with, and of what must be left

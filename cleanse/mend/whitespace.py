@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from heapq import merge
 from operator import attrgetter
 
 from cleanse.document import Document, Edit
+from cleanse.patterns import regex
 from cleanse.text.lines import lines
 
 _JOINERS = "\u200c\u200d"  # zero-width non-joiner and joiner
 _INVISIBLE = "\u00ad\u200b\u2060\ufeff"  # soft hyphen, zero-width space, word joiner, byte order mark
-_RUN = re.compile(rf"[\s{_INVISIBLE}][\s{_INVISIBLE}]+")
-_LONE = re.compile(rf"[{_INVISIBLE}{_JOINERS}]")
+_RUN = regex(rf"[\s{_INVISIBLE}][\s{_INVISIBLE}]+")
+_LONE = regex(rf"[{_INVISIBLE}{_JOINERS}]")
 _BLANKS = "".join(char for char in map(chr, range(0x3001)) if char.isspace()) + _INVISIBLE
-_BREAK = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")
+_BREAK = regex(r"\r\n|[\n\r\x85\u2028\u2029]")
 _DROP = str.maketrans("", "", _INVISIBLE)
 
 

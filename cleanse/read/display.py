@@ -10,6 +10,8 @@ import re
 from collections.abc import Set
 from typing import TYPE_CHECKING
 
+from cleanse.patterns import regex
+
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
@@ -37,9 +39,9 @@ _KNOWN = UNSEEN | INLINE | BLOCK | {"-text", "br", "img", "button", "video", "if
 _LINES = frozenset("p h1 h2 h3 h4 h5 h6 li dt dd td th caption figcaption legend summary address pre".split()) | INLINE
 """Tags of what mostly holds a text: any element in them that holds no block is part of it."""
 
-_APART = re.compile(r"(?:^|[-:])(?:ads?|advert\w*|banner|embed|iframe|player|video|carousel|sidebar|teaser)(?:$|-)")
+_APART = regex(r"(?:^|[-:])(?:ads?|advert\w*|banner|embed|iframe|player|video|carousel|sidebar|teaser)(?:$|-)")
 _NO_TEXT = frozenset(("ix:header", "ix:hidden", "ix:references", "ix:resources"))  # what a filing tells machines
-_DISPLAY = re.compile(r"(?:^|[;\s])display\s{0,9}:\s{0,9}([a-z-]{1,20})", re.IGNORECASE)
+_DISPLAY = regex(r"(?:^|[;\s])display\s{0,9}:\s{0,9}([a-z-]{1,20})", re.IGNORECASE)
 _BLOCKS = frozenset("block flex grid table list-item flow-root -webkit-box -webkit-flex -ms-flexbox table-row".split())
 _FAR = 12  # siblings that are looked at on either side, and elements in them
 _CARD_WORDS, _LINE_WORDS = 3, 60  # from which on elements beside each other are cards, and one beside text is a text of its own

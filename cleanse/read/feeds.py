@@ -11,12 +11,14 @@ from collections.abc import Iterator
 from html import escape, unescape
 from typing import NamedTuple
 
+from cleanse.patterns import regex
+
 _HEAD = 3000  # characters in which a feed says what it is
-_OPENING = re.compile(
+_OPENING = regex(
     r"\ufeff?\s*(?:<\?[^>]{0,400}>\s*|<!--(?:[^-]|-(?!->)){0,1000}-->\s*|<!DOCTYPE[^>]{0,400}>\s*){0,9}<(?:rss|feed|rdf:RDF)[\s>]"
 )
-_NAME = re.compile(r"</?([A-Za-z_][\w:.-]{0,60})")
-_ATTRIBUTE = re.compile(r"""([\w:.-]{1,40})\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')""")
+_NAME = regex(r"</?([A-Za-z_][\w:.-]{0,60})")
+_ATTRIBUTE = regex(r"""([\w:.-]{1,40})\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')""")
 _ENTRIES = ("item", "entry")
 _BODIES = ("content:encoded", "content", "atom:content", "description", "summary", "atom:summary", "itunes:summary")
 _DATES = ("pubdate", "published", "dc:date", "updated")

@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator
 from heapq import merge
 from typing import TYPE_CHECKING, NamedTuple
 
+from cleanse.patterns import regex
 from cleanse.read.nesting import DEEPEST, Nesting
 from cleanse.read.open_elements import ALIKE, FORMATTING
 from cleanse.read.tokens import Token, Tokens, attributes_end
@@ -36,11 +37,9 @@ _MOST_MERGED = 8  # tags of <html> and <body>, whose attributes all go to one el
 _BREAKS_OUT = "<span></span>"  # stands for a formatting tag that closed the SVG before it
 _WINDOW = 20_000  # characters: a shorter tag has no room for so many attributes that they take long
 # It begins with one character, for which the engine scans quickly.
-_FORMATTING = re.compile(
-    r"<(?=[bcefinstuBCEFINSTU])(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\s/>]", re.IGNORECASE
-)
+_FORMATTING = regex(r"<(?=[bcefinstuBCEFINSTU])(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\s/>]", re.IGNORECASE)
 # The same as whole tags, as far as they have no quotes within quotes, and no bracket.
-_PLAIN_FORMATTING = re.compile(
+_PLAIN_FORMATTING = regex(
     r"""<(?=[bcefinstuBCEFINSTU])(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])[^<>"']*(?:(?:"[^<>"]*"|'[^<>']*')[^<>"']*)*>""",
     re.IGNORECASE,
 )

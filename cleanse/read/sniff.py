@@ -12,6 +12,8 @@ import re
 from enum import Enum
 from typing import NamedTuple
 
+from cleanse.patterns import regex
+
 _SAMPLE = 60_000  # characters that tell whether a text is HTML
 
 _BLOCKS = frozenset(
@@ -30,53 +32,51 @@ _UNCLOSED = frozenset("dd dt li option p tbody td tfoot th thead tr".split())  #
 _NAMES = _BLOCKS | _INLINE | _VOID
 
 # A tag: its name, and attributes. What repeats is told from what follows by one character, and values are bounded.
-_TAG = re.compile(
+_TAG = regex(
     r"(?<!\\)<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})((?:[\s/](?:[^<>\"']{0,2000}(?:\"[^\"]{0,4000}\"|'[^']{0,4000}')){0,60}[^<>\"']{0,2000})?)>"
 )
-_ATTRIBUTE = re.compile(r"\s[a-zA-Z_:@][\w:.-]*\s*=\s*[\"'\w/#.%]")
-_SKIPPED = re.compile(  # before the first tag of a page
+_ATTRIBUTE = regex(r"\s[a-zA-Z_:@][\w:.-]*\s*=\s*[\"'\w/#.%]")
+_SKIPPED = regex(  # before the first tag of a page
     r"[\s\ufeff\u200b-\u200f\u2060\x00]+|<\?(?:[^?]|\?(?!>)){0,4000}\?>|<\?[^>]{0,2000}>|<!--\[if(?:[^-]|-(?!->)){0,4000}-->|"
     r"<!\[(?:end)?(?:if|CDATA)[^\]>]{0,200}\]?(?:\]|\[)?(?:-->|>)?|<%(?:[^%]|%(?!>)){0,4000}%>|\{%[^%]{0,400}%\}|\{\{[^}]{0,400}\}\}|\{#[^#]{0,400}#\}",
     re.IGNORECASE,
 )
-_PAGE = re.compile(r"<!doctype\s*html\b|<(?:html|head|body|frameset)(?=[\s>/])", re.IGNORECASE)
-_OPENING = re.compile(r"<([a-zA-Z][\w-]*)(?=[\s>/])")
-_END = re.compile(r"""[^=>]*(?:=(?:\s*"[^"]*"|\s*'[^']*'|(?!\s*["']))[^=>]*)*>""")
+_PAGE = regex(r"<!doctype\s*html\b|<(?:html|head|body|frameset)(?=[\s>/])", re.IGNORECASE)
+_OPENING = regex(r"<([a-zA-Z][\w-]*)(?=[\s>/])")
+_END = regex(r"""[^=>]*(?:=(?:\s*"[^"]*"|\s*'[^']*'|(?!\s*["']))[^=>]*)*>""")
 
-_ELSEWHERE = re.compile(  # what is no text of a page: comments, scripts and styles, also those that a slice cuts off
+_ELSEWHERE = regex(  # what is no text of a page: comments, scripts and styles, also those that a slice cuts off
     r"<!--.{0,200000}?(?:-->|\Z)|<(script|style|textarea|xmp|svg|math)\b[^>]{0,2000}>.{0,400000}?(?:</\1\s*>|\Z)",
     re.DOTALL | re.IGNORECASE,
 )
-_CUT_OFF = re.compile(r"</(?:script|style)\s*>|<(?:script|style)\b", re.IGNORECASE)
-_CODE = re.compile(  # in Markdown
+_CUT_OFF = regex(r"</(?:script|style)\s*>|<(?:script|style)\b", re.IGNORECASE)
+_CODE = regex(  # in Markdown
     r"^ {0,3}(```+|~~~+)[^\n]*\n.{0,200000}?(?:^ {0,3}\1[^\n]*$|\Z)|(?<!`)(`{1,3})(?!`)[^`\n]{1,400}\2(?!`)",
     re.DOTALL | re.MULTILINE,
 )
-_MARKDOWN = re.compile(
+_MARKDOWN = regex(
     r"^#{1,6} \S|^ {0,3}(?:```|~~~)|\]\((?:https?:|/|#|\.|mailto:)[^)\s]{0,1000}\)|\*\*[^\s*][^*\n]{0,200}\*\*|"
     r"^\|[^\n]{1,2000}\|[ \t]*$",
     re.MULTILINE,
 )
-_PROGRAM = re.compile(  # a program, or what is shown of one
+_PROGRAM = regex(  # a program, or what is shown of one
     r"\sclassName=|\s[\w-]+=\{|^@@ .{1,80} @@|^diff --git |^(?:import|export) [^\n]{1,200}(?:from ['\"]|;$|\{$)|"
     r"^export default\b|<script setup\b|"
     r"^#include\b|^(?:public|private) (?:class|static|void)\b",
     re.MULTILINE,
 )
-_COMPONENT = re.compile(
+_COMPONENT = regex(
     r"\s*(?=<(?:template|script)\b)(?=.{0,200000}?</template>)(?=.{0,200000}?(?:export default|<script setup))", re.DOTALL
 )
-_REFERENCE = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});")
-_BLANK = re.compile(r"[\s\ufeff\u200b]*")
-_OWN_PARAGRAPHS = re.compile(
-    r"<(?:!doctype|html|head|body|p|br|div|pre|textarea|script|style|td|article|section)\b", re.IGNORECASE
-)
-_PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
+_REFERENCE = regex(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});")
+_BLANK = regex(r"[\s\ufeff\u200b]*")
+_OWN_PARAGRAPHS = regex(r"<(?:!doctype|html|head|body|p|br|div|pre|textarea|script|style|td|article|section)\b", re.IGNORECASE)
+_PARAGRAPH = regex(r"\n[ \t\r]*\n")
 _OF_PAGES = frozenset(("html", "htm", "xhtml", "xht", "shtml"))
 _OF_TEXTS = frozenset(("txt", "text", "md", "markdown", "rst", "tex", "log", "csv", "tsv"))
 _DRAWN = frozenset(("svg", "math"))
 _LONG_WORD = 8  # characters
-_STOP = re.compile(r"[,.;:!?)](?:\s|\Z)")
+_STOP = regex(r"[,.;:!?)](?:\s|\Z)")
 _QUOTES = "\"'(`‘“«„「"
 _ALWAYS = frozenset("base link meta p script style title".split())  # a text that opens with one of them is a page
 _LONG, _NEAR = 4000, 400

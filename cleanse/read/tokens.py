@@ -10,14 +10,16 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)")
+from cleanse.patterns import regex
+
+_TAG = regex(r"<(/?)([a-zA-Z][^\s/>]*)")
 # One attribute, or the end of the tag. What repeats is told from what follows by one character; a quote that nothing closes
 # goes on to the end of the page.
-_ATTRIBUTE = re.compile(r"""[\s/]*(?:(>)|[^\s/>][^\s/>=]*(?:\s*=\s*(?:"[^"]*"?|'[^']*'?|[^\s>"'][^\s>]*)?)?)""")
+_ATTRIBUTE = regex(r"""[\s/]*(?:(>)|[^\s/>][^\s/>=]*(?:\s*=\s*(?:"[^"]*"?|'[^']*'?|[^\s>"'][^\s>]*)?)?)""")
 # All attributes of most tags. A value begins with "=", and ends at its quote or at a blank, so there is one way to match.
-_ATTRIBUTES = re.compile(r"""[^>"'=]*(?:=\s*(?:"[^"]*"|'[^']*'|[^\s>"'][^\s>]*(?=[\s>]))[^>"'=]*)*>""")
-_COMMENT_END = re.compile(r"--!?>")
-_SCRIPT = re.compile(r"<!(?=--)|-->|</?script(?=[\s/>])", re.IGNORECASE)
+_ATTRIBUTES = regex(r"""[^>"'=]*(?:=\s*(?:"[^"]*"|'[^']*'|[^\s>"'][^\s>]*(?=[\s>]))[^>"'=]*)*>""")
+_COMMENT_END = regex(r"--!?>")
+_SCRIPT = regex(r"<!(?=--)|-->|</?script(?=[\s/>])", re.IGNORECASE)
 RAW = frozenset("script style xmp iframe noembed noframes textarea title plaintext".split())
 """Elements whose content is no markup."""
 

@@ -14,6 +14,7 @@ from html import unescape
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from cleanse.page import TYPES, Page, PageBlock
+from cleanse.patterns import regex
 from cleanse.read.display import BLOCK, INLINE, UNSEEN, holds_no_text, is_inline
 from cleanse.read.tables import CELLS, Cell, Tables
 
@@ -47,12 +48,12 @@ _KINDS = {
     "table": "paragraph",
 }
 _MOST_NAMES = 4000  # characters of the classes and other names of an element
-_HIDING = re.compile(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.IGNORECASE)
+_HIDING = regex(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.IGNORECASE)
 NEW_LINE = "\0"  # stands for <br>: a parser leaves no NUL in a text
 _HARD_SPACES = "\xa0\u3000\u202f\u2007"
-_FOLDED = re.compile(r"[ \t\n\r\f]+")
-_HEADLINE = re.compile(r'"headline"\s{0,9}:\s{0,9}"((?:[^"\\]|\\.){1,400})"')
-_TYPE = re.compile(r'"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(\w{1,40})"')
+_FOLDED = regex(r"[ \t\n\r\f]+")
+_HEADLINE = regex(r'"headline"\s{0,9}:\s{0,9}"((?:[^"\\]|\\.){1,400})"')
+_TYPE = regex(r'"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(\w{1,40})"')
 
 
 def walked(tree: LexborHTMLParser, blocks: Blocks, whole: bool = True) -> Page:  # noqa: C901  # one loop, for speed

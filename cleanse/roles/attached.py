@@ -3,19 +3,20 @@ table, the summary of details, the definition of a term."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
+
+from cleanse.patterns import regex
 
 if TYPE_CHECKING:
     from cleanse.page import Page, PageBlock
     from cleanse.roles.judged import Judged
 
-_MARK = re.compile(r"\[[^\[\]\n]{1,14}\]")
-_SIGN = re.compile(r"[=^≤≥≈≡≠∈∝∑∏∫√]|\\[a-zA-Z\\,;!: ]|_\{")
-_LETTER = re.compile(r"[^\W\d_]")
-_WORD = re.compile(r"[^\W\d_]{4}")
-_COMMAND = re.compile(r"\\(?:(?:text|mathrm|operatorname|mbox|begin|end)\s?\{[^{}]{0,200}\}|[a-zA-Z]{1,40})")
+_MARK = regex(r"\[[^\[\]\n]{1,14}\]")
+_SIGN = regex(r"[=^≤≥≈≡≠∈∝∑∏∫√]|\\[a-zA-Z\\,;!: ]|_\{")
+_LETTER = regex(r"[^\W\d_]")
+_WORD = regex(r"[^\W\d_]{4}")
+_COMMAND = regex(r"\\(?:(?:text|mathrm|operatorname|mbox|begin|end)\s?\{[^{}]{0,200}\}|[a-zA-Z]{1,40})")
 _LONGEST = 1000  # characters of a formula
 _MOST_AROUND = 40  # elements around a note
 _MOST_BLOCKS = 12  # of a note

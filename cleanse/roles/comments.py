@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from cleanse.page import Page
+from cleanse.patterns import regex
 from cleanse.roles.containers import Container, Sums, outermost, within
 from cleanse.roles.judged import Judged
 from cleanse.roles.words import name_words
@@ -18,7 +19,7 @@ _HINTS = (
     "comment coment komment koment disqus livefyre viafoura wpdiscuz hyvor giscus utterances cusdis remark42 respond reactie "
     "talkback leserbrief leserpost cmt yorum hozzaszolas pinglun binhluan".split()
 )
-_COMMENTS = re.compile(
+_COMMENTS = regex(
     r"""comm?ent(?!ary|ator|aries) | komm?ent[aoá]r | kommentti
     | disqus | livefyre | viafoura | wpdiscuz | hyvor | giscus | utterances | cusdis | remark42
     | (?<![a-z]) (?: respond | reacties? | talkback | leserbriefe? | leserpost | cmts? | yorum(?:lar)? | hozzaszolasok
@@ -27,7 +28,7 @@ _COMMENTS = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """Names of comments, and of the section that they stand in, in the languages that style sheets are written in."""
-_SECTION = re.compile(
+_SECTION = regex(
     r"""comments | comment[_-]?(?:list|area|section|wrap|container|thread|tree|stream|box|form|respond) | comentarios
     | commentaires
     | commenti(?![a-z]) | kommentare | komentarze | disqus | livefyre | viafoura | wpdiscuz | reacties | respond | talkback
@@ -35,7 +36,7 @@ _SECTION = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """Names of such a section alone."""
-_SURE = re.compile(
+_SURE = regex(
     r"""(?<![\w-]) (?:[a-z]{1,12}[_-])?
     (?: comments? [_-]? (?:area|list|section|wrap|wrapper|container|thread|tree|stream)
     | comments | comentarios | commentaires | commenti
@@ -44,7 +45,7 @@ _SURE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """A whole name that is no doubt of one: not ``photocomments-trigger``."""
-_ENTRY = re.compile(
+_ENTRY = regex(
     r"comm?ent|komm?ent[aoá]r|repl(?:y|ies)|author|avatar|user|poster|vcard|meta|date|time|respond|vote|antwort", re.IGNORECASE
 )
 """Names in such a section: of what it says of each comment."""
@@ -53,7 +54,7 @@ _FORUM = frozenset(
     "subreddit shreddit sitetable nestedlisting lemmy hnmain postbody messagecard phpbb vbulletin".split()
 )
 """Words in the names around the posts of a forum, or around answers to a question."""
-_OPINIONS = re.compile(r"testimonial|(?<![a-z])reviews?(?![a-z])", re.IGNORECASE)
+_OPINIONS = regex(r"testimonial|(?<![a-z])reviews?(?![a-z])", re.IGNORECASE)
 """Names of what customers say, which is a part of the page of a product or a course."""
 _INNER_TAGS = frozenset("h1 h2 h3 h4 h5 h6 a span button em i b strong small label time code pre cite".split())
 _LEAST_BODY = 40  # words that are likely to be body, above the comments: fewer may be the first post of a thread

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from cleanse.page import Page
+from cleanse.patterns import regex
 from cleanse.roles.containers import Container, Sums, outermost, within
 from cleanse.roles.judged import Judged
 
@@ -17,8 +18,7 @@ _HINTS = (
     "uc-banner iubenda "
     "trust klaro tarteaucitron osano borlabs termly axeptio evidon privacy sp_message datenschutz".split()
 )
-_CONSENT = re.compile(
-    r"""
+_NAMES = r"""
     # The tools that most sites have, by what they call their boxes.
     onetrust- | ot-sdk-container | cybot | didomi | usercentrics | uc-banner | cmplz | (?<![a-z])cky- | qc-cmp | cmpbox
     | cmpwrapper
@@ -36,18 +36,17 @@ _CONSENT = re.compile(
     | (?:gdpr|ccpa|rgpd|dsgvo)(?![a-z]|[_-]?(?:article|news))
     | (?:privacy|datenschutz)[_-]?(?:banner|bar|popup|modal|dialog|settings|manager|overlay|layer|consent|preferences|wall
     |center|hinweis)
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
-_BARE = re.compile(r"(?<![\w-])cookies?(?![\w-])", re.IGNORECASE)
+    """
+_BARE = r"(?<![\w-])cookies?(?![\w-])"
 """A name that a box has, and what was baked: the box has a button, or a sentence that the lexicon knows."""
-_POLICY = re.compile(
+_POLICY = regex(
     r"""(?:cookies?|privacy)[_-]?(?:policy|declaration|statement|table|list|recipes?)(?![_-]?(?:banner|bar|popup|notice))
     | (?:category|tag|post|cat|topic|hentry)-""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Names of what has a policy as its body, or is an article about one, or about cookies that were baked."""
-_EITHER = re.compile(f"{_CONSENT.pattern}|{_BARE.pattern}", re.IGNORECASE | re.VERBOSE)
+_CONSENT = regex(_NAMES, re.IGNORECASE | re.VERBOSE)
+_EITHER = regex(f"{_NAMES}|{_BARE}", re.IGNORECASE | re.VERBOSE)
 _INNER_TAGS = frozenset("html body h1 h2 h3 h4 h5 h6 a p span button em i b strong small label".split())
 _LEAST_BODY = 25  # words that are likely to be body besides: else the box may be all there is
 _BESIDE = 0.25  # how many there must be for each word of the box, which may be longer than a short article

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from cleanse.page import Page
+from cleanse.patterns import regex
 from cleanse.roles.judged import Judged
 
 _MOST_COPIES = 4
@@ -21,7 +22,7 @@ _PROBES, _PROBE_CHARS = (
     32,
 )  # stretches of likely blocks that are looked for in the page, before it is looked at sentence by sentence
 _PROBED_LIKELY = 0.2
-_SENTENCE = re.compile(r"[^.!?。！？\n]{12,}")
+_SENTENCE = regex(r"[^.!?。！？\n]{12,}")
 _MOST_SENTENCES = 20_000
 _GAP = 12  # sentences that one copy may have and the other not, in a row
 _LEAST_CHARS, _LEAST_OF_HIDDEN = 400, 120  # that both copies have; and where one of them is hidden
@@ -30,9 +31,7 @@ _ALIKE, _WHOLE = 0.85, 0.7  # the share of a copy, and of a container around it,
 _LEAST_OF_BODY = 0.3  # the share of what else is likely to be body, which may be further copies
 _BODY_LIKELY, _REFRAIN_LIKELY = 0.4, 0.5
 _MUCH_MORE = 1.5  # times as much text, for which a hidden copy is the better one
-_OTHER_MEDIA = re.compile(
-    r"print|mobile|speech|listen|audio|tts|aloud|sr-only|visually|amp-|plain|no-?script|copy", re.IGNORECASE
-)
+_OTHER_MEDIA = regex(r"print|mobile|speech|listen|audio|tts|aloud|sr-only|visually|amp-|plain|no-?script|copy", re.IGNORECASE)
 
 
 class _Copy(NamedTuple):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from cleanse.patterns import regex
 from cleanse.roles.containers import Container, Sums, outermost, within
 from cleanse.roles.judged import Judged
 
@@ -16,7 +17,7 @@ _HINTS = (
     "convertkit mailerlite "
     "klaviyo".split()
 )
-_SUBSCRIBE = re.compile(
+_SUBSCRIBE = regex(
     r"""(?: newsletters? | subscri(?:be|ption)s? | sign[_-]?up | opt-?in | mailing[_-]?list | donat(?:e|ion)s?
     | abonn(?:ement|ieren)
         | suscri(?:pcion|bete) | inscription | iscrizione | inscrever )
@@ -32,7 +33,7 @@ _SUBSCRIBE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """Names of such boxes. Not ``paywall`` and ``premium``: these are as often the names of the paragraphs behind a wall."""
-_ARTICLE = re.compile(
+_ARTICLE = regex(
     r"""hentry | (?:category|tag|post|node|type)- | replace | content(?![a-z-]{0,20}(?:form|box|banner))
     | (?:article|newsletter)[_-]?(?:body|text|post)""",
     re.IGNORECASE | re.VERBOSE,

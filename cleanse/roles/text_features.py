@@ -6,7 +6,6 @@ markup has.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, chain, compress, pairwise, repeat
@@ -14,6 +13,7 @@ from operator import ne, sub
 
 from cleanse.document import Document
 from cleanse.lexicon import Lexicon
+from cleanse.patterns import regex
 from cleanse.roles.marks import end_mark
 from cleanse.roles.runs import best_stretch, distances, runs
 from cleanse.roles.text_blocks import FIRST_GAP, TextBlock, text_blocks
@@ -21,7 +21,7 @@ from cleanse.roles.words import TEXT_CHARS, TextWords, closing_words, opening_wo
 from cleanse.text.credits import Credits
 from cleanse.text.lines import NO_FULL_STOP, PROSE_WORDS, Line, LineFeatures, lines
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = regex(r"\d")
 _WHOLE_CREDITS, _ENDS_IN_CREDIT = frozenset((1, 2)), 3
 _SHORT = 6  # words
 _MOST_GAP, _MOST_INDENT, _MOST_PLACE = 6, 20, 99

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from enum import IntEnum
 from functools import cached_property
 
 from cleanse.page import Page
+from cleanse.patterns import regex
 from cleanse.text.words import letters_of
 
 _MOST_CHARS = 400  # of a title
@@ -16,7 +16,7 @@ _LIKENESS = 0.7  # the share of pairs of letters that two wordings of one title 
 _NEARLY = 0.5  # the share of a title from which on a part of it is the title, and the rest the name of the site
 _SLACK = 6  # characters, which are no letters, by which a block may be longer than what it repeats
 # Between a title and the site's name: a sign with blanks about it, or one of those that stand for themselves.
-_BETWEEN = re.compile(r"\s+[|\-–—·•»«›‹:/~<>]+\s+|\s*[|｜_＿—―－]+\s*|:\s+|：|\s+[\[(]")
+_BETWEEN = regex(r"\s+[|\-–—·•»«›‹:/~<>]+\s+|\s*[|｜_＿—―－]+\s*|:\s+|：|\s+[\[(]")
 
 
 class Match(IntEnum):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from cleanse.patterns import regex
 from cleanse.roles.containers import Container, outermost
 from cleanse.roles.judged import Judged
 
@@ -15,7 +16,7 @@ _HINTS = (
     "user message- messagemeta poster profile author signature postbit posthead post_head post-head post-meta post-date postdate "
     "member attribution".split()
 )
-_USER = re.compile(
+_USER = regex(
     r"""(?:message|post|member)[_-]?user(?![a-z]{0,9}content)
     | user[_-]?(?:title|info|details|stats|extra|rank|meta|card|name|group|badge|level|avatar)
     | post(?:er)?[_-]?(?:profile|info|author|rank)(?![a-z-]{0,9}(?:bio|box))
@@ -27,8 +28,8 @@ _USER = re.compile(
     | (?:post|message|user|member|topic)[a-z]{0,6}[_-]?signature | (?<![a-z-])signature(?![a-z])""",
     re.IGNORECASE | re.VERBOSE,
 )
-_SIGNATURE = re.compile("signature", re.IGNORECASE)
-_POSTS = re.compile(
+_SIGNATURE = regex("signature", re.IGNORECASE)
+_POSTS = regex(
     r"""(?<![a-z]) (?: message--?post | js-post | postbit | postcontainer | post(?:body|row|list|wrapper|stream)
     | threads?(?![a-z])
     | forum | topic | viewtopic | phpbb | vbulletin | bbwrapper | bbcode | post_(?:body|content|block) | messagecard )""",

@@ -7,6 +7,7 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from cleanse.lexicon import Lexicon, trim
+from cleanse.patterns import regex
 
 _LONGEST = 140  # characters of a credit
 _SHORT_CREDIT = 24  # characters of one in a script without blanks
@@ -14,19 +15,19 @@ _MOST_NAMES = 12  # words after a label
 _MOST_NAME = 5  # words of one name or agency
 _LEAST_SENTENCE = 5  # words
 _LABEL_WORDS = 5
-_PARTS = re.compile(r"[/|,·＝]| via ")
-_COPYRIGHT = re.compile(r"©|\(c\)", re.IGNORECASE)
-_BEFORE_COLON = re.compile(r"[^\s.()|–—。]+")
+_PARTS = regex(r"[/|,·＝]| via ")
+_COPYRIGHT = regex(r"©|\(c\)", re.IGNORECASE)
+_BEFORE_COLON = regex(r"[^\s.()|–—。]+")
 _STOPS = (".", "!", "?", "…", "。", "！", "？")
-_WORD = re.compile(r"\w+")
-_COLON = re.compile(r"[:：]")
+_WORD = regex(r"\w+")
+_COLON = regex(r"[:：]")
 _NEAR_END = 4  # characters: a bracket, and marks after it
-_LABELLED = re.compile(r"([^:：/／.]{1,40})[:：/／]")
+_LABELLED = regex(r"([^:：/／.]{1,40})[:：/／]")
 # The last sentence of a line ends here: one mark, up to three closing quotes, blanks (none after a full-width mark).
-_STOP = re.compile(r"[.!?…][\"'”’»)\]]{0,3}\s+|[。！？][」』）]?\s*")
-_PARENTHESIS = re.compile(r"[(（\[][^()（）\[\]]*[)）\]]\W{0,3}\Z")
-_BAR = re.compile(r"\s[|–—]\s|[|＝]")
-_JOINED = re.compile(r"(?:^|\s)((?:\S+\s)??((?:\S+\s)??(\S+)))/[^/]{2,60}\Z")
+_STOP = regex(r"[.!?…][\"'”’»)\]]{0,3}\s+|[。！？][」』）]?\s*")
+_PARENTHESIS = regex(r"[(（\[][^()（）\[\]]*[)）\]]\W{0,3}\Z")
+_BAR = regex(r"\s[|–—]\s|[|＝]")
+_JOINED = regex(r"(?:^|\s)((?:\S+\s)??((?:\S+\s)??(\S+)))/[^/]{2,60}\Z")
 _QUOTES = "\"'”’»)"
 _CLOSING = {"(": ")", "（": "）", "[": "]"}
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from cleanse.lexicon import UNSPACED, Lexicon
+from cleanse.patterns import regex
 
-_TOKENS = re.compile(r"[\s,|•·/–—()\-.:ـ،؛]+")
-_MIXED = re.compile(r"#(?:st|nd|rd|th|er|º|ª|°|h|hs|hrs|uhr|am|pm|z|min|t#z?)?\Z|#(?:h|t)#(?:z|\+#)?\Z|t#\Z")
-_EAST_ASIAN = re.compile(
+_TOKENS = regex(r"[\s,|•·/–—()\-.:ـ،؛]+")
+_MIXED = regex(r"#(?:st|nd|rd|th|er|º|ª|°|h|hs|hrs|uhr|am|pm|z|min|t#z?)?\Z|#(?:h|t)#(?:z|\+#)?\Z|t#\Z")
+_EAST_ASIAN = regex(
     r"(?:#\s*[年月日时時分秒点點년월일시분초]|[星期周週]+[一二三四五六日天]|[（(]?[月火水木金土日월화수목금토일][）)]?|上午|下午|午前|午後|오전|오후|#|[\s:：/.\-|,])+"
 )
 _SHORTEST = 3  # letters of a name in the Latin script
 _MOST = 90  # characters
-_JOINED = re.compile(r"\d{1,4}([./\-])\s?\d{1,2}\1\s?\d{2,4}(?!\d)|\d{1,2}:\d\d(?!\d)")
+_JOINED = regex(r"\d{1,4}([./\-])\s?\d{1,2}\1\s?\d{2,4}(?!\d)|\d{1,2}:\d\d(?!\d)")
 
 
 class Dates:

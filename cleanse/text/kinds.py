@@ -15,6 +15,7 @@ from itertools import islice
 
 from cleanse.document import Document
 from cleanse.page import Page
+from cleanse.patterns import regex
 from cleanse.text.lines import Line, lines
 
 PROTECTED = frozenset(("table_cell", "list_item", "heading", "code"))
@@ -26,14 +27,14 @@ _BYLINES = DATES | {"by", "role", "author-label", "initials"}
 _CAPTIONS = frozenset(("caption", "credit"))
 _LABELS = frozenset(("advertisement", "tools", "interface"))
 """Rules of what pages print over something that is not there, above prose too."""
-_META = re.compile(
+_META = regex(
     r"(?<![a-z])(?:meta|byline|author|posted|publish|pubdate|dateline|infoline|archiv|credit|createdby|created|modified|timestamp"
     r"|(?:article|entry|post)-?info|share|social|tools)|(?<![a-z])(?:date|time|datum|fecha)(?![a-z])"
     r"|(?:post|entry|article|publish)[_-]?(?:date|time)",
     re.IGNORECASE,
 )
 """Names of what stands around an article, in lists as well."""
-_STAND_INS = re.compile(r"placeholder|consent|cookie|sourcepoint|opt-?in|embed", re.IGNORECASE)
+_STAND_INS = regex(r"placeholder|consent|cookie|sourcepoint|opt-?in|embed", re.IGNORECASE)
 """Names around what stands where a video or a post would, until its reader agrees."""
 _MOST_HEADING = 12  # words of a heading, in which a photo's credit is a part of what it says
 _LISTS = frozenset(("ul", "ol", "dl", "menu"))

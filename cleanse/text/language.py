@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from functools import cache
 from typing import Any
 
 from cleanse.document import Document
 from cleanse.lexicon import ANY, Lexicon
+from cleanse.patterns import regex
 
 _SAMPLE = 2000  # characters that a guess looks at
 _DETECT_SAMPLE = 10_000
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
-_WORD = re.compile(r"[^\W\d_]+")
+_NOT_ASCII = regex(r"[^\x00-\x7f]")
+_WORD = regex(r"[^\W\d_]+")
 _A_LETTER = 0.5  # what a telling letter counts, a function word being 1
 
 

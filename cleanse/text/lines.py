@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import Any, Generic, TypeVar
 
 from cleanse.document import LINE_BREAKS, Block, Document
 from cleanse.lexicon import UNSPACED, Lexicon, Phrase
+from cleanse.patterns import regex
 from cleanse.text import language
 
 T = TypeVar("T")
@@ -25,12 +25,12 @@ _CLOSING = "\"'”’“»«›)]）」』】〉》"
 _END = tuple(".!?…。！？｡।॥۔؟")
 _FULL_STOP = tuple(".!。！｡।॥۔")
 # A sentence ends and another begins: one mark, then closing quotes, then a blank (or none after a full-width mark).
-_SENTENCE_END = re.compile(r"(?<=[^\W\d_])[)\"'”“’»]{0,3}[.!?؟۔।॥][)\"'”“’»]{0,3}(?=\s)|[。！？｡]")
-NO_FULL_STOP = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_SENTENCE_END = regex(r"(?<=[^\W\d_])[)\"'”“’»]{0,3}[.!?؟۔।॥][)\"'”“’»]{0,3}(?=\s)|[。！？｡]")
+NO_FULL_STOP = regex(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 """A character of Thai, Lao, Burmese or Khmer, which end no sentence with a mark."""
-_TRUNCATED = re.compile(r"\w ?(?:\.\.\.|…)(?=\s|$)")
-_LINE = re.compile(rf"[^{LINE_BREAKS}]+")
-_BULLET = re.compile(r"(?:[-*•–·]|\d{1,3}[.)])\s")
+_TRUNCATED = regex(r"\w ?(?:\.\.\.|…)(?=\s|$)")
+_LINE = regex(rf"[^{LINE_BREAKS}]+")
+_BULLET = regex(r"(?:[-*•–·]|\d{1,3}[.)])\s")
 _LEAST_WRAPPED = 14  # characters of the shortest line that may have been wrapped, of East Asian ones
 _WRAP_WIDTH = 40  # characters from which a line may be one of a hard-wrapped paragraph
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from cleanse.lexicon import UNSPACED
+from cleanse.patterns import regex
 
-_NOT_LETTERS = re.compile(r"[\W_]+")
+_NOT_LETTERS = regex(r"[\W_]+")
 
 
 def word_count(text: str) -> int:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleanse.page import Page
+from cleanse.patterns import regex
 from cleanse.read.payload.bodies import Body, bodies
 from cleanse.read.payload.comparing import Lack, lack
 from cleanse.read.payload.kept import kept_opened
@@ -42,14 +43,14 @@ _MUCH = 400  # words of what may be prose, from which on the states of scripts a
 _MOST_READ = 12  # bodies that are read as pages to see what they say
 _LEAST_TITLE = 8  # letters; a third of it where words are written without spaces
 # What frameworks fill: an element with such an id that holds nothing but a comment, or an element of Angular's.
-_FILLED = re.compile(
+_FILLED = regex(
     r"""<[a-z]{1,20}\s[^<>]{0,200}?id\s{0,3}=\s{0,3}["']?(?:root|app|__next|__nuxt|___gatsby|react-root|app-root|main-app|mount|"""
     r"""svelte|q-app|content)["']?[^<>]{0,200}>\s{0,99}(?:<!--[^<>]{0,99}-->\s{0,99})?</|<app-root\b""",
     re.IGNORECASE,
 )
-_TAG = re.compile(r"<[^<>]*>")
-_LINES = re.compile(r"\n+")
-_FOR_SCRIPTS = re.compile(r"java\s?script", re.IGNORECASE)
+_TAG = regex(r"<[^<>]*>")
+_LINES = regex(r"\n+")
+_FOR_SCRIPTS = regex(r"java\s?script", re.IGNORECASE)
 
 MADE_BY_SCRIPTS = (
     "The body is not in the page's HTML, nor in what it holds for its scripts: they would fetch it. Run the page in a browser "

@@ -9,6 +9,7 @@ from contextlib import suppress
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from cleanse.patterns import regex
 from cleanse.read.payload.rich_text import as_html, is_node, text_as_html
 from cleanse.read.payload.scripts import Data
 
@@ -34,7 +35,7 @@ _SAYING = _BODY - frozenset(
 _SPOKEN = frozenset(
     "articlebody articlecontent articletext body bodytext bodyhtml content contenthtml storybody cooked text message".split()
 )
-_NEVER = re.compile(
+_NEVER = regex(
     r"related|recommend|comment|trending|popular|latest|sidebar|footer|^nav|menu|header$|translat|i18n|locale|messages|labels|"
     r"consent|cookie|privacy|terms|disclaimer|newsletter|subscri|advert|^ads?$|promo|bio$|biograph|excerpt|summary|teaser|"
     r"description$|snippet|metadescription|config|settings|feature_?flags|strings|dictionary|ispartof|itemlistelement|template|"
@@ -61,7 +62,7 @@ _OF_ARTICLES = frozenset(
 )
 _KINDS_OF_ARTICLES = frozenset("story article post product teaser card newsarticle blogpost page recipe video".split())
 _ANSWERING = ("mainEntity", "acceptedAnswer", "suggestedAnswer", "comment")
-_PARAGRAPH = re.compile(r"<(?:p|br|/p)\b", re.IGNORECASE)
+_PARAGRAPH = regex(r"<(?:p|br|/p)\b", re.IGNORECASE)
 _LD_TEXT = ("articlebody", "reviewbody", "text")
 
 

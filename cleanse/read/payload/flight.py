@@ -7,8 +7,10 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from cleanse.patterns import regex
+
 _DECODER = json.JSONDecoder(strict=False)
-_PUSH = re.compile(r"__next_f\.push\(")
+_PUSH = regex(r"__next_f\.push\(")
 _ROW = re.compile(rb"([0-9a-f]{1,8}):(?:T([0-9a-f]{1,7}),)?")
 _MOST_ROWS = 5000
 

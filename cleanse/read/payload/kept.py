@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleanse.page import Page
+from cleanse.patterns import regex
 from cleanse.read.payload.comparing import Lack, lack, prose
 from cleanse.read.payload.shown import Shown
 from cleanse.read.rendering.found import number_of
@@ -23,9 +24,9 @@ _MOST_MISSING = 0.5
 _SHARES = {"noscript": 0.25, "template": 2}  # how long the text of all of them must be beside the page's own prose
 _MOST_BESIDE_TEMPLATE = 200  # words of a page's own prose: with more, what a template holds is more often a teaser or a dialog
 _MOST = 400  # elements that are looked at
-_PLACEHOLDER = re.compile(r"\{\{|\$\{|<%|\[\[|\{%|%[A-Z_]{3,}%")
-_SENTENCE = re.compile(r"[.!?。！？…؟।]")
-_FOR_SCRIPTS = re.compile(r"java\s?script", re.IGNORECASE)
+_PLACEHOLDER = regex(r"\{\{|\$\{|<%|\[\[|\{%|%[A-Z_]{3,}%")
+_SENTENCE = regex(r"[.!?。！？…؟।]")
+_FOR_SCRIPTS = regex(r"java\s?script", re.IGNORECASE)
 
 
 class Opened(NamedTuple):

@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 from html import escape, unescape
 
+from cleanse.patterns import regex
 from cleanse.read.limits import limited, parsed
 from cleanse.read.tokens import Tokens, attribute
 from cleanse.text.words import letters_of
 
 _MOST_TITLES = 12
 _CLOSED = frozenset("a nav footer button select aside table dialog label".split())  # where no body goes
-_METAS = re.compile(r"<meta\s[^<>]{0,600}?(?:og:title|og:url|twitter:title)[^<>]{0,2000}>", re.IGNORECASE)
-_CONTENT = re.compile(r"""content\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
-_CANONICAL = re.compile(r"<link\s[^<>]{0,600}?canonical[^<>]{0,600}>", re.IGNORECASE)
-_HREF = re.compile(r"""href\s{0,3}=\s{0,3}["']?([^"'\s>]{1,500})""", re.IGNORECASE)
-_TITLE = re.compile(r"<(title|h1)\b[^<>]{0,2000}>(.{0,2000}?)</\1", re.IGNORECASE | re.DOTALL)
-_TAG = re.compile(r"<[^<>]{0,2000}>")
-_HEADLINE = re.compile(r'"headline"\s{0,3}:\s{0,3}"([^"\\]{1,400})"')
+_METAS = regex(r"<meta\s[^<>]{0,600}?(?:og:title|og:url|twitter:title)[^<>]{0,2000}>", re.IGNORECASE)
+_CONTENT = regex(r"""content\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
+_CANONICAL = regex(r"<link\s[^<>]{0,600}?canonical[^<>]{0,600}>", re.IGNORECASE)
+_HREF = regex(r"""href\s{0,3}=\s{0,3}["']?([^"'\s>]{1,500})""", re.IGNORECASE)
+_TITLE = regex(r"<(title|h1)\b[^<>]{0,2000}>(.{0,2000}?)</\1", re.IGNORECASE | re.DOTALL)
+_TAG = regex(r"<[^<>]{0,2000}>")
+_HEADLINE = regex(r'"headline"\s{0,3}:\s{0,3}"([^"\\]{1,400})"')
 
 
 def titles_of(html: str) -> list[str]:

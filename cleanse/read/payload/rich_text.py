@@ -12,6 +12,8 @@ from collections.abc import Callable
 from html import escape, unescape
 from typing import Any
 
+from cleanse.patterns import regex
+
 Resolve = Callable[[Any], Any]
 
 _REACT = ("$", "$r")
@@ -27,37 +29,37 @@ _HOLDING = tuple(
 )
 _TITLING = ("heading", "headline", "title", "subtitle", "subheading")
 _NO_ELEMENTS = frozenset("script style nav footer button svg path img template title meta link head aside form iframe".split())
-_NO_PROSE = re.compile(
+_NO_PROSE = regex(
     r"image|^img$|picture|photo|video|embed|gallery|advert|\bads?\b|related|newsletter|podcast|audio|promo|interstitial|social|tweet|"
     r"twitter|instagram|facebook|iframe|script|style$|divider|separator|hr$|hardbreak|signup|recirc|widget|media|slideshow|poll",
     re.IGNORECASE,
 )
-_HEADING = re.compile(r"^h([1-6])$|head(?:er|ing)[-_]?(one|two|three|four|five|six|[1-6])?|sub(?:title|head)", re.IGNORECASE)
+_HEADING = regex(r"^h([1-6])$|head(?:er|ing)[-_]?(one|two|three|four|five|six|[1-6])?|sub(?:title|head)", re.IGNORECASE)
 _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _TAGS = (
-    (re.compile(r"list[-_]?item|^li$|^[uo]li$|^listitem", re.IGNORECASE), "li"),
-    (re.compile(r"ordered(?!.*(?:item|un))|^ol$|number", re.IGNORECASE), "ol"),
-    (re.compile(r"list|^ul$|bullet", re.IGNORECASE), "ul"),
-    (re.compile(r"quote|^bq$", re.IGNORECASE), "blockquote"),
-    (re.compile(r"^pre$|code[-_]?block|^code$|fence", re.IGNORECASE), "pre"),
-    (re.compile(r"table[-_]?row|^tr$", re.IGNORECASE), "tr"),
-    (re.compile(r"table[-_]?(?:cell|header)|^t[dh]$", re.IGNORECASE), "td"),
-    (re.compile(r"table$", re.IGNORECASE), "table"),
-    (re.compile(r"paragraph|^p$|^unstyled$|^normal$", re.IGNORECASE), "p"),
+    (regex(r"list[-_]?item|^li$|^[uo]li$|^listitem", re.IGNORECASE), "li"),
+    (regex(r"ordered(?!.*(?:item|un))|^ol$|number", re.IGNORECASE), "ol"),
+    (regex(r"list|^ul$|bullet", re.IGNORECASE), "ul"),
+    (regex(r"quote|^bq$", re.IGNORECASE), "blockquote"),
+    (regex(r"^pre$|code[-_]?block|^code$|fence", re.IGNORECASE), "pre"),
+    (regex(r"table[-_]?row|^tr$", re.IGNORECASE), "tr"),
+    (regex(r"table[-_]?(?:cell|header)|^t[dh]$", re.IGNORECASE), "td"),
+    (regex(r"table$", re.IGNORECASE), "table"),
+    (regex(r"paragraph|^p$|^unstyled$|^normal$", re.IGNORECASE), "p"),
 )
-_INLINE = re.compile(
+_INLINE = regex(
     r"^(?:text|span|fragment|leaf|inline|textinline|strong|b|em|i|code|u|mark|sup|sub|a|link|hyperlink|anchor)$|link$", re.I
 )
-_LINK = re.compile(r"^a$|link$|anchor", re.IGNORECASE)
-_MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,500}>|&(?:[a-z]{2,8}|#\d{2,6});")
+_LINK = regex(r"^a$|link$|anchor", re.IGNORECASE)
+_MARKUP = regex(r"</?[a-zA-Z][^<>]{0,500}>|&(?:[a-z]{2,8}|#\d{2,6});")
 _MARKS = {"bold": "b", "strong": "b", "italic": "i", "em": "i", "emphasis": "i", "code": "code"}
-_ESCAPED = re.compile(r"&lt;/?(?:p|br|div|h[1-6]|li|strong|em|b|i|a)\b", re.IGNORECASE)
-_REFERENCE = re.compile(r"\$[\w@:.$-]*")  # of Next.js, to what is not in the page
-_MARKDOWN = re.compile(r"^(?:#{1,6} \S|[-*+] \S|> )|\*\*\S|\]\((?:https?:|/|#)", re.MULTILINE)
-_MARKDOWN_LINE = re.compile(r"(#{1,6}|[-*+]|>) +(.*)")
-_MARKDOWN_LINK = re.compile(r"!?\[([^\[\]]{0,400})\]\(([^()\s]{0,800})(?: [^()]{0,200})?\)")
-_MARKDOWN_STRONG = re.compile(r"(\*\*|__)(?=\S)([^*_\n]{1,1000})\1")
-_LINES = re.compile(r"\n\s*")
+_ESCAPED = regex(r"&lt;/?(?:p|br|div|h[1-6]|li|strong|em|b|i|a)\b", re.IGNORECASE)
+_REFERENCE = regex(r"\$[\w@:.$-]*")  # of Next.js, to what is not in the page
+_MARKDOWN = regex(r"^(?:#{1,6} \S|[-*+] \S|> )|\*\*\S|\]\((?:https?:|/|#)", re.MULTILINE)
+_MARKDOWN_LINE = regex(r"(#{1,6}|[-*+]|>) +(.*)")
+_MARKDOWN_LINK = regex(r"!?\[([^\[\]]{0,400})\]\(([^()\s]{0,800})(?: [^()]{0,200})?\)")
+_MARKDOWN_STRONG = regex(r"(\*\*|__)(?=\S)([^*_\n]{1,1000})\1")
+_LINES = regex(r"\n\s*")
 
 
 def is_node(value: Any) -> bool:

@@ -13,6 +13,7 @@ from html import unescape
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote
 
+from cleanse.patterns import regex
 from cleanse.read.payload.flat import as_plain, is_flat
 from cleanse.read.payload.flight import rows
 
@@ -29,21 +30,19 @@ _LONG = 80  # characters of a string that may be prose
 _SIGNS = ('{"', '{\\"', "__NUXT__", "__next_f", "%7B%22", "kit.start(", '[{"')  # of JSON in a script, one of which it has
 _LD_KEYS = ('"articleBody"', '"reviewBody"', '"text"')
 _ATTRIBUTES = (("{&quot;", '"'), ("'{\"", "'"), ("'[{\"", "'"))  # what JSON in an attribute begins with, and its quote
-_ATTRIBUTE = re.compile(r"""([\w:.-]{1,60})=["']$""")
-_NOT_DATA = re.compile(r"importmap|speculationrules|text/(?:css|html|template|x-)", re.IGNORECASE)
+_ATTRIBUTE = regex(r"""([\w:.-]{1,60})=["']$""")
+_NOT_DATA = regex(r"importmap|speculationrules|text/(?:css|html|template|x-)", re.IGNORECASE)
 # A name that is given a value. Each part is bounded, or told from the next by one character.
-_GIVEN = re.compile(r"=\s{0,9}(?=[\[{]|JSON\.parse\(|decodeURIComponent\()|\.enqueue\((?=[\"'])")
-_NAME = re.compile(r"""([\w$]{1,60})["'\]]{0,2}\s{0,9}$""")
-_STATE = re.compile(
-    r"__\w|state|store|data|props|content|article|story|post", re.IGNORECASE
-)  # what a name says that may hold a body
-_UNDEFINED = re.compile(r"(?<=[:,\[])\s{0,9}(?:undefined|NaN|-?Infinity|void 0)(?=\s{0,9}[,}\]])")
+_GIVEN = regex(r"=\s{0,9}(?=[\[{]|JSON\.parse\(|decodeURIComponent\()|\.enqueue\((?=[\"'])")
+_NAME = regex(r"""([\w$]{1,60})["'\]]{0,2}\s{0,9}$""")
+_STATE = regex(r"__\w|state|store|data|props|content|article|story|post", re.IGNORECASE)  # what a name says that may hold a body
+_UNDEFINED = regex(r"(?<=[:,\[])\s{0,9}(?:undefined|NaN|-?Infinity|void 0)(?=\s{0,9}[,}\]])")
 _STRING = r'"[^"\\]*(?:\\.[^"\\]*)*"'
-_STRINGS = re.compile(_STRING, re.DOTALL)
-_KEY = re.compile(r"""([\w$]{1,40})["']?\s{0,9}:\s{0,9}$""")
+_STRINGS = regex(_STRING, re.DOTALL)
+_KEY = regex(r"""([\w$]{1,40})["']?\s{0,9}:\s{0,9}$""")
 _LONGEST_NAME = 90  # characters before a value in which its name stands
-_SINGLE = re.compile(r"'[^'\\]*(?:\\.[^'\\]*)*'", re.DOTALL)
-_JS_ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]{2})|u\{([0-9a-fA-F]{1,6})\}|(['`$\n]))")
+_SINGLE = regex(r"'[^'\\]*(?:\\.[^'\\]*)*'", re.DOTALL)
+_JS_ESCAPE = regex(r"\\(?:x([0-9a-fA-F]{2})|u\{([0-9a-fA-F]{1,6})\}|(['`$\n]))")
 
 
 class Data(NamedTuple):

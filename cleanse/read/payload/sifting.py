@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
+from cleanse.patterns import regex
 from cleanse.read.payload.bodies import may_be_key_of_body
 
 _LONG, _LEAST_SPACES = 60, 8  # characters and blanks of what may be a sentence or more
 _FARTHEST = 300  # quotes to go back, within a text that has quotes of its own, to the key before it
 _CODE = "(){};="
 _WINDOW, _WINDOWS, _LEAST_PLAIN = 60, 3, 16  # characters of a place that is looked at, how many there are, and of what is plain
-_ESCAPED = re.compile(r"\\{1,4}(?:u[0-9a-fA-F]{4}|.)|&[#\w]{1,8};|<[^<>]{0,60}>?|\s\s+", re.DOTALL)
-_LONG_PARTS = re.compile(rf'"[^"]{{{_LONG + 1},}}')
-_KEY = re.compile(r"([\w$]{1,40})\s{0,3}:\s{0,3}$")
+_ESCAPED = regex(r"\\{1,4}(?:u[0-9a-fA-F]{4}|.)|&[#\w]{1,8};|<[^<>]{0,60}>?|\s\s+", re.DOTALL)
+_LONG_PARTS = regex(rf'"[^"]{{{_LONG + 1},}}')
+_KEY = regex(r"([\w$]{1,40})\s{0,3}:\s{0,3}$")
 _MUCH = 200  # words that a page must lack, from which on it shows an article's worth of prose
 _MOST_CODE = 0.03  # the share of these in prose
 _CHARS_OF_WORD = 12, 2  # at most, as JSON may write them, and where words are written without blanks

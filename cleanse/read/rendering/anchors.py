@@ -11,6 +11,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from cleanse.patterns import regex
+
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -19,13 +21,11 @@ HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _EDITS = ".mw-editsection, .editsection, .secedit"
 _EDIT_NAMES = frozenset("mw-editsection editsection secedit editsection-container".split())
 _SIGNED = "a.headerlink, a.header-anchor, a.hash-link, a.anchor-link, a.permalink, a.anchor"  # in captions, terms, paragraphs
-_SIGN = re.compile(
+_SIGN = regex(
     r"[\s\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f\[\]()]{0,9}[¶#§∞⚓🔗⛓🖇❡¤⌗•☍]?[\s\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f\[\]()]{0,9}"
 )
-_ANCHOR = re.compile(
-    r"anchor|permalink|header-?link|heading-?link|hash-?link|direct-?link|self-?link|copy|clipboard", re.IGNORECASE
-)
-_EDIT = re.compile(r"[?&](?:ve)?action=edit|[?&]do=edit", re.IGNORECASE)
+_ANCHOR = regex(r"anchor|permalink|header-?link|heading-?link|hash-?link|direct-?link|self-?link|copy|clipboard", re.IGNORECASE)
+_EDIT = regex(r"[?&](?:ve)?action=edit|[?&]do=edit", re.IGNORECASE)
 _MOST_WORDS = 60  # characters of such a link
 _MOST_AROUND = 4  # elements around a heading that may be its section
 _MOST_IN = 12  # links in one heading

@@ -6,6 +6,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from cleanse.patterns import regex
+
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -27,16 +29,16 @@ _BLOCKS = frozenset(
     "div li p tr ol ul table tbody thead section dl dt dd blockquote figure h1 h2 h3 h4 h5 h6 pre article".split()
 )
 _DROPPED = frozenset("button script style template noscript svg textarea select -comment".split())
-_BLANK = re.compile(r"\n(?:[ \t\r]{0,200}\n){3,}")
-_DIGITS = re.compile(r"[\s\d.:|…]{0,200000}")
-_NUMBER_NAMES = re.compile(r"line_?-?no|line_?-?num|\bln\b|\blnt\b|gutter|hljs-ln-n", re.IGNORECASE)
-_BUTTONS = re.compile(r"copy(?!right|writ)|clipboard|toolbar|btn|button|expand|wrap-toggle", re.IGNORECASE)
-_FILE = re.compile(r"\w[./]\w")
-_FRAME = re.compile(r"code|highlight|snippet|prism|shiki|syntax|listing|source|chroma|rouge", re.IGNORECASE)
-_LANGUAGE = re.compile(
+_BLANK = regex(r"\n(?:[ \t\r]{0,200}\n){3,}")
+_DIGITS = regex(r"[\s\d.:|…]{0,200000}")
+_NUMBER_NAMES = regex(r"line_?-?no|line_?-?num|\bln\b|\blnt\b|gutter|hljs-ln-n", re.IGNORECASE)
+_BUTTONS = regex(r"copy(?!right|writ)|clipboard|toolbar|btn|button|expand|wrap-toggle", re.IGNORECASE)
+_FILE = regex(r"\w[./]\w")
+_FRAME = regex(r"code|highlight|snippet|prism|shiki|syntax|listing|source|chroma|rouge", re.IGNORECASE)
+_LANGUAGE = regex(
     r"(?:^|\s)(?:language|lang|highlight-source|brush:?|highlight|sourceCode)[\s-]\s?([\w+#.-]{1,30})", re.IGNORECASE
 )
-_KEEPS_SPACE = re.compile(r"white-space\s{0,9}:\s{0,9}(?:pre|break-spaces)(?!-line)", re.IGNORECASE)
+_KEEPS_SPACE = regex(r"white-space\s{0,9}:\s{0,9}(?:pre|break-spaces)(?!-line)", re.IGNORECASE)
 _MOST_LABEL = 30  # characters of a button or of the name of a language
 _MOST_NEIGHBOURS = 6  # elements beside code in its frame
 _MOST_CHARS = 120  # of all of them

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from cleanse.patterns import regex
 from cleanse.read.rendering.hidden import Hiding, hidden_by_class
 
 if TYPE_CHECKING:
@@ -23,17 +24,17 @@ REFERENCE = "doc-noteref"
 
 _BACK = "doc-backlink"
 _LINKS = "a[href*='#']"
-_MARK = re.compile(
+_MARK = regex(
     r"[\[(（【〔{]?\s{0,3}((?:[^\W\d_]{1,5}\.?\s?)?\d{1,3}|[a-zA-Z]{1,2}|[ivxlcIVXLC]{1,6}|[*∗⁎†‡§¶#✝※⁂]{1,4}|[①-⑳⑴-⒇❶-❿])\s{0,3}[\])）】〕}.:]?"
 )
-_NAMES = re.compile(
+_NAMES = regex(
     r"footnote|foot_note|endnote|sidenote|noteref|note-ref|cite_note|cite-note|_ftn|_edn|sdfoot|sdend|fnref|\bfn[\d:_.-]|\bref-?link|"
     r"\b(?:end|foot)?notes?[\d:_.-]|easy-foot|bibr",
     re.IGNORECASE,
 )
-_BACK_SIGNS = re.compile(r"[\s↩↵⏎⮐↑⇑⬆▲^⤴⬑↖☝\ufe0e\ufe0f\u200d]{1,9}")
-_OF_PEOPLE = re.compile(r"(?:aff|auth|corr|contrib|orcid)", re.IGNORECASE)  # what authors' names lead to
-_PERMALINK = re.compile(r"[¶§#]")
+_BACK_SIGNS = regex(r"[\s↩↵⏎⮐↑⇑⬆▲^⤴⬑↖☝\ufe0e\ufe0f\u200d]{1,9}")
+_OF_PEOPLE = regex(r"(?:aff|auth|corr|contrib|orcid)", re.IGNORECASE)  # what authors' names lead to
+_PERMALINK = regex(r"[¶§#]")
 _MOST_BACK = 40  # characters of a link back
 _MOST_AROUND = 3  # elements around a link that may have its id
 _MOST_STEPS = 60  # nodes between a note's number and its text
@@ -45,7 +46,7 @@ _MOST_WITHIN = 500
 _OPENING, _CLOSING = "[(（【〔", "])）】〕"
 _OF_NOTE = "footnote-below"
 _INLINE = frozenset("a abbr b cite em i q small span strong sub sup u".split())
-_AFTER_NUMBER = re.compile(r"\s{0,9}[.:)\]]?\s{0,9}")
+_AFTER_NUMBER = regex(r"\s{0,9}[.:)\]]?\s{0,9}")
 
 
 class _Reference(NamedTuple):

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+from cleanse.patterns import regex
 from cleanse.read.rendering.katex import tex_of_boxes
 from cleanse.read.rendering.mathml import tex_of
 from cleanse.read.rendering.tex import cleaned, is_formula, undelimited
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 
 _SCRIPTS = "script[type^='math/']"
-_TWINS = re.compile(r"\b(?:MathJax|MJX|mjx)", re.IGNORECASE)
+_TWINS = regex(r"\b(?:MathJax|MJX|mjx)", re.IGNORECASE)
 _MOST_TWINS = 6  # nodes before the script of a formula, white space among them, that may be its preview
 _NUMBERED = "table.ltx_equation, table.ltx_equationgroup, table.ltx_eqn_table"  # which sets a formula beside its number
 _MATHML = "math, mml\\:math, m\\:math"
@@ -33,22 +34,18 @@ _IMAGES = (
     "img.tex, img.latex, img.latexcenter, img.math, img.texrender, img[src*='tex'], img[src*='/math'], img[class*='equation'], "
     "img[class*='formula'], img[class*='mwe-math'], img[data-equation-content]"
 )
-_SURE = re.compile(
-    r"latex|codecogs|mimetex|mathtex|/math/|quicklatex|equation\?tex=|texrender|mwe-math|equation_image", re.IGNORECASE
-)
-_IN_ADDRESS = re.compile(
+_SURE = regex(r"latex|codecogs|mimetex|mathtex|/math/|quicklatex|equation\?tex=|texrender|mwe-math|equation_image", re.IGNORECASE)
+_IN_ADDRESS = regex(
     r"[?&](?:latex|tex|chl|eq)=([^&]{1,4000})|(?:codecogs\.com/[\w.]{1,20}|(?:mime|math)tex\.cgi)\?(.{1,4000})", re.I
 )
-_DISPLAYS = re.compile(
-    r"\b(?:display|displayed|block|latexcenter|numberedequation)\b|display_?math|-display\b|ql-img-displayed", re.I
-)
+_DISPLAYS = regex(r"\b(?:display|displayed|block|latexcenter|numberedequation)\b|display_?math|-display\b|ql-img-displayed", re.I)
 _MOST_LIFTED = 3  # elements around a formula that hold nothing else
 _MOST_AROUND = 40  # elements around one that are asked whether they are a formula
 _MOST_CHARS = 4000  # of a formula
 _MOST_PLAIN = 200  # of one that is only told by its class
 _BLOCKS = ("div", "p", "td", "li", "dd", "figure", "section")
 _NAMED = frozenset("tex latex latexcenter math texrender formula equation inlineformula numberedequation displayformula".split())
-_OF_A_DRAWER = re.compile(r"^(?:\\(?:dpi\{\d{1,4}\}|bg_\w{1,9}|fn_\w{1,9}|inline|large|small|huge|Large|LARGE)\s{0,9}){1,6}")
+_OF_A_DRAWER = regex(r"^(?:\\(?:dpi\{\d{1,4}\}|bg_\w{1,9}|fn_\w{1,9}|inline|large|small|huge|Large|LARGE)\s{0,9}){1,6}")
 
 
 def formulas(tree: LexborHTMLParser) -> None:

@@ -12,6 +12,7 @@ from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from cleanse.patterns import regex
 from cleanse.read.display import BLOCK, UNSEEN, holds_block, meets_text
 
 if TYPE_CHECKING:
@@ -26,21 +27,19 @@ _LIGATURES = ("materialicons", "materialsymbols")  # fonts that show a picture f
 _NOT_SHOWN = frozenset("hidden ishidden uhidden jshidden dnone displaynone".split())
 _TELLING = ("hid", "screen", "only", "a11y", "none", "srtext", "assistivetext", "accessibilitytext", "invisible", "material")
 """What any of these has one of: most classes have none."""
-_SHOWN_AT_TIMES = re.compile(
-    r":(?:block|inline|flex|grid|table|contents)|(?:^|\s)(?:d-\w{2,5}-|visible-)|not-sr-only", re.IGNORECASE
-)
-_SIGNS = re.compile(r"[\W_]+")
-_STYLED_NOT_SHOWN = re.compile(
+_SHOWN_AT_TIMES = regex(r":(?:block|inline|flex|grid|table|contents)|(?:^|\s)(?:d-\w{2,5}-|visible-)|not-sr-only", re.IGNORECASE)
+_SIGNS = regex(r"[\W_]+")
+_STYLED_NOT_SHOWN = regex(
     r"(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|opacity:0(?:\.0+)?(?![.\d])|font-size:0(?:\.0+)?(?:px|em|rem|pt|%)?(?:[;!]|$))"
 )
 _STYLES = ("display:none", "visibility:", "opacity:0", "font-size:0")  # one of which it has
-_CLIPPED = re.compile(r"(?:^|;)clip:rect\((?:[01](?:px|em)?,?){4}\)|clip-path:inset\((?:50|100)%")
-_FAR_OFF = re.compile(r"(?:^|;)(?:left|right|top|text-indent|margin-left):-\d{3,9}")
-_TINY = re.compile(r"(?:^|;)(?:width|height):[01](?:px)?(?=[;!]|$)")
+_CLIPPED = regex(r"(?:^|;)clip:rect\((?:[01](?:px|em)?,?){4}\)|clip-path:inset\((?:50|100)%")
+_FAR_OFF = regex(r"(?:^|;)(?:left|right|top|text-indent|margin-left):-\d{3,9}")
+_TINY = regex(r"(?:^|;)(?:width|height):[01](?:px)?(?=[;!]|$)")
 _SMALL = frozenset("p div h2 h3 h4 h5 h6 li label legend dt caption figcaption address".split())
 _FEW_WORDS, _MOST_WORDS = 25, 60  # of a block, and of an element within a line, that are for screen readers
 _MOST_WORDS_APART = 40  # of what may be shown later
-_MORE = re.compile(r"more|expand|collaps|trunc|full|rest(?![a-z])|mehr|suite", re.IGNORECASE)
+_MORE = regex(r"more|expand|collaps|trunc|full|rest(?![a-z])|mehr|suite", re.IGNORECASE)
 _MORE_WORDS = 8  # from which on it is the rest of a text that a button shows
 _MOST_NODES, _MOST_CHARS = 300, 2000  # of a hidden element; with more it is a container
 _MOST_SAID = 2000  # characters of classes or of a style that are looked at

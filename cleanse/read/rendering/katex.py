@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from cleanse.patterns import regex
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 _DEEPEST = 60
-_TOP = re.compile(r"top:\s{0,9}(-?[\d.]{1,12})em")
+_TOP = regex(r"top:\s{0,9}(-?[\d.]{1,12})em")
 _RELATION = "mrel"
 _EMPTY = frozenset("strut pstrut vlist-s frac-line hide-tail nulldelimiter".split())
 

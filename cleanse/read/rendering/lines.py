@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from cleanse.patterns import regex
 from cleanse.read.display import BLOCK, INLINE, is_beside_text, is_inline, styled
 from cleanse.read.rendering.found import number_of
 from cleanse.read.rendering.hidden import Hiding, hidden_by_class, hidden_by_style, set_apart
@@ -24,7 +25,7 @@ LINES = (
 """The elements that may be concerned."""
 
 _MAY_STAND_IN_LINE = frozenset("div p section center form h1 h2 h3 h4 h5 h6 header".split())
-_OUT_OF_FLOW = re.compile(r"float\s{0,9}:\s{0,9}[lr]|position\s{0,9}:\s{0,9}(?:abs|fix)", re.IGNORECASE)
+_OUT_OF_FLOW = regex(r"float\s{0,9}:\s{0,9}[lr]|position\s{0,9}:\s{0,9}(?:abs|fix)", re.IGNORECASE)
 _FAR_UP = 6
 
 

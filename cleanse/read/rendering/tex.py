@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 
+from cleanse.patterns import regex
+
 _MOST = 20_000  # characters of a formula
-_COMMENT = re.compile(r"(?<!\\)%[^\n]{0,2000}\n[ \t]{0,200}")
-_BODY = re.compile(r"\\begin\s{0,9}\{document\}(.{0,20000}?)\\end\s{0,9}\{document\}", re.DOTALL)
+_COMMENT = regex(r"(?<!\\)%[^\n]{0,2000}\n[ \t]{0,200}")
+_BODY = regex(r"\\begin\s{0,9}\{document\}(.{0,20000}?)\\end\s{0,9}\{document\}", re.DOTALL)
 _DELIMITERS = (("\\(", "\\)"), ("\\[", "\\]"), ("$$", "$$"), ("$", "$"), ("[;", ";]"))
 _DISPLAY = ("\\[", "$$")
-_STYLE = re.compile(r"\{?\s{0,9}\\(display|text|script)style(?![a-zA-Z])\s{0,9}")
-_SIGNS = re.compile(r"[\\^_={}+<>|≤≥≈→∑∫√±×·/()\[\]−*]|\d|^.{1,3}$")
-_WORDS = re.compile(r"(?<![\\a-zA-Z])[a-zA-Z]{4,}(?:\s+[a-zA-Z]{2,}){1,}")
-_FILE = re.compile(r"\.(?:png|gif|jpe?g|svg|webp|bmp)$", re.IGNORECASE)
+_STYLE = regex(r"\{?\s{0,9}\\(display|text|script)style(?![a-zA-Z])\s{0,9}")
+_SIGNS = regex(r"[\\^_={}+<>|≤≥≈→∑∫√±×·/()\[\]−*]|\d|^.{1,3}$")
+_WORDS = regex(r"(?<![\\a-zA-Z])[a-zA-Z]{4,}(?:\s+[a-zA-Z]{2,}){1,}")
+_FILE = regex(r"\.(?:png|gif|jpe?g|svg|webp|bmp)$", re.IGNORECASE)
 _NO_FORMULA = frozenset("equation formula math latex tex image img picture graphic eq".split())
 
 

@@ -14,7 +14,6 @@ from cleanse.errors import BadCleaner, DuplicateCleaner, LexiconError, UnknownCl
 from cleanse.guards import GUARDS, Guard
 from cleanse.lexicon import Lexicon
 from cleanse.page import Page
-from cleanse.read.html import document_of
 from cleanse.read.text import read_text
 from cleanse.result import Result
 from cleanse.roles.role import included, role_of
@@ -379,6 +378,8 @@ class _Explainer:
                 yield cleaner
 
     def _page(self, page: Page) -> Document:
+        from cleanse.read.html import document_of
+
         return replace(document_of(page, self.pipeline.lexicon), include=self.pipeline.include)
 
     def _text(self, source: str) -> _Outcome:

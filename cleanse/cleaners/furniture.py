@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 from itertools import compress, groupby
 from operator import itemgetter
 from typing import ClassVar, NamedTuple
@@ -11,22 +12,12 @@ from typing import ClassVar, NamedTuple
 from cleanse.cleaner import Cleaner, Reads, Selector
 from cleanse.document import Block, Document, Edit
 from cleanse.page import Page
-from cleanse.roles.attached import keep_attached
-from cleanse.roles.between import keep_between
-from cleanse.roles.comments import take_comments
-from cleanse.roles.consent import take_consent
-from cleanse.roles.copies import is_refrain, take_copies
-from cleanse.roles.evidence import of_line, weighed
 from cleanse.roles.headline import RULE as HEADLINE
-from cleanse.roles.headline import take_headline
 from cleanse.roles.judged import Judged, Step
 from cleanse.roles.model import HtmlModel, HtmlPrediction, TextModel, TextPrediction
 from cleanse.roles.role import INCLUDABLE, ROLES, role_of
 from cleanse.roles.selection import select
-from cleanse.roles.subscribe import take_subscribe
-from cleanse.roles.supplied import keep_supplied, settle_supplied
 from cleanse.roles.text_blocks import text_blocks
-from cleanse.roles.users import take_users
 from cleanse.text.lines import LineFeatures, lines
 
 FAVOURS = {"balance": 0.95, "precision": 0.6, "recall": 1.6}
@@ -140,7 +131,7 @@ class PageSelector(Selector):
         prediction = doc.cached(self._predicted)
         probabilities = prediction.predict_proba()
         judged = Judged(page, [*probabilities], prediction.words, self.favor, doc.lexicon, doc.line_features)
-        for step in _STEPS:
+        for step in _steps():
             step(judged)
         rules, kept = judged.rules, dict[int, str]()
         roles = {INCLUDABLE[name] for name in doc.include}
@@ -215,6 +206,8 @@ class TextSelector(Selector):
 
     def _roles(self, doc: Document) -> list[tuple[float, ...]]:
         """For each block of a text the probability of each role: the model tells that of body, and evidence parts the others."""
+        from cleanse.roles.evidence import of_line, weighed
+
         probabilities, _ = doc.cached(self._selected)
         texts = [block.text for block in doc.cached(text_blocks)]
         evidence = [of_line(LineFeatures(text, doc.lexicon)) for text in texts]
@@ -310,6 +303,8 @@ def _keep_enough_prose(words: list[int], prose: list[bool], probabilities: list[
 
 def _take_repeats(judged: Judged) -> None:
     """Takes the blocks that say the same as a likelier one, or as an earlier one that is as likely."""
+    from cleanse.roles.copies import is_refrain
+
     best: dict[str, int] = {}
     probabilities = judged.probabilities
     for at, block in enumerate(judged.page.blocks):
@@ -334,21 +329,22 @@ def _select(judged: Judged) -> None:
             rules[at] = "model"
 
 
-_STEPS: tuple[Step, ...] = (
-    settle_supplied,
-    take_consent,
-    take_comments,
-    take_subscribe,
-    take_users,
-    take_copies,
-    _take_repeats,
-    _select,
-    keep_supplied,
-    keep_between,
-    keep_attached,
-    take_headline,
-)
-"""What a page goes through: rules that stand by themselves, the selection, and what goes by what was selected."""
+@cache
+def _steps() -> tuple[Step, ...]:
+    """What a page goes through: rules that stand by themselves, the selection, and what goes by what was selected. A text needs
+    none of them."""
+    from cleanse.roles.attached import keep_attached
+    from cleanse.roles.between import keep_between
+    from cleanse.roles.comments import take_comments
+    from cleanse.roles.consent import take_consent
+    from cleanse.roles.copies import take_copies
+    from cleanse.roles.headline import take_headline
+    from cleanse.roles.subscribe import take_subscribe
+    from cleanse.roles.supplied import keep_supplied, settle_supplied
+    from cleanse.roles.users import take_users
+
+    own = settle_supplied, take_consent, take_comments, take_subscribe, take_users, take_copies, _take_repeats
+    return (*own, _select, keep_supplied, keep_between, keep_attached, take_headline)
 
 
 def _cut(doc: Document, run: list[Block], rules: list[str], above: Block | None, below: Block | None) -> Iterator[Edit]:

@@ -205,10 +205,11 @@ class HtmlSource:
         tree = _other_tree(form.html) if form.html else self.tree
         if tree is None:
             return blocks.page()
-        from cleanse.read.rendering.footnotes import notes_of
-
         page = walked(tree, blocks, form.whole)
-        page.notes = notes_of(tree, page)
+        if any("[" in block.text for block in page.blocks):  # as every mark of a note begins
+            from cleanse.read.rendering.footnotes import notes_of
+
+            page.notes = notes_of(tree)
         if form.has_mark:
             page.supplied = _marked(page)
         return page

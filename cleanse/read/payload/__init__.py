@@ -14,18 +14,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cleanse.page import Page
 from cleanse.patterns import regex
-from cleanse.read.payload.bodies import Body, bodies
 from cleanse.read.payload.comparing import Lack, lack
 from cleanse.read.payload.kept import kept_opened
-from cleanse.read.payload.placing import placed, titles_of
-from cleanse.read.payload.scripts import data_of, scripts_of
+from cleanse.read.payload.scripts import Data, data_of, scripts_of
 from cleanse.read.payload.shown import LEAST_WORDS, Shown
-from cleanse.read.payload.sifting import has_other_prose
 from cleanse.read.rendering.opened import held
 from cleanse.text.words import letters_of
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
+
+    from cleanse.read.payload.bodies import Body
 
 __all__ = ["MADE_BY_SCRIPTS", "MARK", "Completed", "completed", "is_made_by_scripts"]
 
@@ -83,6 +82,8 @@ def completed(html: str, page: Page, nodes: Sequence[LexborNode], read: Callable
     body = _from_data(html, shown, nodes, read)
     if body is None:
         return None
+    from cleanse.read.payload.placing import placed
+
     of_body, content = body
     return Completed(placed(html, content, MARK), _taken_from(of_body.origin), has_mark=True)
 
@@ -113,14 +114,18 @@ def _from_data(
     """The body of the page among those in its data, and its HTML; None where none is lacking."""
 
     def may_matter(script: str) -> bool:
+        from cleanse.read.payload.sifting import has_other_prose
+
         return has_other_prose(script, shown.text, shown.least)
 
     in_attributes = html if shown.least <= _MOST_FOR_ATTRIBUTES else ""
     # A page that shows an article's worth of prose may have the rest of it behind a wall, told for search engines alone.
     scripts = scripts_of(nodes, only_ld=shown.long_words > _MUCH)
-    found = [body for data in data_of(scripts, in_attributes, may_matter) for body in bodies(data, shown.least)]
+    found = [body for data in data_of(scripts, in_attributes, may_matter) for body in _bodies(data, shown.least)]
     if not found:
         return None
+    from cleanse.read.payload.placing import titles_of
+
     titles = titles_of(html)
     owns = [(body, _is_own(body, titles)) for body in found]
     # Its own bodies first, then the longest: each is read to see what it says, and that takes time.
@@ -155,6 +160,12 @@ def _from_data(
         key=lambda one: (one.content.count("<h2") + one.content.count("<p") + one.content.count("<li"), one.lacking.words),
     )
     return best.body, best.content
+
+
+def _bodies(data: Data, least: int) -> list[Body]:
+    from cleanse.read.payload.bodies import bodies  # of which most pages have none: it takes long to load
+
+    return bodies(data, least)
 
 
 def _is_lacking(lacking: Lack, blocks: list[str], shown: Shown, is_own: bool) -> bool:

@@ -11,11 +11,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from html import unescape
 from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import unquote
 
 from cleanse.patterns import regex
 from cleanse.read.payload.flat import as_plain, is_flat
-from cleanse.read.payload.flight import rows
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -110,6 +108,8 @@ def data_of(scripts: Iterable[Script], html: str, may_matter: Callable[[str], bo
                 yield from _of_script(text, name)
     joined = "".join(flight)
     if flight and len(joined) <= _MOST_JSON and may_matter(joined):
+        from cleanse.read.payload.flight import rows
+
         of_rows = rows(flight)
         yield Data("__next_f", list(of_rows.values()), of_rows)
     if html:
@@ -162,6 +162,8 @@ def _assigned(script: str, at: int) -> tuple[Any, int]:
     if script[at : at + 1] in ("'", '"'):
         text, end = _string(script, at)
         if is_quoted:
+            from urllib.parse import unquote
+
             text = unquote(text)
         return (_decoded(text) if text[:1] in ("{", "[") else None), end
     if is_parsed:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from cleanse.patterns import regex
-from cleanse.read.payload.bodies import may_be_key_of_body
 
 _LONG, _LEAST_SPACES = 60, 8  # characters and blanks of what may be a sentence or more
 _FARTHEST = 300  # quotes to go back, within a text that has quotes of its own, to the key before it
@@ -92,6 +91,8 @@ def _is_like_prose(part: str) -> bool:
 
 def _may_be_of_body(parts: list[str], at: int, last: int, is_last: bool) -> bool:
     """Whether a part between quotes is in a list, or in a string under a key that a body may have."""
+    from cleanse.read.payload.bodies import may_be_key_of_body
+
     for start in range(at, max(0, at - _FARTHEST), -1):
         if start == last:
             return is_last

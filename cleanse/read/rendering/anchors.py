@@ -16,8 +16,6 @@ from cleanse.patterns import regex
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-
 _EDITS = ".mw-editsection, .editsection, .secedit"
 _EDIT_NAMES = frozenset("mw-editsection editsection secedit editsection-container".split())
 _SIGNED = "a.headerlink, a.header-anchor, a.hash-link, a.anchor-link, a.permalink, a.anchor"  # in captions, terms, paragraphs

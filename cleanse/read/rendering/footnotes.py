@@ -16,8 +16,6 @@ from cleanse.read.rendering.hidden import Hiding, hidden_by_class
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-    from cleanse.page import Page
-
 
 REFERENCE = "doc-noteref"
 """The role of a reference in the tree, as DPUB-ARIA names it."""
@@ -117,10 +115,8 @@ def _set_below(tree: LexborHTMLParser, note: LexborNode, number: int) -> None:
     below.insert_child(note, move=True)
 
 
-def notes_of(tree: LexborHTMLParser, page: Page) -> list[tuple[str, str]]:
+def notes_of(tree: LexborHTMLParser) -> list[tuple[str, str]]:
     """For each reference that a page has: its mark as the text has it, and the id of its note."""
-    if not any("[" in block.text for block in page.blocks):
-        return []
     return [(link.text(), _fragment(link)) for link in tree.css(f"a[role='{REFERENCE}']")]
 
 

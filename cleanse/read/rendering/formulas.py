@@ -8,11 +8,11 @@ for itself on the page has the attribute ``display="block"``, and space on both 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from cleanse.patterns import regex
+from cleanse.read.rendering.drawn import is_image_of_formula
 from cleanse.read.rendering.katex import tex_of_boxes
 from cleanse.read.rendering.mathml import tex_of
 from cleanse.read.rendering.tex import cleaned, is_formula, undelimited
@@ -34,7 +34,6 @@ _IMAGES = (
     "img.tex, img.latex, img.latexcenter, img.math, img.texrender, img[src*='tex'], img[src*='/math'], img[class*='equation'], "
     "img[class*='formula'], img[class*='mwe-math'], img[data-equation-content]"
 )
-_SURE = regex(r"latex|codecogs|mimetex|mathtex|/math/|quicklatex|equation\?tex=|texrender|mwe-math|equation_image", re.IGNORECASE)
 _IN_ADDRESS = regex(
     r"[?&](?:latex|tex|chl|eq)=([^&]{1,4000})|(?:codecogs\.com/[\w.]{1,20}|(?:mime|math)tex\.cgi)\?(.{1,4000})", re.I
 )
@@ -44,7 +43,6 @@ _MOST_AROUND = 40  # elements around one that are asked whether they are a formu
 _MOST_CHARS = 4000  # of a formula
 _MOST_PLAIN = 200  # of one that is only told by its class
 _BLOCKS = ("div", "p", "td", "li", "dd", "figure", "section")
-_NAMED = frozenset("tex latex latexcenter math texrender formula equation inlineformula numberedequation displayformula".split())
 _OF_A_DRAWER = regex(r"^(?:\\(?:dpi\{\d{1,4}\}|bg_\w{1,9}|fn_\w{1,9}|inline|large|small|huge|Large|LARGE)\s{0,9}){1,6}")
 
 
@@ -242,18 +240,6 @@ def _with_scripts(node: LexborNode) -> str:
     for script in reversed(node.css("sup, sub")):
         script.replace_with(f"{'^' if script.tag == 'sup' else '_'}{{{script.text().strip()}}}")
     return cleaned(node.text())
-
-
-def is_image_of_formula(attributes: Mapping[str, str | None]) -> bool:
-    """Whether a picture may be one of a formula, by its attributes.
-
-    >>> is_image_of_formula({"class": "latex"}), is_image_of_formula({"src": "/photos/texas.jpg"})
-    (True, False)
-    """
-    names = attributes.get("class") or ""
-    if _SURE.search(f"{names} {(attributes.get('src') or '')[:_MOST_CHARS]}") is not None:
-        return True
-    return not _NAMED.isdisjoint(names.split())
 
 
 def _of_image(image: LexborNode, writer: _Writer) -> None:

@@ -9,18 +9,15 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
-from cleanse.read.rendering.anchors import HEADINGS, anchors
-from cleanse.read.rendering.code import GUTTERS, code
-from cleanse.read.rendering.footnotes import footnotes
-from cleanse.read.rendering.formulas import formulas, is_image_of_formula
+from cleanse.read.rendering.drawn import is_image_of_formula
 from cleanse.read.rendering.found import number_of
-from cleanse.read.rendering.labels import labels
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
     from cleanse.read.rendering.found import Found
 
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _CODE = ("pre", "code", "xmp", "listing")
 _KEPT = frozenset((*_CODE, "sup", "kbd", "table"))
 _TAGS = (*HEADINGS, *_KEPT, "math", "a", "button", "img", "script", "template")
@@ -94,23 +91,39 @@ def put_shapes_right(tree: LexborHTMLParser, shapes: Shapes) -> bool:
     >>> tree.body.text()
     'It holds V_1 litres.[1]'
     """
+    # Each is loaded for the first page that has any: most pages have none.
     tags = shapes.tags
-    has_gutter = "table" in tags and tags.isdisjoint(_CODE) and tree.css_first(GUTTERS) is not None
+    has_gutter = "table" in tags and tags.isdisjoint(_CODE) and _has_gutter(tree)
     if shapes.is_none and not has_gutter:
         return False
     if shapes.has_formulas:
+        from cleanse.read.rendering.formulas import formulas
+
         formulas(tree)
     if has_gutter or not tags.isdisjoint(_CODE):
+        from cleanse.read.rendering.code import code
+
         code(tree)
-        labels(tree)
-    elif "kbd" in tags:
+    if has_gutter or not tags.isdisjoint((*_CODE, "kbd")):
+        from cleanse.read.rendering.labels import labels
+
         labels(tree)
     if "sup" in tags or shapes.has_notes:
+        from cleanse.read.rendering.footnotes import footnotes
+
         footnotes(tree)
     is_changed = shapes.has_formulas or has_gutter or shapes.has_notes or not tags <= {"table"}
     if shapes.has_anchors:
+        from cleanse.read.rendering.anchors import anchors
+
         is_changed |= anchors(tree, tree.css(",".join(HEADINGS)))
     return is_changed
+
+
+def _has_gutter(tree: LexborHTMLParser) -> bool:
+    from cleanse.read.rendering.code import GUTTERS
+
+    return tree.css_first(GUTTERS) is not None
 
 
 def _is_of_heading(link: LexborNode) -> bool:

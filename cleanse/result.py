@@ -302,7 +302,7 @@ class Result:
         return report(zip(self.cuts, self._reasons(), strict=True), self.warnings, colour)
 
     def _reasons(self) -> list[str]:
-        """For each cut by a selector the probability that it was body, and what spoke most against it."""
+        """For each cut by a selector its role, how likely that was, and what spoke for it."""
         explainer = self.explainer
         if explainer is None or not any(cut.cleaner in explainer.cleaners for cut in self.ledger):
             return [""] * len(self.cuts)

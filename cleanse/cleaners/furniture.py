@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import compress, groupby
 from operator import itemgetter
-from typing import ClassVar, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from cleanse.cleaner import Cleaner, Reads, Selector
 from cleanse.document import Block, Document, Edit
@@ -19,6 +19,9 @@ from cleanse.roles.role import INCLUDABLE, ROLES, role_of
 from cleanse.roles.selection import select
 from cleanse.roles.text_blocks import text_blocks
 from cleanse.text.lines import LineFeatures, lines
+
+if TYPE_CHECKING:
+    from cleanse.roles.evidence import Evidence
 
 FAVOURS = {"balance": 0.95, "precision": 0.6, "recall": 1.6}
 """The beta of the F-measure whose expected value the selection of blocks makes greatest."""
@@ -93,16 +96,22 @@ class PageSelector(Selector):
         return [block.start for block in doc.blocks]
 
     def reasons(self, doc: Document) -> dict[int, str]:
-        """For each block that the model takes, how likely it is to be body and the features that speak most against it."""
+        """For each block that goes its role, how likely that is, and what speaks for it, in words."""
+        from cleanse.roles.evidence import of_page
+        from cleanse.roles.explain import told
+
         if doc.page is None:
             return {}
         rules, probabilities, _ = doc.cached(self._selected)
-        wanted = [at for at, rule in enumerate(rules) if rule == "model"]
-        if not wanted:
-            return {}
-        starts = self.starts(doc)
-        found = zip(wanted, doc.cached(self._predicted).reasons(wanted), strict=True)
-        return {starts[at]: _reported(probabilities[at], reasons) for at, reasons in found}
+        prediction, wanted = doc.cached(self._predicted), [at for at, rule in enumerate(rules) if rule == "model"]
+        unlike = dict(zip(wanted, prediction.reasons(wanted), strict=True))
+        evidence = of_page(doc.page, probabilities, prediction.words, lambda text: LineFeatures(text, doc.lexicon))
+        found: dict[int, str] = {}
+        for at, (start, (role, of)) in enumerate(self.roles(doc).items()):
+            if rules[at]:
+                said = [one.said for one in evidence[at] if one.role == role]
+                found[start] = told(role, of[ROLES.index(role)], rules[at], (*said, *unlike.get(at, ())))
+        return found
 
     def included(self, doc: Document) -> dict[int, str]:
         """The roles of the blocks of a page that it keeps for them, by number."""
@@ -183,11 +192,18 @@ class TextSelector(Selector):
         return [of[block.first].block.start for block in doc.cached(text_blocks)]
 
     def reasons(self, doc: Document) -> dict[int, str]:
-        """For each block that the model takes how likely it is to be body, and what speaks against it."""
-        probabilities, keeps = doc.cached(self._selected)
-        starts, wanted = self.starts(doc), [at for at, stays in enumerate(keeps) if not stays]
-        found = zip(wanted, doc.cached(self._predicted).reasons(wanted), strict=True)
-        return {starts[at]: _reported(probabilities[at], reasons) for at, reasons in found}
+        """For each block that the model takes its role, how likely that is, and what speaks for it, in words."""
+        from cleanse.roles.explain import told
+
+        _, keeps = doc.cached(self._selected)
+        wanted = [at for at, stays in enumerate(keeps) if not stays]
+        unlike = dict(zip(wanted, doc.cached(self._predicted).reasons(wanted), strict=True))
+        found: dict[int, str] = {}
+        for at, (start, (role, of)) in enumerate(self.roles(doc).items()):
+            if not keeps[at]:
+                said = [one.said for one in doc.cached(_evidence)[at] if one.role == role]
+                found[start] = told(role, of[ROLES.index(role)], "", (*said, *unlike[at]))
+        return found
 
     def roles(self, doc: Document) -> dict[int, tuple[str, tuple[float, ...]]]:
         """For each block of a text its role, and the probability of each."""
@@ -206,12 +222,10 @@ class TextSelector(Selector):
 
     def _roles(self, doc: Document) -> list[tuple[float, ...]]:
         """For each block of a text the probability of each role: the model tells that of body, and evidence parts the others."""
-        from cleanse.roles.evidence import of_line, weighed
+        from cleanse.roles.evidence import weighed
 
         probabilities, _ = doc.cached(self._selected)
-        texts = [block.text for block in doc.cached(text_blocks)]
-        evidence = [of_line(LineFeatures(text, doc.lexicon)) for text in texts]
-        return [weighed(p, of, ROLES) for p, of in zip(probabilities, evidence, strict=True)]
+        return [weighed(p, of, ROLES) for p, of in zip(probabilities, doc.cached(_evidence), strict=True)]
 
     def is_no_article(self, doc: Document) -> bool:
         """Whether a text is a menu or a list: without a sentence, or with nothing that is likely to be the body of an article."""
@@ -270,8 +284,11 @@ def _role(rule: str, probabilities: Sequence[float]) -> str:
     return ROLES[of.index(max(of))]
 
 
-def _reported(probability: float, reasons: list[str]) -> str:
-    return "; ".join([f"probability {probability:.2f}", *reasons])
+def _evidence(doc: Document) -> list[list[Evidence]]:
+    """For each block of a text what speaks for a role of it."""
+    from cleanse.roles.evidence import of_line
+
+    return [of_line(LineFeatures(block.text, doc.lexicon)) for block in doc.cached(text_blocks)]
 
 
 def _reads_as_article(doc: Document) -> bool:

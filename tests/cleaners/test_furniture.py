@@ -23,6 +23,7 @@ from cleanse import Pipeline, Result
 from cleanse.cleaners.furniture import FAVOURS, PageSelector, TextSelector
 from cleanse.read import read
 from cleanse.roles.model import HtmlModel
+from cleanse.roles.role import ROLES
 from cleanse.roles.words import HtmlWords
 from tests.strategies import SEEDS, seed_paragraphs
 
@@ -138,7 +139,7 @@ def test_the_report_says_how_likely_and_why(name: str) -> None:
     found = [line for line in report if line.startswith("furniture:model ")]
     assert found
     for line in found:
-        assert re.search(r"  \(probability [01]\.\d\d(; [^;]*[a-z:+-]+\d* -?[\d.e+-]+)*\)$", line), line
+        assert re.search(rf"  \((?:{'|'.join(ROLES)}) [01]\.\d\d: [^;]+(; [^;]+){{0,2}}\)$", line), line
     assert any("; " in line.rpartition("(probability")[2] for line in found)
     assert not any("probability" in line.rpartition("  (")[2] for line in report if not line.startswith("furniture:model "))
 

@@ -22,6 +22,7 @@ from cleanse.read import read
 from cleanse.read.text import read_text
 from cleanse.roles import html_features, text_features
 from cleanse.roles.model import WEIGHTS, HtmlModel, TextModel
+from cleanse.roles.role import ROLES
 from cleanse.roles.words import HtmlWords, TextWords
 from tests.strategies import seed_paragraphs
 
@@ -162,13 +163,25 @@ def test_a_large_page_is_predicted_as_a_small_one_is(monkeypatch: pytest.MonkeyP
     assert HtmlModel.default().predict_proba(page) == expected
 
 
-def test_reasons_are_features_with_values() -> None:
+def test_reasons_are_few_and_in_words() -> None:
     page, model = _page(), HtmlModel.default()
     unlikely = [at for at, p in enumerate(model.predict_proba(page)) if 0.06 < p < 0.5]
-    names = (*html_features.FEATURES, *html_features.SECOND_FEATURES)
     for reasons in model.predict(page).reasons(unlikely):
-        assert all(reason.rpartition(" ")[0] in names for reason in reasons)
+        assert all(" is " in reason or " it" in f" {reason}" for reason in reasons)
         assert len(reasons) <= 3
+
+
+def test_the_probabilities_of_the_roles_of_a_block_sum_to_one() -> None:
+    page, model = _page(), HtmlModel.default()
+    prediction = model.predict(page)
+    probabilities = prediction.predict_proba()
+    found = prediction.predict_roles(probabilities)
+    assert len(found) == len(page.blocks)
+    for roles in found:
+        assert len(roles) == len(ROLES)
+        assert sum(roles) == pytest.approx(1)
+        assert all(0 <= p <= 1 for p in roles)
+    assert model.predict(Page()).predict_roles([]) == []
 
 
 def test_a_first_stage_that_is_sure_spares_the_second() -> None:

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from train.role_labels import UNSURE, block_roles
 
-LABELLED = [("nav", "Home"), ("title", "Rain in town"), ("body", "It rained all day."), ("body", "Then it stopped."), ("nav", "Home")]
+LABELLED = [
+    ("nav", "Home"),
+    ("title", "Rain in town"),
+    ("body", "It rained all day."),
+    ("body", "Then it stopped."),
+    ("nav", "Home"),
+]
 
 
 def test_equal_blocks_have_their_roles_in_order() -> None:

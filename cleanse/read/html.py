@@ -29,6 +29,7 @@ _FEW = 60  # blocks
 _NEARLY_EMPTY = 60  # words up to which a page's text may stand in <noscript> or <template> alone
 _LARGE = 1_000_000  # characters of a page whose tree is built again where somebody asks for more than its blocks
 _GIVEN_UP = "The page could not be parsed: it was read as plain text, without the structure of a page."
+_WHOLE = frozenset(("nav", "footer"))
 _TREES = 4  # that are held: a tree takes five times the room of its HTML
 
 
@@ -240,13 +241,9 @@ def document_of(page: Page, lexicon: Lexicon | None = None) -> Document:
 
 def _is_mostly_whole(page: Page) -> bool:
     """Whether most of the page that is no link stands in what was read as one block: then it is no menu or foot."""
-    total = whole = 0
-    for block in page.blocks:
-        plain = len(block.text) - block.link_chars
-        total += plain
-        if page.tags[block.element] in ("nav", "footer"):
-            whole += plain
-    return 2 * whole > total
+    tags = page.tags
+    whole = sum([len(block.text) - block.link_chars for block in page.blocks if tags[block.element] in _WHOLE])
+    return whole > 0 and 2 * whole > sum([len(block.text) - block.link_chars for block in page.blocks])
 
 
 def _rendered(page: Limited) -> tuple[LexborHTMLParser | None, Limited]:

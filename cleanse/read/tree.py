@@ -288,14 +288,14 @@ def _set(around: _Setting, tag: str, number: int) -> _Setting:
     """The setting in an element of that tag and number, given the one around it."""
     if tag == "p":  # a paragraph of a cell is a paragraph
         return around._replace(kind="paragraph") if around.kind == "table_cell" else around
-    table, row, cell = around.at
+    at = around.at
     if tag == "table":
-        table, row, cell = number, -1, -1
+        at = Cell(number, -1, -1)
     elif tag == "tr":
-        row = number
+        at = Cell(at.table, number, at.cell)
     elif tag in CELLS:
-        cell = number
-    return _Setting(_KINDS.get(tag, around.kind), Cell(table, row, cell))
+        at = Cell(at.table, at.row, number)
+    return _Setting(_KINDS.get(tag, around.kind), at)
 
 
 def _separator(last: _Setting, setting: _Setting) -> str:

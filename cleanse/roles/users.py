@@ -36,6 +36,7 @@ _POSTS = regex(
     re.IGNORECASE | re.VERBOSE,
 )
 """Names that a page has whose posts have such boxes: in documentation a signature is that of a function."""
+_OF_POSTS = "post thread forum topic phpbb vbulletin bbwrapper bbcode messagecard".split()
 _LEAST_BOXES = 2
 _MOST_WORDS, _MOST_SIGNATURE = 40, 80
 _MOST_BLOCKS = 20
@@ -45,7 +46,7 @@ def take_users(judged: Judged) -> None:
     """Takes what is said of users, on a page of several posts."""
     page = judged.page
     elements = judged.names.having(_USER, _HINTS)
-    if len(elements) < _LEAST_BOXES or not any(map(_POSTS.search, set(page.names))):
+    if len(elements) < _LEAST_BOXES or not judged.names.having(_POSTS, _OF_POSTS):
         return
     boxes = [*outermost(page, elements, lambda found: _is_box(judged, found))]
     if len(boxes) >= _LEAST_BOXES:

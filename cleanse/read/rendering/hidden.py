@@ -57,7 +57,7 @@ class Hiding(Enum):
     """It is there for screen readers."""
 
 
-@lru_cache(2000)
+@lru_cache(4000)
 def hidden_by_class(names: str) -> Hiding:
     """How the classes of an element hide it.
 
@@ -79,7 +79,7 @@ def hidden_by_class(names: str) -> Hiding:
     return hiding
 
 
-@lru_cache(2000)
+@lru_cache(4000)
 def hidden_by_style(style: str) -> Hiding:
     """How the style of an element hides it.
 

@@ -23,7 +23,8 @@ _LONGEST = 30_000  # words between two matches that are aligned
 def block_roles(texts: Sequence[str], labelled: Sequence[tuple[str, str]]) -> list[str]:
     """For each block of a page its role, given the roles and texts of the labelled blocks.
 
-    >>> block_roles(["Menu", "It rained. Then it", "stopped."], [("nav", "Menu"), ("body", "It rained."), ("body", "Then it stopped.")])
+    >>> labelled = [("nav", "Menu"), ("body", "It rained."), ("body", "Then it stopped.")]
+    >>> block_roles(["Menu", "It rained. Then it", "stopped."], labelled)
     ['nav', 'body', 'body']
     """
     ours, theirs = [" ".join(text.split()) for text in texts], [" ".join(text.split()) for _, text in labelled]

@@ -315,13 +315,13 @@ class Result:
             found.append(reasons.get(starts[at], "") if is_explained else "")
         return found
 
-    def to_dict(self, links: bool = False, images: bool = False) -> dict[str, Any]:
+    def to_dict(self, links: bool = False, images: bool = False, blocks: bool = False) -> dict[str, Any]:
         """Everything but the source and the language as plain values, ready for :func:`json.dumps`.
 
-        The source follows from the rest: see :meth:`restore`. ``links`` and ``images`` are told where they are wanted: it takes
-        as long as reading the page once more.
+        The source follows from the rest: see :meth:`restore`. ``links``, ``images`` and ``blocks`` are told where they are
+        wanted; the first two take as long as reading the page once more.
         """
-        from cleanse.write.json import cuts_as_values
+        from cleanse.write.json import blocks_as_values, cuts_as_values
 
         return {
             "text": self.text,
@@ -331,5 +331,6 @@ class Result:
             **({"error": self.error} if self.error is not None else {}),
             **({"links": [link._asdict() for link in self.links]} if links else {}),
             **({"images": [picture._asdict() for picture in self.images]} if images else {}),
+            **({"blocks": blocks_as_values(self.blocks)} if blocks else {}),
             "cuts": cuts_as_values(self.cuts),
         }

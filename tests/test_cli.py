@@ -143,3 +143,28 @@ def test_the_name_of_a_file_and_a_charset_that_a_server_told(tmp_path: Path) -> 
     done = _run(str(tmp_path / "c.pdf"))
     assert done.returncode == 2
     assert "no text but a PDF" in done.stderr.decode()
+
+
+ROLES_PAGE = PAGE.replace("<article>", "<article><h1>Rain</h1><p class=byline>By Ann Lee</p>").encode("cp1252")
+
+
+def test_what_is_to_stay_beside_the_body() -> None:
+    assert "By Ann Lee" not in _run(stdin=ROLES_PAGE).stdout.decode()
+    assert _run("--include", "byline, title", stdin=ROLES_PAGE).stdout.decode().startswith("Rain\n\nBy Ann Lee\n\nThe bridge")
+    done = _run("--include", "bylines", stdin=ROLES_PAGE)
+    assert done.returncode == 2
+    assert "it can have 'title', 'byline', 'captions', 'comments', 'related'. Is 'byline' meant?" in done.stderr.decode()
+
+
+def test_every_block_with_its_role(tmp_path: Path) -> None:
+    lines = _run("--roles", stdin=ROLES_PAGE).stdout.decode().splitlines()
+    assert [line[:9] for line in lines[:4]] == ["- nav    ", "- title  ", "- byline ", "+ body   "]
+    assert lines[1].endswith("  Rain  furniture:title")
+    told = json.loads(_run("--roles", "--json", stdin=ROLES_PAGE).stdout)
+    assert [block["role"] for block in told["blocks"][:4]] == ["nav", "title", "byline", "body"]
+    assert told["blocks"][1]["rule"] == "furniture:title"
+    assert {"role", "probability"} <= set(told["cuts"][0])
+    assert "blocks" not in json.loads(_run("--json", stdin=ROLES_PAGE).stdout)
+    path = tmp_path / "page.html"
+    path.write_bytes(ROLES_PAGE)
+    assert _run("--roles", str(path), str(path)).stdout.decode().startswith(f"== {path}\n- nav")

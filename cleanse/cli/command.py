@@ -15,6 +15,7 @@ from cleanse.cli import options
 from cleanse.errors import NotText, UnknownCleaner
 from cleanse.read import kind_of_file
 from cleanse.result import Result
+from cleanse.write.report import roles_report
 from cleanse.write.terminal import shown
 
 
@@ -60,10 +61,11 @@ def _main(arguments: Sequence[str]) -> int:
         except NotText as error:
             parser.exit(2, f"cleanse: {shown(name)}: {shown(str(error))}\n")
         if given.json:
-            told = result.to_dict(links=given.links, images=given.images)
+            told = result.to_dict(links=given.links, images=given.images, blocks=given.roles)
             _write(json.dumps({"file": name, **told}, ensure_ascii=False))
-        elif given.explain:
-            _write(("" if len(sources) == 1 else f"== {shown(name)}\n") + result.explain(colour=_has_colour()))
+        elif given.explain or given.roles:
+            told_of = result.explain(colour=_has_colour()) if given.explain else roles_report(result.blocks, _has_colour())
+            _write(("" if len(sources) == 1 else f"== {shown(name)}\n") + told_of)
         else:
             _write(("\n" if number else "") + _written(result, given))
         if not (given.json or given.explain):
@@ -93,6 +95,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--images", action="store_true", help="keep the pictures, in Markdown or HTML; with --json, tell them")
     parser.add_argument("--frontmatter", action="store_true", help="print the body as Markdown below its metadata as YAML")
     parser.add_argument("--explain", action="store_true", help="print what is cut, and by which rule, in place of the body")
+    parser.add_argument(
+        "--roles", action="store_true", help="print each block with its role, kept or not; with --json, tell them"
+    )
     parser.add_argument("--json", action="store_true", help="print body, cuts, metadata and warnings as JSON, a file a line")
     parser.add_argument("--encoding", type=_encoding, help="the charset of the files (default: what they declare, or look like)")
     parser.add_argument("--charset", help="the charset that a server told: it counts where it fits (default: none)")

@@ -87,6 +87,9 @@ def test_field_into_limit_and_cleaners(tmp_path: Path) -> None:
     assert [row["text"] for row in read_lines(tmp_path / "out.jsonl")] == [
         cleanse.Pipeline.default().only("related")(text) for text in texts(3)
     ]
+    corpus(source, "-o", tmp_path / "out.jsonl", "--include", "captions,byline")
+    pipeline = cleanse.Pipeline.default(include=("captions", "byline"))
+    assert [row["text"] for row in read_lines(tmp_path / "out.jsonl")] == [pipeline(text) for text in texts(3)]
 
 
 def test_a_dry_run_writes_nothing(tmp_path: Path) -> None:

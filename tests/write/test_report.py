@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from cleanse.document import Cut, Span
-from cleanse.write.report import report
+from cleanse.document import Cut, SourceBlock, Span
+from cleanse.write.report import report, roles_report
 
 CREDIT = Cut("captions", "credit", Span(0, 10), "Photo: dpa")
 
@@ -50,3 +50,25 @@ def test_colours_add_nothing_but_colours() -> None:
 
 def test_control_characters_of_a_text_do_not_reach_the_terminal() -> None:
     assert "\x1b" not in report([(CREDIT._replace(removed="\x1b[2J", put="\x1b[31m"), "")], [])
+
+
+BLOCKS = [
+    SourceBlock("It rained.", "body", 0.987, True, "", "", Span(0, 10)),
+    SourceBlock("Bob\nsays \x1b[31m" + "x" * 90, "comment", None, False, "furniture:comments", "", Span(12, 40)),
+]
+
+
+def test_of_each_block_whether_it_was_kept_its_role_and_its_rule() -> None:
+    kept, cut = roles_report(BLOCKS).split("\n")
+    assert kept == "+ body    0.99  It rained."
+    assert cut.startswith("- comment       Bob says \\x1b[31mxxx")
+    assert cut.endswith("x…  furniture:comments")
+    assert roles_report([]) == "There is nothing in it."
+
+
+def test_roles_other_than_body_have_colours_and_no_text_steers_the_terminal() -> None:
+    kept, cut = roles_report(BLOCKS, colour=True).split("\n")
+    assert "\x1b" not in kept
+    assert cut.startswith("\x1b[34m- comment")
+    assert cut.endswith("\x1b[0m")
+    assert cut.count("\x1b") == 2

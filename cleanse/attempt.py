@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from cleanse import ledger
 from cleanse.cleaner import Cleaner, Effect, Reads, Selector
-from cleanse.document import Cut, Document, Edit, Span
-from cleanse.roles.role import INCLUDABLE, role_of
+from cleanse.document import Document
 from cleanse.text.lines import lines
 
 _MANY, _FEW_ROUNDS = 2000, 4  # blocks from which on each round is dear: most texts settle in two, and what does not is left
@@ -22,8 +21,6 @@ class _Done(NamedTuple):
     is_settled: bool
     selected: list[tuple[Selector, Document]]
     """Each selector that took something, with what it was asked of."""
-    included: dict[tuple[int, int], Cut]
-    """What cleaners would have cut and was kept for its role, by where it stands in the text that the rounds began with."""
     quiet: dict[str, object]
     """The text, or the lines, for which each cleaner last had nothing to propose."""
 
@@ -44,7 +41,7 @@ class Attempt:
         self.cleaners = cleaners
         self.rounds = rounds
         self.before = before
-        self.start = start
+        self._start = start
         self._quiet = quiet or {}
 
     @cached_property
@@ -72,9 +69,8 @@ class Attempt:
 
     @cached_property
     def _done(self) -> _Done:
-        doc = self.start
+        doc = self._start
         selected: list[tuple[Selector, Document]] = []
-        included: dict[tuple[int, int], Cut] = {}
         quiet = dict(self._quiet)
         for _ in range(self.rounds if len(doc.blocks) <= _MANY else min(self.rounds, _FEW_ROUNDS)):
             last = doc
@@ -84,18 +80,15 @@ class Attempt:
                 read = doc.cached(_shape) if cleaner.reads is Reads.LINES else doc.text
                 if quiet.get(cleaner.name) == read:
                     continue
-                edits = cleaner.edits(doc)
-                if doc.include and cleaner.effect is not Effect.REPAIR:
-                    edits = _not_included(doc, cleaner.name, edits, included)
-                edited = ledger.apply(doc, cleaner.name, edits)
+                edited = ledger.apply(doc, cleaner.name, cleaner.edits(doc))
                 if edited is doc:
                     quiet[cleaner.name] = read
                 elif isinstance(cleaner, Selector):
                     selected.append((cleaner, doc))
                 doc = edited
             if doc is last:
-                return _Done(doc, True, selected, included, quiet)
-        return _Done(doc, False, selected, included, quiet)
+                return _Done(doc, True, selected, quiet)
+        return _Done(doc, False, selected, quiet)
 
     def starts(self) -> set[int]:
         """Where the blocks begin, in what was read, among which selectors of text have selected."""
@@ -103,10 +96,6 @@ class Attempt:
         for selector, doc in self._done.selected:
             found.update(map(ledger.in_source(doc.cuts), selector.starts(doc)))
         return found
-
-    def included(self) -> list[Cut]:
-        """What cleaners would have cut and was kept for its role, as cuts of what was read."""
-        return [cut for _, cut in sorted(self._done.included.items())]
 
     def roles(self) -> dict[int, tuple[str, tuple[float, ...]]]:
         """The roles of the blocks that selectors of text selected among, by where these begin in what was read."""
@@ -123,21 +112,6 @@ class Attempt:
             position = ledger.in_source(doc.cuts)
             found.update((position(start), reasons) for start, reasons in selector.reasons(doc).items())
         return found
-
-
-def _not_included(doc: Document, cleaner: str, edits: Iterable[Edit], included: dict[tuple[int, int], Cut]) -> Iterator[Edit]:
-    """The edits but for those of what is to be kept: blocks of a page that a selector kept for their role, and what a rule says
-    has such a role, which is entered in ``included``."""
-    roles = {INCLUDABLE[name] for name in doc.include}
-    kept = [Span(block.start, block.end) for block in doc.blocks if block.number in doc.included]
-    position = ledger.in_source(doc.cuts)
-    for edit in edits:
-        apart = [*ledger.outside(edit, kept, doc.text)]
-        if role_of(cleaner, edit.rule) not in roles:
-            yield from apart
-        elif apart == [edit]:
-            span = Span(position(edit.start), position(edit.end, is_end=True))
-            included.setdefault((span.start, span.end), Cut(cleaner, edit.rule, span, doc.source[span.start : span.end]))
 
 
 def _shape(doc: Document) -> list[object]:

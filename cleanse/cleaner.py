@@ -111,10 +111,6 @@ class Selector(Cleaner):
         """Whether there is no body to select in a document: a guard then has it come back whole. Most selectors cannot say."""
         return False
 
-    def included(self, doc: Document) -> Mapping[int, str]:
-        """The roles of the blocks that it keeps for them, as ``doc.include`` asks, by number: none, as of most."""
-        return {}
-
     def roles(self, doc: Document) -> Mapping[int, tuple[str, tuple[float, ...]]]:
         """For each block, by where it begins, its role and the probability of each of :data:`cleanse.roles.role.ROLES`: most
         selectors cannot say."""

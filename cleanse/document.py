@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeVar
 
@@ -108,8 +108,6 @@ class Document:
     """Whether it has more lines than cleaning should hold in memory: its text is one block, and nothing is proposed for it."""
     include: tuple[str, ...] = ()
     """What is to be kept of it beside the body: names of :data:`cleanse.roles.role.INCLUDABLE`."""
-    included: Mapping[int, str] = field(default_factory=dict, repr=False, compare=False)
-    """The roles of the blocks of its page that were kept for them, by number: no cleaner may cut these."""
     line_features: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """What is known of a line by its text alone; a document passes it on to those that edits make of it."""
     _cached: dict[Callable[[Document], Any], Any] = field(default_factory=dict, repr=False, compare=False)

@@ -12,13 +12,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, chain
-from operator import attrgetter
 
 from cleanse.document import Block, Cut, Document, Edit, Span, line_blocks
 from cleanse.errors import BadCleaner, EditConflict
 from cleanse.page import Page
 
-_start, _end = attrgetter("start"), attrgetter("end")
 _MOST_EDITS, _CHARS_FOR_ONE = 36_000, 50  # edits of a cleaner that are entered one by one: so many, or one for so many characters
 
 
@@ -61,7 +59,6 @@ def _after(doc: Document, edits: Sequence[Edit], cleaners: Sequence[str]) -> Doc
         page=doc.page,
         lexicon=doc.lexicon,
         include=doc.include,
-        included=doc.included,
         line_features=doc.line_features,
     )
 
@@ -143,27 +140,6 @@ def apart_at(cuts: Iterable[Cut], source: str, starts: Sequence[int], cleaners: 
                 yield cut._replace(span=Span(at, start), removed=source[at:start])
                 at = start
         yield cut._replace(span=Span(at, end), removed=source[at:end]) if at != cut.span.start else cut
-
-
-def outside(edit: Edit, spans: Sequence[Span], text: str) -> Iterator[Edit]:
-    """What an edit of a text does outside some spans, which are in order: a plain cut in those parts that hold something, and
-    nothing of what puts something in its place.
-
-    >>> [*outside(Edit(0, 9, "x"), [Span(2, 4), Span(6, 8)], "ab cdef  i")]
-    [Edit(start=0, end=2, rule='x', put=''), Edit(start=4, end=6, rule='x', put='')]
-    """
-    first = bisect_right(spans, edit.start, key=_end)
-    last = bisect_left(spans, edit.end, key=_start)
-    if first >= last:
-        yield edit
-        return
-    if edit.put:
-        return
-    at = edit.start
-    for start, end in (*spans[first:last], Span(edit.end, edit.end)):
-        if text[at:start].strip():
-            yield edit._replace(start=at, end=start)
-        at = max(at, end)
 
 
 def by_block(cuts: Iterable[Cut], source: str, page: Page, cleaners: Container[str]) -> Iterator[Cut]:

@@ -16,7 +16,7 @@ from cleanse.lexicon import Lexicon
 from cleanse.page import Page
 from cleanse.read.text import read_text
 from cleanse.result import Result
-from cleanse.roles.role import included, role_of
+from cleanse.roles.role import INCLUDABLE, included, role_of
 from cleanse.text.kinds import PROTECTED
 
 if TYPE_CHECKING:
@@ -186,18 +186,19 @@ class Pipeline:
         outcome = self._outcome(doc)
         if doc.page is not None and not outcome.attempt.before.text.strip():
             warnings += ("No block of the page is likely to be body: nothing was kept. The cuts have its text.",)
-        kept = outcome.included()
+        document = self._with_included(doc, outcome.document) if self.include else outcome.document
+        beside = self._included(outcome.document)
         return Result(
-            text=outcome.document.text,
-            ledger=outcome.document.cuts,
+            text=document.text,
+            ledger=document.cuts,
             source=doc.source,
-            found={**declared, **self._metadata(outcome.document, kept)},
+            found={**declared, **self._metadata(outcome.document)},
             warnings=warnings if outcome.doubt is None else (*warnings, outcome.doubt),
-            kept_blocks=outcome.document.blocks,
+            kept_blocks=document.blocks,
             markup=html,
             url=url,
             starts=outcome.starts(),
-            included=tuple((*cut.span, cut.role) for cut in kept),
+            included=tuple((*cut.span, role_of(cut.cleaner, cut.rule)) for cut in beside),
             explainer=_Explainer(self),
         )
 
@@ -246,8 +247,6 @@ class Pipeline:
         if doc.is_left_alone:
             return outcome
         cleaners = tuple(cleaner for cleaner in self.cleaners if cleaner.reads is not Reads.DOCUMENT)
-        if kept.included:  # what stands beside the body is no sign that the text is a whole page
-            cleaners = tuple(cleaner for cleaner in cleaners if not isinstance(cleaner, Selector))
         attempt = Attempt(cleaners, self.rounds, doc, doc, outcome.attempt.quiet_on_lines)
         if not attempt.after.cuts:
             return outcome
@@ -257,9 +256,6 @@ class Pipeline:
         if code:  # which a selector of text takes for what is no prose
             spared = repairs | {cleaner.name for cleaner in cleaners if isinstance(cleaner, Selector)}
             cuts = _without(cuts, {cut for cut in cuts if cut.cleaner in spared and _within(cut.span, code)})
-        beside = [block for block in kept.blocks if block.number in kept.included]
-        if beside:
-            cuts = _without(cuts, {cut for cut in cuts if cut.cleaner not in repairs and _within(cut.span, beside)})
         # What a line is a text tells by its words alone, and a page by where it stands: so of these the page has said enough.
         by_lines = {
             cleaner.name for cleaner in self.cleaners if cleaner.reads is Reads.LINES and cleaner.effect is not Effect.REPAIR
@@ -268,6 +264,25 @@ class Pipeline:
         if settled:
             cuts = _without(cuts, {cut for cut in cuts if cut.cleaner in by_lines and _within(cut.span, settled)})
         return replace(outcome, document=ledger.composed(kept, cuts))
+
+    def _included(self, doc: Document) -> list[Cut]:
+        """The cuts of what is to be kept for its role."""
+        roles = {INCLUDABLE[name] for name in self.include}
+        return [cut for cut in doc.cuts if role_of(cut.cleaner, cut.rule) in roles and not cut.put] if roles else []
+
+    def _with_included(self, doc: Document, cleaned: Document) -> Document:
+        """A cleaned document with what is to be kept for its role, as it was read, and repaired.
+
+        It is put back at the end, so that the body is the same with it and without: no cleaner sees what stands beside it.
+        """
+        beside = self._included(cleaned)
+        if not beside:
+            return cleaned
+        cuts = _put_back(cleaned.cuts, set(beside))
+        back = ledger.composed(replace(doc, _cached={}), cuts)
+        repairs = [cleaner for cleaner in self.cleaners if cleaner.effect is Effect.REPAIR]
+        attempt = Attempt(repairs, self.rounds, back, back)
+        return attempt.after if attempt.is_settled or self.rounds == 1 else back
 
     def _doubt(self, attempt: Attempt) -> str | None:
         """What the first guard says that steps in."""
@@ -282,17 +297,15 @@ class Pipeline:
         """The document after the cleaners that judge it as it was read."""
         for cleaner in self.cleaners:
             if cleaner.reads is Reads.DOCUMENT:
-                if doc.include and isinstance(cleaner, Selector):
-                    doc = replace(doc, included={**doc.included, **cleaner.included(doc)})
                 doc = ledger.apply(doc, cleaner.name, cleaner.edits(doc))
         return doc
 
-    def _metadata(self, doc: Document, kept: Iterable[Cut] = ()) -> dict[str, str]:
-        """What was found of the article in what was cut, or would have been but for its role."""
+    def _metadata(self, doc: Document) -> dict[str, str]:
+        """What was found of the article in what was cut."""
         # Of the cuts of a page, hundreds, few are of a cleaner that finds something.
         by_name = {cleaner.name: cleaner for cleaner in self.cleaners if type(cleaner).metadata is not Cleaner.metadata}
         found: dict[str, str] = {}
-        for cut in (*doc.cuts, *kept) if kept else doc.cuts:
+        for cut in doc.cuts:
             if cut.cleaner in by_name:
                 for key, value in by_name[cut.cleaner].metadata(cut, doc.lexicon).items():
                     found.setdefault(key, value)
@@ -312,20 +325,6 @@ class _Outcome:
     def starts(self) -> tuple[int, ...]:
         """Where the blocks begin, in the source, among which selectors of text have selected."""
         return () if self.doubt is not None else tuple(sorted(map(self._position(), self.attempt.starts())))
-
-    def included(self) -> list[Cut]:
-        """What is beside the body, as cuts of the source that were not made, in order."""
-        if not self.document.include:
-            return []
-        doc, position = self.attempt.start, self._position()
-        kept = self.attempt.included() if self.doubt is None else []
-        found = [cut._replace(role=role_of(cut.cleaner, cut.rule)) for cut in kept]
-        if doc.page is not None and doc.included:
-            bounds = doc.page.bounds()
-            spans = ((Span(*bounds[2 * at : 2 * at + 2]), role) for at, role in doc.included.items())
-            found += [Cut("furniture", role, span, doc.source[slice(*span)], role=role) for span, role in spans]
-        moved = [cut._replace(span=Span(position(cut.span.start), position(cut.span.end, is_end=True))) for cut in found]
-        return sorted(moved, key=lambda cut: cut.span)
 
     def roles(self) -> dict[int, tuple[str, tuple[float, ...]]]:
         """The roles of the blocks that selectors of text have selected among, by where these begin in the source."""
@@ -384,6 +383,20 @@ class _Explainer:
 
     def _text(self, source: str) -> _Outcome:
         return self.pipeline._outcome(replace(read_text(source, self.pipeline.lexicon), include=self.pipeline.include))
+
+
+def _put_back(cuts: Sequence[Cut], dropped: Set[Cut]) -> list[Cut]:
+    """The cuts less some of them, and less those of white space in the same runs of neighbours: what is too much is cut again."""
+    found: list[Cut] = []
+    run: list[Cut] = []
+    for cut in (*cuts, None):
+        if cut is None or (run and run[-1].span.end != cut.span.start):
+            is_whole = dropped.isdisjoint(run)
+            found += [one for one in run if is_whole or (one not in dropped and (one.put or not one.removed.isspace()))]
+            run = []
+        if cut is not None:
+            run.append(cut)
+    return found
 
 
 def _within(span: Span, blocks: Sequence[Block]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 from dataclasses import dataclass
+from pathlib import Path
 from typing import ClassVar
 
 import pytest
@@ -11,10 +12,12 @@ import pytest
 import cleanse
 from cleanse import Document, Edit, Pipeline
 from cleanse.document import line_blocks
+from cleanse.roles.role import INCLUDABLE
 from tests.parts.test_blocks import PAGE
 from tests.strategies import seed_paragraphs
 
 BODY = cleanse.clean(PAGE)
+PAGES = sorted((Path(__file__).parent / "cases" / "pages").glob("*/*.html"))
 KEPT = {
     "title": "Rain over the valley\n\n{}",
     "byline": "By Ann Lee\n\n{}",
@@ -43,9 +46,6 @@ def test_what_is_included_stays_in_its_place(name: str) -> None:
 
 
 def test_several_are_included_together() -> None:
-    text = BODY
-    for form in reversed(KEPT.values()):
-        text = form.format(text) if form.startswith("{") else text
     result = Pipeline.default(include=["related", "comments"]).run(PAGE)
     assert result.text == KEPT["related"].format(KEPT["comments"].format(BODY))
     assert Pipeline.default(include=()).run(PAGE).text == BODY
@@ -120,6 +120,41 @@ def test_a_flat_page_keeps_its_captions() -> None:
     assert "Umbrellas on Monday (Jo Doe/Reuters)" in result.text
     assert "Sign in" not in result.text
     assert result.restore() == text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It rained.\nAdvertisement\nPhoto: dpa", "It rained.\nPhoto: dpa"),
+        ("It rained.\n\nAdvertisement\n\nPhoto: dpa\n", "It rained.\n\nPhoto: dpa"),
+        ("Photo: dpa\n\n\n\nAdvertisement\nIt rained.", "Photo: dpa\n\nIt rained."),
+        ("It rained.  \n\n\n\nPhoto: SchÃ¶n/dpa  ", "It rained.\n\nPhoto: Schön/dpa"),
+    ],
+)
+def test_what_is_put_back_stands_apart_and_is_mended(text: str, expected: str) -> None:
+    result = Pipeline.default(include=["captions"]).run(text)
+    assert result.text == expected
+    assert result.restore() == text
+
+
+@pytest.mark.parametrize("before", ["", "<nav><a href=/>Home</a></nav>"])
+@pytest.mark.parametrize("after", ["", "<nav><a href=/>Home</a></nav>"])
+def test_at_the_top_of_a_page_it_stands_apart_too(before: str, after: str) -> None:
+    caption = "<figure><img src=a.jpg><figcaption>Umbrellas. Photo: Jo Doe/Reuters</figcaption></figure>"
+    body = "".join(f"<p>{line}</p>" for line in seed_paragraphs()[:4])
+    text = cleanse.clean(f"<body>{before}{caption}{after}<article>{body}</article>", include=("captions",))
+    assert text == f"Umbrellas. Photo: Jo Doe/Reuters\n\n{cleanse.clean(f'<article>{body}</article>')}"
+
+
+@pytest.mark.parametrize("name", KEPT)
+def test_the_body_is_the_same_with_what_stands_beside_it(name: str) -> None:
+    for path in PAGES:
+        html = path.read_text("utf-8")
+        plain, result = cleanse.inspect(html, kind="html"), cleanse.inspect(html, kind="html", include=(name,))
+        assert [line for line in plain.text.split("\n") if line not in result.text] == []
+        kept = {block.span for block in plain.blocks if block.kept}
+        assert {block.role for block in result.blocks if block.kept and block.span not in kept} <= {INCLUDABLE[name]}
+        assert result.restore() == plain.restore() == plain.source
 
 
 def test_a_pipeline_that_includes_is_another_value() -> None:

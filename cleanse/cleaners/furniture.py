@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 from cleanse.cleaner import Cleaner, Reads, Selector
 from cleanse.document import Block, Document, Edit
 from cleanse.page import Page
-from cleanse.roles.headline import RULE as HEADLINE
 from cleanse.roles.judged import Judged, Step
 from cleanse.roles.model import HtmlModel, HtmlPrediction, TextModel, TextPrediction
 from cleanse.roles.role import INCLUDABLE, ROLES, role_of
@@ -42,10 +41,6 @@ _MOST_LINES = 8_000  # of a text without markup that the model is asked about: i
 _MOST_PROSE = 0.25
 _BODY_LIKELY = 0.4
 _LEAST_LIKELY = 0.05  # a page without a block as likely as this has no body
-
-
-_BY_ROLE = frozenset(("model", "comments", "user"))
-"""The rules that take blocks for what they are, which callers may want to keep: not the repeats, nor a page without a body."""
 
 
 @dataclass(frozen=True)
@@ -102,7 +97,7 @@ class PageSelector(Selector):
 
         if doc.page is None:
             return {}
-        rules, probabilities, _ = doc.cached(self._selected)
+        rules, probabilities = doc.cached(self._selected)
         prediction, wanted = doc.cached(self._predicted), [at for at, rule in enumerate(rules) if rule == "model"]
         unlike = dict(zip(wanted, prediction.reasons(wanted), strict=True))
         evidence = of_page(doc.page, probabilities, prediction.words, lambda text: LineFeatures(text, doc.lexicon))
@@ -113,17 +108,12 @@ class PageSelector(Selector):
                 found[start] = told(role, of[ROLES.index(role)], rules[at], (*said, *unlike.get(at, ())))
         return found
 
-    def included(self, doc: Document) -> dict[int, str]:
-        """The roles of the blocks of a page that it keeps for them, by number."""
-        return doc.cached(self._selected).included if doc.include else {}
-
     def roles(self, doc: Document) -> dict[int, tuple[str, tuple[float, ...]]]:
         """For each block of a page its role, and the probability of each."""
         if doc.page is None:
             return {}
-        rules, _, included = doc.cached(self._selected)
-        found = zip(self.starts(doc), rules, doc.cached(self._roles), strict=True)
-        return {start: (included.get(at) or _role(rule, of), of) for at, (start, rule, of) in enumerate(found)}
+        found = zip(self.starts(doc), doc.cached(self._selected).rules, doc.cached(self._roles), strict=True)
+        return {start: (_role(rule, of), of) for start, rule, of in found}
 
     def _predicted(self, doc: Document) -> HtmlPrediction:
         return (self.model or HtmlModel.default()).predict(doc.page or Page())
@@ -136,22 +126,18 @@ class PageSelector(Selector):
         """What becomes of each block of a page."""
         page = doc.page
         if page is None:
-            return _Selected([], [], {})
+            return _Selected([], [])
         prediction = doc.cached(self._predicted)
         probabilities = prediction.predict_proba()
         judged = Judged(page, [*probabilities], prediction.words, self.favor, doc.lexicon, doc.line_features)
         for step in _steps():
             step(judged)
-        rules, kept = judged.rules, dict[int, str]()
-        roles = {INCLUDABLE[name] for name in doc.include}
-        if roles - {"title"}:  # which goes by a rule alone
-            found = prediction.predict_roles(probabilities)
-            kept = {at: role for at, rule in enumerate(rules) if rule in _BY_ROLE and (role := _role(rule, found[at])) in roles}
-        if "title" in roles:
-            kept.update((at, "title") for at, rule in enumerate(rules) if rule == HEADLINE)
-        for at in kept:
-            rules[at] = ""
-        return _Selected(rules, probabilities, kept)
+        rules, roles = judged.rules, {INCLUDABLE[name] for name in doc.include} - {"title"}  # which goes by a rule alone
+        if roles:
+            for at, of in enumerate(prediction.predict_roles(probabilities)):
+                if rules[at] == "model" and (role := _role("model", of)) in roles:
+                    rules[at] = role
+        return _Selected(rules, probabilities)
 
 
 @dataclass(frozen=True)
@@ -265,12 +251,14 @@ def _check_favor(favor: str) -> None:
 
 
 class _Selected(NamedTuple):
-    """What becomes of each block of a page: the rule that takes it, "" where it stays, and how likely it is to be body, as the
-    model says; and the roles of those that are kept for them, by number."""
+    """The rule that takes each block of a page, "" where it stays, and how likely it is to be body, as the model says.
+
+    What callers want to keep for its role goes by a rule of that name, if no other gives it that role: the pipeline puts it
+    back.
+    """
 
     rules: list[str]
     probabilities: list[float]
-    included: dict[int, str]
 
 
 def _role(rule: str, probabilities: Sequence[float]) -> str:
@@ -372,8 +360,9 @@ def _cut(doc: Document, run: list[Block], rules: list[str], above: Block | None,
     rule, at, last = rules[run[0].number], above.end if above else 0, run[0]
     for block in run:
         if rules[block.number] != rule:
-            yield Edit(at, last.end, rule)
-            rule, at = rules[block.number], last.end
+            edge = block.start if above is None and doc.include else last.end  # what is put back is set apart from what follows
+            yield Edit(at, edge, rule)
+            rule, at = rules[block.number], edge
         last = block
     if above is None:
         yield Edit(at, below.start if below else len(doc.text), rule)

@@ -48,15 +48,20 @@ class Outcome:
         """Enters a cleaned document in the accounts."""
         tally, settings = self.tally, self.settings
         tally.written += 1
-        cuts = result.cuts if settings.cuts_compression is not None else result.ledger
-        for cut in cuts:
-            tally.cut[cut.cleaner] += len(cut.removed) - len(cut.put)
-            tally.rules[cut.id] += 1
+        entry: dict[str, Any] = {}
+        if settings.cuts_compression is None:
+            cuts = [(cut.cleaner, cut.id, len(cut.removed) - len(cut.put)) for cut in result.ledger]
+        else:
+            entry = result.to_dict(roles=False)
+            told = ((cut, len(cut["removed"]) - len(cut["put"])) for cut in entry["cuts"])
+            cuts = [(cut["cleaner"], f"{cut['cleaner']}:{cut['rule']}", characters) for cut, characters in told]
+        for cleaner, rule, characters in cuts:
+            tally.cut[cleaner] += characters
+            tally.rules[rule] += 1
         tally.characters_in += len(result.source)
         tally.characters_out += len(result.text)
         tally.warnings.update(result.warnings)
-        if settings.cuts_compression is not None:
-            entry = result.to_dict()
+        if entry:
             del entry["text"]
             self.cuts.append(json_line({"file": raw.file, "line": raw.line, **entry}))
 

@@ -132,9 +132,15 @@ def test_roles_of_cuts_need_no_model_where_the_rule_tells() -> None:
     assert [(cut.role, cut.probability) for cut in with_roles(cuts, {})] == [("caption", None), ("", None)]
 
 
-def test_json_tells_roles() -> None:
-    told = json.loads(json.dumps(cleanse.inspect(PAGE).to_dict()))
-    assert "role" in json.dumps(told["cuts"])
+def test_json_tells_the_roles_of_cuts_and_those_of_rules_alone_where_it_must_be_quick() -> None:
+    result = cleanse.inspect(PAGE)
+    roles = [cut.get("role") for cut in json.loads(json.dumps(result.to_dict()))["cuts"]]
+    quick = replace(result)
+    told = [cut.get("role") for cut in quick.to_dict(roles=False)["cuts"]]
+    assert "_roles" not in vars(quick)  # nothing was judged again
+    assert len(told) == len(roles)
+    assert [role for role in told if role] == ["title", "comment", "comment", "comment"]
+    assert {"nav", "byline", "related"} <= set(roles)
 
 
 def test_blocks_are_values() -> None:

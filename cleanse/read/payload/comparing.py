@@ -48,6 +48,16 @@ def lack(text: Sequence[str], other: str) -> Lack:
     return Lack(words, missing / sum(map(len, sample)))
 
 
+def most_words(text: str) -> int:
+    """How many words the prose of a page may have at most that is known by its text alone, all blocks in one.
+
+    >>> most_words("It rained in the town for 40 days.Then the sun came out again.")
+    15
+    """
+    words = sum(count_words(sentence) for sentence in _SENTENCE.split(text))
+    return words + words // PROSE_WORDS  # a block may have ended within what is one word now
+
+
 def prose(page: Page) -> list[str]:
     """The blocks of a page that are sentences, and no links.
 

@@ -9,17 +9,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cleanse.page import Page
 from cleanse.patterns import regex
-from cleanse.read.payload.comparing import Lack, lack, prose
+from cleanse.read.payload.comparing import Lack, lack, most_words, prose
 from cleanse.read.payload.shown import Shown
 from cleanse.read.rendering.found import number_of
 from cleanse.read.rendering.opened import Held, held, opened
-from cleanse.text.lines import PROSE_WORDS, count_words
+from cleanse.text.lines import PROSE_WORDS
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 _CHARS = 2  # of a word, at least: in Chinese
-_CHARS_OF_SENTENCE = 16  # that counts
 _MOST_MISSING = 0.5
 _SHARES = {"noscript": 0.25, "template": 2}  # how long the text of all of them must be beside the page's own prose
 _MOST_BESIDE_TEMPLATE = 200  # words of a page's own prose: with more, what a template holds is more often a teaser or a dialog
@@ -50,7 +49,7 @@ def kept_opened(html: str, nodes: Sequence[LexborNode], shown: Shown, read: Call
             continue
         if name == "template" and shown.prose_words > _MOST_BESIDE_TEMPLATE:
             continue
-        if sum(map(_most_words, texts)) < max(least, share * shown.prose_words):
+        if sum(map(most_words, texts)) < max(least, share * shown.prose_words):
             continue
         lacking: list[Held] = []
         words = 0
@@ -107,11 +106,6 @@ def _may_hold_body(texts: Iterable[str], share: float, shown: Shown) -> bool:
             if length >= _CHARS * shown.least_kept and length >= _CHARS * share * shown.long_words:
                 return True
     return False
-
-
-def _most_words(text: str) -> int:
-    """How many words a text may have when they are counted sentence by sentence: a sentence may begin within a word."""
-    return count_words(text) + len(text) // _CHARS_OF_SENTENCE
 
 
 def _holds_placeholders(content: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleanse.page import Page, PageBlock
-from cleanse.read.payload.comparing import lack, prose
+from cleanse.read.payload.comparing import lack, most_words, prose
 from cleanse.text.words import letters_of
 
 ONE = "It rained in the town for forty days, and nobody was out of doors."
@@ -39,3 +39,12 @@ def test_prose_is_sentences_and_no_links() -> None:
         PageBlock("Home", -1, "paragraph", "", 0),
     ]
     assert prose(Page(blocks=blocks)) == [ONE]
+
+
+def test_blocks_in_one_text_have_no_more_words_than_their_text_may_have() -> None:
+    for blocks in (
+        [ONE, TWO],
+        [ONE.rstrip(".") + " today"] * 9,
+        ["風の強い町では三月に凧の市が立つ。今年は百二十の店が並んだ。"],
+    ):
+        assert lack(blocks, "").words <= most_words("".join(blocks))

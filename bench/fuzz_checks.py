@@ -19,6 +19,7 @@ from xml.etree import ElementTree
 
 import cleanse
 from bench.fuzz_inputs import Input
+from cleanse.roles.role import ROLES
 from cleanse.text.kinds import PROTECTED
 from cleanse.text.lines import PROSE_WORDS
 
@@ -60,7 +61,7 @@ def outcome(tried: Input) -> Outcome:
     except Exception as error:  # of whatever kind: that there is one is what is looked for
         failure = () if _is_documented(error, tried) else (_raised("run", error),)
         return Outcome(failure, repr(error), time.process_time() - start)
-    for law in (_restored, _accounted, _twice, _pickled, _json, _clean_html):
+    for law in (_restored, _accounted, _blocks, _twice, _pickled, _json, _clean_html):
         try:
             failures += law(result, tried)
         except Exception as error:
@@ -101,6 +102,19 @@ def _accounted(result: cleanse.Result, tried: Input) -> Iterator[Failure]:
         at = end
     if "".join([*parts, result.source[at:]]) != result.text:
         yield Failure("ledger", "source and cuts do not make the text")
+
+
+def _blocks(result: cleanse.Result, tried: Input) -> Iterator[Failure]:
+    """The blocks of the source hold all that is visible in it, in order, each with a role and a probability that is one."""
+    if "".join(["".join(block.text.split()) for block in result.blocks]) != "".join(result.source.split()):
+        yield Failure("blocks", "not all that is visible")
+    for block in result.blocks:
+        if block.text != result.source[slice(*block.span)] or block.role not in ROLES:
+            yield Failure("blocks", f"a block of role {block.role!r} is not as the source has it")
+            return
+        if (block.probability is not None and not 0 <= block.probability <= 1) or block.kept != (not block.rule):
+            yield Failure("blocks", f"probability {block.probability}, kept {block.kept}, rule {block.rule!r}")
+            return
 
 
 def _twice(result: cleanse.Result, tried: Input) -> Iterator[Failure]:
@@ -174,6 +188,7 @@ def digest_of(result: cleanse.Result) -> str:
     told = (
         (result.text, result.source, result.ledger, result.warnings, result.kept_blocks, sorted(result.metadata.items())),
         (result.explain(), result.explain(colour=True), result.to_dict(), result.markdown(), result.markdown(links=True)),
+        (result.blocks, result.comments, result.captions, result.related),
         (result.title, result.images, result.links, result.html(), result.markdown(frontmatter=True, images=True)),
     )
     return blake2b(repr(told).encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()

@@ -47,6 +47,7 @@ ASKED: dict[str, Asked] = {
     "images and links": lambda result: (result.images, result.links),
     "metadata": lambda result: result.metadata,
     "cuts": lambda result: result.cuts,
+    "blocks": lambda result: (result.blocks, result.comments, result.captions, result.related),
     "explain": lambda result: result.explain(),
     "to_dict": lambda result: json.dumps(result.to_dict()),
     "pickle": lambda result: pickle.loads(pickle.dumps(result)),

@@ -99,7 +99,7 @@ class Result:
 
         return tuple(with_roles(self._parted, self._roles))
 
-    @cached_property
+    @property
     def _parted(self) -> tuple[Cut, ...]:
         """The cuts block by block, without their roles."""
         cleaners = self.explainer.cleaners if self.explainer is not None else frozenset[str]()

@@ -97,8 +97,8 @@ class PageSelector(Selector):
 
         if doc.page is None:
             return {}
-        rules, probabilities = doc.cached(self._selected)
-        prediction, wanted = doc.cached(self._predicted), [at for at, rule in enumerate(rules) if rule == "model"]
+        prediction, (rules, probabilities) = doc.cached(self._judged)
+        wanted = [at for at, rule in enumerate(rules) if rule == "model"]
         unlike = dict(zip(wanted, prediction.reasons(wanted), strict=True))
         evidence = of_page(doc.page, probabilities, prediction.words, lambda text: LineFeatures(text, doc.lexicon))
         found: dict[int, str] = {}
@@ -112,22 +112,22 @@ class PageSelector(Selector):
         """For each block of a page its role, and the probability of each."""
         if doc.page is None:
             return {}
-        found = zip(self.starts(doc), doc.cached(self._selected).rules, doc.cached(self._roles), strict=True)
-        return {start: (_role(rule, of), of) for start, rule, of in found}
-
-    def _predicted(self, doc: Document) -> HtmlPrediction:
-        return (self.model or HtmlModel.default()).predict(doc.page or Page())
-
-    def _roles(self, doc: Document) -> list[tuple[float, ...]]:
-        """For each block of a page the probability of each role."""
-        return doc.cached(self._predicted).predict_roles(doc.cached(self._selected).probabilities)
+        prediction, (rules, probabilities) = doc.cached(self._judged)
+        known: dict[tuple[str, tuple[float, ...]], tuple[str, tuple[float, ...]]] = {}  # those of menus are the same
+        found: dict[int, tuple[str, tuple[float, ...]]] = {}
+        for start, rule, of in zip(self.starts(doc), rules, prediction.predict_roles(probabilities), strict=True):
+            one = (_role(rule, of), of)
+            found[start] = known.setdefault(one, one)
+        return found
 
     def _selected(self, doc: Document) -> _Selected:
-        """What becomes of each block of a page."""
-        page = doc.page
-        if page is None:
-            return _Selected([], [])
-        prediction = doc.cached(self._predicted)
+        """What becomes of each block of a page. The prediction, which takes more room than the page, is not kept."""
+        return self._judged(doc)[1]
+
+    def _judged(self, doc: Document) -> tuple[HtmlPrediction, _Selected]:
+        """The same, with what the model says."""
+        page = doc.page or Page()
+        prediction = (self.model or HtmlModel.default()).predict(page)
         probabilities = prediction.predict_proba()
         judged = Judged(page, [*probabilities], prediction.words, self.favor, doc.lexicon, doc.line_features)
         for step in _steps():
@@ -137,7 +137,7 @@ class PageSelector(Selector):
             for at, of in enumerate(prediction.predict_roles(probabilities)):
                 if rules[at] == "model" and (role := _role("model", of)) in roles:
                     rules[at] = role
-        return _Selected(rules, probabilities)
+        return prediction, _Selected(rules, probabilities)
 
 
 @dataclass(frozen=True)

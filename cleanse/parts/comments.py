@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -43,6 +44,7 @@ _MOST_NAME, _MOST_TIME = 8, 12  # words
 _MOST_BUTTON = 4
 _LONGEST_NAME = 4
 _LEAST_CHARS = 30
+_NAME_CHARS = 300  # of the names of an element
 _MOST_UP = 60  # elements around a block that are looked at
 _SAYS = re.compile(
     r"(?:\s+(?:says?|said|wrote|writes|schreibt|schrieb|sagt|sagte|meint|dit|a dit|dice|dijo|escribió|disse))?[\s:：,·|•-]{0,9}\Z"
@@ -79,6 +81,10 @@ class _Words:
     def is_notice(self, text: str) -> bool:
         """Whether a text is what a page says: "Reply", "3 comments"."""
         return any(phrase.file == "notices" for phrase in LineFeatures(text, self.lexicon).phrases)
+
+    def asks_for_comments(self, text: str) -> bool:
+        """Whether a text asks to comment, or says how many did, at whatever length."""
+        return any(phrase.section == "comments" for phrase in LineFeatures(text, self.lexicon).phrases)
 
 
 def comments_of(
@@ -134,14 +140,30 @@ def _own(page: Page, element: int) -> int:
     for _ in range(_MOST_UP):
         if element < 0:
             break
-        words = [*map(name_words, page.names[element].split())]
-        if page.tags[element] in _BUTTON_TAGS or any(not _FORM.isdisjoint(name) for name in words):
+        is_form, is_entry = _named(page.names[element][:_NAME_CHARS])
+        if page.tags[element] in _BUTTON_TAGS or is_form:
             if page.ends[element] - page.firsts[element] <= _MOST_FORM:  # some pages are a form as a whole
                 return _IN_FORM
-        elif found < 0 and any(not _ENTRY.isdisjoint(name) and _PART.isdisjoint(name) for name in words):
+        elif found < 0 and is_entry:
             found = element
         element = page.parents[element]
     return found
+
+
+@lru_cache(maxsize=4096)
+def _named(names: str) -> tuple[bool, bool]:
+    """Whether an element is named as a form is, and as one comment is."""
+    words = [*map(name_words, names.split())]
+    is_entry = any(not _ENTRY.isdisjoint(name) and _PART.isdisjoint(name) for name in words)
+    return any(not _FORM.isdisjoint(name) for name in words), is_entry
+
+
+@lru_cache(maxsize=4096)
+def _tells(names: str) -> str:
+    """What the names of an element say that it tells of a comment: ``author``, ``time``, ``button`` or nothing."""
+    words = frozenset(name_words(names))
+    known = (("author", _AUTHOR), ("time", _TIME), ("button", _BUTTONS))
+    return next((what for what, of in known if not of.isdisjoint(words)), "")
 
 
 def _is_in(page: Page, element: int, other: int) -> bool:
@@ -163,10 +185,7 @@ def _what(page: Page, at: int, entry: int) -> str:
             return "button"
         if page.tags[element] == "time":
             return "time"
-        words = frozenset(name_words(page.names[element]))
-        for what, known in (("author", _AUTHOR), ("time", _TIME), ("button", _BUTTONS)):
-            if not found and not known.isdisjoint(words):
-                found = what
+        found = found or _tells(page.names[element][:_NAME_CHARS])
         element = page.parents[element]
         if entry < 0:
             break
@@ -191,7 +210,7 @@ class _Reading:
         if what == "name" and not self.author and _is_name(line):
             self.author = line
             return
-        if what == "button" or (size <= _MOST_BUTTON and words.is_notice(line)):
+        if what == "button" or (size <= _MOST_BUTTON and words.is_notice(line)) or words.asks_for_comments(line):
             return
         if any(map(str.isalpha, line)):  # others are counts and icons
             self.texts.append("\n".join(filter(None, map(mended, text.split("\n")))))

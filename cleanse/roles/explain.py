@@ -8,7 +8,7 @@ from cleanse.boosting import RowScore
 from cleanse.roles.wording import Wording
 
 _AT_FIRST = "a first look finds it unlikely to be body"  # of what has no row in the second stage
-_MOST = 1000  # rows that are explained, which takes a millisecond each: a report of more is for nobody to read
+_MOST = 500  # rows that are explained, which takes a millisecond each: a report of more is for nobody to read
 
 
 def reasons(
@@ -19,7 +19,7 @@ def reasons(
     features: Sequence[str],
     count: int = 3,
 ) -> list[list[str]]:
-    """For some blocks what speaks against each, given the rows of all that have one; of a thousand rows, those first wanted.
+    """For some blocks what speaks against each, given the rows of all that have one; of five hundred rows, those first wanted.
 
     >>> reasons([(7, (9, 0.8))], [7, 8], lambda row: row[0] - 10 * row[1], (12, 0), ("words", "link density"))
     [['most of it is links', 'it is short'], []]

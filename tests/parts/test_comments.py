@@ -92,9 +92,9 @@ def test_a_form_is_no_comment_but_a_page_in_one_is() -> None:
 
 
 def test_what_the_page_says_to_readers_is_no_comment_where_others_have_authors() -> None:
-    said = "<div class=comment><p>Comments are closed under this article.</p></div>"
+    said = "<div class=comment><p>Be polite to one another, all of you.</p></div>"
     assert [comment.author for comment in _as_comments(said + PLAIN)] == ["JoDoe", "Eve"]
-    assert [comment.text for comment in _as_comments(said)] == ["Comments are closed under this article."]
+    assert [comment.text for comment in _as_comments(said)] == ["Be polite to one another, all of you."]
 
 
 def test_lines_within_a_paragraph_stay_lines() -> None:

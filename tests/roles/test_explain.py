@@ -48,7 +48,7 @@ def test_a_model_without_typical_values_explains_nothing() -> None:
     assert strongest((9, 0.75, 2), _score, (), NAMES) == []
 
 
-def test_equal_rows_are_explained_once_and_a_thousand_others() -> None:
+def test_equal_rows_are_explained_once_and_five_hundred_others() -> None:
     asked = []
 
     def score(row: Sequence[float]) -> float:
@@ -58,6 +58,6 @@ def test_equal_rows_are_explained_once_and_a_thousand_others() -> None:
     rows = [(at, (9, 0.75, 2)) for at in range(5_000)] + [(at, (9, at, 2)) for at in range(5_000, 7_000)]
     found = reasons(rows, range(7_001), score, TYPICAL, NAMES, 1)
     assert found[:5_000] == [["most of it is links"]] * 5_000
-    assert [bool(one) for one in found].count(True) == 5_999
+    assert [bool(one) for one in found].count(True) == 5_499
     assert found[7_000] == []
-    assert len(asked) == 4 * 1000
+    assert len(asked) == 4 * 500

@@ -61,7 +61,7 @@ def outcome(tried: Input) -> Outcome:
     except Exception as error:  # of whatever kind: that there is one is what is looked for
         failure = () if _is_documented(error, tried) else (_raised("run", error),)
         return Outcome(failure, repr(error), time.process_time() - start)
-    for law in (_restored, _accounted, _blocks, _twice, _pickled, _json, _clean_html):
+    for law in (_restored, _accounted, in_blocks, _twice, _pickled, _json, _clean_html):
         try:
             failures += law(result, tried)
         except Exception as error:
@@ -104,7 +104,7 @@ def _accounted(result: cleanse.Result, tried: Input) -> Iterator[Failure]:
         yield Failure("ledger", "source and cuts do not make the text")
 
 
-def _blocks(result: cleanse.Result, tried: Input) -> Iterator[Failure]:
+def in_blocks(result: cleanse.Result, tried: Input) -> Iterator[Failure]:
     """The blocks of the source hold all that is visible in it, in order, each with a role and a probability that is one."""
     if "".join(["".join(block.text.split()) for block in result.blocks]) != "".join(result.source.split()):
         yield Failure("blocks", "not all that is visible")

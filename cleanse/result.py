@@ -126,8 +126,11 @@ class Result:
         """Readers' comments in order, kept or not: the ``text`` of each, its ``author`` and ``time``, where they are known."""
         from cleanse.parts.comments import comments_of
 
-        language = self.metadata.get("language") if self.page is not None else None
-        return tuple(comments_of(self.blocks, self.page, language if isinstance(language, str) else None))
+        if self.markup is None or not any(block.role == "comment" for block in self.blocks):
+            return tuple(comments_of(self.blocks, self.page))
+        language = self.metadata.get("language")
+        language = language if isinstance(language, str) else None
+        return tuple(comments_of(self.blocks, self.page, language, self.markup.comment_times()))
 
     @cached_property
     def captions(self) -> tuple[str, ...]:

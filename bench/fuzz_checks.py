@@ -25,7 +25,7 @@ from cleanse.text.lines import PROSE_WORDS
 
 _TRIALS = 250
 """How many smaller inputs are tried in place of a failing one."""
-LAWS = ("exception", "restore", "ledger", "twice", "pickle", "json", "html", "elsewhere")
+LAWS = ("exception", "restore", "ledger", "blocks", "twice", "pickle", "json", "html", "elsewhere")
 _NO_CHARACTERS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _REPAIRS = frozenset(("lines", "hyphens", "whitespace", "encoding"))
 _BY_LINES = frozenset(("bylines", "captions", "notices", "related"))

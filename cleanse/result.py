@@ -97,7 +97,7 @@ class Result:
         """
         from cleanse.parts.blocks import with_roles
 
-        return tuple(with_roles(self._parted, self._roles))
+        return tuple(with_roles(self._parted, self._roles if self._has_selected else {}))
 
     @property
     def _parted(self) -> tuple[Cut, ...]:
@@ -149,10 +149,14 @@ class Result:
     @cached_property
     def _roles(self) -> Roles:
         """What the models say of the blocks: the source is judged once more."""
-        explainer = self.explainer
-        if explainer is None or not (self.page is not None or any(cut.cleaner in explainer.cleaners for cut in self.ledger)):
+        if self.explainer is None or not (self.page is not None or self._has_selected):
             return {}
-        return explainer.roles(self.source, self.page)
+        return self.explainer.roles(self.source, self.page)
+
+    @property
+    def _has_selected(self) -> bool:
+        """Whether a selector left something out."""
+        return self.explainer is not None and any(cut.cleaner in self.explainer.cleaners for cut in self.ledger)
 
     @cached_property
     def metadata(self) -> Mapping[str, str | int | list[str]]:
@@ -312,7 +316,7 @@ class Result:
     def _reasons(self) -> list[str]:
         """For each cut by a selector its role, how likely that was, and what spoke for it."""
         explainer = self.explainer
-        if explainer is None or not any(cut.cleaner in explainer.cleaners for cut in self.ledger):
+        if explainer is None or not self._has_selected:
             return [""] * len(self.cuts)
         reasons = explainer.reasons(self.source, self.page)
         starts = self.page.bounds()[::2] if self.page is not None else sorted(reasons)

@@ -102,9 +102,9 @@ class PageSelector(Selector):
         unlike = dict(zip(wanted, prediction.reasons(wanted), strict=True))
         evidence = of_page(doc.page, probabilities, prediction.words, lambda text: LineFeatures(text, doc.lexicon))
         found: dict[int, str] = {}
-        for at, (start, (role, of)) in enumerate(self.roles(doc).items()):
+        for at, ((start, (role, of)), pieces) in enumerate(zip(self.roles(doc).items(), evidence, strict=True)):
             if rules[at]:
-                said = [one.said for one in evidence[at] if one.role == role]
+                said = [one.said for one in pieces if one.role == role]
                 found[start] = told(role, of[ROLES.index(role)], rules[at], (*said, *unlike.get(at, ())))
         return found
 

@@ -122,7 +122,9 @@ class HtmlPrediction:
             return []
         lexicon = Lexicon.default()
         evidence = of_page(self.page, probabilities, self.words, lambda text: LineFeatures(text, lexicon))
-        return [weighed(p, found, ROLES) for p, found in zip(probabilities, evidence, strict=True)]
+        rows = (weighed(p, found, ROLES) for p, found in zip(probabilities, evidence, strict=True))
+        known: dict[Row, Row] = {}  # those of menus are the same
+        return [known.setdefault(row, row) for row in rows]
 
     def reasons(self, wanted: Sequence[int], count: int = 3) -> list[list[str]]:
         """For some blocks, the features that speak most against each."""

@@ -115,7 +115,8 @@ def stages(page: str) -> list[float]:
     from selectolax.lexbor import LexborHTMLParser
 
     from cleanse.read import read
-    from cleanse.roles.html_features import HtmlFeatures, rows, second_rows
+    from cleanse.roles.html_features import HtmlFeatures, rows
+    from cleanse.roles.html_second import second_rows
     from cleanse.roles.model import LEAST, HtmlModel
 
     def features_of(page: Page) -> HtmlFeatures:

@@ -135,11 +135,24 @@ class Features(NamedTuple):
 
         Where the score after some trees is out of the range that ``exits`` has for them, the others are left out.
         """
-        names = (*self.names, *more)
+        return self._as_data(booster.dump_model()["tree_info"], (*self.names, *more), exits, typical)
+
+    def as_data_by_class(self, booster: lightgbm.Booster, classes: int) -> list[Trees]:
+        """The trees of each class."""
+        trees = booster.dump_model()["tree_info"]
+        return [self._as_data(trees[of::classes], self.names, {}, ()) for of in range(classes)]
+
+    def _as_data(
+        self,
+        trees: Sequence[dict[str, Any]],
+        names: Sequence[str],
+        exits: Mapping[int, tuple[float, float]],
+        typical: Sequence[str],
+    ) -> Trees:
         lines = [FORMAT, "\t".join(["features", *names])]
         if typical:
             lines.append(" ".join(["typical", *typical]))
-        for number, tree in enumerate(booster.dump_model()["tree_info"], 1):
+        for number, tree in enumerate(trees, 1):
             lines.append(" ".join(self._nodes(tree["tree_structure"], len(names))))
             if number in exits:
                 low, high = exits[number]

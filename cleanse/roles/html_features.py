@@ -6,12 +6,15 @@ neighbours), and Vogels et al., "Web2Text" (ECIR 2018: features of the container
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, repeat
 
 from cleanse.lexicon import UNSPACED
 from cleanse.page import TYPES, Page
+from cleanse.roles.class_words import ClassWords
+from cleanse.roles.html_title import ToTitle, articles
 from cleanse.roles.marks import end_mark
 from cleanse.roles.runs import FAR, distances
 from cleanse.roles.words import BIT, HtmlWords, html_words
@@ -19,9 +22,16 @@ from cleanse.text.lines import PROSE_WORDS, count_words
 
 LEVELS = 5
 """Containers around a block that are features of it."""
+KINDS = ("forum", "listing", "product", "docs", "service", "other")
+"""What a page may be, other than an article."""
+MOST_SAID = 500
+"""Blocks whose words tell the kind of a page."""
 
 _GROUP = 3  # blocks that are alike
 _GROUP_WORDS = 6  # the mean of those that say little
+_TITLE_WORDS = 40  # of a block that may say the title
+_LEAST_TITLE, _AS_HEADING = 0.55, 0.3  # how much of the title it must say at least; what a heading needs less
+_DATED_WORDS = 10  # of a block that may be a date line
 _TAGS = {
     name: number
     for number, names in enumerate(
@@ -32,6 +42,7 @@ _TAGS = {
     for name in names.split()
 }
 _H1, _LAST_HEADING = _TAGS["h1"], _TAGS["h6"]
+_DIGIT = re.compile(r"\d")
 _KINDS = {"heading": 1, "list_item": 2, "table_cell": 3, "caption": 4, "code": 5, "quote": 6}
 ABOVE, NEAR = "elements above", "elements near"
 BITS: dict[str, tuple[str, ...]] = {
@@ -41,32 +52,27 @@ BITS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """The bits of the two features that are masks."""
 
+_OF_LEVEL = ("words", "link density", "prose", "words a block", "blocks", "dated", "headings")
 FEATURES: tuple[str, ...] = (
     "words", "link density", "end", "tag", "kind", "copies", "text weight", "likeness to the description", "names weight",
-    "depth", "siblings", "pictures before", "pictures after", ABOVE, NEAR,
+    "likeness to the title", "share of the title", "since title", "words since title", "levels to the title",
+    "words with the title", "article", "depth", "siblings", "pictures before", "pictures after", ABOVE, NEAR,
     "alike: words", "alike: blocks", "alike: link density", "alike: prose blocks",
-    *(f"level {at}: {what}" for at in range(LEVELS) for what in ("words", "link density", "prose", "words a block", "blocks")),
+    *(f"level {at}: {what}" for at in range(LEVELS) for what in _OF_LEVEL),
     "section: link density", "section: words", "section: blocks",
     "place", "words before", "prose before", "since h1", "since heading", "heading level", "since prose", "until prose",
     "tag before", "link density before", "tag after", "link density after", "end after",
     "page: words", "page: blocks", "page: link density", "page: prose blocks", "page: words in p", "page: list items", "page: h2",
-    "page: h1", "page: prose share", *(f"page: {name}" for name in TYPES),
+    "page: h1", "page: prose share", "page: articles", "page: dated", *(f"page: {name}" for name in TYPES),
+    *(f"page: {kind}" for kind in KINDS),
 )  # fmt: skip
 """The features of :func:`rows`, in order."""
-
-SECOND_FEATURES: tuple[str, ...] = (
-    *(f"level {level}: {what}" for level in range(LEVELS) for what in ("likely share", "share of the likely")),
-    *(f"probability {at:+}" for at in (-1, 1)),
-    "likely share nearby", "likely before", "likely after", "alike: likely share", "alike: share of the likely",
-    "in the best container", "worth of the best container", "page: likely share", "probability", "page: likely words",
-)  # fmt: skip
-"""The features of :func:`second_rows`, beyond those of :func:`rows`."""
 
 
 class HtmlFeatures:
     """What the features of a page's blocks are made of: sums over runs of blocks, and what is known of each element."""
 
-    def __init__(self, page: Page, weights: HtmlWords) -> None:
+    def __init__(self, page: Page, weights: HtmlWords, kinds: ClassWords | None = None) -> None:
         self.page = page
         self.weights = weights
         self._add_blocks()
@@ -74,6 +80,12 @@ class HtmlFeatures:
         self._add_alike()
         self._add_sections()
         self._group_blocks()
+        blocks, unspaced = page.blocks, self.unspaced
+        self.said = said = [html_words(blocks[at].text, unspaced) for at in self.scored[:MOST_SAID]]
+        """The words of the first blocks that get a row."""
+        self.kind_scores = kinds.scores(self._described, said) if kinds else (0.0,) * len(KINDS)
+        """How likely the page is to be of each of ``KINDS``, as logits."""
+        self._add_title()
 
     def _add_blocks(self) -> None:
         blocks = self.page.blocks
@@ -124,6 +136,7 @@ class HtmlFeatures:
                 key = (alike[parent] + 1) * size + number
             alike[e] = known.setdefault(key, len(known))
         self.kinds = len(known)
+        self._described = described.keys()
 
     def _add_alike(self) -> None:
         """Sums over the blocks whose elements have the same tags and names all the way up."""
@@ -147,6 +160,9 @@ class HtmlFeatures:
         for start, end in zip([0, *starts], [*starts, size], strict=True):
             self.section_of += repeat((start, end), end - start)
         self.since_prose, self.until_prose = distances(self.long)
+        self.headings_to = [0, *accumulate([_H1 <= code <= _LAST_HEADING for code in codes])]
+        dated = zip(self.words, self.page.blocks, strict=True)
+        self.dated_to = [0, *accumulate([w <= _DATED_WORDS and _has_digit(block.text) for w, block in dated])]
         # How far back the page's heading and the last heading are, and the tag of the latter.
         self.headings: list[tuple[int, int, int]] = []
         h1, level, since = -99, 0, FAR
@@ -181,6 +197,19 @@ class HtmlFeatures:
                 standing[kind] = at
                 scored.append(at)
 
+    def _add_title(self) -> None:
+        """Where the page says its title; and which elements stand in an ``<article>`` that has it, or in another."""
+        page, codes = self.page, self.tag_codes
+        self.title = title = frozenset(html_words(max(page.headlines or (page.title,), key=len), self.unspaced))
+        self.title_at, best = -1, _LEAST_TITLE
+        for at, said in zip(self.scored, self.said, strict=False):
+            both = len(title.intersection(said)) if self.words[at] <= _TITLE_WORDS else 0
+            if both:
+                likeness = both * both / (len(title) * len(said)) + (_AS_HEADING if _H1 <= codes[at] <= _LAST_HEADING else 0)
+                if likeness > best:
+                    self.title_at, best = at, likeness
+        self.articles, self.article_count = articles(page, self.title_at)
+
     def spread(self, probabilities: list[float]) -> None:
         """Gives each block of a group the probability of the one that stands for it."""
         standing, alike = self.standing, self.alike
@@ -193,6 +222,11 @@ class HtmlFeatures:
         """The block whose row is that of a block, too: of a group the one that stands for it, else itself."""
         for_all = self.standing[self.alike[self.page.blocks[at].element]]
         return at if for_all < 0 else for_all
+
+    def stands_for(self, at: int) -> int:
+        """How many blocks the row of a block is that of."""
+        kind = self.alike[self.page.blocks[at].element]
+        return 1 if self.standing[kind] < 0 else self.alike_blocks[kind]
 
     def names_weight(self, element: int) -> float:
         """The weight of the names of an element and of those above it."""
@@ -223,7 +257,8 @@ class HtmlFeatures:
         in_p = sum([w for w, code in zip(self.words, codes, strict=True) if code == 1])
         return (
             total, size, self.links_to[-1] / total, sum(self.long), in_p / total, codes.count(2) / size, codes.count(_H1 + 1),
-            codes.count(_H1), self.prose_to[-1] / total, *[1.0 if name in page.types else 0.0 for name in TYPES],
+            codes.count(_H1), self.prose_to[-1] / total, self.article_count, self.dated_to[-1] / size,
+            *[1.0 if name in page.types else 0.0 for name in TYPES], *self.kind_scores,
         )  # fmt: skip
 
 
@@ -236,7 +271,9 @@ def rows(features: HtmlFeatures, wanted: Sequence[int]) -> Iterator[tuple[float,
     levels = {-1: _whole(features) * LEVELS}
     pictures = features.pictures
     weight_of, unspaced = features.weights.text.get, features.unspaced
-    description = frozenset(html_words(page.description, unspaced))
+    description, title = frozenset(html_words(page.description, unspaced)), features.title
+    known = dict(zip(features.scored, features.said, strict=False))
+    to_title = ToTitle(features.page, features.words_to, features.ups, features.title_at)
     for at in wanted:
         block = page.blocks[at]
         text, e = block.text, block.element
@@ -250,7 +287,8 @@ def rows(features: HtmlFeatures, wanted: Sequence[int]) -> Iterator[tuple[float,
         first, end = features.section_of[at]
         section_words = words_to[end] - words_to[first]
         container = features.container(at)
-        said = html_words(text, unspaced)
+        said = known.get(at) or html_words(text, unspaced)
+        of_title = len(title.intersection(said))
         if container not in levels:
             _add_levels(features, container, levels)
         yield (
@@ -258,7 +296,9 @@ def rows(features: HtmlFeatures, wanted: Sequence[int]) -> Iterator[tuple[float,
                 features.copies[text],
                 sum(map(weight_of, said, repeat(0.0))),
                 len(description.intersection(said)) / len(said) if said else 0.0,
-                features.names_weight(e), features.depths[e], features.children[parent],
+                features.names_weight(e),
+                of_title / len(said) if of_title else 0.0, of_title / len(title) if of_title else 0.0,
+                *to_title.of(at, container), features.articles[e], features.depths[e], features.children[parent],
                 pictures[at], pictures[at + 1], features.paths[e], near,
                 features.alike_words[kind] / total, features.alike_blocks[kind],
                 features.alike_links[kind] / features.alike_words[kind], features.alike_long[kind],
@@ -272,9 +312,14 @@ def rows(features: HtmlFeatures, wanted: Sequence[int]) -> Iterator[tuple[float,
         )  # fmt: skip
 
 
+def _has_digit(text: str) -> bool:
+    return _DIGIT.search(text) is not None
+
+
 def _whole(features: HtmlFeatures) -> tuple[float, ...]:
     total, size = features.words_to[-1], len(features.words)
-    return (1.0, features.links_to[-1] / total, 1.0, total / size, size)
+    dated, headings = features.dated_to[-1], features.headings_to[-1]
+    return (1.0, features.links_to[-1] / total, 1.0, total / size, size, dated / size, headings / size)
 
 
 def _add_levels(features: HtmlFeatures, container: int, levels: dict[int, tuple[float, ...]]) -> None:
@@ -285,59 +330,16 @@ def _add_levels(features: HtmlFeatures, container: int, levels: dict[int, tuple[
         container = features.ups[container]
     firsts, ends = features.page.firsts, features.page.ends
     words_to, links_to, prose_to = features.words_to, features.links_to, features.prose_to
+    dated_to, headings_to = features.dated_to, features.headings_to
     total, prose = words_to[-1], prose_to[-1] or 1
     around = levels[container]
     for container in reversed(new):
         a, b = firsts[container], ends[container]
-        words = words_to[b] - words_to[a]
+        words, size = words_to[b] - words_to[a], b - a
         around = levels[container] = (
-            words / total, (links_to[b] - links_to[a]) / words, (prose_to[b] - prose_to[a]) / prose, words / (b - a), b - a,
-            *around[:-5],
+            words / total, (links_to[b] - links_to[a]) / words, (prose_to[b] - prose_to[a]) / prose, words / size, size,
+            (dated_to[b] - dated_to[a]) / size, (headings_to[b] - headings_to[a]) / size, *around[: -len(_OF_LEVEL)],
         )  # fmt: skip
-
-
-def second_rows(features: HtmlFeatures, wanted: Sequence[int], probabilities: Sequence[float]) -> Iterator[tuple[float, ...]]:
-    """The features of some blocks that come from the first probabilities of all of them, named by ``SECOND_FEATURES``."""
-    page, words_to, size = features.page, features.words_to, len(probabilities)
-    to = [0.0, *accumulate([p * w for p, w in zip(probabilities, features.words, strict=True)])]
-    total, words = to[-1] or 1e-9, words_to[-1]
-    alike = [0.0] * features.kinds
-    for block, p, w in zip(page.blocks, probabilities, features.words, strict=True):
-        alike[features.alike[block.element]] += p * w
-    best, first, end = _best_container(features, to)
-    containers: dict[int, tuple[float, float]] = {-1: (total / words, 1.0)}
-    for at in wanted:
-        levels: list[float] = []
-        element = features.container(at)
-        for _ in range(LEVELS):
-            shares = containers.get(element)
-            if shares is None:
-                a, b = page.firsts[element], page.ends[element]
-                shares = containers[element] = (
-                    (to[b] - to[a]) / (words_to[b] - words_to[a]), (to[b] - to[a]) / total,
-                )  # fmt: skip
-            levels += shares
-            if element >= 0:
-                element = features.ups[element]
-        a, b = max(0, at - 6), min(size, at + 7)
-        kind = features.alike[page.blocks[at].element]
-        yield (
-                *levels, probabilities[at - 1] if at else -1.0, probabilities[at + 1] if at + 1 < size else -1.0,
-                (to[b] - to[a]) / (words_to[b] - words_to[a]), to[at] / total, 1 - to[at + 1] / total,
-                alike[kind] / features.alike_words[kind], alike[kind] / total,
-                float(first <= at < end), best, total / words, probabilities[at], total,
-        )  # fmt: skip
-
-
-def _best_container(features: HtmlFeatures, to: Sequence[float]) -> tuple[float, int, int]:
-    """The container that would be the best choice if it had to be one (by the expected F1), and its run of blocks."""
-    page, words_to, total = features.page, features.words_to, to[-1]
-    best, at = -1.0, 0
-    for element, (a, b) in enumerate(zip(page.firsts, page.ends, strict=True)):
-        worth = 2 * (to[b] - to[a]) / (words_to[b] - words_to[a] + total)
-        if worth > best:
-            best, at = worth, element
-    return best, page.firsts[at], page.ends[at]
 
 
 def _is_unspaced(sample: str) -> bool:

@@ -18,9 +18,11 @@ from cleanse.boosting import Model, Score, Trees, file_of
 from cleanse.document import Document
 from cleanse.errors import ModelError
 from cleanse.page import Page
-from cleanse.roles import html_features, text_features
+from cleanse.roles import html_features, html_second, text_features
+from cleanse.roles.class_words import ClassWords
 from cleanse.roles.html_features import HtmlFeatures
-from cleanse.roles.role import ROLES
+from cleanse.roles.html_roles import ROLE_FEATURES, RoleModel
+from cleanse.roles.role import OTHER_ROLES, ROLES
 from cleanse.roles.text_features import TextFeatures
 from cleanse.roles.words import HtmlWords, TextWords
 
@@ -31,7 +33,7 @@ WEIGHTS = ("roles", "weights")
 """Where in the package the data files are."""
 
 _MOST_KEPT = 5000  # blocks
-_HTML_FEATURES = (*html_features.FEATURES, *html_features.SECOND_FEATURES)
+_HTML_FEATURES = (*html_features.FEATURES, *html_second.SECOND_FEATURES)
 _TEXT_FEATURES = (*text_features.FEATURES, *text_features.SECOND_FEATURES)
 
 Row = tuple[float, ...]
@@ -57,9 +59,21 @@ class HtmlModel(Model):
     second: Score
     typical: tuple[float, ...]
     """The middle value that each feature has in blocks that are body: what explains a prediction."""
+    kinds: ClassWords | None
+    """The words that tell the kind of a page."""
+    roles: RoleModel | None
+    """What tells the roles of blocks that are no body; without it, what is known of them by rules."""
 
-    def __init__(self, words: HtmlWords, first: Score, second: Score, typical: tuple[float, ...] = ()) -> None:
-        vars(self).update(words=words, first=first, second=second, typical=typical)
+    def __init__(
+        self,
+        words: HtmlWords,
+        first: Score,
+        second: Score,
+        typical: tuple[float, ...] = (),
+        kinds: ClassWords | None = None,
+        roles: RoleModel | None = None,
+    ) -> None:
+        vars(self).update(words=words, first=first, second=second, typical=typical, kinds=kinds, roles=roles)
 
     @staticmethod
     @cache
@@ -69,7 +83,7 @@ class HtmlModel(Model):
 
     @staticmethod
     def load(folder: str | os.PathLike[str]) -> HtmlModel:
-        """The model whose data files, ``html_words.tsv``, ``html_first.trees`` and ``html_second.trees``, are in a folder.
+        """The model whose data files, ``html_words.tsv``, ``html_first.trees`` and the others of pages, are in a folder.
 
         :raises ModelError: where one is not there, or is of another format or other features.
         """
@@ -94,7 +108,7 @@ class HtmlPrediction:
     @cached_property
     def features(self) -> HtmlFeatures:
         """What the rows of the blocks are made of. There must be a block."""
-        return HtmlFeatures(self.page, self.model.words)
+        return HtmlFeatures(self.page, self.model.words, self.model.kinds)
 
     @property
     def words(self) -> list[int]:
@@ -114,6 +128,9 @@ class HtmlPrediction:
 
     def predict_roles(self, probabilities: Sequence[float]) -> list[Row]:
         """For each block the probability of each of ``ROLES``, in their order, given what :meth:`predict_proba` gave."""
+        if self.model.roles is not None and self.page.blocks:
+            others = self.model.roles.predict(self.features, probabilities)
+            return [(of[0] * (1 - p), p, *[q * (1 - p) for q in of[1:]]) for p, of in zip(probabilities, others, strict=True)]
         from cleanse.lexicon import Lexicon
         from cleanse.roles.evidence import of_page, weighed
         from cleanse.text.lines import LineFeatures
@@ -155,7 +172,7 @@ class HtmlPrediction:
             first_rows = [row for at, row in zip(scored, first_rows, strict=True) if found[at] >= LEAST]
         else:
             first_rows = html_features.rows(features, left)
-        second = html_features.second_rows(features, left, found)
+        second = html_second.second_rows(features, left, found)
         return ((at, (*row, *more)) for at, row, more in zip(left, first_rows, second, strict=True))
 
 
@@ -228,8 +245,11 @@ class TextPrediction:
 
 
 def _html_model(read: Callable[[str], bytes], of_package: bool = False) -> HtmlModel:
-    first, second = _trees(read, of_package, {"html_first": html_features.FEATURES, "html_second": _HTML_FEATURES})
-    return HtmlModel(HtmlWords(read("html_words.tsv")), first, second, second.typical)
+    names = [f"html_role_{role}" for role in OTHER_ROLES]
+    features = {"html_first": html_features.FEATURES, "html_second": _HTML_FEATURES, **dict.fromkeys(names, ROLE_FEATURES)}
+    first, second, *of_roles = _trees(read, of_package, features)
+    roles = RoleModel(ClassWords(read("html_roles.tsv")), tuple(of_roles))
+    return HtmlModel(HtmlWords(read("html_words.tsv")), first, second, second.typical, ClassWords(read("html_kinds.tsv")), roles)
 
 
 def _text_model(read: Callable[[str], bytes], of_package: bool = False) -> TextModel:

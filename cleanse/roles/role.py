@@ -7,6 +7,9 @@ from collections.abc import Iterable
 ROLES = ("title", "body", "byline", "caption", "comment", "related", "promo", "nav")
 """What a block is to the main item of its page, in the order in which predictions have them."""
 
+OTHER_ROLES = tuple(role for role in ROLES if role != "body")
+"""The roles of what is no body."""
+
 INCLUDABLE = {"title": "title", "byline": "byline", "captions": "caption", "comments": "comment", "related": "related"}
 """What may be kept beside the body, by the name that callers give it, and its role."""
 

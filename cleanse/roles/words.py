@@ -70,7 +70,7 @@ class HtmlWords(packaged.DataFile):
         words = sorted(names)
         own, near, far = ([str(round(names[word][at] * 100)) for word in words] for at in range(3))
         return HtmlWords(
-            _written({"text": _grouped(dict(sorted(text.items()))), "names": words, "own": own, "near": near, "far": far})
+            written_sections({"text": _grouped(dict(sorted(text.items()))), "names": words, "own": own, "near": near, "far": far})
         )
 
     @cached_property
@@ -114,7 +114,7 @@ class HtmlWords(packaged.DataFile):
 
     @cached_property
     def _sections(self) -> dict[str, str]:
-        return _read(self.data, "text", "names", "own", "near", "far")
+        return read_sections(self.data, "text", "names", "own", "near", "far")
 
 
 class _Known(dict[str, tuple[float, float, float, int] | None]):
@@ -153,7 +153,7 @@ class TextWords(packaged.DataFile):
             "both": of_both,
             "ends": ["\t".join([str(round(closing[word] * 100)) for word in row.split("\t")[1:]]) for row in of_both],
         }
-        return TextWords(_written(sections))
+        return TextWords(written_sections(sections))
 
     @property
     def opening(self) -> dict[str, float]:
@@ -167,7 +167,7 @@ class TextWords(packaged.DataFile):
 
     @cached_property
     def _weights(self) -> tuple[dict[str, float], dict[str, float]]:
-        sections = _read(self.data, "opening", "closing", "both", "ends")
+        sections = read_sections(self.data, "opening", "closing", "both", "ends")
         opening, closing, both = (_weights(sections[name]) for name in ("opening", "closing", "both"))
         closing.update(zip(both, [int(weight) / 100 for weight in sections["ends"].split()], strict=True))
         opening.update(both)
@@ -219,7 +219,8 @@ def closing_words(text: str, unspaced: bool = False) -> list[str]:
     return [*map("".join, pairwise(folded))][-_END_PAIRS:] if unspaced else folded.split()[-_END_WORDS:]
 
 
-def _written(sections: Mapping[str, Sequence[str]]) -> bytes:
+def written_sections(sections: Mapping[str, Sequence[str]]) -> bytes:
+    """A data file of these sections, each of lines."""
     lines = chain.from_iterable((f"[{name}]", *rows) for name, rows in sections.items())
     return "\n".join([FORMAT, *lines, ""]).encode()
 
@@ -232,7 +233,7 @@ def _grouped(weights: Mapping[str, float]) -> list[str]:
     return ["\t".join([str(weight), *words_of[weight]]) for weight in sorted(words_of)]
 
 
-def _read(data: bytes, *wanted: str) -> dict[str, str]:
+def read_sections(data: bytes, *wanted: str) -> dict[str, str]:
     """The lines of each section that there must be, in order."""
     starts = [data.find(f"\n[{name}]\n".encode()) for name in wanted]  # to split at "\n[" would take longer than all else
     if not data.startswith(f"{FORMAT}\n".encode()) or starts != sorted(starts) or starts[0] < 0:

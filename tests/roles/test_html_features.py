@@ -6,7 +6,8 @@ import pytest
 
 from cleanse.read import read
 from cleanse.roles import html_features
-from cleanse.roles.html_features import FEATURES, SECOND_FEATURES, HtmlFeatures
+from cleanse.roles.html_features import FEATURES, HtmlFeatures
+from cleanse.roles.html_second import SECOND_FEATURES, second_rows
 from cleanse.roles.words import BIT, HtmlWords
 
 ITEMS = "".join(f"<li><a href=/{at}>Item {at}</a></li>" for at in range(5))
@@ -29,7 +30,7 @@ def test_every_feature_has_a_name(html: str) -> None:
     features = _features(html)
     everything = range(len(features.words))
     assert {len(row) for row in html_features.rows(features, everything)} == {len(FEATURES)}
-    seconds = [*html_features.second_rows(features, everything, [0.4] * len(everything))]
+    seconds = [*second_rows(features, everything, [0.4] * len(everything))]
     assert {len(row) for row in seconds} == {len(SECOND_FEATURES)}
     assert len(seconds) == len(everything)
 

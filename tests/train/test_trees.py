@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from cleanse.boosting import Trees
-from cleanse.roles.html_features import BITS, FEATURES, SECOND_FEATURES
+from cleanse.roles.html_features import BITS, FEATURES
+from cleanse.roles.html_second import SECOND_FEATURES
 from cleanse.roles.words import BIT, TextWords
 
 np = pytest.importorskip("numpy")

@@ -30,7 +30,7 @@ class Presence:
         """
         found = []
         for of in range(classes):
-            model = LogisticRegression(penalty="l1", C=_STRENGTH, solver="liblinear", random_state=SEED, max_iter=50)
+            model = LogisticRegression(l1_ratio=1.0, C=_STRENGTH, solver="liblinear", random_state=SEED, max_iter=50)
             model.fit(self.there[rows], labels[rows] == of, sample_weight=None if weights is None else weights[rows])
             found.append(np.concatenate([model.intercept_, model.coef_[0]]))
         return np.round(np.array(found), 2)

@@ -129,7 +129,9 @@ class PageSelector(Selector):
         page = doc.page or Page()
         prediction = (self.model or HtmlModel.default()).predict(page)
         probabilities = prediction.predict_proba()
-        judged = Judged(page, [*probabilities], prediction.words, self.favor, doc.lexicon, doc.line_features)
+        judged = Judged(
+            page, [*probabilities], prediction.words, self.favor, doc.lexicon, doc.line_features, prediction.kind == "forum"
+        )
         for step in _steps():
             step(judged)
         rules, roles = judged.rules, {INCLUDABLE[name] for name in doc.include} - {"title"}  # which goes by a rule alone

@@ -17,14 +17,12 @@ those of blocks::
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
 
 from cleanse import packaged
 from cleanse.roles.words import name_words, read_sections, written_sections
-
-_MOST_SEEN, _LONGEST_SEEN = 4000, 200  # elements whose words are kept, and the characters of their names
 
 Weights = tuple[int, ...]
 
@@ -36,10 +34,6 @@ class ClassWords(packaged.DataFile):
     >>> words.scores([("div", "thread-list")], [["20", "€"]])
     (-2.1, -1.4)
     """
-
-    def __init__(self, data: bytes) -> None:
-        super().__init__(data)
-        self._seen: dict[tuple[str, str], frozenset[str]] = {}
 
     @staticmethod
     def of(
@@ -58,26 +52,15 @@ class ClassWords(packaged.DataFile):
         """The classes, in the order of the scores."""
         return tuple(self._sections["classes"].split("\t"))
 
-    def scores(self, elements: Iterable[tuple[str, str]], said: Iterable[Sequence[str]]) -> tuple[float, ...]:
+    def scores(self, elements: Collection[tuple[str, str]], said: Iterable[Sequence[str]]) -> tuple[float, ...]:
         """The scores of the classes, as logits: of ``elements``, each a tag and its names, and the words of blocks."""
         names, text = self._names, self._text
-        named = frozenset[str]().union(*map(self._of_element, elements))
+        tags, of_tags = zip(*elements, strict=True) if elements else ((), ())
+        named = {*name_words(" ".join({*of_tags})), *(f"<{tag}>" for tag in {*tags})}
         # Sums of whole numbers: these are the same in any order.
-        found = [names[word] for word in named]
+        found = [names[word] for word in names.keys() & named]
         found += [text[word] for word in text.keys() & chain.from_iterable(said)]
         return tuple([sum(column) / 100 for column in zip(self._bias, *found, strict=True)])
-
-    def _of_element(self, element: tuple[str, str]) -> frozenset[str]:
-        """The words of an element that weigh. Some are kept, since the pages of a site have most of their names in common."""
-        found = self._seen.get(element)
-        if found is None:
-            if len(self._seen) >= _MOST_SEEN:
-                self._seen.clear()
-            tag, names = element
-            found = frozenset(self._names.keys() & {f"<{tag}>", *name_words(names)})
-            if len(names) <= _LONGEST_SEEN:
-                self._seen[element] = found
-        return found
 
     @cached_property
     def _sections(self) -> dict[str, str]:

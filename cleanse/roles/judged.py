@@ -33,6 +33,8 @@ class Judged:
     lexicon: Lexicon = field(default_factory=Lexicon.default, repr=False)
     line_features: dict[str, LineFeatures] = field(default_factory=dict, repr=False)
     """What is known of lines by their texts, for those who ask of them later."""
+    is_forum: bool = False
+    """Whether the page is likely to be one: its posts quote each other."""
     rules: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:

@@ -115,6 +115,13 @@ class HtmlPrediction:
         """How many words a reader would count in each block."""
         return self.features.words if self.page.blocks else []
 
+    @property
+    def kind(self) -> str:
+        """What the page is: ``article``, or one of :data:`cleanse.roles.html_features.KINDS` that is likelier than not."""
+        scores = self.features.kind_scores if self.page.blocks else ()
+        best = max(scores, default=0.0)
+        return html_features.KINDS[scores.index(best)] if best > 0 else "article"
+
     def predict_proba(self) -> list[float]:
         """For each block how likely it is to be body, from 0 to 1."""
         if not self.page.blocks:

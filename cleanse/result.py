@@ -147,6 +147,26 @@ class Result:
         return tuple(related_of(self.blocks, self._marked))
 
     @cached_property
+    def confidence(self) -> float | None:
+        """How sure it is that the text is the body: the F1 that its words are likely to have, from 0 to 1.
+
+        None where no model was asked: of a text that reads as a body, and was not selected from. See ``docs/roles.md``.
+
+        >>> from cleanse import inspect
+        >>> inspect("It rained all day.").confidence is None
+        True
+        """
+        if not self._roles:
+            return None
+        from cleanse.parts.blocks import Judge
+        from cleanse.parts.confidence import Part, confidence
+        from cleanse.text.lines import count_words
+
+        likely = Judge(self._roles).probability
+        of = ((likely(block.span.start, "body") or 0.0, count_words(block.text), block.kept) for block in self.blocks)
+        return confidence(Part(*part) for part in of)
+
+    @cached_property
     def _roles(self) -> Roles:
         """What the models say of the blocks: the source is judged once more."""
         if self.explainer is None or not (self.page is not None or self._has_selected):

@@ -6,7 +6,8 @@ from cleanse.read import read
 from cleanse.roles.html_features import FEATURES, HtmlFeatures, rows
 from cleanse.roles.words import HtmlWords
 
-PAGE = """<title>Rain in town - The Post</title><nav>Home</nav><main><article><h1>Rain in town</h1><p>It rained all day.</p></article>
+PAGE = """<title>Rain in town - The Post</title><nav>Home</nav>
+<main><article><h1>Rain in town</h1><p>It rained all day.</p></article>
 <article><h2>Snow</h2><p>It snowed in the hills.</p></article></main>"""
 
 

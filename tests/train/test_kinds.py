@@ -22,7 +22,8 @@ def test_a_class_is_told_by_its_words() -> None:
     rows = np.arange(72)
     fitted = there.fitted(labels, 2, rows)
     scores = there.scores(fitted, rows)
-    assert (scores[labels == 0].argmax(1) == 0).all() and (scores[labels == 1].argmax(1) == 1).all()
+    assert (scores[labels == 0].argmax(1) == 0).all()
+    assert (scores[labels == 1].argmax(1) == 1).all()
     made = there.words(("forum", "product"), fitted)
     assert made.scores([("thread", "thread list")], [["reply"]]) == pytest.approx(scores[0].tolist(), abs=0.02)
 

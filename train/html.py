@@ -27,7 +27,7 @@ from cleanse import packaged
 from cleanse.page import Page
 from cleanse.read.html import HtmlSource
 from cleanse.roles.html_features import BITS, FEATURES, KINDS, MOST_SAID, HtmlFeatures, rows
-from cleanse.roles.html_roles import ROLE_FEATURES
+from cleanse.roles.html_roles import ROLE_FEATURES, neighbours, shape
 from cleanse.roles.html_second import SECOND_FEATURES, second_rows
 from cleanse.roles.model import LEAST, WEIGHTS
 from cleanse.roles.role import OTHER_ROLES
@@ -147,6 +147,7 @@ class Data:
         self.texts = Words((page.domain, _some(texts_of(page.page), of.scored)) for page, of in pairs)
         self.names = Words((page.domain, _some(names_of(page.page), of.scored)) for page, of in pairs)
         self.rows = np.concatenate([np.array([*rows(of, of.scored)], np.float32) for of in self.features])
+        self.shapes = np.array([shape(page.page.blocks[at].text) for page, of in pairs for at in of.scored], np.float32)
         self.weights = np.concatenate([_weights(page, of) for page, of in pairs])
         self._add_kinds()
 
@@ -188,6 +189,17 @@ class Data:
         on = np.flatnonzero(np.isin(self.folds, learned) & self.known)
         texts, names = (words.fitted(self.labels, self.weights, on) for words in (self.texts, self.names))
         return texts, names
+
+    def of_roles(self, folds: Sequence[int], first: Array, probabilities: Array, scores: Array) -> Array:
+        """The rows by which the roles of the blocks of some folds are told."""
+        on = np.flatnonzero(np.isin(self.folds, folds))
+        more, _ = self.second(probabilities, on, least=0.0)
+        around: list[tuple[float, ...]] = []
+        for page, features in zip(self.made, self.features, strict=True):
+            if page.fold in folds:
+                own = scores[len(around) : len(around) + len(features.scored)]
+                around += neighbours([*map(tuple, own.tolist())])
+        return np.concatenate([first, more, self.shapes[on], scores, np.array(around, np.float32)], axis=1)
 
     def second(self, probabilities: Array, on: Array, least: float = LEAST) -> tuple[Array, Array]:
         """The second features, given probabilities of the blocks ``on``, which are those of whole pages; and which of ``on``
@@ -276,15 +288,14 @@ def fit_roles(data: Data, folds: Sequence[int], first: Array, probabilities: Arr
     """What tells the roles of blocks that are no body, given their first rows and how likely they are to be body."""
     on = np.flatnonzero(np.isin(data.folds, folds))
     roles, weights = data.roles[on], np.sqrt(data.weights[on])  # short ones tell as much
-    more, _ = data.second(probabilities, on, least=0.0)
-    scores = np.zeros((len(on), len(OTHER_ROLES)), np.float32)
     known = roles != UNKNOWN
+    scores = np.zeros((len(on), len(OTHER_ROLES)), np.float32)
     for part in (folds[::2], folds[1::2]):  # each half by weights that did not see it
         there = np.isin(data.folds[on], part)
         fitted = data.of_blocks.fitted(data.roles, len(OTHER_ROLES), on[~there & known])
         scores[there] = data.of_blocks.scores(fitted, on[there])
-    rows_of = np.concatenate([first, more, scores], axis=1)[known]
-    booster = ROLES_HTML.boosted(rows_of, roles[known], weights[known], ROLES_SHAPE)
+    rows_of = data.of_roles(folds, first, probabilities, scores)
+    booster = ROLES_HTML.boosted(rows_of[known], roles[known], weights[known], ROLES_SHAPE)
     return data.of_blocks.fitted(data.roles, len(OTHER_ROLES), on[known]), booster
 
 

@@ -17,12 +17,12 @@ those of blocks::
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
 
 from cleanse import packaged
-from cleanse.roles.words import name_words, read_sections, written_sections
+from cleanse.roles.words import read_sections, written_sections
 
 Weights = tuple[int, ...]
 
@@ -31,7 +31,7 @@ class ClassWords(packaged.DataFile):
     """Linear scores of classes by the words that there are: each word counts once, however often it occurs.
 
     >>> words = ClassWords.of(("forum", "product"), (-3.1, -2.9), {"thread": (1.2, 0.0)}, {"€": (-0.2, 1.5)})
-    >>> words.scores([("div", "thread-list")], [["20", "€"]])
+    >>> words.scores([["<div>", "thread", "list"]], [["20", "€"]])
     (-2.1, -1.4)
     """
 
@@ -52,13 +52,12 @@ class ClassWords(packaged.DataFile):
         """The classes, in the order of the scores."""
         return tuple(self._sections["classes"].split("\t"))
 
-    def scores(self, elements: Collection[tuple[str, str]], said: Iterable[Sequence[str]]) -> tuple[float, ...]:
-        """The scores of the classes, as logits: of ``elements``, each a tag and its names, and the words of blocks."""
+    def scores(self, named: Iterable[Iterable[str]], said: Iterable[Iterable[str]]) -> tuple[float, ...]:
+        """The scores of the classes, as logits: of the words of elements, see
+        :func:`cleanse.roles.words.element_words`, and of blocks."""
         names, text = self._names, self._text
-        tags, of_tags = zip(*elements, strict=True) if elements else ((), ())
-        named = {*name_words(" ".join({*of_tags})), *(f"<{tag}>" for tag in {*tags})}
         # Sums of whole numbers: these are the same in any order.
-        found = [names[word] for word in names.keys() & named]
+        found = [names[word] for word in names.keys() & chain.from_iterable(named)]
         found += [text[word] for word in text.keys() & chain.from_iterable(said)]
         return tuple([sum(column) / 100 for column in zip(self._bias, *found, strict=True)])
 

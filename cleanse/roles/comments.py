@@ -64,6 +64,8 @@ _BESIDE_SECTION, _BESIDE_ENTRIES = 0.15, 0.5  # how many there must be for each 
 def take_comments(judged: Judged) -> None:
     """Takes the sections of comments behind a body, with the heading right above each."""
     page = judged.page
+    if judged.is_forum:
+        return
     elements = judged.names.having(_COMMENTS, _HINTS)
     if not elements or "QAPage" in page.types:
         return

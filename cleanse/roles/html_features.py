@@ -6,13 +6,13 @@ neighbours), and Vogels et al., "Web2Text" (ECIR 2018: features of the container
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, repeat
 
 from cleanse.lexicon import UNSPACED
 from cleanse.page import TYPES, Page
+from cleanse.patterns import regex
 from cleanse.roles.class_words import ClassWords
 from cleanse.roles.html_title import ToTitle, articles
 from cleanse.roles.marks import end_mark
@@ -42,7 +42,7 @@ _TAGS = {
     for name in names.split()
 }
 _H1, _LAST_HEADING = _TAGS["h1"], _TAGS["h6"]
-_DIGIT = re.compile(r"\d")
+_DIGIT = regex(r"\d")
 _KINDS = {"heading": 1, "list_item": 2, "table_cell": 3, "caption": 4, "code": 5, "quote": 6}
 ABOVE, NEAR = "elements above", "elements near"
 BITS: dict[str, tuple[str, ...]] = {
@@ -83,7 +83,7 @@ class HtmlFeatures:
         blocks, unspaced = page.blocks, self.unspaced
         self.said = said = [html_words(blocks[at].text, unspaced) for at in self.scored[:MOST_SAID]]
         """The words of the first blocks that get a row."""
-        self.kind_scores = kinds.scores(self._described, said) if kinds else (0.0,) * len(KINDS)
+        self.kind_scores = kinds.scores(self._named, said) if kinds else (0.0,) * len(KINDS)
         """How likely the page is to be of each of ``KINDS``, as logits."""
         self._add_title()
 
@@ -114,13 +114,13 @@ class HtmlFeatures:
         self.masks, self.paths, self.depths = masks, paths, depths = [0] * size, [0] * size, [0] * size
         self.alike, self.ups = alike, ups = [0] * size, [0] * size
         self.children = children = [0] * (size + 1)  # the last is that of no element
-        described: dict[tuple[str, str], tuple[int, float, float, float, int]] = {}
+        described: dict[tuple[str, str], tuple[int, float, float, float, int, tuple[str, ...]]] = {}
         known: dict[int, int] = {}
         for e, (tag_and_names, parent) in enumerate(zip(zip(page.tags, page.names, strict=True), page.parents, strict=True)):
             found = described.get(tag_and_names)
             if found is None:
                 found = described[tag_and_names] = (len(described), *of_names(*tag_and_names))
-            number, own[e], near[e], weight, mask = found
+            number, own[e], near[e], weight, mask, _ = found
             if page.hidden[e]:
                 mask |= BIT["hidden"]
             masks[e] = mask
@@ -136,7 +136,7 @@ class HtmlFeatures:
                 key = (alike[parent] + 1) * size + number
             alike[e] = known.setdefault(key, len(known))
         self.kinds = len(known)
-        self._described = described.keys()
+        self._named = [found[-1] for found in described.values()]
 
     def _add_alike(self) -> None:
         """Sums over the blocks whose elements have the same tags and names all the way up."""

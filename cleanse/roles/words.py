@@ -46,7 +46,7 @@ _TAG_BITS = {**{name: BIT[name] for name in _ELEMENT_BITS}, "figcaption": BIT["f
 _END_CHARS, _END_WORDS, _END_PAIRS = 60, 5, 16
 _WHOLE_WORDS, _WHOLE_CHARS = 4, 40  # up to which a block is weighed as a whole, too
 _MOST_SEEN, _LONGEST_SEEN = 4000, 200  # elements and words whose weights are kept, and the characters of the names
-_UNKNOWN = (0.0, 0.0, 0.0, 0)
+OfNames = tuple[float, float, float, int, tuple[str, ...]]
 _LOWER_WORD = re.compile(r"[a-z]+")
 _NAME_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _DIGIT = re.compile(r"\d")
@@ -58,11 +58,13 @@ class HtmlWords(packaged.DataFile):
     >>> words = HtmlWords.of({"more": -0.31}, {"nav": (-12.0, -3.4, -0.95)})
     >>> words.text, words.of_names("div", "main-nav")[:3]
     ({'more': -0.31}, (-12.0, -3.4, -0.95))
+    >>> words.of_names("div", "main-nav")[4]
+    ('<div>', 'main', 'nav')
     """
 
     def __init__(self, data: bytes) -> None:
         super().__init__(data)
-        self._seen: dict[tuple[str, str], tuple[float, float, float, int]] = {}
+        self._seen: dict[tuple[str, str], OfNames] = {}
 
     @staticmethod
     def of(text: Mapping[str, float], names: Mapping[str, Sequence[float]]) -> HtmlWords:
@@ -88,8 +90,8 @@ class HtmlWords(packaged.DataFile):
         words, *levels = (self._sections[name].split() for name in ("names", "own", "near", "far"))
         return _Known(words, levels, bits)
 
-    def of_names(self, tag: str, names: str) -> tuple[float, float, float, int]:
-        """The weights of an element as the innermost one, as one of the two above that, and farther up; and its bits.
+    def of_names(self, tag: str, names: str) -> OfNames:
+        """The weights of an element as the innermost one, as one of the two above that, and farther up; its bits; its words.
 
         Some are kept, since the pages of a site have most of their names in common.
         """
@@ -102,15 +104,17 @@ class HtmlWords(packaged.DataFile):
                 self._seen[tag, names] = found
         return found
 
-    def _of_names(self, tag: str, names: str) -> tuple[float, float, float, int]:
+    def _of_names(self, tag: str, names: str) -> OfNames:
         known = self.known.__getitem__
-        own, near, far, mask = known(f"<{tag}>") or _UNKNOWN
-        for found in filter(None, map(known, name_words(names))) if names else ():
+        words = element_words(tag, names)
+        own = near = far = 0.0
+        mask = 0
+        for found in filter(None, map(known, words)):
             own += found[0]
             near += found[1]
             far += found[2]
             mask |= found[3]
-        return own, near, far, mask
+        return own, near, far, mask, words
 
     @cached_property
     def _sections(self) -> dict[str, str]:
@@ -183,6 +187,15 @@ def name_words(names: str) -> list[str]:
     if names.islower():
         return _LOWER_WORD.findall(names)
     return [word.lower() for word in _NAME_WORD.findall(names)]
+
+
+def element_words(tag: str, names: str) -> tuple[str, ...]:
+    """The words of an element: its tag, and those of its names.
+
+    >>> element_words("ul", "relatedPosts")
+    ('<ul>', 'related', 'posts')
+    """
+    return (f"<{tag}>", *name_words(names)) if names else (f"<{tag}>",)
 
 
 def html_words(text: str, unspaced: bool = False) -> list[str]:

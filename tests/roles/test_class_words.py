@@ -13,13 +13,13 @@ WORDS = ClassWords.of(("forum", "product"), (-3.1, -2.9), {"thread": (1.2, 0.0),
 
 
 def test_the_scores_are_sums() -> None:
-    assert WORDS.scores([("div", "thread-list")], [["20", "€"]]) == (-2.1, -1.4)
-    assert WORDS.scores([("form", "")], []) == (-3.0, -2.7)
+    assert WORDS.scores([["<div>", "thread", "list"]], [["20", "€"]]) == (-2.1, -1.4)
+    assert WORDS.scores([["<form>"]], []) == (-3.0, -2.7)
 
 
 def test_a_word_counts_once() -> None:
-    once = WORDS.scores([("div", "thread")], [["€"]])
-    assert WORDS.scores([("div", "thread"), ("p", "threadThread")], [["€", "€"], ["€"]]) == once
+    once = WORDS.scores([["thread"]], [["€"]])
+    assert WORDS.scores([["thread"], ["thread", "thread"]], [["€", "€"], ["€"]]) == once
 
 
 def test_nothing_gives_what_each_class_starts_from() -> None:

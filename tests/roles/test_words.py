@@ -34,7 +34,7 @@ def test_there_may_be_no_words(weights: dict[str, float]) -> None:
     assert TextWords.of(weights, {}).opening == weights
     assert TextWords.of({}, weights).closing == weights
     assert HtmlWords.of(weights, {}).text == weights
-    assert HtmlWords.of(weights, {}).of_names("p", "rain-x") == (0.0, 0.0, 0.0, 0)
+    assert HtmlWords.of(weights, {}).of_names("p", "rain-x")[:4] == (0.0, 0.0, 0.0, 0)
 
 
 def test_every_hundredth_comes_back_as_it_was() -> None:
@@ -76,7 +76,7 @@ def test_the_words_of_names() -> None:
 def test_the_names_of_an_element_are_weighed_word_by_word_and_have_bits() -> None:
     words = HtmlWords.of({}, {"<nav>": (1.0, 2.0, 3.0), "teaser": (10.0, 20.0, 30.0)})
     for _ in range(2):  # found, and as it was kept
-        assert words.of_names("nav", "teaser teaserBox") == (21.0, 42.0, 63.0, BIT["nav"] | BIT["related-words"])
+        assert words.of_names("nav", "teaser teaserBox")[:4] == (21.0, 42.0, 63.0, BIT["nav"] | BIT["related-words"])
     assert words.of_names("div", "comments")[3] & BIT["comments-words"]
 
 

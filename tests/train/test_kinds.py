@@ -25,7 +25,7 @@ def test_a_class_is_told_by_its_words() -> None:
     assert (scores[labels == 0].argmax(1) == 0).all()
     assert (scores[labels == 1].argmax(1) == 1).all()
     made = there.words(("forum", "product"), fitted)
-    assert made.scores([("thread", "thread list")], [["reply"]]) == pytest.approx(scores[0].tolist(), abs=0.02)
+    assert made.scores([["thread", "list"]], [["reply"]]) == pytest.approx(scores[0].tolist(), abs=0.02)
 
 
 def test_words_of_far_elements_may_be_left_out() -> None:

@@ -2,6 +2,7 @@
 
     python -m bench.roles                 body by kind and language beside peers; then each role, calibration, confidence
     python -m bench.roles --worst 20      also our worst pages: id, F1, precision, recall
+    python -m bench.roles --record        also enters the scores in the record of the model, train/records/html.json
 
 Each page is cleaned by models that did not see its domain (`python -m train.html --folds`, `train.text --folds`). Word F1 is of
 the blocks labelled as body, each text once, which a page may have twice. What is kept of a role counts words of its blocks that
@@ -11,6 +12,7 @@ stay in the text. Peers are run on the same pages in the same run, or read from 
 from __future__ import annotations
 
 import argparse
+import json
 import logging
 from collections import Counter, defaultdict
 from collections.abc import Iterable
@@ -25,6 +27,7 @@ from train import datasets
 from train.measures import tokens, word_precision_recall
 from train.models import pipeline_for
 from train.role_labels import UNSURE, block_roles
+from train.trees import RECORDS
 
 SETS = ("snippets", "pages", "reader", "wcxb", "news", "more")
 LEAST_PAGES = 10  # of a language that has a row
@@ -69,8 +72,8 @@ def judged(row: Row) -> Judged:
     return Judged(result.text, gold_of(row), blocks, getattr(result, "confidence", None))
 
 
-def bodies(rows: list[Row], ours: list[Judged], peers: dict[str, list[str]]) -> None:
-    """Prints the scores of the body by kind, and of articles by language."""
+def bodies(rows: list[Row], ours: list[Judged], peers: dict[str, list[str]]) -> dict[str, float]:
+    """Prints the scores of the body by kind, and of articles by language; gives our F1 of each."""
     scores = {
         "cleanse": [word_precision_recall(of.text, of.gold) for of in ours],
         **{
@@ -80,6 +83,7 @@ def bodies(rows: list[Row], ours: list[Judged], peers: dict[str, list[str]]) -> 
     }
     print(f"{'pages with roles':24}{'pages':>6}  {'extractor':14}{'word F1':>9}{'P':>8}{'R':>8}{'under 0.5':>11}")
     groups: dict[str, list[int]] = defaultdict(list)
+    said: dict[str, float] = {}
     for at, row in enumerate(rows):
         groups["all"].append(at)
         groups[row["kind"]].append(at)
@@ -93,7 +97,10 @@ def bodies(rows: list[Row], ours: list[Judged], peers: dict[str, list[str]]) -> 
                 continue
             precision, recall, f1 = np.mean([of[at] for at in chosen], axis=0)
             bad = np.mean([of[at][2] < BAD for at in chosen])
+            if extractor == "cleanse":
+                said[name] = round(float(f1), 4)
             print(f"{name:24}{len(chosen):6}  {extractor:14}{f1:9.4f}{precision:8.4f}{recall:8.4f}{bad:11.2%}")
+    return said
 
 
 def kept(rows: list[Row], ours: list[Judged]) -> None:
@@ -132,8 +139,8 @@ def roles(ours: Iterable[Judged]) -> None:
         print(f"{role:12}{table[role, role] / own:8.2%}{table[role, role] / (taken or 1):11.2%}              {shares}")
 
 
-def calibration(ours: Iterable[Judged]) -> None:
-    """Prints how many of the words that are body with some probability are body, in tenths."""
+def calibration(ours: Iterable[Judged]) -> list[tuple[float, float]]:
+    """Prints how many of the words that are body with some probability are body, in tenths; gives both means of each tenth."""
     tenths = [[0.0, 0.0, 0.0] for _ in range(10)]
     for of in ours:
         for label, _, _, probability, count in of.blocks:
@@ -142,7 +149,9 @@ def calibration(ours: Iterable[Judged]) -> None:
                 for at, value in enumerate((count, count * probability, count * (label == "body"))):
                     tenth[at] += value
     print("\nprobability of body, and the share of the words that are body")
-    print("    " + "   ".join(f"{said / words:.2f} {true / words:.2f}" for words, said, true in tenths if words))
+    found = [(round(said / words, 3), round(true / words, 3)) for words, said, true in tenths if words]
+    print("    " + "   ".join(f"{said:.2f} {true:.2f}" for said, true in found))
+    return found
 
 
 def confidence(rows: list[Row], ours: list[Judged]) -> None:
@@ -168,6 +177,7 @@ def main() -> None:
     """Prints the tables."""
     parser = datasets.parser(__doc__ or "")
     parser.add_argument("--worst", type=int, default=0, metavar="N", help="list our N worst articles")
+    parser.add_argument("--record", action="store_true", help="enter our scores in the record of the model")
     parser.add_argument("--no-peers", action="store_true", help="leave the peers out")
     options = parser.parse_args()
     logging.disable(logging.CRITICAL)  # trafilatura says on many pages that it found nothing
@@ -179,10 +189,14 @@ def report(options: argparse.Namespace) -> None:
     rows = pages(options.data)
     with ProcessPoolExecutor() as workers:
         ours = list(workers.map(judged, rows, chunksize=8))
-    bodies(rows, ours, {} if options.no_peers else {name: texts_of_peer(name, rows) for name in PEERS})
+    scores = bodies(rows, ours, {} if options.no_peers else {name: texts_of_peer(name, rows) for name in PEERS})
     kept(rows, ours)
     roles(ours)
-    calibration(ours)
+    tenths = calibration(ours)
+    if options.record:
+        known = json.loads((RECORDS / "html.json").read_text("utf-8"))
+        known["role pages: word F1"], known["calibration"] = scores, tenths
+        (RECORDS / "html.json").write_text(json.dumps(known, indent=1) + "\n", "utf-8")
     confidence(rows, ours)
     scored = [
         (word_precision_recall(of.text, of.gold), row) for row, of in zip(rows, ours, strict=True) if row["kind"] == "article"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import lzma
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,11 @@ def rows(data: Path, name: str) -> Iterator[dict[str, Any]]:
     with lzma.open(path, "rt", encoding="utf-8") as lines:
         for line in lines:
             yield json.loads(line)
+
+
+def digests(data: Path, names: Iterable[str]) -> dict[str, str]:
+    """What the files of some sets held, for the record of what was learned from them: the beginnings of their SHA-256."""
+    return {name: hashlib.sha256((data / f"{name}.jsonl.xz").read_bytes()).hexdigest()[:20] for name in names}
 
 
 def articles(data: Path) -> dict[str, list[dict[str, Any]]]:

@@ -33,6 +33,9 @@ SETS = ("snippets", "pages", "reader", "wcxb", "news", "more")
 LEAST_PAGES = 10  # of a language that has a row
 BAD = 0.5  # a page with a lower F1 went wrong
 
+INVISIBLE = dict.fromkeys(map(ord, "\xad\u200b\u200c\u200d\u2060"))
+"""Soft hyphens and the like, which we take out of words and others leave in."""
+
 Row = dict[str, Any]
 
 
@@ -56,7 +59,7 @@ def pages(data: Any) -> list[Row]:
 
 def gold_of(row: Row) -> str:
     """The body of a labelled page, each text once."""
-    return "\n\n".join(dict.fromkeys(text for role, text in row["blocks"] if role == "body"))
+    return "\n\n".join(dict.fromkeys(text.translate(INVISIBLE) for role, text in row["blocks"] if role == "body"))
 
 
 def judged(row: Row) -> Judged:
@@ -69,7 +72,7 @@ def judged(row: Row) -> Judged:
          len(tokens(block.text)))
         for label, block in zip(labels, result.blocks, strict=True)
     ]  # fmt: skip
-    return Judged(result.text, gold_of(row), blocks, getattr(result, "confidence", None))
+    return Judged(result.text.translate(INVISIBLE), gold_of(row), blocks, getattr(result, "confidence", None))
 
 
 def bodies(rows: list[Row], ours: list[Judged], peers: dict[str, list[str]]) -> dict[str, float]:
@@ -77,7 +80,7 @@ def bodies(rows: list[Row], ours: list[Judged], peers: dict[str, list[str]]) -> 
     scores = {
         "cleanse": [word_precision_recall(of.text, of.gold) for of in ours],
         **{
-            name: [word_precision_recall(text, of.gold) for text, of in zip(found, ours, strict=True)]
+            name: [word_precision_recall(text.translate(INVISIBLE), of.gold) for text, of in zip(found, ours, strict=True)]
             for name, found in peers.items()
         },
     }

@@ -346,7 +346,7 @@ def main() -> None:
     write(Path(packaged.FOLDER, *WEIGHTS), made)
     sets = Counter(f"{page.set}: {'roles' if page.roles else 'gold or snippets'}" for page in data.made)
     record(
-        "html", made, data=dict(sorted(sets.items())), files=datasets.digests(options.data, (*SETS, "roles")),
+        "html", made, data=dict(sorted(sets.items())), sources=datasets.digests(options.data, (*SETS, "roles")),
         blocks=int(data.known.sum()), seed=SEED, folds=FOLDS, first=FIRST, second=SECOND, roles=ROLES_SHAPE,
     )  # fmt: skip
 

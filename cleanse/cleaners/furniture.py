@@ -129,9 +129,8 @@ class PageSelector(Selector):
         page = doc.page or Page()
         prediction = (self.model or HtmlModel.default()).predict(page)
         probabilities = prediction.predict_proba()
-        judged = Judged(
-            page, [*probabilities], prediction.words, self.favor, doc.lexicon, doc.line_features, prediction.kind == "forum"
-        )
+        judged = Judged(page, [*probabilities], prediction.words, self.favor, doc.lexicon, doc.line_features)
+        judged.is_forum = prediction.is_forum
         for step in _steps():
             step(judged)
         rules, roles = judged.rules, {INCLUDABLE[name] for name in doc.include} - {"title"}  # which goes by a rule alone
@@ -329,7 +328,8 @@ def _select(judged: Judged) -> None:
     """Takes what is not likely enough; all of a page that has no likely block."""
     probabilities, rules = judged.probabilities, judged.rules
     if max([p for p, rule in zip(probabilities, rules, strict=True) if not rule], default=0.0) < _LEAST_LIKELY:
-        rules[:] = ["nothing-likely"] * len(rules)
+        if len(rules) != 1 or judged.page.blocks[0].link_chars:  # one text alone is all there is
+            rules[:] = ["nothing-likely"] * len(rules)
         return
     for at, stays in enumerate(select(probabilities, judged.words, FAVOURS[judged.favor])):
         if not stays and not rules[at]:
@@ -341,17 +341,18 @@ def _steps() -> tuple[Step, ...]:
     """What a page goes through: rules that stand by themselves, the selection, and what goes by what was selected. A text needs
     none of them."""
     from cleanse.roles.attached import keep_attached
-    from cleanse.roles.between import keep_between
+    from cleanse.roles.between import keep_between, keep_headings
     from cleanse.roles.comments import take_comments
     from cleanse.roles.consent import take_consent
     from cleanse.roles.copies import take_copies
     from cleanse.roles.headline import take_headline
+    from cleanse.roles.posts import keep_posts
     from cleanse.roles.subscribe import take_subscribe
     from cleanse.roles.supplied import keep_supplied, settle_supplied
     from cleanse.roles.users import take_users
 
     own = settle_supplied, take_consent, take_comments, take_subscribe, take_users, take_copies, _take_repeats
-    return (*own, _select, keep_supplied, keep_between, keep_attached, take_headline)
+    return (*own, _select, keep_supplied, keep_posts, keep_between, keep_headings, keep_attached, take_headline)
 
 
 def _cut(doc: Document, run: list[Block], rules: list[str], above: Block | None, below: Block | None) -> Iterator[Edit]:

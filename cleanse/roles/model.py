@@ -33,6 +33,7 @@ WEIGHTS = ("roles", "weights")
 """Where in the package the data files are."""
 
 _MOST_KEPT = 5000  # blocks
+_FORUM_LIKELY = -1.0  # of labelled pages 83 % of the forums score more, and 9 % of those that do are none
 _HTML_FEATURES = (*html_features.FEATURES, *html_second.SECOND_FEATURES)
 _TEXT_FEATURES = (*text_features.FEATURES, *text_features.SECOND_FEATURES)
 
@@ -116,11 +117,9 @@ class HtmlPrediction:
         return self.features.words if self.page.blocks else []
 
     @property
-    def kind(self) -> str:
-        """What the page is: ``article``, or one of :data:`cleanse.roles.html_features.KINDS` that is likelier than not."""
-        scores = self.features.kind_scores if self.page.blocks else ()
-        best = max(scores, default=0.0)
-        return html_features.KINDS[scores.index(best)] if best > 0 else "article"
+    def is_forum(self) -> bool:
+        """Whether the page is likely to be a forum, or questions and answers, whose posts are the body."""
+        return bool(self.page.blocks) and self.features.kind_scores[html_features.KINDS.index("forum")] > _FORUM_LIKELY
 
     def predict_proba(self) -> list[float]:
         """For each block how likely it is to be body, from 0 to 1."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleanse.roles.between import keep_between
+from cleanse.roles.between import keep_between, keep_headings
 from tests.roles.pages import PARAGRAPH, judged
 
 DOUBTED = "<p>Nobody in the valley had seen the river stand so high since the year in which the bridge was built.</p>"
@@ -39,3 +39,22 @@ def test_a_paragraph_stays_between_others_if_the_model_is_not_sure() -> None:
 )
 def test_what_is_none_of_them_goes(page: str) -> None:
     assert not _stays(page)
+
+
+def _heading_stays(html: str, at: int, probability: float = 0.2) -> bool:
+    of = judged(html)
+    of.rules[at], of.probabilities[at] = "model", probability
+    keep_headings(of)
+    return not of.rules[at]
+
+
+def test_a_heading_stays_above_what_stays() -> None:
+    page = f"<section>{PARAGRAPH}<h2>The bridge</h2>{DOUBTED}</section>"
+    assert _heading_stays(page, 1)
+    assert not _heading_stays(page, 1, probability=0.05)
+
+
+def test_a_heading_goes_that_is_none_of_a_section_that_stays() -> None:
+    assert not _heading_stays(f"{PARAGRAPH}<aside><h2>The bridge</h2></aside>{DOUBTED}", 1)
+    assert not _heading_stays(f"{PARAGRAPH}<h2>The bridge</h2><h3>Its arches</h3>{DOUBTED}", 1)
+    assert not _heading_stays(f"<h2>The bridge</h2>{DOUBTED}", 0)

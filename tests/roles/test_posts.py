@@ -1,0 +1,38 @@
+"""On a forum the posts that stand in elements of the same names stay together."""
+
+from __future__ import annotations
+
+from cleanse.roles.posts import keep_posts
+from tests.roles.pages import judged
+
+POST = "It rained in the whole of the valley on Monday, and nobody went out of doors."
+REPLY = "Not in our street: the river stood high, but there was not a drop of rain."
+PAGE = (
+    f"<div class='post odd'><div class=inner><p class=author>Ann Lee</p><p class=said>{POST}</p></div></div>"
+    f"<div class='post even'><div class=inner><p class=author>Bob Ray</p><p class=said>{REPLY}</p></div></div>"
+)
+
+
+def _rules(is_forum: bool, of_reply: str = "model", likely: float = 0.9) -> list[str]:
+    of = judged(PAGE)
+    of.is_forum = is_forum
+    of.rules[:] = ["model", "", "model", of_reply]
+    of.probabilities[:] = [0.0, likely, 0.0, 0.1]
+    keep_posts(of)
+    return of.rules
+
+
+def test_a_reply_stays_with_the_post() -> None:
+    assert _rules(is_forum=True) == ["model", "", "model", ""]
+
+
+def test_elsewhere_it_does_not() -> None:
+    assert _rules(is_forum=False)[3] == "model"
+
+
+def test_a_rule_that_stands_by_itself_decides() -> None:
+    assert _rules(is_forum=True, of_reply="repeat")[3] == "repeat"
+
+
+def test_what_is_not_likely_vouches_for_nothing() -> None:
+    assert _rules(is_forum=True, likely=0.4)[3] == "model"

@@ -119,7 +119,9 @@ class HtmlPrediction:
     @property
     def is_forum(self) -> bool:
         """Whether the page is likely to be a forum, or questions and answers, whose posts are the body."""
-        return bool(self.page.blocks) and self.features.kind_scores[html_features.KINDS.index("forum")] > _FORUM_LIKELY
+        if self.model.kinds is None or not self.page.blocks:
+            return False
+        return self.features.kind_scores[html_features.KINDS.index("forum")] > _FORUM_LIKELY
 
     def predict_proba(self) -> list[float]:
         """For each block how likely it is to be body, from 0 to 1."""

@@ -203,15 +203,14 @@ class Result:
 
     @cached_property
     def title(self) -> str | None:
-        """The headline of a page: the one that it shows, or else the one that it declares; None of a text, which keeps its own.
+        """The headline of a page: the one that it shows, or else the one that it declares. Of a text the line that was cut as
+        such, where it is a page without its markup: other texts keep their own, and have None.
 
         >>> from cleanse import inspect
         >>> page = "<title>Rain - The Post</title><h1>Rain</h1><p>It rained all day in the valley, and nobody went out of doors."
         >>> inspect(page).title
         'Rain'
         """
-        if self.markup is None:
-            return None
         shown = [self.source[start:end] for start, end, role in self.included if role == "title"]
         shown += [cut.removed for cut in self.ledger if cut.cleaner == "furniture" and cut.rule == HEADLINE]
         from cleanse.parts.plain import mended

@@ -25,7 +25,7 @@ from cleanse.text.lines import PROSE_WORDS
 
 _TRIALS = 250
 """How many smaller inputs are tried in place of a failing one."""
-LAWS = ("exception", "restore", "ledger", "blocks", "twice", "pickle", "json", "html", "elsewhere")
+LAWS = ("exception", "restore", "ledger", "twice", "pickle", "json", "html", "elsewhere")
 _NO_CHARACTERS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _REPAIRS = frozenset(("lines", "hyphens", "whitespace", "encoding"))
 _BY_LINES = frozenset(("bylines", "captions", "notices", "related"))
@@ -61,7 +61,7 @@ def outcome(tried: Input) -> Outcome:
     except Exception as error:  # of whatever kind: that there is one is what is looked for
         failure = () if _is_documented(error, tried) else (_raised("run", error),)
         return Outcome(failure, repr(error), time.process_time() - start)
-    for law in (_restored, _accounted, in_blocks, _twice, _pickled, _json, _clean_html):
+    for law in (_restored, _accounted, _blocks, _twice, _pickled, _json, _clean_html):
         try:
             failures += law(result, tried)
         except Exception as error:
@@ -104,7 +104,7 @@ def _accounted(result: cleanse.Result, tried: Input) -> Iterator[Failure]:
         yield Failure("ledger", "source and cuts do not make the text")
 
 
-def in_blocks(result: cleanse.Result, tried: Input) -> Iterator[Failure]:
+def _blocks(result: cleanse.Result, tried: Input) -> Iterator[Failure]:
     """The blocks of the source hold all that is visible in it, in order, each with a role and a probability that is one."""
     if "".join(["".join(block.text.split()) for block in result.blocks]) != "".join(result.source.split()):
         yield Failure("blocks", "not all that is visible")

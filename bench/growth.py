@@ -37,7 +37,7 @@ MEASURABLE = 0.2  # seconds below which a ratio says nothing, by a clock of four
 TICK = 0.004  # seconds: the clock of CPU time is no finer on some machines
 RUNS = 3
 NEAR = 0.7  # of a bar: what stays below in its first run is not run again
-MOST_CPU = 90  # seconds that a shape may take in all, at 2 MB
+MOST_CPU = 60  # seconds that a shape may take in all, at 2 MB
 MOST_SPACE = 6_000_000_000  # bytes that a process may ask for
 
 Asked = Callable[[cleanse.Result], object]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from cleanse._version import __version__
     from cleanse.cleaner import Cleaner, Effect, Reads
     from cleanse.corpus.many import clean_many
-    from cleanse.document import Block, Cut, Document, Edit, SourceBlock, Span
+    from cleanse.document import Block, Cut, Document, Edit, Span
     from cleanse.errors import CleanseError
     from cleanse.lexicon import Lexicon
     from cleanse.pipeline import Pipeline, Source
@@ -33,7 +33,6 @@ __all__ = [
     "Pipeline",
     "Reads",
     "Result",
-    "SourceBlock",
     "Span",
     "__version__",
     "clean",
@@ -64,7 +63,6 @@ _HOMES = {
     "Pipeline": "pipeline",
     "Reads": "cleaner",
     "Result": "result",
-    "SourceBlock": "document",
     "Span": "document",
     "__version__": "_version",
     "clean_many": "corpus.many",

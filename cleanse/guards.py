@@ -85,11 +85,14 @@ class LossBudget:
         )
 
     def _counted(self, attempt: Attempt) -> frozenset[str]:
-        """The names of the cleaners whose cuts count: of a page not of those that judged it as it was read."""
-        counted = {cleaner.name for cleaner in attempt.cleaners if cleaner.effect is Effect.CUT}
+        """The names of the cleaners whose cuts count: of a page not of those that judged it as it was read, of a text not of
+        selectors, which have a budget of their own."""
+        counted = [cleaner for cleaner in attempt.cleaners if cleaner.effect is Effect.CUT]
         if attempt.before.page is not None:
-            counted -= {cleaner.name for cleaner in attempt.cleaners if cleaner.reads is Reads.DOCUMENT}
-        return frozenset(counted)
+            spared = {cleaner.name for cleaner in counted if cleaner.reads is Reads.DOCUMENT}
+        else:
+            spared = {cleaner.name for cleaner in counted if isinstance(cleaner, Selector)}
+        return frozenset({cleaner.name for cleaner in counted} - spared)
 
 
 @dataclass(frozen=True)

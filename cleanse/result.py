@@ -97,7 +97,7 @@ class Result:
         """
         from cleanse.parts.blocks import with_roles
 
-        return tuple(with_roles(self._parted, self._roles if self._has_selected else {}))
+        return tuple(with_roles(self._parted, self._roles))
 
     @property
     def _parted(self) -> tuple[Cut, ...]:
@@ -126,11 +126,8 @@ class Result:
         """Readers' comments in order, kept or not: the ``text`` of each, its ``author`` and ``time``, where they are known."""
         from cleanse.parts.comments import comments_of
 
-        if self.markup is None or not any(block.role == "comment" for block in self.blocks):
-            return tuple(comments_of(self.blocks, self.page))
-        language = self.metadata.get("language")
-        language = language if isinstance(language, str) else None
-        return tuple(comments_of(self.blocks, self.page, language, self.markup.comment_times()))
+        language = self.metadata.get("language") if self.page is not None else None
+        return tuple(comments_of(self.blocks, self.page, language if isinstance(language, str) else None))
 
     @cached_property
     def captions(self) -> tuple[str, ...]:
@@ -149,14 +146,10 @@ class Result:
     @cached_property
     def _roles(self) -> Roles:
         """What the models say of the blocks: the source is judged once more."""
-        if self.explainer is None or not (self.page is not None or self._has_selected):
+        explainer = self.explainer
+        if explainer is None or not (self.page is not None or any(cut.cleaner in explainer.cleaners for cut in self.ledger)):
             return {}
-        return self.explainer.roles(self.source, self.page)
-
-    @property
-    def _has_selected(self) -> bool:
-        """Whether a selector left something out."""
-        return self.explainer is not None and any(cut.cleaner in self.explainer.cleaners for cut in self.ledger)
+        return explainer.roles(self.source, self.page)
 
     @cached_property
     def metadata(self) -> Mapping[str, str | int | list[str]]:
@@ -183,15 +176,14 @@ class Result:
 
     @cached_property
     def title(self) -> str | None:
-        """The headline of a page: the one that it shows, or else the one that it declares; None of a text, which keeps its own.
+        """The headline of a page: the one that it shows, or else the one that it declares. Of a text the line that was cut as
+        such, where it is a page without its markup: other texts keep their own, and have None.
 
         >>> from cleanse import inspect
         >>> page = "<title>Rain - The Post</title><h1>Rain</h1><p>It rained all day in the valley, and nobody went out of doors."
         >>> inspect(page).title
         'Rain'
         """
-        if self.markup is None:
-            return None
         shown = [self.source[start:end] for start, end, role in self.included if role == "title"]
         shown += [cut.removed for cut in self.ledger if cut.cleaner == "furniture" and cut.rule == HEADLINE]
         from cleanse.parts.plain import mended
@@ -316,7 +308,7 @@ class Result:
     def _reasons(self) -> list[str]:
         """For each cut by a selector its role, how likely that was, and what spoke for it."""
         explainer = self.explainer
-        if explainer is None or not self._has_selected:
+        if explainer is None or not any(cut.cleaner in explainer.cleaners for cut in self.ledger):
             return [""] * len(self.cuts)
         reasons = explainer.reasons(self.source, self.page)
         starts = self.page.bounds()[::2] if self.page is not None else sorted(reasons)

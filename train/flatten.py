@@ -1,8 +1,7 @@
 """Pages as text without markup, by the tools that people flatten them with; kept in ``bench/.cache``, since it takes minutes.
 
 ``html-text``, BeautifulSoup's ``get_text("\\n")`` (``stripped``: with another parser and ``strip=True``), inscriptis and lexbor
-give all of a page; trafilatura, resiliparse and readability what they take for its body, and cleanse as well, by models that did
-not see the domain of the page (``python -m train.html --folds``). Needs the extra `bench`.
+give all of a page; trafilatura, resiliparse and readability what they take for its body. Needs the extra `bench`.
 """
 
 from __future__ import annotations
@@ -17,8 +16,7 @@ from typing import Any
 from cleanse.read.html import HtmlSource
 from train import datasets
 from train.extractors import readability, resiliparse, trafilatura
-from train.models import html_pipeline
-from train.trees import CACHE, FOLDS, fold_of
+from train.trees import CACHE
 
 
 def html_text(page: str) -> str:
@@ -64,25 +62,21 @@ WHOLE: dict[str, Callable[[str], str]] = {
 """What gives all of a page; the first three are what is measured."""
 MEASURED = ("html-text", "get_text", "inscriptis")
 BODIES: dict[str, Callable[[str], str]] = {"trafilatura": trafilatura, "resiliparse": resiliparse, "readability": readability}
-SETS = ("wcxb", "news", "snippets", "pages", "reader")
+SETS = ("wcxb", "news", "snippets", "pages", "reader", "more")
+GOLDS = ("wcxb", "news")
+"""The sets whose pages have a gold, of which extractors are asked, too."""
 
 
 def _made(named: tuple[str, dict[str, Any]]) -> dict[str, Any]:
     name, row = named
-    has_gold = name in ("wcxb", "news")
     made = {key: value for key, value in row.items() if key != "html"}
     texts = {}
-    for tool, function in (*WHOLE.items(), *BODIES.items()) if has_gold else [(tool, WHOLE[tool]) for tool in MEASURED]:
+    for tool, function in {**WHOLE, **(BODIES if name in GOLDS else {})}.items():
         try:
             texts[tool] = function(row["html"])
         except Exception:  # of many kinds, on pages that the tool cannot take
             texts[tool] = ""
-    folds = (fold_of(row["url"]),) if has_gold else range(FOLDS)
-    outputs = {fold: html_pipeline(fold)(row["html"]) for fold in folds}
-    return {
-        **made, "set": name, "texts": texts, "cleanse": outputs[fold_of(row["url"])], "by_fold": list(outputs.values()),
-        "figcaptions": figcaptions(row["html"]),
-    }  # fmt: skip
+    return {**made, "set": name, "texts": texts, "figcaptions": figcaptions(row["html"])}
 
 
 def figcaptions(page: str) -> list[str]:
@@ -91,16 +85,30 @@ def figcaptions(page: str) -> list[str]:
 
 
 def flattened(data: Path, name: str) -> list[dict[str, Any]]:
-    """The pages of a set without their HTML: ``texts`` has them flattened by each tool, ``cleanse`` what it takes for the body
-    and, where there is no gold, ``by_fold`` what it does without the pages of each fold; ``figcaptions`` what the page marks as
+    """The pages of a set without their HTML: ``texts`` has them flattened by each tool, ``figcaptions`` what the page marks as
     captions."""
     path = CACHE / f"flat-{name}.json"
     if not path.is_file():
         logging.disable(logging.CRITICAL)  # trafilatura says on many pages that it found nothing
-        found = [(name, row) for row in datasets.rows(data, name) if name not in ("wcxb", "news") or row["body"].strip()]
+        found = [(name, row) for row in datasets.rows(data, name) if name not in GOLDS or row["body"].strip()]
         with ProcessPoolExecutor() as workers:
             made = list(workers.map(_made, found, chunksize=8))
         CACHE.mkdir(exist_ok=True)
         path.write_text(json.dumps(made), "utf-8")
     loaded: list[dict[str, Any]] = json.loads(path.read_text("utf-8"))
     return loaded
+
+
+def labelled(data: Path, name: str) -> list[dict[str, Any]]:
+    """The flattened pages of a set that have labels: ``roles``, a role and a text for each block, and the ``role_body`` and
+    ``lang`` that come with them; or else a ``body``."""
+    roles = {row["id"]: row for row in datasets.rows(data, "roles") if row["set"] == name}
+    found = []
+    for row in flattened(data, name):
+        known = roles.get(row["id"])
+        if known is not None:
+            body = "\n".join(text for role, text in known["blocks"] if role == "body")
+            row |= {"roles": known["blocks"], "kind": known["kind"], "lang": known["lang"], "role_body": body}
+        if known is not None or name in GOLDS:
+            found.append(row)
+    return found

@@ -14,7 +14,7 @@ from cleanse.patterns import regex
 from cleanse.text import language
 from cleanse.text.dates import Dates
 from cleanse.text.kinds import DATES, Kinds, without_spared
-from cleanse.text.lines import Line, find_phrases, lines, prose_range
+from cleanse.text.lines import Line, LineFeatures, find_phrases, lines, prose_range
 
 _NO_LANGUAGE: frozenset[str] = frozenset()
 _LINE_CHARS = 200
@@ -98,7 +98,18 @@ def _rule(doc: Document, line: Line, at_end: bool) -> str:
         return ""
     if at_end and _INITIALS.fullmatch(line.text):
         return "initials"
-    parts = line.features.cached(doc.lexicon.cached(_Known).rules)
+    return rule_of(doc, line.features)
+
+
+def rule_of(doc: Document, features: LineFeatures) -> str:
+    """The rule for a line of a document by its words alone: "" for one that is no byline and no date.
+
+    >>> from cleanse.read.text import read_text
+    >>> doc = read_text("By Ann Lee\\nIt rained in the whole of the valley, and they were out of doors.")
+    >>> [rule_of(doc, line.features) for line in doc.cached(lines)]
+    ['by', '']
+    """
+    parts = features.cached(doc.lexicon.cached(_Known).rules)
     rules = ["by" if isos and doc.cached(language.guess) in isos else rule for rule, isos in parts]
     telling = [rule for rule in rules if rule not in ("", "name")]
     if "" in rules or not telling:

@@ -10,7 +10,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from cleanse.cleaner import Cleaner, Reads, Selector
-from cleanse.document import Block, Document, Edit
+from cleanse.document import Block, Cut, Document, Edit
 from cleanse.page import Page
 from cleanse.roles.judged import Judged, Step
 from cleanse.roles.model import HtmlModel, HtmlPrediction, TextModel, TextPrediction
@@ -20,20 +20,26 @@ from cleanse.roles.text_blocks import text_blocks
 from cleanse.text.lines import LineFeatures, lines
 
 if TYPE_CHECKING:
+    from cleanse.lexicon import Lexicon
     from cleanse.roles.evidence import Evidence
 
 FAVOURS = {"balance": 0.95, "precision": 0.6, "recall": 1.6}
 """The beta of the F-measure whose expected value the selection of blocks makes greatest."""
 
-TEXT_FAVOURS = {"balance": 1.17, "precision": 0.8, "recall": 2.0}
+TEXT_FAVOURS = {"balance": 1.0, "precision": 0.8, "recall": 2.0}
 """The same for text without markup."""
 
 _REPEAT_WORDS = 6
 # How likely a text must be to be a whole page, for the model to take what is as unlikely as this and no prose; and to select.
-_PAGE, _UNLIKELY, _SURE_PAGE = 0.7, 0.25, 0.9
-_PROSE_LIKELY = 0.3  # a paragraph as likely as this stays, unless the lexicon knows it
+_PAGE, _UNLIKELY, _SURE_PAGE = 0.7, 0.2, 0.9
+_PROSE_LIKELY = 0.5  # a paragraph as likely as this stays, unless the lexicon knows it
 _CAPTION_LIKELY, _CAPTION_WORDS = 0.5, 80  # a line that has a credit and is no longer must be likelier, to stay
-_BUDGET = 0.5  # the share of the prose of a text that the model may take: what other cleaners take then is within theirs
+_BUDGET = 0.8  # the share of the prose of a text that the model may take: a thread of comments can be longer than its article
+_OTHER_KINDS = 1.3  # times the beta of articles: posts, items and steps are shorter than paragraphs, and less likely
+_TITLE_LIKELY = 0.5
+_MOST_HEAD = 8  # blocks between a title and its body
+_HEAD_WORDS, _HEAD_RULES = 16, ("by", "author-label", "role", "date")
+_OF_HEAD = 20.0  # how much the place above a body speaks for a role
 _MOST_EDGE = 3  # lines before the first paragraph and after the last of what reads as an article
 _LEAST_PROSE = 0.75  # the share of its words that are in paragraphs
 _LEAST_LINES = 6
@@ -102,9 +108,9 @@ class PageSelector(Selector):
         unlike = dict(zip(wanted, prediction.reasons(wanted), strict=True))
         evidence = of_page(doc.page, probabilities, prediction.words, lambda text: LineFeatures(text, doc.lexicon))
         found: dict[int, str] = {}
-        for at, ((start, (role, of)), pieces) in enumerate(zip(self.roles(doc).items(), evidence, strict=True)):
+        for at, (start, (role, of)) in enumerate(self.roles(doc).items()):
             if rules[at]:
-                said = [one.said for one in pieces if one.role == role]
+                said = [one.said for one in evidence[at] if one.role == role]
                 found[start] = told(role, of[ROLES.index(role)], rules[at], (*said, *unlike.get(at, ())))
         return found
 
@@ -187,7 +193,7 @@ class TextSelector(Selector):
         found: dict[int, str] = {}
         for at, (start, (role, of)) in enumerate(self.roles(doc).items()):
             if not keeps[at]:
-                said = [one.said for one in doc.cached(_evidence)[at] if one.role == role]
+                said = [one.said for one in doc.cached(self._evidence)[at] if one.role == role]
                 found[start] = told(role, of[ROLES.index(role)], "", (*said, *unlike[at]))
         return found
 
@@ -197,21 +203,64 @@ class TextSelector(Selector):
         found = zip(self.starts(doc), keeps, doc.cached(self._roles), strict=True)
         return {start: (_role("" if stays else "model", of), of) for start, stays, of in found}
 
+    def metadata(self, cut: Cut, lexicon: Lexicon) -> dict[str, str]:
+        """What the lines above a body tell: ``title``, ``byline`` and ``date``."""
+        if cut.rule == "title":
+            return {"title": " ".join(cut.removed.split())}
+        if cut.rule != "byline":
+            return {}
+        from cleanse.cleaners.bylines import Bylines
+
+        found: dict[str, str] = {}
+        for line in filter(None, map(str.strip, cut.removed.splitlines())):
+            found = {**Bylines().metadata(cut._replace(rule="by", removed=line), lexicon), **found}
+        return found
+
     def _rules(self, doc: Document) -> list[str]:
-        """For each block of a text the rule that takes it, or "": what is to be kept for its role goes by a rule of that name."""
+        """For each block of a text the rule that takes it, or "": what is to be kept for its role goes by a rule of that name,
+        and so do the title and what stands below it of bylines and dates."""
         _, keeps = doc.cached(self._selected)
-        if not doc.include:
-            return ["" if stays else "model" for stays in keeps]
-        roles = {INCLUDABLE[name] for name in doc.include}
-        found = [_role("" if stays else "model", of) for stays, of in zip(keeps, doc.cached(self._roles), strict=True)]
-        return ["" if stays else role if role in roles else "model" for stays, role in zip(keeps, found, strict=True)]
+        rules = ["" if stays else "model" for stays in keeps]
+        if doc.include:
+            roles = {INCLUDABLE[name] for name in doc.include}
+            found = [_role(rule, of) for rule, of in zip(rules, doc.cached(self._roles), strict=True)]
+            rules = [rule and (role if role in roles else rule) for rule, role in zip(rules, found, strict=True)]
+        for at, role in doc.cached(self._head).items():
+            rules[at] = rules[at] and role
+        return rules
+
+    def _head(self, doc: Document) -> dict[int, str]:
+        """The blocks that are the title, and the bylines and dates between it and the body."""
+        from cleanse.cleaners.bylines import rule_of
+
+        title, probability = doc.cached(self._predicted).title
+        if title < 0 or probability < _TITLE_LIKELY:
+            return {}
+        _, keeps = doc.cached(self._selected)
+        found, of = {title: "title"}, doc.cached(lines)
+        for at, block in enumerate(doc.cached(text_blocks)[title + 1 : title + 1 + _MOST_HEAD], title + 1):
+            if keeps[at]:
+                break
+            line = of[block.first]
+            if line.text == block.text and line.words <= _HEAD_WORDS and rule_of(doc, line.features) in _HEAD_RULES:
+                found[at] = "byline"
+        return found
 
     def _roles(self, doc: Document) -> list[tuple[float, ...]]:
         """For each block of a text the probability of each role: the model tells that of body, and evidence parts the others."""
         from cleanse.roles.evidence import weighed
 
         probabilities, _ = doc.cached(self._selected)
-        return [weighed(p, of, ROLES) for p, of in zip(probabilities, doc.cached(_evidence), strict=True)]
+        return [weighed(p, of, ROLES) for p, of in zip(probabilities, doc.cached(self._evidence), strict=True)]
+
+    def _evidence(self, doc: Document) -> list[list[Evidence]]:
+        """For each block of a text what speaks for a role of it."""
+        from cleanse.roles.evidence import Evidence, of_line
+
+        found = [of_line(LineFeatures(block.text, doc.lexicon)) for block in doc.cached(text_blocks)]
+        for at, role in doc.cached(self._head).items():
+            found[at].append(Evidence(role, _OF_HEAD, f"it stands where the {role} of an article does"))
+        return found
 
     def is_no_article(self, doc: Document) -> bool:
         """Whether a text is a menu or a list: without a sentence, or with nothing that is likely to be the body of an article."""
@@ -233,7 +282,8 @@ class TextSelector(Selector):
         prediction = doc.cached(self._predicted)
         features, probabilities = prediction.features, prediction.predict_proba()
         words = features.words
-        keeps = select(probabilities, words, TEXT_FAVOURS[self.favor])
+        beta = TEXT_FAVOURS[self.favor] * (1 if features.is_article else _OTHER_KINDS)
+        keeps = select(probabilities, words, beta)
         for at, is_prose in enumerate(features.prose):
             if prediction.page_probability < _SURE_PAGE:
                 keeps[at] |= is_prose or probabilities[at] >= _UNLIKELY
@@ -270,13 +320,6 @@ def _role(rule: str, probabilities: Sequence[float]) -> str:
         return known
     of = [p if role != "body" or rule == "repeat" else -1.0 for role, p in zip(ROLES, probabilities, strict=True)]
     return ROLES[of.index(max(of))]
-
-
-def _evidence(doc: Document) -> list[list[Evidence]]:
-    """For each block of a text what speaks for a role of it."""
-    from cleanse.roles.evidence import of_line
-
-    return [of_line(LineFeatures(block.text, doc.lexicon)) for block in doc.cached(text_blocks)]
 
 
 def _reads_as_article(doc: Document) -> bool:

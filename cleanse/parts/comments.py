@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
@@ -62,19 +61,14 @@ class Comment(NamedTuple):
     author: str | None
     """Who wrote it, where that is known."""
     time: str | None
-    """When: in ISO 8601 where the page marks it so or a date can be read, else as the page shows it (``2 hours ago``); None where
-    it is not known."""
+    """When: in ISO 8601 where a date can be read, else as the page shows it (``2 hours ago``); None where it is not known."""
 
 
 class _Words:
     """What the words of a comment's lines tell, with a lexicon."""
 
-    def __init__(self, lexicon: Lexicon, times: Iterable[tuple[str, str]] = ()) -> None:
+    def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
-        self._marked: dict[str, deque[str]] = {}
-        for shown, value in times:
-            self._marked.setdefault(shown, deque()).append(value)
-        self._sizes = sorted({len(shown) for shown in self._marked}, reverse=True)
         self.is_date = lexicon.cached(Dates).is_date
         self.parted = lexicon.cached(NameAndDate).parted
         self.iso = lexicon.cached(DateParser).iso
@@ -82,17 +76,7 @@ class _Words:
 
     def is_time(self, text: str) -> bool:
         """Whether a short text says when."""
-        return text in self._marked or self.is_date(text) or self.lexicon.fold(text) in self.ago
-
-    def marked_end(self, text: str) -> str:
-        """A time at the end of a text that the page marks for machines, which may be run together with a name; "" for none."""
-        return next((text[-size:] for size in self._sizes if text[-size:] in self._marked and size < len(text)), "")
-
-    def when(self, shown: str, language: str | None) -> str:
-        """A time as it is told: of several that look alike the next one."""
-        marked = self._marked.get(shown)
-        value = self.iso(marked[0] if len(marked) == 1 else marked.popleft()) if marked else None
-        return value or self.iso(shown, language) or shown
+        return self.is_date(text) or self.lexicon.fold(text) in self.ago
 
     def is_notice(self, text: str) -> bool:
         """Whether a text is what a page says: "Reply", "3 comments"."""
@@ -104,15 +88,9 @@ class _Words:
 
 
 def comments_of(
-    blocks: Sequence[SourceBlock],
-    page: Page | None,
-    language: str | None = None,
-    times: Iterable[tuple[str, str]] = (),
-    lexicon: Lexicon | None = None,
+    blocks: Sequence[SourceBlock], page: Page | None, language: str | None = None, lexicon: Lexicon | None = None
 ) -> list[Comment]:
     """The comments among the blocks of a source, in order. Blocks of a page are told apart by the elements that they stand in.
-
-    ``times`` are what the page shows of the times of comments, with those that it marks for machines, in order.
 
     >>> from cleanse import inspect
     >>> body = "<p>It rained in the whole of the valley on Monday, and nobody went out of doors, the mayor told us.</p>" * 3
@@ -120,7 +98,7 @@ def comments_of(
     >>> inspect(f"<article>{body}</article><div id=comments>{comment}</div>").comments
     (Comment(text='Not here.', author='Bob', time=None),)
     """
-    words = _Words(lexicon or Lexicon.default(), times)
+    words = _Words(lexicon or Lexicon.default())
     numbers = [at for at, block in enumerate(blocks) if block.role == "comment"]
     if page is None:
         entries: Iterator[list[int]] = ([at] for at in numbers)
@@ -251,10 +229,6 @@ class _Reading:
             self.time = self.time or date or line
             self.author = self.author or (_SAYS.sub("", name) if date else "")
             return True
-        marked = words.marked_end(line)
-        if marked:
-            self.author, self.time = self.author or _SAYS.sub("", line.removesuffix(marked)), self.time or marked
-            return True
         first, *others = [part for part in _BARS.split(line) if part] or [line]
         is_dated = len(others) == 1 and (words.is_time(others[0]) or words.iso(others[0], self.language) is not None)
         name, date = (first, others[0]) if is_dated and len(first.split()) <= _LONGEST_NAME else words.parted(line)
@@ -275,7 +249,7 @@ class _Reading:
             self.author, *texts = texts
         if not texts:
             return None
-        time = self.words.when(self.time, self.language) if self.time else None
+        time = (self.words.iso(self.time, self.language) or self.time) if self.time else None
         return Comment("\n\n".join(texts), self.author or None, time)
 
 

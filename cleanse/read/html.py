@@ -134,12 +134,6 @@ class HtmlSource:
 
         return metadata_of(self.tree, url, self.lexicon)
 
-    def comment_times(self) -> list[tuple[str, str]]:
-        """What the page shows of the times of its comments, with those that it marks for machines."""
-        from cleanse.read.times import comment_times
-
-        return comment_times(self.tree)
-
     @cached_property
     def limited(self) -> Limited:
         """The page as it may be parsed."""

@@ -3,7 +3,7 @@ links, phrases, credits, dates."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from cleanse.lexicon import ANY, Lexicon
@@ -44,19 +44,20 @@ class Evidence(NamedTuple):
 
 def of_page(
     page: Page, probabilities: Sequence[float], words: Sequence[int], features: Callable[[str], LineFeatures]
-) -> Iterator[list[Evidence]]:
+) -> list[list[Evidence]]:
     """For each block of a page what speaks for a role of it, given how likely each is to be body.
 
     ``features`` gives the features of a line.
 
     >>> from cleanse.read.html import read_html
     >>> page = read_html("<ul class=related-posts><li><a href=/>Ten umbrellas for a wet autumn</a></ul>")[0].page
-    >>> [one.said for one in next(of_page(page, [0.1], [6], lambda text: LineFeatures(text, Lexicon.default())))]
+    >>> [one.said for one in of_page(page, [0.1], [6], lambda text: LineFeatures(text, Lexicon.default()))[0]]
     ["its container is named 'related-posts'", 'most of it is links']
     """
     containers = _containers(page, likely_words(probabilities, words))
     heads = _heads(page, probabilities, features)
     titles = Titles(page)
+    found: list[list[Evidence]] = []
     for at, block in enumerate(page.blocks):
         own = [one for one in (containers[block.element], heads[at]) if one is not None]
         if block.kind == "caption":
@@ -68,7 +69,8 @@ def of_page(
             own.append(Evidence(role, _LIKELY, "most of it is links"))
         elif words[at] <= _MOST_WORDS and probabilities[at] < _SURE_BODY:
             own += of_line(features(block.text))
-        yield own
+        found.append(own)
+    return found
 
 
 def of_line(features: LineFeatures) -> list[Evidence]:

@@ -18,7 +18,8 @@ from cleanse.boosting import Model, Score, Trees, file_of
 from cleanse.document import Document
 from cleanse.errors import ModelError
 from cleanse.page import Page
-from cleanse.roles import html_features, text_features
+from cleanse.roles import html_features, text_features, text_second, text_title
+from cleanse.roles.class_words import ClassWords
 from cleanse.roles.html_features import HtmlFeatures
 from cleanse.roles.role import ROLES
 from cleanse.roles.text_features import TextFeatures
@@ -32,7 +33,7 @@ WEIGHTS = ("roles", "weights")
 
 _MOST_KEPT = 5000  # blocks
 _HTML_FEATURES = (*html_features.FEATURES, *html_features.SECOND_FEATURES)
-_TEXT_FEATURES = (*text_features.FEATURES, *text_features.SECOND_FEATURES)
+_TEXT_FEATURES = (*text_features.FEATURES, *text_second.SECOND_FEATURES)
 
 Row = tuple[float, ...]
 
@@ -122,9 +123,7 @@ class HtmlPrediction:
             return []
         lexicon = Lexicon.default()
         evidence = of_page(self.page, probabilities, self.words, lambda text: LineFeatures(text, lexicon))
-        rows = (weighed(p, found, ROLES) for p, found in zip(probabilities, evidence, strict=True))
-        known: dict[Row, Row] = {}  # those of menus are the same
-        return [known.setdefault(row, row) for row in rows]
+        return [weighed(p, found, ROLES) for p, found in zip(probabilities, evidence, strict=True)]
 
     def reasons(self, wanted: Sequence[int], count: int = 3) -> list[list[str]]:
         """For some blocks, the features that speak most against each."""
@@ -168,9 +167,22 @@ class TextModel(Model):
     whole: Score
     typical: tuple[float, ...]
     """The middle value that each feature has in blocks that are body."""
+    kinds: ClassWords | None
+    """The words that tell the kind of a page."""
+    titles: Score | None
+    """What tells which line is the title."""
 
-    def __init__(self, words: TextWords, first: Score, second: Score, whole: Score, typical: tuple[float, ...] = ()) -> None:
-        vars(self).update(words=words, first=first, second=second, whole=whole, typical=typical)
+    def __init__(
+        self,
+        words: TextWords,
+        first: Score,
+        second: Score,
+        whole: Score,
+        typical: tuple[float, ...] = (),
+        kinds: ClassWords | None = None,
+        titles: Score | None = None,
+    ) -> None:
+        vars(self).update(words=words, first=first, second=second, whole=whole, typical=typical, kinds=kinds, titles=titles)
 
     @staticmethod
     @cache
@@ -197,11 +209,20 @@ class TextPrediction:
 
     def __init__(self, model: TextModel, doc: Document) -> None:
         self.model = model
-        self.features = TextFeatures(doc, model.words)
+        self.features = TextFeatures(doc, model.words, model.kinds)
         self._rows = text_features.rows(self.features)
         self._first = [*map(_probability, map(model.first.score, self._rows))]
-        self.page_probability = _probability(model.whole.score(text_features.whole_row(self.features, self._first)))
+        self.page_probability = _probability(model.whole.score(text_second.whole_row(self.features, self._first)))
         """How likely the text is to be a whole page with its furniture, from 0 to 1."""
+
+    @cached_property
+    def title(self) -> tuple[int, float]:
+        """The block that may be the title, and how likely it is to be; -1 where there is none."""
+        if self.model.titles is None:
+            return -1, 0.0
+        places, rows = text_title.title_rows(self.features, self._first)
+        score, at = max(zip(map(self.model.titles.score, rows), places, strict=True), default=(-99.0, -1))
+        return at, _probability(score)
 
     def predict_proba(self) -> list[float]:
         """For each block how likely it is to be body, from 0 to 1."""
@@ -220,7 +241,7 @@ class TextPrediction:
 
     def _second_rows(self) -> Iterator[tuple[int, Row]]:
         wanted = [p >= LEAST for p in self._first]
-        second = text_features.second_rows(self.features, wanted, self._first)
+        second = text_second.second_rows(self.features, wanted, self._first, self.title)
         return (
             (at, (*row, *more))
             for at, row, more in zip(compress(range(len(wanted)), wanted), compress(self._rows, wanted), second, strict=True)
@@ -233,12 +254,19 @@ def _html_model(read: Callable[[str], bytes], of_package: bool = False) -> HtmlM
 
 
 def _text_model(read: Callable[[str], bytes], of_package: bool = False) -> TextModel:
-    first, second, whole = _trees(
+    first, second, whole, title = _trees(
         read,
         of_package,
-        {"text_first": text_features.FEATURES, "text_second": _TEXT_FEATURES, "text_whole": text_features.WHOLE_FEATURES},
+        {
+            "text_first": text_features.FEATURES,
+            "text_second": _TEXT_FEATURES,
+            "text_whole": text_second.WHOLE_FEATURES,
+            "text_title": text_title.TITLE_FEATURES,
+        },
     )
-    return TextModel(TextWords(read("text_words.tsv")), first, second, whole, second.typical)
+    return TextModel(
+        TextWords(read("text_words.tsv")), first, second, whole, second.typical, ClassWords(read("text_kinds.tsv")), title
+    )
 
 
 def _trees(read: Callable[[str], bytes], of_package: bool, features: Mapping[str, tuple[str, ...]]) -> list[Trees]:

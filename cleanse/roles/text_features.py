@@ -7,17 +7,18 @@ markup has.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from itertools import accumulate, chain, compress, pairwise, repeat
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, chain, pairwise, repeat
 from operator import ne, sub
 
 from cleanse.document import Document
 from cleanse.lexicon import Lexicon
 from cleanse.patterns import regex
+from cleanse.roles.class_words import ClassWords
 from cleanse.roles.marks import end_mark
 from cleanse.roles.runs import best_stretch, distances, runs
 from cleanse.roles.text_blocks import FIRST_GAP, TextBlock, text_blocks
-from cleanse.roles.words import TEXT_CHARS, TextWords, closing_words, opening_words
+from cleanse.roles.words import END_CHARS, END_WORDS, TEXT_CHARS, TextWords, closing_words, opening_words
 from cleanse.text.credits import Credits
 from cleanse.text.lines import NO_FULL_STOP, PROSE_WORDS, Line, LineFeatures, lines
 
@@ -27,10 +28,10 @@ _SHORT = 6  # words
 _MOST_GAP, _MOST_INDENT, _MOST_PLACE = 6, 20, 99
 _START_CHARS = 30
 _HEAD = 3  # blocks that may be the title
-_NEAR = 5
-_SPANS = (4, 12)
-_UNLIKELY, _DOUBTFUL, _LIKELY = 0.1, 0.3, 0.5
-_LONG_WORD, _LONG_UNSPACED = 5, 2  # characters of words that tell what a text is about
+NEAR = 5
+SPANS = (4, 12)
+_DATED = 8  # words of a line that may be a date or a count
+LONG_WORD, LONG_UNSPACED = 5, 2  # characters of words that tell what a text is about
 
 LEXICON = ("related", "captions", "bylines", "advertisement", "subscription", "share", "site")
 """What the lexicon may take a block for: the bits of the feature of that name."""
@@ -39,54 +40,44 @@ BIT = {name: 1 << at for at, name in enumerate(LEXICON)}
 BITS: dict[str, tuple[str, ...]] = {"lexicon": LEXICON}
 """The bits of the feature that is a mask."""
 
+KINDS = ("article", "forum", "listing", "product", "docs", "service", "other")
+"""What a page may be."""
+
 FEATURES: tuple[str, ...] = (
     "words", "letters a word", "end", "start", "capitals", "digits", "sentences", "lines", "copies", "copies of the start",
     "text weight", "end weight", "lexicon", "credit", "gap before", "gap after", "indent",
     "group: words", "group: blocks", "group: prose", "run: blocks", "run: words", "place in run",
-    *(f"words {sign}{at}" for at in range(1, _NEAR + 1) for sign in "-+"),
+    *(f"words {sign}{at}" for at in range(1, NEAR + 1) for sign in "-+"),
     *(f"{what} {at}" for at in ("-1", "+1", "-2", "+2") for what in ("weight", "end weight", "end", "credit", "capitals")),
     *(
         f"{span} {side}: {what}"
-        for span in _SPANS for what in ("words", "weight", "prose", "lexicon") for side in ("before", "after")
+        for span in SPANS for what in ("words", "weight", "prose", "lexicon") for side in ("before", "after")
     ),
     "since prose", "until prose", "words of prose before", "words of prose after",
     "place", "from start", "from end", "words before", "prose before",
+    *(f"like ones {at}" for at in ("0", "-1", "+1", "-2", "+2")), "commas",
+    *(f"{span} {side}: dated" for span in SPANS for side in ("before", "after")),
+    *(f"comment weight {at}" for at in ("0", "-1", "+1")),
+    *(f"{span} {side}: comment weight" for span in SPANS for side in ("before", "after")),
+    "comment weight before", "since comment weight",
     "in stretch", "since stretch", "until stretch", "words of the title",
     "text: words", "text: blocks", "text: prose share", "text: prose blocks", "text: words a block", "text: short share",
-    "text: weight", "text: gaps", "text: longest", "text: lexicon", "text: stretch share", "text: indents", "text: unspaced",
+    *(f"text: {kind}" for kind in KINDS), "text: weight", "text: gaps", "text: longest", "text: lexicon", "text: stretch share",
+    "text: indents", "text: unspaced",
 )  # fmt: skip
 """The features of :func:`rows`, in order."""
-
-SECOND_FEATURES: tuple[str, ...] = (
-    *(f"probability {sign}{at}" for at in range(1, _NEAR + 1) for sign in "-+"),
-    *(f"{span} around: likely share" for span in (3, 10)),
-    *(f"{span} {side}: likely share" for span in _SPANS for side in ("before", "after")),
-    "likely before", "likely after", "in likely stretch", "since likely stretch", "until likely stretch", "likely stretch: share",
-    "group: likely share", "words known", "long words known", "words of the likely", "likelier copy",
-    "text: likely share", "text: likely words", "probability",
-)  # fmt: skip
-"""The features of :func:`second_rows`, beyond those of :func:`rows`."""
-
-
-WHOLE_FEATURES: tuple[str, ...] = (
-    *(name for name in FEATURES if name.startswith("text: ")),
-    "likely share", "words of the unlikely", "blocks of the unlikely", "share of the unlikely", "words of the doubtful",
-    "blocks before the likely", "words before the likely", "blocks after the likely", "words after the likely",
-    "longest unlikely run: blocks", "longest unlikely run: words", "highest probability", "phrases of the lexicon",
-    "unlikely prose", "weight of the unlikely",
-)  # fmt: skip
-"""The features of :func:`whole_row`, in order."""
 
 
 class TextFeatures:
     """What the features of a text's blocks are made of: what is known of each, and sums over runs of them."""
 
-    def __init__(self, doc: Document, weights: TextWords) -> None:
+    def __init__(self, doc: Document, weights: TextWords, kinds: ClassWords | None = None) -> None:
         self.blocks = found = doc.cached(text_blocks)
         self.texts = texts = [block.text for block in found]
         self.size = len(texts)
         self._add_lines(doc.cached(lines), doc.lexicon)
         self._add_words()
+        self.kind_scores = kinds.scores((), self.said) if kinds else (0.0,) * len(KINDS)
         self._weigh_words(weights)
         self.indents = _indents(doc, found)
         self.gaps = gaps = [min(block.gap, _MOST_GAP) for block in found]
@@ -128,25 +119,46 @@ class TextFeatures:
         """The words that each block opens with; the shares of capitalised words, and of digits, in that."""
         self.said, self.capitals, self.digits = said, capitals, digits = list[list[str]](), list[float](), list[float]()
         unspaced = self.unspaced
+        self.folded = all_folded = list[str]()
+        self.digit_counts = counts = list[int]()
         for text in self.texts:
             sample = text[:TEXT_CHARS]
             folded, count = _DIGIT.subn("0", sample.lower())
+            all_folded.append(folded)
+            counts.append(count)
             words = opening_words(folded, unspaced)
             said.append(words)
             capitals.append(0.0 if unspaced else sum(map(ne, sample.split(), sample.lower().split())) / len(words))
             digits.append(count / len(sample))
 
     def _weigh_words(self, weights: TextWords) -> None:
-        of_opening, of_closing, unspaced = weights.opening.get, weights.closing.get, self.unspaced
+        of_opening, of_closing = weights.opening.get, weights.closing.get
         self.weigh(
             [sum(map(of_opening, words, repeat(0.0))) for words in self.said],
-            [sum(map(of_closing, closing_words(text, unspaced), repeat(0.0))) for text in self.texts],
+            [sum(map(of_closing, words, repeat(0.0))) for words in self.closings()],
+            [sum(map(weights.comments.get, words, repeat(0.0))) for words in self.said],
         )
 
-    def weigh(self, opening: list[float], closing: list[float]) -> None:
+    def closings(self) -> Iterator[list[str]]:
+        """The words that each block ends with."""
+        if self.unspaced:
+            return (closing_words(text, True) for text in self.texts)
+        return (
+            folded.split()[-END_WORDS:] if len(text) <= END_CHARS else closing_words(text)  # the same, and in less time
+            for text, folded in zip(self.texts, self.folded, strict=True)
+        )
+
+    def weigh(self, opening: list[float], closing: list[float], comments: list[float]) -> None:
         """Enters the weights of the words of each block, those that it opens with and those that it ends with."""
         self.weights, self.end_weights = opening, closing
         self.weights_to = [0.0, *accumulate(opening)]
+        self.comments = comments
+        self.comments_to = [0.0, *accumulate(comments)]
+
+    @property
+    def is_article(self) -> bool:
+        """Whether the text is likelier to be an article than any other kind of page."""
+        return self.kind_scores[0] >= max(self.kind_scores)
 
     def has_credit(self, at: int) -> bool:
         """Whether a photo credit ends a block, is all of it, or stands right behind it."""
@@ -158,9 +170,9 @@ class TextFeatures:
         start, end = self.stretch
         return (
             total, size, self.prose_to[-1] / total, sum(self.prose), total / size, sum([w < _SHORT for w in self.words]) / size,
-            self.weights_to[-1] / size, sum([gap > 1 for gap in self.gaps]) / size, max(self.words), self.lexicon_to[-1] / size,
-            (self.words_to[end] - self.words_to[start]) / total, sum([indent > 0 for indent in self.indents]) / size,
-            self.unspaced,
+            *self.kind_scores, self.weights_to[-1] / size, sum([gap > 1 for gap in self.gaps]) / size, max(self.words),
+            self.lexicon_to[-1] / size, (self.words_to[end] - self.words_to[start]) / total,
+            sum([indent > 0 for indent in self.indents]) / size, self.unspaced,
         )  # fmt: skip
 
 
@@ -203,7 +215,7 @@ def _after(to: Sequence[float], span: int) -> Iterator[float]:
     return map(sub, chain(to[span + 1 :], repeat(to[-1])), to[1:])
 
 
-def _moved(values: Sequence[float], by: int, outside: float) -> list[float]:
+def moved(values: Sequence[float], by: int, outside: float) -> list[float]:
     """For each place the value of the one so far on."""
     if by < 0:
         return [*repeat(outside, min(-by, len(values))), *values[:by]]
@@ -217,22 +229,31 @@ def rows(features: TextFeatures) -> list[tuple[float, ...]]:
     words_to, prose_to = features.words_to, features.prose_to
     total, prose = words_to[-1] or 1, prose_to[-1] or 1
     near: list[Sequence[float]] = []
-    for at in range(1, _NEAR + 1):
-        near += (_moved(words, -at, -1), _moved(words, at, -1))
+    for at in range(1, NEAR + 1):
+        near += (moved(words, -at, -1), moved(words, at, -1))
     for by in (-1, 1, -2, 2):
         near += (
-            _moved(weights, by, 0.0),
-            _moved(features.end_weights, by, 0.0),
-            _moved(ends, by, -1),
-            _moved(features.credits, by, 0),
-            _moved(features.capitals, by, -1.0),
+            moved(weights, by, 0.0),
+            moved(features.end_weights, by, 0.0),
+            moved(ends, by, -1),
+            moved(features.credits, by, 0),
+            moved(features.capitals, by, -1.0),
         )
     windows: list[Iterator[float]] = []
-    for span in _SPANS:
+    for span in SPANS:
         for to in (words_to, features.weights_to, prose_to, features.lexicon_to):
             windows += (_before(to, span), _after(to, span))
     places = range(size)
     start, end = features.stretch
+    like = Counter(features.folded)
+    likes = [like[text] for text in features.folded]
+    dated = [0, *accumulate([count > 0 and w < _DATED for count, w in zip(features.digit_counts, words, strict=True)])]
+    dates, of_comments = list[Iterator[float]](), list[Iterator[float]]()
+    for span in SPANS:
+        dates += (_before(dated, span), _after(dated, span))
+        of_comments += (_before(features.comments_to, span), _after(features.comments_to, span))
+    comments = features.comments
+    strongest, since = _strongest(comments)
     columns = (
         words, [len(text) / (count or 1) for text, count in zip(texts, words, strict=True)], ends,
         [_start(text[0]) for text in texts],
@@ -248,11 +269,26 @@ def rows(features: TextFeatures) -> list[tuple[float, ...]]:
         *distances(features.prose), *_nearest_prose(words, features.prose),
         [at / size for at in places], [min(at, _MOST_PLACE) for at in places], [min(size - at, _MOST_PLACE) for at in places],
         [to / total for to in words_to[:-1]], [to / prose for to in prose_to[:-1]],
+        likes, moved(likes, -1, 0), moved(likes, 1, 0), moved(likes, -2, 0), moved(likes, 2, 0),
+        [text.count(",") / (w or 1) for text, w in zip(texts, words, strict=True)], *dates,
+        comments, moved(comments, -1, 0.0), moved(comments, 1, 0.0), *of_comments, strongest, since,
         [start <= at < end for at in places], [at - start for at in places], [end - at for at in places],
         _words_of_the_title(features.said),
         *map(repeat, features.text_row()),
     )  # fmt: skip
     return [*zip(*columns)]  # noqa: B905 (the windows and the features of the text go on for ever)
+
+
+def _strongest(values: Sequence[float]) -> tuple[list[float], list[int]]:
+    """For each place the greatest value before it, and how far it is off."""
+    best, at = 0.0, 0
+    found, since = list[float](), list[int]()
+    for place, value in enumerate(values):
+        found.append(best)
+        since.append(place - at)
+        if value > best:
+            best, at = value, place
+    return found, since
 
 
 def _nearest_prose(words: Sequence[int], prose: Sequence[bool]) -> tuple[list[int], list[int]]:
@@ -275,76 +311,3 @@ def _words_of_the_title(said: Sequence[list[str]]) -> list[float]:
     title = frozenset(chain.from_iterable(said[:_HEAD]))
     found = [len(title.intersection(words)) / len(words) if words else 0.0 for words in said[_HEAD:]]
     return [*repeat(-1.0, min(_HEAD, len(said))), *found]
-
-
-def second_rows(features: TextFeatures, wanted: Sequence[bool], probabilities: list[float]) -> Iterator[tuple[float, ...]]:
-    """The features of some blocks that come from the first probabilities of all of them, named by ``SECOND_FEATURES``."""
-    size, words, words_to = features.size, features.words, features.words_to
-    to = [0.0, *accumulate([p * w for p, w in zip(probabilities, words, strict=True)])]
-    total, all_words = to[-1] or 1e-9, words_to[-1] or 1
-    start, end = best_stretch([(p - 0.4) * w - 1 for p, w in zip(probabilities, words, strict=True)])
-    best: dict[str, float] = {}
-    for text, p in zip(features.texts, probabilities, strict=True):
-        if p > best.get(text, -1.0):
-            best[text] = p
-    near: list[Sequence[float]] = []
-    for at in range(1, _NEAR + 1):
-        near += (_moved(probabilities, -at, -1.0), _moved(probabilities, at, -1.0))
-    spans: list[tuple[int, int]] = [(-3, 4), (-10, 11), (-4, 0), (1, 5), (-12, 0), (1, 13)]
-    known = _known_words(features, probabilities)
-    share = (to[end] - to[start]) / total
-    for at in compress(range(size), wanted):
-        shares = []
-        for before, after in spans:
-            a, b = max(0, at + before), min(size, at + after)
-            shares.append((to[b] - to[a]) / (words_to[b] - words_to[a]) if b > a and words_to[b] > words_to[a] else -1.0)
-        a, b = features.groups[at]
-        yield (
-            *[column[at] for column in near], *shares, to[at] / total, 1 - to[at + 1] / total,
-            start <= at < end, at - start, end - at, share,
-            (to[b] - to[a]) / (words_to[b] - words_to[a] or 1), *known(at), best[features.texts[at]] - probabilities[at],
-            total / all_words, total, probabilities[at],
-        )  # fmt: skip
-
-
-def whole_row(features: TextFeatures, probabilities: Sequence[float]) -> tuple[float, ...]:
-    """The features of a whole text, by which it is a page or a body, given first probabilities; named by ``WHOLE_FEATURES``."""
-    size, words = features.size, features.words
-    total = features.words_to[-1] or 1
-    unlikely = [p < _UNLIKELY for p in probabilities]
-    places = [at for at, p in enumerate(probabilities) if p > _LIKELY]
-    first, end = (places[0], places[-1] + 1) if places else (size, size)
-    run = best_stretch([1 if is_unlikely else -size for is_unlikely in unlikely])
-    unlikely_words = sum(compress(words, unlikely))
-    return (
-        *features.text_row(),
-        sum([p * w for p, w in zip(probabilities, words, strict=True)]) / total,
-        unlikely_words, sum(unlikely), unlikely_words / total,
-        sum([w for w, p in zip(words, probabilities, strict=True) if p < _DOUBTFUL]),
-        first, features.words_to[first], size - end, features.words_to[-1] - features.words_to[end],
-        run[1] - run[0], features.words_to[run[1]] - features.words_to[run[0]], max(probabilities), features.lexicon_to[-1],
-        sum(compress(features.prose, unlikely)), sum(compress(features.weights, unlikely)),
-    )  # fmt: skip
-
-
-def _known_words(features: TextFeatures, probabilities: Sequence[float]) -> Callable[[int], tuple[float, float, float]]:
-    """A function that gives for a block the shares of its words, and of its long ones, that other likely blocks have; and the
-    mean share of the likely among the other blocks that have a long word of it."""
-    sets = [tuple(dict.fromkeys(words)) for words in features.said]  # in order, so that sums are the same in every process
-    everywhere = Counter(chain.from_iterable(sets))
-    in_likely = Counter(chain.from_iterable([words for words, p in zip(sets, probabilities, strict=True) if p > _LIKELY]))
-    least = _LONG_UNSPACED if features.unspaced else _LONG_WORD
-
-    def known(at: int) -> tuple[float, float, float]:
-        words, own = sets[at], probabilities[at] > _LIKELY
-        if not words:
-            return 0.0, -1.0, -1.0
-        long = [word for word in words if len(word) >= least]
-        others = [(in_likely[word] - own) / (everywhere[word] - 1) for word in long if everywhere[word] > 1]
-        return (
-            sum([in_likely[word] > own for word in words]) / len(words),
-            sum([in_likely[word] > own for word in long]) / len(long) if long else -1.0,
-            sum(others) / len(others) if others else -1.0,
-        )
-
-    return known

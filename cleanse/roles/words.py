@@ -43,7 +43,10 @@ BIT = {name: 1 << at for at, name in enumerate([*_ELEMENT_BITS, *(f"{name}-words
 """The bits of what an element is."""
 _TAG_BITS = {**{name: BIT[name] for name in _ELEMENT_BITS}, "figcaption": BIT["figure"], "ol": BIT["ul"], "menu": BIT["nav"]}
 
-_END_CHARS, _END_WORDS, _END_PAIRS = 60, 5, 16
+END_CHARS, END_WORDS = 60, 5
+"""Characters at the end of a block whose words are weighed, and how many of these."""
+
+_END_PAIRS = 16
 _WHOLE_WORDS, _WHOLE_CHARS = 4, 40  # up to which a block is weighed as a whole, too
 _MOST_SEEN, _LONGEST_SEEN = 4000, 200  # elements and words whose weights are kept, and the characters of the names
 _UNKNOWN = (0.0, 0.0, 0.0, 0)
@@ -70,7 +73,7 @@ class HtmlWords(packaged.DataFile):
         words = sorted(names)
         own, near, far = ([str(round(names[word][at] * 100)) for word in words] for at in range(3))
         return HtmlWords(
-            _written({"text": _grouped(dict(sorted(text.items()))), "names": words, "own": own, "near": near, "far": far})
+            written_sections({"text": _grouped(dict(sorted(text.items()))), "names": words, "own": own, "near": near, "far": far})
         )
 
     @cached_property
@@ -114,7 +117,7 @@ class HtmlWords(packaged.DataFile):
 
     @cached_property
     def _sections(self) -> dict[str, str]:
-        return _read(self.data, "text", "names", "own", "near", "far")
+        return read_sections(self.data, "text", "names", "own", "near", "far")
 
 
 class _Known(dict[str, tuple[float, float, float, int] | None]):
@@ -143,7 +146,7 @@ class TextWords(packaged.DataFile):
     """
 
     @staticmethod
-    def of(opening: Mapping[str, float], closing: Mapping[str, float]) -> TextWords:
+    def of(opening: Mapping[str, float], closing: Mapping[str, float], comments: Mapping[str, float] | None = None) -> TextWords:
         """The weights as a value. They are rounded to hundredths."""
         both = opening.keys() & closing.keys()
         of_both = _grouped({word: opening[word] for word in sorted(both, key=lambda word: (closing[word], word))})  # packs better
@@ -152,8 +155,9 @@ class TextWords(packaged.DataFile):
             "closing": _grouped({word: closing[word] for word in sorted(closing.keys() - both)}),
             "both": of_both,
             "ends": ["\t".join([str(round(closing[word] * 100)) for word in row.split("\t")[1:]]) for row in of_both],
+            "comments": _grouped(dict(sorted((comments or {}).items()))),
         }
-        return TextWords(_written(sections))
+        return TextWords(written_sections(sections))
 
     @property
     def opening(self) -> dict[str, float]:
@@ -165,13 +169,18 @@ class TextWords(packaged.DataFile):
         """The weights of the words at the end."""
         return self._weights[1]
 
+    @property
+    def comments(self) -> dict[str, float]:
+        """The weights of the words at the beginning, by which a block is of readers' comments."""
+        return self._weights[2]
+
     @cached_property
-    def _weights(self) -> tuple[dict[str, float], dict[str, float]]:
-        sections = _read(self.data, "opening", "closing", "both", "ends")
-        opening, closing, both = (_weights(sections[name]) for name in ("opening", "closing", "both"))
+    def _weights(self) -> tuple[dict[str, float], dict[str, float], dict[str, float]]:
+        sections = read_sections(self.data, "opening", "closing", "both", "ends", "comments")
+        opening, closing, both, comments = (_weights(sections[name]) for name in ("opening", "closing", "both", "comments"))
         closing.update(zip(both, [int(weight) / 100 for weight in sections["ends"].split()], strict=True))
         opening.update(both)
-        return opening, closing
+        return opening, closing, comments
 
 
 def name_words(names: str) -> list[str]:
@@ -215,11 +224,12 @@ def closing_words(text: str, unspaced: bool = False) -> list[str]:
     >>> closing_words("The bridge. Photo: Ann Lee, 12")
     ['bridge.', 'photo:', 'ann', 'lee,', '00']
     """
-    folded = _DIGIT.sub("0", text[-_END_CHARS:].lower())
-    return [*map("".join, pairwise(folded))][-_END_PAIRS:] if unspaced else folded.split()[-_END_WORDS:]
+    folded = _DIGIT.sub("0", text[-END_CHARS:].lower())
+    return [*map("".join, pairwise(folded))][-_END_PAIRS:] if unspaced else folded.split()[-END_WORDS:]
 
 
-def _written(sections: Mapping[str, Sequence[str]]) -> bytes:
+def written_sections(sections: Mapping[str, Sequence[str]]) -> bytes:
+    """A data file of these sections, each of lines."""
     lines = chain.from_iterable((f"[{name}]", *rows) for name, rows in sections.items())
     return "\n".join([FORMAT, *lines, ""]).encode()
 
@@ -232,7 +242,7 @@ def _grouped(weights: Mapping[str, float]) -> list[str]:
     return ["\t".join([str(weight), *words_of[weight]]) for weight in sorted(words_of)]
 
 
-def _read(data: bytes, *wanted: str) -> dict[str, str]:
+def read_sections(data: bytes, *wanted: str) -> dict[str, str]:
     """The lines of each section that there must be, in order."""
     starts = [data.find(f"\n[{name}]\n".encode()) for name in wanted]  # to split at "\n[" would take longer than all else
     if not data.startswith(f"{FORMAT}\n".encode()) or starts != sorted(starts) or starts[0] < 0:

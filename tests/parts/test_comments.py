@@ -70,16 +70,6 @@ def test_the_first_line_says_who_and_when(head: str, author: str, time: str) -> 
     assert found == [Comment("It was dry here.", author, time)]
 
 
-def test_a_time_that_is_marked_for_machines_is_told_whatever_is_shown() -> None:
-    entry = '<div class=comment><b class=author>{}</b><time datetime="{}">{}</time><p>It was dry here.</p></div>'
-    section = entry.format("Ann", "2024-05-03T10:15:00+02:00", "2h") + entry.format("Bob", "2024-05-03T08:00Z", "2h")
-    assert [(comment.author, comment.time) for comment in _of(section)] == [
-        ("Ann", "2024-05-03T10:15:00+02:00"),
-        ("Bob", "2024-05-03T08:00+00:00"),
-    ]
-    assert _of(entry.format("Ann", "not a date", "4 May 2024"))[0].time == "2024-05-04"
-
-
 def test_a_date_is_no_name() -> None:
     (comment,) = _as_comments(
         "<div class=comment><div class=comment-author>04.02.2022 - 10:00</div><p>Dry, and all of it.</p></div>"

@@ -20,7 +20,7 @@ from cleanse.mend.hyphenation import HyphenModel
 from cleanse.page import Page
 from cleanse.read import read
 from cleanse.read.text import read_text
-from cleanse.roles import html_features, text_features
+from cleanse.roles import html_features, text_features, text_second, text_title
 from cleanse.roles.model import WEIGHTS, HtmlModel, TextModel
 from cleanse.roles.role import ROLES
 from cleanse.roles.words import HtmlWords, TextWords
@@ -110,10 +110,10 @@ def test_a_file_of_another_format_is_an_error(kind: Any, data: bytes, tmp_path: 
 
 def test_the_data_have_the_features_of_the_code() -> None:
     html, text = HtmlModel.default(), TextModel.default()
-    both = (*html_features.FEATURES, *html_features.SECOND_FEATURES), (*text_features.FEATURES, *text_features.SECOND_FEATURES)
+    both = (*html_features.FEATURES, *html_features.SECOND_FEATURES), (*text_features.FEATURES, *text_second.SECOND_FEATURES)
     trees = {
         html.first: html_features.FEATURES, html.second: both[0], text.first: text_features.FEATURES, text.second: both[1],
-        text.whole: text_features.WHOLE_FEATURES,
+        text.whole: text_second.WHOLE_FEATURES, text.titles: text_title.TITLE_FEATURES,
     }  # fmt: skip
     for of, features in trees.items():
         assert isinstance(of, Trees)

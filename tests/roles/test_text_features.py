@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
-
 import pytest
 
 from cleanse.read.text import read_text
 from cleanse.roles import text_features
-from cleanse.roles.text_features import FEATURES, LEXICON, SECOND_FEATURES, WHOLE_FEATURES, TextFeatures
+from cleanse.roles.class_words import ClassWords
+from cleanse.roles.text_features import FEATURES, KINDS, LEXICON, TextFeatures
 from cleanse.roles.words import TextWords
 from tests.strategies import seed_paragraphs
 
@@ -22,17 +19,28 @@ def _features(text: str) -> TextFeatures:
 @pytest.mark.parametrize("text", ["a\nb", "雨\n\n\n雨", "\tx y\n " * 40, *seed_paragraphs()[:2]])
 def test_every_feature_has_a_name(text: str) -> None:
     features = _features(text)
-    rows, probabilities = text_features.rows(features), [0.4] * features.size
+    rows = text_features.rows(features)
     assert {len(row) for row in rows} == {len(FEATURES)}
     assert len(rows) == features.size
-    seconds = text_features.second_rows(features, [True] * features.size, probabilities)
-    assert {len(row) for row in seconds} == {len(SECOND_FEATURES)}
-    assert len(text_features.whole_row(features, probabilities)) == len(WHOLE_FEATURES)
 
 
-@pytest.mark.parametrize("names", [(*FEATURES, *SECOND_FEATURES), WHOLE_FEATURES])
-def test_no_name_stands_for_two(names: tuple[str, ...]) -> None:
-    assert len(set(names)) == len(names)
+def test_no_name_stands_for_two() -> None:
+    assert len(set(FEATURES)) == len(FEATURES)
+
+
+def test_the_words_of_a_page_tell_its_kind() -> None:
+    kinds = ClassWords.of(KINDS, [0.0] * len(KINDS), {}, {"reply": [float(kind == "forum") for kind in KINDS]})
+    scores = TextFeatures(read_text("Rain\nReply\nReply"), TextWords.of({}, {}), kinds).kind_scores
+    assert dict(zip(KINDS, scores, strict=True))["forum"] == 1.0
+    assert sum(scores) == 1.0
+
+
+def test_lines_of_comments_weigh_on_those_around_them() -> None:
+    features = TextFeatures(read_text("Rain\nReply\nSnow"), TextWords.of({}, {}, {"reply": 2.0}))
+    weights = [dict(zip(FEATURES, row, strict=True)) for row in text_features.rows(features)]
+    assert [row["comment weight 0"] for row in weights] == [0.0, 2.0, 0.0]
+    assert [row["comment weight before"] for row in weights] == [0.0, 0.0, 2.0]
+    assert [row["4 before: comment weight"] for row in weights] == [0.0, 0.0, 2.0]
 
 
 def test_what_a_row_says() -> None:
@@ -51,24 +59,3 @@ def test_what_the_lexicon_takes_a_line_for_is_a_bit() -> None:
 def test_a_credit_counts_for_the_block_above() -> None:
     features = _features("The bridge at night.\nPhoto: Ann Lee\nIt rained.")
     assert [features.has_credit(at) for at in range(features.size)] == [True, True, False]
-
-
-_ROWS = """
-import sys
-from cleanse.read.text import read_text
-from cleanse.roles.text_features import TextFeatures, second_rows
-from cleanse.roles.words import TextWords
-features = TextFeatures(read_text(sys.stdin.read()), TextWords.of({}, {}))
-print([*second_rows(features, [True] * features.size, [at % 7 / 7 for at in range(features.size)])])
-"""
-
-
-def test_features_are_the_same_in_every_process() -> None:
-    text = "\n".join(seed_paragraphs())
-    found = set()
-    for seed in ("1", "2", "3"):
-        environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONIOENCODING": "utf-8"}
-        command = [sys.executable, "-c", _ROWS]
-        run = subprocess.run(command, input=text, env=environment, capture_output=True, encoding="utf-8", check=True)
-        found.add(run.stdout)
-    assert len(found) == 1

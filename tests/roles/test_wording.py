@@ -6,11 +6,11 @@ import pickle
 
 import pytest
 
-from cleanse.roles import html_features, text_features, words
+from cleanse.roles import html_features, text_features, text_second, words
 from cleanse.roles.wording import Wording
 
 FEATURES = {
-    *html_features.FEATURES, *html_features.SECOND_FEATURES, *text_features.FEATURES, *text_features.SECOND_FEATURES,
+    *html_features.FEATURES, *html_features.SECOND_FEATURES, *text_features.FEATURES, *text_second.SECOND_FEATURES,
 }  # fmt: skip
 WORDLESS: set[str] = set()
 """Features that go by their names until somebody finds words for them."""

@@ -65,7 +65,8 @@ def test_the_files_of_the_package_are_as_they_would_be_written(kind: type[packag
         assert HtmlWords.of(words.text, {name: (words.known[name] or ())[:3] for name in names}).data == data
     else:
         data = packaged.read(*WEIGHTS, "text_words.tsv")
-        assert TextWords.of(TextWords(data).opening, TextWords(data).closing).data == data
+        words_ = TextWords(data)
+        assert TextWords.of(words_.opening, words_.closing, words_.comments).data == data
 
 
 def test_the_words_of_names() -> None:

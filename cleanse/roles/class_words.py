@@ -1,0 +1,86 @@
+"""Words that tell classes apart: the kinds of pages, or the roles of blocks.
+
+A data file, such as ``weights/html_kinds.tsv``, names the classes; then come the weights that each starts from, and a line for
+each word with its weight in each class, in hundredths. ``[names]`` are the words of elements' tags, classes and ids, ``[text]``
+those of blocks::
+
+    words 1
+    [classes]
+    forum   product
+    [bias]
+    -310    -290
+    [names]
+    thread  120  0
+    [text]
+    €       -20  150
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from itertools import chain
+
+from cleanse import packaged
+from cleanse.roles.words import read_sections, written_sections
+
+Weights = tuple[int, ...]
+
+
+class ClassWords(packaged.DataFile):
+    """Linear scores of classes by the words that there are: each word counts once, however often it occurs.
+
+    >>> words = ClassWords.of(("forum", "product"), (-3.1, -2.9), {"thread": (1.2, 0.0)}, {"€": (-0.2, 1.5)})
+    >>> words.scores([["<div>", "thread", "list"]], [["20", "€"]])
+    (-2.1, -1.4)
+    """
+
+    @staticmethod
+    def of(
+        classes: Sequence[str], bias: Sequence[float], names: Mapping[str, Sequence[float]], text: Mapping[str, Sequence[float]]
+    ) -> ClassWords:
+        """The weights as a value. They are rounded to hundredths."""
+
+        def row(values: Iterable[float]) -> str:
+            return "\t".join([str(round(value * 100)) for value in values])
+
+        words = {name: [f"{word}\t{row(of[word])}" for word in sorted(of)] for name, of in (("names", names), ("text", text))}
+        return ClassWords(written_sections({"classes": ["\t".join(classes)], "bias": [row(bias)], **words}))
+
+    @cached_property
+    def classes(self) -> tuple[str, ...]:
+        """The classes, in the order of the scores."""
+        return tuple(self._sections["classes"].split("\t"))
+
+    def scores(self, named: Iterable[Iterable[str]], said: Iterable[Iterable[str]]) -> tuple[float, ...]:
+        """The scores of the classes, as logits: of the words of elements, see
+        :func:`cleanse.roles.words.element_words`, and of blocks."""
+        names, text = self._names, self._text
+        # Sums of whole numbers: these are the same in any order.
+        found = [names[word] for word in names.keys() & chain.from_iterable(named)]
+        found += [text[word] for word in text.keys() & chain.from_iterable(said)]
+        return tuple([sum(column) / 100 for column in zip(self._bias, *found, strict=True)])
+
+    @cached_property
+    def _sections(self) -> dict[str, str]:
+        return read_sections(self.data, "classes", "bias", "names", "text")
+
+    @cached_property
+    def _bias(self) -> Weights:
+        return tuple(map(int, self._sections["bias"].split()))
+
+    @cached_property
+    def _names(self) -> dict[str, Weights]:
+        return _weights(self._sections["names"])
+
+    @cached_property
+    def _text(self) -> dict[str, Weights]:
+        return _weights(self._sections["text"])
+
+
+def _weights(section: str) -> dict[str, Weights]:
+    found: dict[str, Weights] = {}
+    for line in section.split("\n") if section else ():
+        word, *weights = line.split("\t")
+        found[word] = tuple(map(int, weights))
+    return found

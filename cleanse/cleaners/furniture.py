@@ -256,9 +256,10 @@ class TextSelector(Selector):
 
     def _evidence(self, doc: Document) -> list[list[Evidence]]:
         """For each block of a text what speaks for a role of it."""
-        from cleanse.roles.evidence import Evidence, of_line
+        from cleanse.roles.evidence import Evidence, of_lines
 
-        found = [of_line(LineFeatures(block.text, doc.lexicon)) for block in doc.cached(text_blocks)]
+        features = [LineFeatures(block.text, doc.lexicon) for block in doc.cached(text_blocks)]
+        found = of_lines(features, doc.cached(self._selected)[1])
         for at, role in doc.cached(self._head).items():
             found[at].append(Evidence(role, _OF_HEAD, f"it stands where the {role} of an article does"))
         return found

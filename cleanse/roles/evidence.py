@@ -30,6 +30,7 @@ _TITLE_WORDS = 4  # of a link from which on it may be the title of something
 _MOST_WORDS = 60  # of a block whose phrases are looked for
 _SURE_BODY = 0.9
 _HEADS = 40  # blocks that a heading may stand above
+_BELOW = 20  # lines that a heading of a text may stand above
 _BY_WORDS = 8  # of a line that names an author
 _EXCERPT = 40
 
@@ -91,6 +92,46 @@ def of_line(features: LineFeatures) -> list[Evidence]:
     if features.is_short and not features.ends_sentence and _opens_with_by(features):
         found.append(Evidence("byline", _LIKELY, "it reads as the name of an author"))
     return found
+
+
+def of_lines(lines: Sequence[LineFeatures], keeps: Sequence[bool]) -> list[list[Evidence]]:
+    """For each block of a text what speaks for a role of it, given which of them stay.
+
+    Below a heading such as "You might also like" stand other articles, until something stays. A line that ends in a credit is a
+    caption above the end of the body; a "©" behind it is the footer's.
+
+    >>> of = [LineFeatures(text, Lexicon.default()) for text in ("You might also like", "Ten umbrellas for a wet autumn")]
+    >>> [one[::2] for one in of_lines(of, [False, False])[1]]
+    [('related', "it stands under the heading 'You might also like'")]
+    """
+    last = max((at for at, stays in enumerate(keeps) if stays), default=-1)
+    head, since = None, 0
+    found = []
+    for at, (features, stays) in enumerate(zip(lines, keeps, strict=True)):
+        own = of_line(features)
+        if at > last and features.text[0] == "©":
+            own, head = [one for one in own if one.role != "caption"], None
+        elif stays:
+            head = None
+        elif _leads_elsewhere(features):
+            head, since = Evidence("related", _LIKELY, f"it stands under the heading {_excerpt(features.text)!r}"), 0
+        elif head is not None and since < _BELOW:
+            since += 1
+            if not own and features.words >= _TITLE_WORDS:
+                own.append(head)
+        if not stays and at < last and not own and _ends_in_credit(features):
+            own.append(Evidence("caption", _LIKELY, "it ends in the credit of a picture"))
+        found.append(own)
+    return found
+
+
+def _leads_elsewhere(features: LineFeatures) -> bool:
+    """Whether a line is the heading of a list of other articles."""
+    return any(phrase.file == "related" and phrase.section == "header" for phrase in features.phrases)
+
+
+def _ends_in_credit(features: LineFeatures) -> bool:
+    return "©" not in features.text and features.cached(features.lexicon.cached(Credits).tail).strength >= Strength.CREDIT
 
 
 def weighed(probability: float, evidence: Sequence[Evidence], roles: Sequence[str]) -> tuple[float, ...]:

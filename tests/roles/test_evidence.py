@@ -6,7 +6,7 @@ import pytest
 
 from cleanse.lexicon import Lexicon
 from cleanse.read.html import read_html
-from cleanse.roles.evidence import Evidence, of_line, of_page, weighed
+from cleanse.roles.evidence import Evidence, of_line, of_lines, of_page, weighed
 from cleanse.roles.role import ROLES
 from cleanse.text.lines import LineFeatures
 
@@ -79,3 +79,33 @@ def test_probabilities_sum_to_one_and_the_strongest_leads(body: float, evidence:
     assert found[ROLES.index("body")] == body
     others = [p if role != "body" else -1.0 for role, p in zip(ROLES, found, strict=True)]
     assert body == 1 or ROLES[others.index(max(others))] == (evidence[0].role if evidence else "nav")
+
+
+def _roles(*texts: str) -> list[list[str]]:
+    """For each line of a text the roles that something speaks for, if the lines that begin with "It" stay."""
+    return [[one.role for one in of] for of in of_lines([*map(_line, texts)], [text.startswith("It ") for text in texts])]
+
+
+def test_below_a_heading_of_a_text_stand_other_articles_until_something_stays() -> None:
+    roles = _roles(
+        "It rained.",
+        "You might also like",
+        "Ten umbrellas for a wet autumn",
+        "Sport",
+        "It stopped.",
+        "The ferries are late again",
+    )
+    assert roles == [[], ["related"], ["related"], [], [], []]
+    below = _roles("You might also like", *["Ten umbrellas for a wet autumn"] * 30)
+    assert below[20] == ["related"]
+    assert below[21] == []
+
+
+def test_a_credit_at_the_end_of_a_line_makes_it_a_caption_above_the_end_of_the_body() -> None:
+    caption = "The valley in the rain. Photo: Ann Lee/Reuters"
+    assert _roles(caption, "It rained.", caption) == [["caption"], [], []]
+
+
+def test_the_copyright_of_a_picture_stands_in_the_body_and_that_of_a_site_behind_it() -> None:
+    assert _roles("© Ann Lee/Reuters", "It rained.", "© The Valley Post") == [["caption"], [], []]
+    assert _roles("You might also like", "© The Valley Post, all of it")[1] == []

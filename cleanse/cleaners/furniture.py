@@ -386,6 +386,7 @@ def _steps() -> tuple[Step, ...]:
     none of them."""
     from cleanse.roles.attached import keep_attached
     from cleanse.roles.between import keep_between, keep_headings
+    from cleanse.roles.comment_headings import take_headed_comments
     from cleanse.roles.comments import take_comments
     from cleanse.roles.consent import take_consent
     from cleanse.roles.copies import take_copies
@@ -395,8 +396,19 @@ def _steps() -> tuple[Step, ...]:
     from cleanse.roles.supplied import keep_supplied, settle_supplied
     from cleanse.roles.users import take_users
 
-    own = settle_supplied, take_consent, take_comments, take_subscribe, take_users, take_copies, _take_repeats
-    return (*own, _select, keep_supplied, keep_posts, keep_between, keep_headings, keep_attached, take_headline)
+    own = settle_supplied, take_consent, take_comments, take_headed_comments, take_subscribe, take_users
+    return (
+        *own,
+        take_copies,
+        _take_repeats,
+        _select,
+        keep_supplied,
+        keep_posts,
+        keep_between,
+        keep_headings,
+        keep_attached,
+        take_headline,
+    )
 
 
 def _cut(doc: Document, run: list[Block], rules: list[str], above: Block | None, below: Block | None) -> Iterator[Edit]:

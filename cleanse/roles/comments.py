@@ -73,7 +73,7 @@ def take_comments(judged: Judged) -> None:
     # What is said of each comment is looked for at the end: else nested elements would be gone through again and again.
     found = outermost(page, elements, lambda found: _may_be_section(page, found, likely))
     sections = [section for section in found if _has_entry(page, section)]
-    if not sections or _is_forum(page, sections):
+    if not sections or stands_in_forum(page, sections):
         return
     inside = sum([likely.within(section.first, section.end) for section in sections])
     share = _BESIDE_SECTION if any(_SECTION.search(page.names[section.element]) for section in sections) else _BESIDE_ENTRIES
@@ -103,7 +103,7 @@ def _has_entry(page: Page, section: Container) -> bool:
     return any(page.tags[element] in ("time", "form") or _ENTRY.search(page.names[element]) for element in within(page, section))
 
 
-def _is_forum(page: Page, sections: Sequence[Container]) -> bool:
+def stands_in_forum(page: Page, sections: Sequence[Container]) -> bool:
     """Whether one of the sections stands among the posts of a forum, or is one."""
     seen: set[int] = set()
     for section in sections:

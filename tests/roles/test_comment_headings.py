@@ -38,6 +38,15 @@ def test_a_heading_tells_comments_where_no_name_does(heading: str) -> None:
     assert _rules(_page(_section(heading))) == ["furniture:comments"]
 
 
+@pytest.mark.parametrize(
+    "heading",
+    ["3 thoughts on “Rain in the valley”", "3 Gedanken zu „Rain in the valley“", "「Rain in the valley」への3件のフィードバック"],
+)
+def test_a_heading_that_repeats_the_headline_tells_comments_in_any_language(heading: str) -> None:
+    assert _rules(_page(_section(heading))) == ["furniture:comments"]
+    assert _rules(_page(_section(heading.replace("valley", "city")))) != ["furniture:comments"]
+
+
 def test_the_heading_may_stand_in_an_element_of_its_own() -> None:
     section = f"<section><div><div><h3>2 comments</h3></div></div><div><b>Bob</b><p>{COMMENT}</p><p>Reply</p></div></section>"
     assert _rules(_page(section)) == ["furniture:comments"]

@@ -15,6 +15,7 @@ from cleanse.text.dates import Dates
 
 _MOST_PROSE = 500  # characters of paragraphs above a date that no label names: behind more it is not about the headline
 _MOST_PARTS = 6  # words of a date
+_MOST_NAME = 5  # words of a name behind a date
 _MOST_LINES = 20  # lines above such a date
 _LABEL = 40  # characters before a date that may be its label, or end in it
 _LONGEST = 90  # characters of what is a date and its label
@@ -55,6 +56,7 @@ class DateFinder:
         self._iso = lexicon.cached(DateParser).iso
         self._is_date = lexicon.cached(Dates).is_date
         self._labels = lexicon.words("bylines", "date-label")
+        self._by = lexicon.words("bylines", "by")
         self._names = lexicon.cached(NameAndDate)
         self._lexicon = lexicon
         self._changed = tuple(sorted(lexicon.words("bylines", "changed-word")))
@@ -168,11 +170,20 @@ class DateFinder:
             found = self.told(piece.text.partition(",")[2].strip(), language)
         if not found and (piece.is_date or self._is_byline(piece.text)):  # "By Ann Lee July 10, 2015"
             found = self.told(self._names.parted(piece.text[:LONG_LINE])[1], language)
+        if not found and len(piece.text) <= _LONGEST:
+            found = self.told(self._before_name(piece.text), language)
         if not found and piece.is_date and len(piece.text) <= _LONGEST:
             found = self._parted(piece.text, language, is_sure=True)
         if piece.is_date or piece.is_change:
             found = [one._replace(is_sure=True, is_change=one.is_change or piece.is_change) for one in found]
         return found
+
+    def _before_name(self, text: str) -> str:
+        """What stands before the name in "3 May 2024 by Ann Lee"; "" where no name follows."""
+        words = text.split()
+        at = next((at for at, word in enumerate(words) if at and self._fold(word) in self._by), 0)
+        is_name = 0 < len(words) - at - 1 <= _MOST_NAME and not words[at + 1][0].islower()
+        return " ".join(words[:at]) if at and is_name else ""
 
     def _tells_another(self, piece: Piece, iso: str, language: str) -> bool:
         """Whether the text of a ``<time>`` is of another day than its ``datetime``: readers see the text."""

@@ -17,6 +17,8 @@ FINDER = DateFinder(Lexicon.default())
     [
         ("<p>3 May 2024", "en", [("2024-05-03", False)]),
         ("<p>By Ann Lee | 3 May 2024", "en", [("2024-05-03", False)]),
+        ("<p>Posted on 3 May 2024 by Ann Lee", "en", [("2024-05-03", False)]),
+        ("<p>3 May 2024 by the river", "en", []),
         ("<p><span>Ann Lee</span><span>July 10, 2015</span>", "en", [("2015-07-10", False)]),
         ("<p>Updated</p><p>3 May 2024", "en", [("2024-05-03", True)]),
         ("<p>Updated <b>:</b> <i>3 May 2024</i>", "en", [("2024-05-03", True)]),

@@ -45,7 +45,7 @@ _LEAST_PROSE = 0.75  # the share of its words that are in paragraphs
 _LEAST_LINES = 6
 _MOST_LINES = 8_000  # of a text without markup that the model is asked about: it takes seven kilobytes for each
 _MOST_PROSE = 0.25
-_BODY_LIKELY = 0.4
+_BODY_LIKELY, _MAYBE_PAGE = 0.4, 0.3  # a text whose likeliest block is less likely than this is none, if it may be a page at all
 _LEAST_LIKELY = 0.05  # a page without a block as likely as this has no body
 
 
@@ -274,7 +274,8 @@ class TextSelector(Selector):
         if len(found) > _MOST_LINES:
             return False
         probabilities, _ = doc.cached(self._selected)
-        return max(probabilities) < _BODY_LIKELY
+        # What is no whole page is judged by a model that knows whole pages: it is sure of nothing in a few short lines.
+        return max(probabilities) < _BODY_LIKELY and doc.cached(self._predicted).page_probability >= _MAYBE_PAGE
 
     def _predicted(self, doc: Document) -> TextPrediction:
         return (self.model or TextModel.default()).predict(doc)

@@ -159,3 +159,28 @@ def test_the_lines_above_a_body_are_metadata() -> None:
 def test_the_lines_above_a_body_have_their_roles() -> None:
     roles = {block.text: block.role for block in _headed().blocks}
     assert [roles[text] for text in ("Bridge under water again", "By Ann Lee", "3 May 2020")] == ["title", "byline", "byline"]
+
+
+def test_a_paragraph_between_teasers_and_notices_stays_though_the_model_doubts_it() -> None:
+    """What the law of furniture anywhere found."""
+    body = [seed_paragraphs()[at] for at in (0, 2, 3, 1)]
+    teasers = (
+        "Also of interest\nTen umbrellas for a wet autumn\nHow to get through a rainy autumn\nHow to get through a rainy autumn"
+    )
+    rights, newsletter = "© 2024 The Valley Gazette. All rights reserved.", "Abonnez-vous à notre newsletter"
+    parts = [
+        body[0],
+        teasers,
+        rights,
+        body[1],
+        newsletter,
+        rights,
+        body[2],
+        "12 / 12 oldal",
+        rights,
+        body[3],
+        teasers,
+        newsletter,
+    ]
+    kept = _squeezed(cleanse.clean("\n\n".join(parts)))
+    assert [paragraph[:40] for paragraph in body if _squeezed(paragraph) not in kept] == []

@@ -182,3 +182,8 @@ def test_a_page_without_a_body_breaks_nothing(html: str, include: tuple[str, ...
     result = Pipeline.default(include=include).run(html, kind="html")
     assert result.restore() == result.source
     assert len(result.blocks) == len(result.source.split("\n\n")) or not result.source
+
+
+def test_what_is_kept_of_a_block_for_a_role_gives_it_that_role() -> None:
+    result = cleanse.inspect("\x1b[1mPhoto: ", kind="html", include=("captions",))
+    assert [(block.kept, block.role) for block in result.blocks] == [(True, "caption")]

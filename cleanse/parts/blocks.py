@@ -44,18 +44,49 @@ def source_blocks(account: Account, roles: Roles) -> Iterator[SourceBlock]:
     """
     source, page = account.source, account.page
     judge = Judge(roles)
-    starts = [start for start, _, _ in account.included]
+    included = _Included(account)
     for at, (span, cut) in enumerate(_page_fates(account, page) if page is not None else _text_fates(account)):
         if cut is not None:
             role, probability = judge.of_cut(span.start, cut)
             role = role or ("nav" if cut.cleaner == "furniture" else "body")
         else:
-            near = bisect_right(starts, span.start) - 1
-            is_included = near >= 0 and span.start < account.included[near][1]
-            role = account.included[near][2] if is_included else "body"
+            role = included.role_of(span) or "body"
             probability = judge.probability(span.start, role)
         path = page.path(page.blocks[at].element) if page is not None else ""
         yield SourceBlock(source[span.start : span.end], role, probability, cut is None, cut.id if cut else "", path, span)
+
+
+class _Included:
+    """Says for which role a block was kept, if all that is left of it was kept for one."""
+
+    def __init__(self, account: Account) -> None:
+        self._account = account
+        self._starts = [start for start, _, _ in account.included]
+        self._cuts = [cut.span for cut in account.cuts] if account.included else []
+
+    def role_of(self, span: Span) -> str:
+        """The role; "" where something of the block was kept as body."""
+        if bisect_right(self._starts, span.end) == 0:
+            return ""
+        role = ""
+        for start, end in self._left(span):
+            left = self._account.source[start:end]
+            if left.strip():
+                visible = start + len(left) - len(left.lstrip())
+                near = bisect_right(self._starts, visible) - 1
+                if near < 0 or visible >= self._account.included[near][1]:
+                    return ""
+                role = self._account.included[near][2]
+        return role
+
+    def _left(self, span: Span) -> Iterator[tuple[int, int]]:
+        """From where to where what was not cut of a block stands."""
+        at, number = span.start, max(0, bisect_right(self._cuts, Span(span.start, span.start)) - 1)
+        while at < span.end:
+            cut = self._cuts[number] if number < len(self._cuts) else Span(span.end, span.end)
+            if at < cut.start:
+                yield at, min(cut.start, span.end)
+            at, number = max(at, cut.end), number + 1
 
 
 def with_roles(cuts: Iterable[Cut], roles: Roles) -> Iterator[Cut]:

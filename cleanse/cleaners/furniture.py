@@ -31,7 +31,7 @@ TEXT_FAVOURS = {"balance": 1.0, "precision": 0.8, "recall": 2.0}
 
 _REPEAT_WORDS = 6
 # How likely a text must be to be a whole page, for the model to take what is as unlikely as this and no prose; and to select.
-_PAGE, _UNLIKELY, _SURE_PAGE = 0.7, 0.2, 0.9
+_PAGE, _UNLIKELY, _SURE_PAGE = 0.7, 0.2, 0.97
 _PROSE_LIKELY = 0.3  # a paragraph as likely as this stays, unless the lexicon knows it
 _CAPTION_LIKELY, _CAPTION_WORDS = 0.5, 80  # a line that has a credit and is no longer must be likelier, to stay
 _BUDGET = 0.8  # the share of the prose of a text that the model may take: a thread of comments can be longer than its article

@@ -72,7 +72,7 @@ def judged(row: Row) -> Judged:
          len(tokens(block.text)))
         for label, block in zip(labels, result.blocks, strict=True)
     ]  # fmt: skip
-    return Judged(result.text.translate(INVISIBLE), gold_of(row), blocks, getattr(result, "confidence", None))
+    return Judged(result.text.translate(INVISIBLE), gold_of(row), blocks, result.confidence)
 
 
 def bodies(rows: list[Row], ours: list[Judged], peers: dict[str, list[str]]) -> dict[str, float]:

@@ -9,6 +9,9 @@ from itertools import accumulate
 TYPES = ("og:article", "NewsArticle", "Article", "BlogPosting", "Product", "Service", "QAPage")
 """What a page may say that it is, as far as it matters: types of schema.org, and the ``article`` of Open Graph."""
 
+KINDS = ("forum", "listing", "product", "docs", "service", "other")
+"""What a page may be, other than an article."""
+
 _PATH_STEPS = 12  # elements of a path that are shown; a tree may be 100,000 deep
 
 _STEP_CHARS = 200  # of a tag, and of a class: a path stands at every cut

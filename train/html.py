@@ -24,16 +24,16 @@ import lightgbm
 import numpy as np
 
 from cleanse import packaged
-from cleanse.page import Page
+from cleanse.page import KINDS, Page
 from cleanse.read.html import HtmlSource
-from cleanse.roles.html_features import BITS, FEATURES, KINDS, MOST_SAID, HtmlFeatures, rows
+from cleanse.roles.html_features import BITS, FEATURES, MOST_SAID, HtmlFeatures, rows
 from cleanse.roles.html_roles import ROLE_FEATURES, neighbours, shape
 from cleanse.roles.html_second import SECOND_FEATURES, second_rows
 from cleanse.roles.model import LEAST, WEIGHTS
 from cleanse.roles.role import OTHER_ROLES
 from cleanse.roles.words import BIT, HtmlWords, html_words, name_words
 from train import datasets
-from train.kinds import Presence, summed, without_levels
+from train.kinds import Presence, kind_of, summed, without_levels
 from train.labels import UNKNOWN, body_blocks, snippet_blocks
 from train.role_labels import UNSURE, block_roles
 from train.trees import CACHE, FOLDS, SEED, Array, Features, Words, domain, fold_of, record, write
@@ -64,7 +64,6 @@ ROLES_SHAPE = {
     "objective": "multiclass", "num_class": len(OTHER_ROLES), "num_leaves": 12, "learning_rate": 0.15, "rounds": 50,
     "num_threads": 1,
 }  # fmt: skip
-_SAME_KIND = {"collection": "listing", "documentation": "docs"}
 _FAR_STEPS = 60
 
 
@@ -98,15 +97,14 @@ def _labelled(named: tuple[str, dict[str, Any], dict[str, Any] | None]) -> Label
         return None
     page = HtmlSource(row["html"]).page
     texts = [block.text for block in page.blocks]
-    roles, kind, weight = None, row.get("kind"), ROLE_WEIGHT
+    roles, kind, weight = None, kind_of(row), ROLE_WEIGHT
     if labels_of is not None:
-        roles, kind = block_roles(texts, [(role, text) for role, text in labels_of["blocks"]]), labels_of["kind"]
+        roles, kind = block_roles(texts, [(role, text) for role, text in labels_of["blocks"]]), kind_of(labels_of)
         labels = [UNKNOWN if role == UNSURE else int(role == "body") for role in roles]
     elif name == "snippets":
         labels, weight = snippet_blocks(texts, row["present"], row["absent"]), 0.0
     else:
         labels, weight = [*map(int, body_blocks(texts, row["body"]))], NEWS_WEIGHT if name == "news" else WCXB_WEIGHT
-    kind = _SAME_KIND.get(kind or "", kind)
     return Labelled(name, row["id"], fold_of(row["url"]), domain(row["url"]), page, labels, weight, roles, kind)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 from scipy import sparse
@@ -12,6 +13,18 @@ from cleanse.roles.class_words import ClassWords
 from train.trees import SEED, Array, Words
 
 _STRENGTH = 0.3  # the inverse of the penalty: with it about a thousand words have a weight
+
+_SAME = {"collection": "listing", "documentation": "docs"}
+
+
+def kind_of(row: Mapping[str, Any]) -> str | None:
+    """The kind of a page, by the name that all sets have in common; None where a set does not tell.
+
+    >>> kind_of({"kind": "documentation"}), kind_of({})
+    ('docs', None)
+    """
+    kind = row.get("kind")
+    return _SAME.get(kind, kind) if kind else None
 
 
 class Presence:

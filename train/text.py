@@ -33,7 +33,7 @@ from cleanse.roles.text_title import TITLE_FEATURES, title_rows
 from cleanse.roles.words import TextWords
 from train import datasets
 from train.flatten import BODIES, SETS, labelled
-from train.kinds import Presence, summed
+from train.kinds import Presence, kind_of, summed
 from train.labels import UNKNOWN, body_blocks
 from train.role_labels import UNSURE, block_roles
 from train.trees import CACHE, FOLDS, SEED, Array, Features, Words, domain, fold_of, record, write
@@ -126,8 +126,7 @@ def _texts(row: dict[str, Any]) -> list[Text]:
     has_roles = "roles" in row
     gold = row["role_body"] if has_roles else row["body"]
     found = row["texts"] | {"gold": gold, "spaced": spaced(row["texts"]["html-text"], _number(row["url"]))}
-    kind = row.get("kind", "article")
-    kind = {"collection": "listing", "documentation": "docs"}.get(kind, kind)
+    kind = kind_of(row) or "article"
     weight = ROLE_WEIGHT if has_roles else LOOSE_WEIGHT if kind in LOOSE else GOLD_WEIGHT
     made = []
     wanted = _tools(row)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, repeat
 
 from cleanse.lexicon import UNSPACED
-from cleanse.page import TYPES, Page
+from cleanse.page import KINDS, TYPES, Page
 from cleanse.patterns import regex
 from cleanse.roles.class_words import ClassWords
 from cleanse.roles.html_title import ToTitle, articles
@@ -22,8 +22,6 @@ from cleanse.text.lines import PROSE_WORDS, count_words
 
 LEVELS = 5
 """Containers around a block that are features of it."""
-KINDS = ("forum", "listing", "product", "docs", "service", "other")
-"""What a page may be, other than an article."""
 MOST_SAID = 500
 """Blocks whose words tell the kind of a page."""
 

@@ -17,7 +17,7 @@ from cleanse import packaged
 from cleanse.boosting import Model, Score, Trees, file_of
 from cleanse.document import Document
 from cleanse.errors import ModelError
-from cleanse.page import Page
+from cleanse.page import KINDS, Page
 from cleanse.roles import html_features, html_second, text_features, text_second, text_title
 from cleanse.roles.class_words import ClassWords
 from cleanse.roles.html_features import HtmlFeatures
@@ -121,7 +121,7 @@ class HtmlPrediction:
         """Whether the page is likely to be a forum, or questions and answers, whose posts are the body."""
         if self.model.kinds is None or not self.page.blocks:
             return False
-        return self.features.kind_scores[html_features.KINDS.index("forum")] > _FORUM_LIKELY
+        return self.features.kind_scores[KINDS.index("forum")] > _FORUM_LIKELY
 
     def predict_proba(self) -> list[float]:
         """For each block how likely it is to be body, from 0 to 1."""

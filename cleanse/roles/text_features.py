@@ -13,6 +13,7 @@ from operator import ne, sub
 
 from cleanse.document import Document
 from cleanse.lexicon import Lexicon
+from cleanse.page import KINDS as OTHER_KINDS
 from cleanse.patterns import regex
 from cleanse.roles.class_words import ClassWords
 from cleanse.roles.marks import end_mark
@@ -40,7 +41,7 @@ BIT = {name: 1 << at for at, name in enumerate(LEXICON)}
 BITS: dict[str, tuple[str, ...]] = {"lexicon": LEXICON}
 """The bits of the feature that is a mask."""
 
-KINDS = ("article", "forum", "listing", "product", "docs", "service", "other")
+KINDS = ("article", *OTHER_KINDS)
 """What a page may be."""
 
 FEATURES: tuple[str, ...] = (

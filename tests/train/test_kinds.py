@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import numpy as np
 import pytest
 
+np = pytest.importorskip("numpy")
 pytest.importorskip("sklearn")
-from train.kinds import Presence, summed, without_levels
-from train.trees import Words
+pytest.importorskip("lightgbm")
+from train.kinds import Presence, summed, without_levels  # noqa: E402 (it needs all of these)
+from train.trees import Words  # noqa: E402
 
 
 def _words(blocks: list[list[str]]) -> Words:

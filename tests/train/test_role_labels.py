@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+pytest.importorskip("rapidfuzz")
 from train.role_labels import UNSURE, block_roles
 
 LABELLED = [

@@ -91,7 +91,13 @@ def test_an_interrupt(tmp_path: Path) -> None:
     source_of(tmp_path, 25_000)  # more than are done before the signal comes
     (tmp_path / "out").mkdir()
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    with subprocess.Popen(command(tmp_path / "out"), env=environment, stderr=subprocess.PIPE, text=True) as process:
+
+    def hear() -> None:  # a shell has what it starts in the background ignore interrupts
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+    with subprocess.Popen(
+        command(tmp_path / "out"), env=environment, stderr=subprocess.PIPE, text=True, preexec_fn=hear
+    ) as process:
         while not (tmp_path / "out" / "out.jsonl.gz.partial" / "state.json").exists():
             time.sleep(0.01)
         process.send_signal(signal.SIGINT)

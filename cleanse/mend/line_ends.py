@@ -28,6 +28,9 @@ _ADVANCES = {  # of a usual text face, a letter of middle width being 1
     **dict.fromkeys("mwщшюжфыЖШЩ—", 1.6), **dict.fromkeys("ABCDEFGHKLNOPQRSTUVXYZÄÖÜÉ", 1.4), **dict.fromkeys("MW@%", 1.8),
 }  # fmt: skip
 _COLUMNS = re.compile(r"\S(?: {3,}|\t)\S|[{}\\]$")
+_LABEL = re.compile(r"[^\s:]{1,24}(?: [^\s:]{1,24}){0,2}:\s")
+_FIGURE = re.compile(r"[-+–]?\d[\d.,:]*%?")
+_FIGURES = 2
 _BREAK_MARKS = tuple(HYPHENS + FIRM + SOFT)
 _COLON = (":", "：")
 
@@ -162,7 +165,23 @@ def _is_row(above: str, below: str) -> bool:
     """Whether two lines are rows of a table, or code."""
     if "|" in above and (above.find("|") == below.find("|") or (above.endswith("|") and below.endswith("|"))):
         return True
-    return _COLUMNS.search(above) is not None or _COLUMNS.search(below) is not None
+    if _COLUMNS.search(above) is not None or _COLUMNS.search(below) is not None:
+        return True
+    return (_is_labelled(above) and _is_labelled(below)) or (_is_figures(above) and _is_figures(below))
+
+
+def _is_labelled(text: str) -> bool:
+    """Whether a line begins with what a field, or somebody who speaks, is called: "Room: ..."."""
+    return text[0].isupper() and _LABEL.match(text) is not None
+
+
+def _is_figures(text: str) -> bool:
+    """Whether half of a line's words or more are numbers, as in a timetable: "Valley Road 6.12 6.42 7.12"."""
+    if _FIGURE.search(text) is None:
+        return False
+    words = text.split()
+    figures = sum(_FIGURE.fullmatch(word) is not None for word in words)
+    return figures >= _FIGURES and 2 * figures >= len(words)
 
 
 def _is_code(above: str, below: str) -> bool:

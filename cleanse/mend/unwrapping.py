@@ -26,6 +26,7 @@ from cleanse.mend.line_ends import (
     rough_ends,
     writes_blank,
 )
+from cleanse.mend.verse import verse_blocks
 from cleanse.mend.widths import FEW, GOING_ON, LOOSE_FIT, MANY, SLACK, common_width, ends_in, filled_blocks, is_typeset_whole
 from cleanse.text.lines import Line, lines
 
@@ -80,10 +81,10 @@ def typeset_ends(doc: Document) -> frozenset[int]:
             return frozenset()
     rough = [rough_ends(group) for group in groups]
     if _may_be_filled(rough, SLACK):
-        groups = _taken(found, groups, columns, 0)
+        groups = _taken(doc.cached(lines), found, groups, columns, 0)
     if groups and _goes_on_often(rough) and _may_be_filled(rough, _ROUGH):
         printed: set[int] = set()
-        _taken(printed, groups, advance, _LOOSE)
+        _taken(doc.cached(lines), printed, groups, advance, _LOOSE)
         found |= printed
         found.update(_over_gaps(doc.cached(lines), doc.text, printed))
     return frozenset(found)
@@ -106,7 +107,9 @@ def _over_gaps(found: list[Line], text: str, typeset: set[int]) -> Iterator[int]
             yield line.number
 
 
-def _taken(found: set[int], groups: list[list[Line]], measure: Callable[[str], float], slack: float) -> list[list[Line]]:
+def _taken(
+    every: list[Line], found: set[int], groups: list[list[Line]], measure: Callable[[str], float], slack: float
+) -> list[list[Line]]:
     """The groups of lines that were not filled, measured in some way; the typeset ends of the others go into ``found``."""
     blocks = [line_ends(group, measure) for group in groups]
     for _ in range(_MOST_WIDTHS):
@@ -116,7 +119,10 @@ def _taken(found: set[int], groups: list[list[Line]], measure: Callable[[str], f
         if not filled:
             break
         is_all = is_typeset_whole(blocks, width, within)
-        found.update(number for block in filled for number in ends_in(block, width, within, is_all))
+        verse = verse_blocks(filled, every, width, within)
+        for number, block in enumerate(filled):
+            if number not in verse:
+                found.update(ends_in(block, width, within, is_all))
         numbers = {block[0].number for block in filled}
         blocks = [block for block in blocks if block[0].number not in numbers]
     left = {block[0].number for block in blocks}

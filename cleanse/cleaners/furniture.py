@@ -391,15 +391,18 @@ def _steps() -> tuple[Step, ...]:
     from cleanse.roles.comments import take_comments
     from cleanse.roles.consent import take_consent
     from cleanse.roles.copies import take_copies
+    from cleanse.roles.fields import take_fields
     from cleanse.roles.headline import take_headline
+    from cleanse.roles.other_articles import take_other_articles
     from cleanse.roles.posts import keep_posts
     from cleanse.roles.subscribe import take_subscribe
     from cleanse.roles.supplied import keep_supplied, settle_supplied
     from cleanse.roles.users import take_users
 
-    own = settle_supplied, take_consent, take_comments, take_headed_comments, take_subscribe, take_users
+    own = settle_supplied, take_fields, take_consent, take_comments, take_headed_comments, take_subscribe, take_users
     return (
         *own,
+        take_other_articles,
         take_copies,
         _take_repeats,
         _select,

@@ -18,6 +18,8 @@ _OF_RULES = {
     **{f"furniture:{role}": role for role in ROLES},
     "furniture:comments": "comment",
     "furniture:consent": "promo",
+    "furniture:field": "nav",
+    "furniture:other-article": "related",
     "furniture:subscribe": "promo",
     "furniture:user": "byline",
     "notices:comments": "comment",

@@ -1,0 +1,101 @@
+"""Other articles behind the page's own, whole: pages that load the next one when somebody has read to the end.
+
+They are built like the first, so what they are called does not tell them. Each has a headline where the first has that of the
+page, and a date: the sections of one article have no dates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from cleanse.page import Page
+from cleanse.patterns import regex
+from cleanse.roles.containers import Container
+from cleanse.roles.judged import Judged
+from cleanse.roles.titles import Match, Titles
+from cleanse.text.dates import Dates
+
+_HEADINGS = frozenset(("h1", "h2", "h3"))
+_STEPS = 3  # elements that must be named alike, from the heading up
+_NUMBERED = regex(r"\d")
+_MOST_HEADINGS = 200  # that are looked at
+_LEAST_BODY = 25  # words that are likely to be body, in the page's own article
+_HEAD = 12  # blocks of an article, one of which is its date
+
+
+def take_other_articles(judged: Judged) -> None:
+    """Takes the containers that stand behind that of the page's article, in the same element, and are built like it.
+
+    On 2,992 pages that are labelled block by block, this takes 3,300 words of other articles, and no block of body.
+    """
+    if judged.is_forum:
+        return
+    several = [found for found in _alike(judged.page).values() if len(found) > 1]
+    if not several:
+        return
+    titles = Titles(judged.page)
+    for found in several:
+        matches = [titles.match(judged.page.blocks[at].text) for at in found]
+        if max(matches) >= Match.CLOSES:
+            own = matches.index(max(matches))
+            others = zip(found[own + 1 :], matches[own + 1 :], strict=True)
+            for other in _articles(judged, found[own], [at for at, match in others if match < Match.CLOSES]):
+                judged.set_aside(other.first, other.end, "other-article")
+
+
+def _alike(page: Page) -> dict[tuple[str, ...], list[int]]:
+    """The headings of a page, those together whose elements have the same tags and names."""
+    found: dict[tuple[str, ...], list[int]] = {}
+    headings = (at for at, block in enumerate(page.blocks) if block.kind == "heading")
+    for at in islice(headings, _MOST_HEADINGS):
+        element = page.blocks[at].element
+        while page.tags[element] not in _HEADINGS and page.firsts[element] == at == page.ends[element] - 1:
+            element = page.parents[element]
+        if page.tags[element] in _HEADINGS:
+            found.setdefault(_kind(page, element), []).append(at)
+    return found
+
+
+def _articles(judged: Judged, own: int, headings: list[int]) -> Iterator[Container]:
+    """The containers of some headings that are built like that of the own headline."""
+    page, likely, end = judged.page, judged.likely, own
+    for at in headings:
+        article, other = _apart(page, own, at), _apart(page, at, own)
+        if at < end or article is None or other is None:
+            continue
+        is_alike = page.parents[article.element] == page.parents[other.element] and _named(page, article.element) == _named(
+            page, other.element
+        )
+        is_whole = likely.within(article.first, article.end) >= _LEAST_BODY
+        if is_alike and is_whole and _is_dated(judged, article) and _is_dated(judged, other):
+            end = other.end
+            yield other
+
+
+def _apart(page: Page, at: int, other: int) -> Container | None:
+    """The largest container of a block that does not hold another block."""
+    element, found = page.blocks[at].element, -1
+    while element >= 0 and not page.firsts[element] <= other < page.ends[element]:
+        element, found = page.parents[element], element
+    return Container(found, page.firsts[found], page.ends[found]) if element >= 0 <= found else None
+
+
+def _is_dated(judged: Judged, article: Container) -> bool:
+    is_date = judged.lexicon.cached(Dates).is_date
+    head = range(article.first, min(article.end, article.first + _HEAD))
+    return any(is_date(judged.page.blocks[at].text) for at in head)
+
+
+def _named(page: Page, element: int) -> tuple[str, str]:
+    """The tag of an element and its first name, if that has no number."""
+    first = page.names[element].split(None, 1)[:1]
+    return page.tags[element], "" if not first or _NUMBERED.search(first[0]) else first[0]
+
+
+def _kind(page: Page, element: int) -> tuple[str, ...]:
+    found: list[str] = []
+    while element >= 0 and len(found) < 2 * _STEPS:
+        found += _named(page, element)
+        element = page.parents[element]
+    return tuple(found)

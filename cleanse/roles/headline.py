@@ -51,7 +51,7 @@ class _Heading(NamedTuple):
 
 def take_headline(judged: Judged) -> None:
     """Takes the block that is the headline, and what repeats it above the body. A page of a headline alone keeps it."""
-    titles = Titles(judged.page)
+    titles = judged.titles
     top = _top_of_body(judged, titles)
     found = _headline(judged, titles, top) if top is not None else None
     if top is None or found is None:

@@ -10,6 +10,7 @@ from typing import TypeAlias
 from cleanse.lexicon import Lexicon
 from cleanse.page import Page
 from cleanse.roles.containers import Names, Sums, likely_words
+from cleanse.roles.titles import Titles
 from cleanse.text.lines import LineFeatures
 
 
@@ -53,6 +54,11 @@ class Judged:
     def names(self) -> Names:
         """The names of the page's elements."""
         return Names(self.page)
+
+    @cached_property
+    def titles(self) -> Titles:
+        """What the page says that it is called."""
+        return Titles(self.page)
 
     @cached_property
     def word_sums(self) -> Sums:

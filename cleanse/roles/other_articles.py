@@ -34,14 +34,16 @@ def take_other_articles(judged: Judged) -> None:
     several = [found for found in _alike(judged.page).values() if len(found) > 1]
     if not several:
         return
-    titles = Titles(judged.page)
+    titles = judged.titles
     for found in several:
-        matches = [titles.match(judged.page.blocks[at].text) for at in found]
-        if max(matches) >= Match.CLOSES:
-            own = matches.index(max(matches))
-            others = zip(found[own + 1 :], matches[own + 1 :], strict=True)
-            for other in _articles(judged, found[own], [at for at, match in others if match < Match.CLOSES]):
+        own = [at for at in found if _says_title(titles, judged.page.blocks[at].text)]
+        if own:
+            for other in _articles(judged, own[0], [at for at in found if at > own[0] and at not in own]):
                 judged.set_aside(other.first, other.end, "other-article")
+
+
+def _says_title(titles: Titles, text: str) -> bool:
+    return titles.may_match(text) and titles.match(text) >= Match.CLOSES
 
 
 def _alike(page: Page) -> dict[tuple[str, ...], list[int]]:

@@ -23,6 +23,7 @@ from cleanse.mend.hyphenation import (
     known_words,
     language_of,
 )
+from cleanse.mend.inner_breaks import inner_breaks
 from cleanse.patterns import regex
 from cleanse.text.lines import lines
 
@@ -53,6 +54,8 @@ class Hyphens(Cleaner):
 
     def edits(self, doc: Document) -> Iterator[Edit]:
         """An edit for each broken word: from its hyphen to its second half."""
+        if "- " in doc.text or "\u2010 " in doc.text:
+            yield from self._inner(doc)
         if not any(line.text[-1] in MARKS for line in doc.cached(lines)):  # as of nearly all texts
             return
         most = max(_MOST_WORDS, len(doc.text) // _CHARS_FOR_ONE)
@@ -67,6 +70,11 @@ class Hyphens(Cleaner):
             if rule != "join" and doc.text.count("\n", word.at, word.end) > 1 and not _is_long(doc.text, word.at):
                 continue  # a heading or remark that ends with a dash
             yield Edit(word.at, word.end, rule, put)
+
+    def _inner(self, doc: Document) -> Iterator[Edit]:
+        """The words that are broken within a line."""
+        lists = (self.model or HyphenModel.default()).lists
+        return (edit for edit in inner_breaks(doc, lists) if not _is_code(doc, edit.start))
 
     def with_model(self, model: object) -> Cleaner:
         """The cleaner with another model of hyphens."""
@@ -133,10 +141,12 @@ def _stands_apart(doc: Document, word: Broken) -> bool:
     line = doc.text.rfind("\n", 0, word.at) + 1
     if _LONE.match(doc.text, line, word.at + 2) and (_LONE.match(doc.text, word.end) or (line and word.at - line <= _MARK)):
         return True  # a list of words or marks that all end so
-    if doc.page is None:
-        return False
-    block = doc.blocks[bisect_right(doc.cached(_starts), word.at) - 1]
-    return block.kind == "code"
+    return _is_code(doc, word.at)
+
+
+def _is_code(doc: Document, at: int) -> bool:
+    """Whether an offset lies in code, as a page tells."""
+    return doc.page is not None and doc.blocks[bisect_right(doc.cached(_starts), at) - 1].kind == "code"
 
 
 def _starts(doc: Document) -> list[int]:

@@ -48,7 +48,8 @@ _SIGNS = r"[\u0300-\u036f\u0900-\u0dff]"  # which belong to a letter, and letter
 # No character is of both, so that a word matches in one way alone: with two for each, one of sixty letters of Hindi took longer
 # than anybody waits.
 _LETTER = rf"(?:[^\W_]|{_SIGNS}(?<=[\W_]))"
-_BROKEN = regex(rf"(?<={_LETTER})[{MARKS}](?=[{_BLANKS}]*[{_BREAKS}])")
+# Some programs write a soft hyphen beside the hyphen that they show.
+_BROKEN = regex(rf"(?<={_LETTER})(?:[{HYPHENS}][{SOFT}]|[{SOFT}][{HYPHENS}]|[{MARKS}])(?=[{_BLANKS}]*[{_BREAKS}])")
 _GAP = regex(rf"[{_BLANKS}]*[{_BREAKS}][{_BREAKS}{_BLANKS}]*")
 _LETTERS = regex(f"{_LETTER}+")
 _SIGN = regex(_SIGNS)
@@ -94,7 +95,7 @@ def broken_words(text: str) -> Iterator[Broken]:
     """
     for found in _BROKEN.finditer(text):
         at = found.start()
-        gap = _GAP.match(text, at + 1)
+        gap = _GAP.match(text, found.end())
         right = _LETTERS.match(text, gap.end(), gap.end() + _LONGEST) if gap else None
         start = _letters_start(text, at, at - _LONGEST)
         if start < at and right and not _is_stressed(text, start):
@@ -102,7 +103,8 @@ def broken_words(text: str) -> Iterator[Broken]:
             end = start - (start > 0 and text[start - 1] == "\n")  # "day-", "to-" and "day" may stand on a line each
             if end and text[end - 1] in MARKS:
                 before = text[_letters_start(text, end - 1, start - _LONGEST) : end - 1]
-            yield Broken(at, right.start(), text[start:at], right.group(), found.group(), before, after in MARKS and after != "")
+            mark = found.group() if len(found.group()) == 1 else found.group().strip(SOFT)
+            yield Broken(at, right.start(), text[start:at], right.group(), mark, before, after in MARKS and after != "")
 
 
 def _letters_start(text: str, end: int, low: int) -> int:

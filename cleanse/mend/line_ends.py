@@ -32,6 +32,7 @@ _LABEL = re.compile(r"[^\s:]{1,24}(?: [^\s:]{1,24}){0,2}:\s")
 _FIGURE = re.compile(r"[-+–]?\d[\d.,:]*%?")
 _FIGURES = 2
 _BREAK_MARKS = tuple(HYPHENS + FIRM + SOFT)
+_BOTH_MARKS = re.compile(rf"\w(?:[{HYPHENS}][{SOFT}]|[{SOFT}][{HYPHENS}])$")
 _COLON = (":", "：")
 
 
@@ -41,7 +42,9 @@ def is_hyphenated(above: str, below: str) -> bool:
     >>> is_hyphenated("the infor-", "mation"), is_hyphenated("the plan -", "it said")
     (True, False)
     """
-    return above.endswith(_BREAK_MARKS) and above[-2:-1].isalnum() and below[:1].isalnum()
+    return (
+        above.endswith(_BREAK_MARKS) and below[:1].isalnum() and (above[-2:-1].isalnum() or _BOTH_MARKS.search(above) is not None)
+    )
 
 
 def is_closed(line: Line) -> bool:

@@ -14,7 +14,14 @@ from cleanse.text.lines import lines
 _JOINERS = "\u200c\u200d"  # zero-width non-joiner and joiner
 _INVISIBLE = "\u00ad\u200b\u2060\ufeff"  # soft hyphen, zero-width space, word joiner, byte order mark
 _RUN = regex(rf"[\s{_INVISIBLE}][\s{_INVISIBLE}]+")
-_LONE = regex(rf"[{_INVISIBLE}{_JOINERS}]")
+# Marks of direction: where a line has no letter of a script from right to left, and no mark that turns others, too, there is
+# nothing that they could turn round.
+_DIRECTION = "\u061c\u200e\u200f\u202a\u202c\u2066\u2068\u2069"
+_IS_DIRECTION = regex(f"[{_DIRECTION}]")
+_FROM_RIGHT = regex(
+    r"[\u202b\u202d\u202e\u2067\u05d0-\u05f4\u0620-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+_LONE = regex(rf"[{_INVISIBLE}{_JOINERS}{_DIRECTION}]")
 _BLANKS = "".join(char for char in map(chr, range(0x3001)) if char.isspace()) + _INVISIBLE
 _BREAK = regex(r"\r\n|[\n\r\x85\u2028\u2029]")
 _DROP = str.maketrans("", "", _INVISIBLE)
@@ -63,10 +70,18 @@ def _is_tidy(text: str) -> bool:
 
 def _lone(text: str, start: int, end: int) -> Iterator[int]:
     """The invisible characters that stand alone between visible ones, and the joiners without a letter that they could join."""
+    line_end, turns = -1, False
     for found in _LONE.finditer(text, start, end):
         at = found.start()
+        if at > line_end:
+            line_end = text.find("\n", at)
+            line_end = len(text) if line_end < 0 else line_end
+            turns = _FROM_RIGHT.search(text, text.rfind("\n", 0, at) + 1, line_end) is not None
         before, after = text[at - 1 : at], text[at + 1 : at + 2]
-        if found.group() in _JOINERS:
+        if _IS_DIRECTION.match(found.group()):
+            if not turns:
+                yield at
+        elif found.group() in _JOINERS:
             if before.isascii() or after.isascii():
                 yield at
         elif not (_is_blank(before) or _is_blank(after)):

@@ -15,6 +15,7 @@ def all_cleaners(favor: str = "balance") -> tuple[Cleaner, ...]:
     from cleanse.cleaners.bylines import Bylines
     from cleanse.cleaners.captions import Captions
     from cleanse.cleaners.encoding import Encoding
+    from cleanse.cleaners.exports import Exports
     from cleanse.cleaners.furniture import PageSelector, TextSelector
     from cleanse.cleaners.hyphens import Hyphens
     from cleanse.cleaners.lines import Lines
@@ -31,6 +32,7 @@ def all_cleaners(favor: str = "balance") -> tuple[Cleaner, ...]:
         Hyphens(),
         PageSelector(favor),
         TextSelector(favor),
+        Exports(),
         Related(),
         Captions(),
         Bylines(),

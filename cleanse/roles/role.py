@@ -35,7 +35,7 @@ def role_of(cleaner: str, rule: str) -> str:
     ('caption', 'promo', 'nav', '')
     """
     known = _OF_RULES.get(f"{cleaner}:{rule}") or _OF_CLEANERS.get(cleaner)
-    return known or ("nav" if cleaner in ("notices", "pages") else "")
+    return known or ("nav" if cleaner in ("exports", "notices", "pages") else "")
 
 
 def included(names: Iterable[str]) -> tuple[str, ...]:

@@ -1,0 +1,118 @@
+"""What a feed leaves at the end of an entry: "The post … appeared first on …", "[…]", "Continue reading", "[mehr]"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cleanse.document import Document, Edit
+from cleanse.lexicon import Lexicon, trim
+from cleanse.patterns import regex
+from cleanse.text.lines import Line, counts, lines
+
+_LONGEST = 600  # characters of a sentence under an entry, with its tags
+_MOST_WORDS = 40  # of it, without them
+_SITE_WORDS = 10
+_TITLE_WORDS = 20  # behind "Continue reading"
+_FEW_WORDS = 5  # of a phrase by itself
+_LEAST = 40  # characters of an entry
+_TAG = regex(r"<[^<>]{0,400}>")
+_SENTENCE = regex(r"(?:[.!?…。！？।][\"'”’»)\]]{0,3}|\[(?:…|\.{3}|&hellip;|&#8230;)\]|^)\s{0,4}(?=\S)")
+_CUT_SHORT = regex(r"\s*(?:\[(?:…|\.{3}|&hellip;|&#8230;)\])\s*\Z")
+_CLOSES = regex(r"[.!?。！？।]\Z")
+_ELLIPSIS = ("...", "…", "...]", "…]", "...)", "…)")
+_ARROWS = tuple("→»›>▶►")
+_BRACKETS = {"[": "]", "(": ")", "<": ">", "{": "}"}
+
+
+def feed_ends(doc: Document) -> Iterator[Edit]:
+    """An edit for each end of an entry that is the feed's.
+
+    >>> from cleanse.read.text import read_text
+    >>> text = "It rained in the whole of the valley on Monday, and nobody went out. The post Rain appeared first on Valley Post."
+    >>> [text[edit.start : edit.end] for edit in feed_ends(read_text(text))]
+    [' The post Rain appeared first on Valley Post.']
+    """
+    found = doc.cached(lines)
+    has_feed = _has_feed(doc)
+    for line in found:
+        text = line.text
+        end = _feed_sentence(doc, text) if has_feed else None
+        rule = "feed"
+        if end is None and not (_CLOSES.search(text) and not text.endswith("...")) and len(text) >= _LEAST:
+            end, rule = _read_on(doc, line), "read-on"
+            if end is None and line is found[-1]:
+                cut = _CUT_SHORT.search(text) if line.prose or line.words > _FEW_WORDS else None
+                end = cut.start() if cut else None
+        if end is None:
+            continue
+        if end == 0:
+            yield doc.lines_edit(line.block, line.block, rule)
+        else:
+            kept = _CUT_SHORT.sub("", text[:end]).rstrip()
+            yield Edit(line.block.start + len(kept), line.block.end, rule)
+
+
+def _has_feed(doc: Document) -> bool:
+    """Whether the sentence under an entry may be in a text: a quick test that most fail."""
+    folded = doc.text.casefold()
+    return any(start in folded for start in doc.lexicon.cached(_starts))
+
+
+def _starts(lexicon: Lexicon) -> tuple[str, ...]:
+    return tuple(sorted(lexicon.words("exports", "feed")))
+
+
+def _feed_sentence(doc: Document, text: str) -> int | None:
+    """Where the sentence begins, at the end of a line, that says on which site the entry was first."""
+    if not any(start in text[-_LONGEST:].casefold() for start in doc.lexicon.cached(_starts)):
+        return None
+    low = max(0, len(text) - _LONGEST)
+    phrases = doc.lexicon.phrases("exports", "feed")
+    for found in _SENTENCE.finditer(text, low):
+        sentence = _TAG.sub(" ", text[found.end() :])
+        folded = doc.lexicon.fold(sentence)
+        if len(folded.split()) > _MOST_WORDS:
+            continue
+        for phrase in phrases.find(folded, folded):
+            if phrase.middle in folded and _names_both(folded, sentence, phrase.start, phrase.middle):
+                return found.end()
+    return None
+
+
+def _names_both(folded: str, sentence: str, start: str, middle: str) -> bool:
+    """Whether the title and the site are names, as far as capitals tell: no "post office appeared first on Main Street"."""
+    title, _, site = folded[len(start) :].partition(middle)
+    words = sentence.split()
+    behind = len(start.split())
+    first = trim(words[behind])[:1] if behind < len(words) else ""
+    name = trim(words[len(words) - len(site.split())])[:1] if site.split() else "A"
+    return title.strip() != "" and not first.islower() and not name.islower() and len(site.split()) <= _SITE_WORDS
+
+
+def _read_on(doc: Document, line: Line) -> int | None:
+    """Where the words begin with which an entry says that it goes on elsewhere."""
+    text = line.text
+    bare = text.rstrip(" .…→»›>▶►]})")
+    last = None
+    for found in _SENTENCE.finditer(text, max(0, len(bare) - 160), len(bare)):
+        if found.end() > 0:
+            last = found
+    if last is None or not last.end() or last.end() >= len(bare):
+        return None
+    fragment = text[last.end() :]
+    phrases = doc.lexicon.phrases("exports", "read-on")
+    words = fragment.split()
+    if len(words) <= _FEW_WORDS:
+        folded = doc.lexicon.fold(fragment)
+        is_marked = (
+            fragment[0] in _BRACKETS or not fragment[0].isupper() or fragment.endswith(_ARROWS + _ELLIPSIS) or " " in folded
+        )
+        if is_marked and any(counts(doc, phrase) for phrase in phrases.find(folded, folded)):
+            return last.end()
+    if len(words) > _TITLE_WORDS or not (fragment.endswith(_ARROWS) or "[" in last.group() or "…" in last.group()):
+        return None
+    for size in range(min(_FEW_WORDS, len(words)), 1, -1):
+        folded = doc.lexicon.fold(" ".join(words[:size]))
+        if any(not phrase.short and " " in phrase.start for phrase in phrases.find(folded, folded)):
+            return last.end()
+    return None

@@ -15,7 +15,7 @@ from cleanse.page import Page
 from cleanse.roles.judged import Judged, Step
 from cleanse.roles.model import HtmlModel, HtmlPrediction, TextModel, TextPrediction
 from cleanse.roles.role import INCLUDABLE, ROLES, role_of
-from cleanse.roles.selection import select
+from cleanse.roles.selection import select, without_doubtful
 from cleanse.roles.text_blocks import text_blocks
 from cleanse.text.lines import LineFeatures, lines
 
@@ -30,6 +30,7 @@ TEXT_FAVOURS = {"balance": 1.0, "precision": 0.8, "recall": 2.0}
 """The same for text without markup."""
 
 _REPEAT_WORDS = 6
+_CLEARLY = 0.15  # likelier that a later block must be than an earlier one that says the same, to stay in its place
 # How likely a text must be to be a whole page, for the model to take what is as unlikely as this and no prose; and to select.
 _PAGE, _UNLIKELY, _SURE_PAGE = 0.7, 0.2, 0.97
 _PROSE_LIKELY = 0.3  # a paragraph as likely as this stays, unless the lexicon knows it
@@ -136,7 +137,7 @@ class PageSelector(Selector):
         prediction = (self.model or HtmlModel.default()).predict(page)
         probabilities = prediction.predict_proba()
         judged = Judged(page, [*probabilities], prediction.words, self.favor, doc.lexicon, doc.line_features)
-        judged.is_forum = prediction.is_forum
+        judged.is_forum, judged.is_article = prediction.is_forum, prediction.is_article
         for step in _steps():
             step(judged)
         rules, roles = judged.rules, {INCLUDABLE[name] for name in doc.include} - {"title"}  # which goes by a rule alone
@@ -353,7 +354,7 @@ def _keep_enough_prose(words: list[int], prose: list[bool], probabilities: list[
 
 
 def _take_repeats(judged: Judged) -> None:
-    """Takes the blocks that say the same as a likelier one, or as an earlier one that is as likely."""
+    """Takes the blocks that say the same as one that is clearly likelier, or as an earlier one."""
     from cleanse.roles.copies import is_refrain
 
     best: dict[str, int] = {}
@@ -362,7 +363,7 @@ def _take_repeats(judged: Judged) -> None:
         if judged.words[at] >= _REPEAT_WORDS and not judged.rules[at]:
             other = best.setdefault(block.text, at)
             if other != at and not is_refrain(judged, at, other):
-                if probabilities[at] > probabilities[other]:
+                if probabilities[at] > probabilities[other] + _CLEARLY:
                     best[block.text] = at
                     judged.take(other, "repeat")
                 else:
@@ -376,7 +377,10 @@ def _select(judged: Judged) -> None:
         if len(rules) != 1 or judged.page.blocks[0].link_chars:  # one text alone is all there is
             rules[:] = ["nothing-likely"] * len(rules)
         return
-    for at, stays in enumerate(select(probabilities, judged.words, FAVOURS[judged.favor])):
+    keeps = select(probabilities, judged.words, FAVOURS[judged.favor])
+    if judged.is_article and judged.favor != "recall":
+        keeps = without_doubtful(keeps, probabilities, judged.words)
+    for at, stays in enumerate(keeps):
         if not stays and not rules[at]:
             rules[at] = "model"
 

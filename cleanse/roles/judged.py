@@ -36,6 +36,8 @@ class Judged:
     """What is known of lines by their texts, for those who ask of them later."""
     is_forum: bool = False
     """Whether the page is likely to be one: its posts quote each other."""
+    is_article: bool = False
+    """Whether nothing speaks for another kind of page."""
     rules: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:

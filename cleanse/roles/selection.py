@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+_DOUBTFUL = 0.4  # blocks less likely than this go, by which articles gained on models of two trainings
+_LIKELY, _LEAST_BODY = 0.5, 60  # if so many words of likelier ones are expected to be body
+
 
 def select(probabilities: Sequence[float], words: Sequence[int], beta: float = 1.0) -> list[bool]:
     """Which blocks to keep so that the expected F-measure of the words kept is greatest.
@@ -24,3 +27,20 @@ def select(probabilities: Sequence[float], words: Sequence[int], beta: float = 1
         if worth > best:
             best, least = worth, p
     return [p >= least for p in probabilities]
+
+
+def without_doubtful(keeps: Sequence[bool], probabilities: Sequence[float], words: Sequence[int]) -> list[bool]:
+    """Of the blocks of an article that are kept, those that are not doubtful, if these are a body.
+
+    The blocks of a sidebar are all body or all not. The expected F-measure takes them one by one, and so thinks that of many
+    doubtful ones some are.
+
+    >>> without_doubtful([True, True, False], [0.9, 0.35, 0.1], [90, 500, 500])
+    [True, False, False]
+    >>> without_doubtful([True, True, False], [0.9, 0.35, 0.1], [20, 500, 500])
+    [True, True, False]
+    """
+    likely = zip(keeps, probabilities, words, strict=True)
+    if sum([p * w for keep, p, w in likely if keep and p >= _LIKELY]) < _LEAST_BODY:
+        return [*keeps]
+    return [keep and p >= _DOUBTFUL for keep, p in zip(keeps, probabilities, strict=True)]

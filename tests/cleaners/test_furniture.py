@@ -20,11 +20,12 @@ import pytest
 
 import cleanse
 from cleanse import Pipeline, Result
-from cleanse.cleaners.furniture import FAVOURS, PageSelector, TextSelector
+from cleanse.cleaners.furniture import FAVOURS, PageSelector, TextSelector, _take_repeats
 from cleanse.read import read
 from cleanse.roles.model import HtmlModel
 from cleanse.roles.role import ROLES
 from cleanse.roles.words import HtmlWords
+from tests.roles.pages import judged
 from tests.strategies import SEEDS, seed_paragraphs
 
 PAGES = Path(__file__).parents[1] / "cases" / "pages"
@@ -213,6 +214,15 @@ def test_of_what_stands_there_twice_one_copy_is_kept() -> None:
         assert [result.text.count(paragraph) for paragraph in paragraphs] == [1] * len(paragraphs)
         assert "furniture:repeat" in {cut.id for cut in result.cuts}
         assert result.restore() == result.source
+
+
+def test_of_two_blocks_that_say_the_same_the_first_stays_unless_the_other_is_clearly_likelier() -> None:
+    teaser = "<p>It rained in the whole of the valley on Monday.</p>"
+    for likely, rules in ((0.95, ["", "repeat"]), (0.7, ["repeat", ""])):
+        of = judged(f"<main>{teaser}</main><aside>{teaser}</aside>")
+        of.probabilities[:] = [likely, 0.98]
+        _take_repeats(of)
+        assert of.rules == rules
 
 
 def test_a_page_without_a_likely_body_leaves_nothing_and_says_so() -> None:

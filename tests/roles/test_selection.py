@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleanse.roles.selection import select
+from cleanse.roles.selection import select, without_doubtful
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,10 @@ def test_a_larger_beta_keeps_no_less() -> None:
     kept = [sum(select(probabilities, words, beta)) for beta in (0.3, 0.6, 1.0, 1.6, 3.0)]
     assert kept == sorted(kept)
     assert kept[0] < kept[-1]
+
+
+def test_a_doubtful_sidebar_goes_where_there_is_a_body() -> None:
+    probabilities, words = [0.95, 0.9, *[0.38] * 40], [60, 60, *[12] * 40]
+    assert all(select(probabilities, words))  # since it is four times as long
+    assert without_doubtful(select(probabilities, words), probabilities, words) == [True, True, *[False] * 40]
+    assert all(without_doubtful([True] * 42, probabilities, [10, 10, *[12] * 40]))

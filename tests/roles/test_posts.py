@@ -36,15 +36,3 @@ def test_a_rule_that_stands_by_itself_decides() -> None:
 
 def test_what_is_not_likely_vouches_for_nothing() -> None:
     assert _rules(is_forum=True, likely=0.4)[3] == "model"
-
-
-def test_short_remarks_stay_together_only_where_many_of_them_are_likely() -> None:
-    remark = "<li class=remark><p>It did rain there, as far as I can tell.</p></li>"
-    of = judged(f"<ul>{remark * 10}</ul>")
-    of.is_forum = True
-    of.rules[:] = ["", *["model"] * 9]
-    keep_posts(of)
-    assert of.rules[1:] == ["model"] * 9
-    of.rules[:] = ["", "", "", *["model"] * 7]
-    keep_posts(of)
-    assert not any(of.rules)

@@ -8,7 +8,9 @@ from typing import ClassVar
 
 from cleanse.cleaner import Cleaner
 from cleanse.document import Document, Edit
-from cleanse.text.lines import has_wrapped_look
+from cleanse.text.lines import has_wrapped_look, lines
+
+_LONGEST = 90  # characters of a line with the number of a page
 
 
 @dataclass(frozen=True)
@@ -30,8 +32,19 @@ class Pages(Cleaner):
 
     def edits(self, doc: Document) -> Iterable[Edit]:
         """An edit for each running line, and for each page break with the gap around it."""
-        if doc.page is not None or not ("\f" in doc.text or doc.cached(has_wrapped_look)):
+        if doc.page is not None or not ("\f" in doc.text or doc.cached(has_wrapped_look) or _has_numbers(doc)):
             return ()
         from cleanse.mend.page_heads import printed_edits  # 5 ms of a first call, and no page of HTML needs it
 
         return printed_edits(doc, self.zone, self.least)
+
+
+def _has_numbers(doc: Document) -> bool:
+    """Whether several short lines end or begin with a number, as those with a page's do: a quick test."""
+    found = 0
+    for line in doc.cached(lines):
+        if len(line.text) <= _LONGEST and (line.text[-1].isdigit() or line.text[0].isdigit()):
+            found += 1
+            if found > 1:
+                return True
+    return False

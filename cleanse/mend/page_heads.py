@@ -13,7 +13,7 @@ from cleanse.document import Block, Document, Edit
 from cleanse.lexicon import Lexicon
 from cleanse.mend.line_ends import WIDEST, is_closed, is_hyphenated, writes_blank
 from cleanse.mend.unwrapping import typeset_ends
-from cleanse.text.lines import Line, lines
+from cleanse.text.lines import Line, has_wrapped_look, lines
 
 _LONGEST = 90  # characters of a running head
 _NUMBER = re.compile(
@@ -21,12 +21,18 @@ _NUMBER = re.compile(
     r"(?:\s?(?:/|[^\W\d_]{1,5})\s?\d{1,4})?\s?(?P<after>[^\W\d_]{1,4})?\W{0,4}"
 )
 _LONGEST_NUMBER = 24  # characters of a line with a page number
-_DIGITS = re.compile(r"\d+")
+_DIGITS = re.compile(r"\d{1,9}")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _MOST_UNEVEN = 0.3  # how much the lengths of pages without form feeds may differ from their middle
 _LEAST_NUMBERS = 3
 _LEAST_LINES = 12  # on a page without form feeds
 _LEAST_WRAPPED = 0.3  # the share of such a text's lines that must be wrapped, as printed ones are
+_MOST_SHAPES = 4  # that are tried, each over all lines
+_LEAST_LABELLED = 2  # lines that say which page it is
+_LEAST_BROKEN = 0.4  # the share of page breaks that must break a sentence, where nothing else tells pages
+_LEAST_BESIDE = 20  # characters of the lines around such a break
+_NEAR_START = 2  # lines: a first number that stands further up is at the head of its page
+_WORDS = re.compile(r"[^\W\d_]+")
 _LEAST_SHARE = 0.2  # of the pages that must have a line, for it to be a running one
 
 
@@ -48,8 +54,62 @@ def printed_edits(doc: Document, zone: int, least: int) -> Iterator[Edit]:
     found = doc.cached(lines)
     if "\f" in doc.text:
         yield from _edits(doc, found, list(_by_form_feeds(doc, found)), zone, least)
-    elif len(doc.cached(typeset_ends)) > _LEAST_WRAPPED * len(found) and (printed := _by_numbers(doc, found)):
+    elif (_may_be_wrapped(doc, found) and (printed := _by_numbers(doc, found))) or (
+        printed := _by_counting_lines(doc, found, zone, least)
+    ):
         yield from _edits(doc, found, printed, zone, least)
+
+
+def _may_be_wrapped(doc: Document, found: list[Line]) -> bool:
+    return doc.cached(has_wrapped_look) and len(doc.cached(typeset_ends)) > _LEAST_WRAPPED * len(found)
+
+
+def _counting(doc: Document) -> dict[str, list[Line]]:
+    """The short lines with numbers, by what they say beside these."""
+    shapes: dict[str, list[Line]] = {}
+    for line in doc.cached(lines):
+        if len(line.text) <= _LONGEST and _DIGITS.search(line.text) is not None and (shape := _shape(line)).strip("#"):
+            shapes.setdefault(shape, []).append(line)
+    return shapes
+
+
+def _by_counting_lines(doc: Document, found: list[Line], zone: int, least: int) -> list[_Page]:
+    """The pages of a text that has one line again and again, but for a number that counts up: where such lines break sentences.
+
+    A chapter or a day has a number that counts up, too, but nobody begins one within a sentence.
+    """
+    labels = doc.lexicon.words("pages", "page")
+    by_size = sorted(doc.cached(_counting).values(), key=len, reverse=True)  # of as many the first
+    for of in by_size[:_MOST_SHAPES]:
+        has_label = any(word in labels for word in _WORDS.findall(of[0].text.casefold()))
+        if len(of) < (_LEAST_LABELLED if has_label else _LEAST_NUMBERS) or not _count_up([line.text for line in of]):
+            continue
+        at_head = of[0].number < _NEAR_START
+        edges = [line.number + (not at_head) for line in of]
+        printed = [
+            _Page(first, last) for first, last in pairwise([0, *(edge for edge in edges if 0 < edge < len(found)), len(found)])
+        ]
+        rules = _running(found, printed, doc.lexicon, zone, least)
+        kept = [line for line in found if line.number not in rules]
+        breaks = [(above, below) for above, below in pairwise(kept) if below.number - above.number > 1]
+        broken = sum(_breaks_sentence(above, below, has_label) for above, below in breaks)
+        if broken and broken >= _LEAST_BROKEN * (len(printed) - 1):
+            return printed
+    return []
+
+
+def _count_up(texts: list[str]) -> bool:
+    """Whether one number of some lines is one more from line to line."""
+    numbers = [[int(number) for number in _DIGITS.findall(text)] for text in texts]
+    return any(all(below == above + 1 for above, below in pairwise(values)) for values in zip(*numbers, strict=False))
+
+
+def _breaks_sentence(above: Line, below: Line, has_label: bool) -> bool:
+    """Whether a sentence surely goes on below what stands between two lines."""
+    if is_closed(above) or below.features.is_item or min(len(above.text), len(below.text)) < _LEAST_BESIDE:
+        return False
+    initial = below.text[0]
+    return initial.islower() or (has_label and initial.isalpha() and not initial.isupper())
 
 
 def _edits(doc: Document, found: list[Line], printed: list[_Page], zone: int, least: int) -> Iterator[Edit]:
@@ -198,8 +258,8 @@ def _without_digits(text: str) -> str:
 
 
 def _only_title(found: list[Line], rules: dict[int, str]) -> int | None:
-    """The first line of a text, where it is a running head without a number and nothing else could be the title."""
-    if rules.get(0) != "head" or _DIGITS.search(found[0].text):
+    """The first line of a text, where it is a running head without a number or gap and nothing else could be the title."""
+    if rules.get(0) != "head" or _DIGITS.search(found[0].text) or "   " in found[0].text:  # what stands left and right
         return None
     below = next((line for line in found if line.number not in rules), None)
     return 0 if below is None or below.prose or len(below.text) > _LONGEST else None

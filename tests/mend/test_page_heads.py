@@ -50,3 +50,49 @@ def test_pages_of_html_are_left_alone() -> None:
 )
 def test_page_numbers(text: str, number: int | None) -> None:
     assert Lexicon.default().cached(_PageNumbers).number_of(text) == number
+
+
+BROKEN = (
+    "The ferry at Rainford has been run by the town since 1962, and before that it was in private hands, which set the",
+    "fares as they liked, so that nobody knew in the morning what a crossing would cost him in the evening of the",
+    "same day. In the winter of 1911 the rope broke, and the boat was found nine miles below the weir, with the owner",
+    "asleep on board, who said that he was waiting for passengers and had been so since the day before.",
+)
+
+
+@pytest.mark.parametrize(
+    ("foot", "head"),
+    [
+        ("Rainford Council, page {}", ""),
+        ("{} | Report on the ferry", ""),
+        ("", "Report on the ferry {}"),
+        ("Seite {} von 4", ""),
+        ("RC/2024/17 - public          Page {} of 4", "Rainford Town Council         Report on the ferry"),
+        ("www.rainford.example   {}", ""),
+    ],
+)
+def test_a_line_that_counts_up_and_breaks_sentences_tells_pages_without_form_feeds(foot: str, head: str) -> None:
+    pages = [[head.format(n), page, foot.format(n)] for n, page in enumerate(BROKEN, 1)]
+    assert _left("\n\n".join(line for page in pages for line in page if line)) == " ".join(BROKEN)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n\n".join(f"Chapter {n}\n\n{page.capitalize()}." for n, page in enumerate(BROKEN, 1)),
+        "\n".join(f"Round {n}\nann lee 3 - jo doe 2 in the valley\nsam roe 1 - tom weir 0 on the hill" for n in range(1, 5)),
+        "\n".join(f"Verse {n}\nand the river ran along the wall,\nand the river ran away." for n in range(1, 5)),
+        "\n".join(f"第{n}日\n今日も雨が降って、渡し船は出なかったので、みんな家にいた" for n in range(1, 5)),
+        "\n\n".join(f"{page}\n\nReport of {year}" for page, year in zip(BROKEN, (1911, 1962, 1970, 1971), strict=True)),
+    ],
+    ids=["chapters", "rounds", "verses", "days", "years"],
+)
+def test_what_counts_up_between_whole_sentences_is_no_page(text: str) -> None:
+    assert _left(text) == text
+
+
+def test_a_title_has_no_gap() -> None:
+    head = "Rainford Town Council         Report on the ferry"
+    prose = "It rained in the whole of the valley, and nobody went out of doors."
+    assert _left(f"{head}\n{prose}\n\f{head}\nThen it stopped.").count("Rainford") == 0
+    assert _left(f"Rainford\n{prose}\n\fRainford\nThen it stopped.").count("Rainford") == 1

@@ -38,6 +38,8 @@ def feed_ends(doc: Document) -> Iterator[Edit]:
         text = line.text
         end = _feed_sentence(doc, text) if has_feed else None
         rule = "feed"
+        if end is None and len(text) < _LEAST and line.number and found[line.number - 1].prose and _says_only_that(doc, line):
+            end, rule = 0, "read-on"
         if end is None and not (_CLOSES.search(text) and not text.endswith("...")) and len(text) >= _LEAST:
             end, rule = _read_on(doc, line), "read-on"
             if end is None and line is found[-1]:
@@ -87,6 +89,14 @@ def _names_both(folded: str, sentence: str, start: str, middle: str) -> bool:
     first = trim(words[behind])[:1] if behind < len(words) else ""
     name = trim(words[len(words) - len(site.split())])[:1] if site.split() else "A"
     return title.strip() != "" and not first.islower() and not name.islower() and len(site.split()) <= _SITE_WORDS
+
+
+def _says_only_that(doc: Document, line: Line) -> bool:
+    """Whether all that a line below a paragraph says is, in several words or in brackets, that the text goes on elsewhere."""
+    if line.features.ends_full or not (" " in line.text or line.text[0] in _BRACKETS):
+        return False
+    folded = line.features.folded
+    return any(counts(doc, phrase) for phrase in doc.lexicon.phrases("exports", "read-on").find(folded, folded))
 
 
 def _read_on(doc: Document, line: Line) -> int | None:

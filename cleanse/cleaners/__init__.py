@@ -32,11 +32,11 @@ def all_cleaners(favor: str = "balance") -> tuple[Cleaner, ...]:
         Hyphens(),
         PageSelector(favor),
         TextSelector(favor),
-        Exports(),
         Related(),
         Captions(),
         Bylines(),
         Notices(),
+        Exports(),
         Repeats(),
         Whitespace(),
     )

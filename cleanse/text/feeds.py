@@ -10,6 +10,7 @@ from cleanse.patterns import regex
 from cleanse.text.lines import Line, counts, lines
 
 _LONGEST = 600  # characters of a sentence under an entry, with its tags
+_LONGEST_START = 40
 _MOST_WORDS = 40  # of it, without them
 _SITE_WORDS = 10
 _TITLE_WORDS = 20  # behind "Continue reading"
@@ -56,8 +57,13 @@ def feed_ends(doc: Document) -> Iterator[Edit]:
 
 def _has_feed(doc: Document) -> bool:
     """Whether the sentence under an entry may be in a text: a quick test that most fail."""
-    folded = doc.text.casefold()
-    return any(start in folded for start in doc.lexicon.cached(_starts))
+    plain = _plain(doc.text)
+    return any(start in plain for start in doc.lexicon.cached(_starts))
+
+
+def _plain(text: str) -> str:
+    """A text as phrases are folded, as far as that matters for what they begin with."""
+    return text.casefold().replace("’", "'")
 
 
 def _starts(lexicon: Lexicon) -> tuple[str, ...]:
@@ -66,11 +72,14 @@ def _starts(lexicon: Lexicon) -> tuple[str, ...]:
 
 def _feed_sentence(doc: Document, text: str) -> int | None:
     """Where the sentence begins, at the end of a line, that says on which site the entry was first."""
-    if not any(start in text[-_LONGEST:].casefold() for start in doc.lexicon.cached(_starts)):
+    starts, low = doc.lexicon.cached(_starts), max(0, len(text) - _LONGEST)
+    plain = _plain(text[low:])
+    if not any(start in plain for start in starts):
         return None
-    low = max(0, len(text) - _LONGEST)
     phrases = doc.lexicon.phrases("exports", "feed")
     for found in _SENTENCE.finditer(text, low):
+        if not _plain(text[found.end() : found.end() + _LONGEST_START]).startswith(starts):
+            continue
         sentence = _TAG.sub(" ", text[found.end() :])
         folded = doc.lexicon.fold(sentence)
         if len(folded.split()) > _MOST_WORDS:

@@ -14,7 +14,13 @@ _EAST_ASIAN = regex(
 )
 _SHORTEST = 3  # letters of a name in the Latin script
 _MOST = 90  # characters
-_JOINED = regex(r"\d{1,4}([./\-])\s?\d{1,2}\1\s?\d{2,4}(?!\d)|\d{1,2}:\d\d(?!\d)")
+# Three numbers of which two may be the day and the month: "0.10.34" is a version; a time of day, "3:16" alone is a verse.
+_DAY, _MONTH, _YEAR = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])", r"(?:\d{4}|\d\d)"
+_JOINED = regex(
+    rf"(?<![\d.])(?:{_DAY}([./\-])\s?{_MONTH}\1\s?{_YEAR}|{_MONTH}([./\-])\s?{_DAY}\2\s?{_YEAR}|\d{{4}}([./\-])\s?{_MONTH}\3\s?{_DAY}"
+    r"|(?:[01]?\d|2[0-4]):[0-5]\d)(?!\d)"
+)
+_VERSE = regex(r"\d:\d\d")
 
 
 class Dates:
@@ -26,6 +32,11 @@ class Dates:
         # "to", "ma", "su" are weekdays somewhere and words elsewhere.
         self._names = frozenset(
             name for name in names | {name.rstrip(".") for name in names} if len(name) >= _SHORTEST or not name.isascii()
+        )
+        self._short_days = frozenset(
+            name
+            for name in lexicon.words("bylines", "weekday") - lexicon.words("bylines", "month")
+            if len(name.rstrip(".")) <= _SHORTEST
         )
         self._long_names = _longest_first(name for name in self._names if " " in name)
         self._labels = _longest_first(lexicon.words("bylines", "date-label"))  # what stands before a date
@@ -51,7 +62,9 @@ class Dates:
         if not all(token in self._known or _MIXED.match(token) for token in tokens):
             return False
         # A bare number is no date: it takes a month, a weekday, or three numbers joined alike, or a time of day.
-        return any(token in self._names for token in tokens) or _JOINED.search(text) is not None
+        if any(token in self._names and token not in self._short_days for token in tokens):
+            return True
+        return _JOINED.search(text) is not None and not _VERSE.fullmatch(text)
 
 
 def _longest_first(names: Iterable[str]) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ _DETECT_SAMPLE = 10_000
 _NOT_ASCII = regex(r"[^\x00-\x7f]")
 _WORD = regex(r"[^\W\d_]+")
 _A_LETTER = 0.5  # what a telling letter counts, a function word being 1
+_ONE_LETTER = 0.5  # what a function word of one letter counts: most alphabets have an "a" and an "o" that mean something
 
 
 def guess(doc: Document) -> str:
@@ -31,7 +32,7 @@ def guess(doc: Document) -> str:
     known = doc.lexicon.by_word("language", "words")
     for word in _WORD.findall(sample):
         for iso in known.get(word, ()):
-            scores[iso] += 1
+            scores[iso] += 1 if len(word) > 1 or not word.isascii() else _ONE_LETTER
     if not sample.isascii():
         letters = doc.lexicon.cached(_Letters)
         for char, count in Counter(_NOT_ASCII.findall(sample)).items():

@@ -57,6 +57,7 @@ class Elements:
         self._known = known
         self._names = lexicon.cached(NameParser)
         self._is_date = lexicon.cached(Dates).is_date
+        self._fold, self._times = lexicon.fold, lexicon.phrases("bylines", "reading-time")
         self._dates = lexicon.cached(DateFinder)
 
     def texts(self, source: str) -> list[str]:
@@ -121,10 +122,15 @@ class Elements:
         return text if found and all(len(name) <= _LONGEST_NAME for name in found) else ""
 
     def _without_dates(self, line: Line) -> str:
-        """What a line has beside dates."""
+        """What a line has beside dates and reading times."""
         if line.is_cell:
             return ""
-        return " ".join([piece.text for piece in line.pieces if not piece.when and not self._is_date(piece.text)])
+        return " ".join([piece.text for piece in line.pieces if not piece.when and not self._is_time(piece.text)])
+
+    def _is_time(self, text: str) -> bool:
+        """Whether a text is a date, or says how long it takes to read."""
+        folded = self._fold(text)
+        return self._is_date(text) or bool(self._times.find(folded, folded))
 
     def dates_near(self) -> list[Shown]:
         """The dates in the lines about the headline."""

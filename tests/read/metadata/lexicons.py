@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from cleanse.lexicon import Lexicon
+from cleanse.lexicon.matcher import Phrases
 
 T = TypeVar("T")
 
@@ -21,6 +22,9 @@ class Few:
 
     def by_language(self, file: str, section: str) -> Mapping[str, frozenset[str]]:
         return {iso: frozenset((word,)) for iso, word in self._sections.get(f"{file} {section}", {}).items()}
+
+    def phrases(self, file: str, *sections: str) -> Phrases:
+        return Lexicon.default().phrases(file)  # of no section: none
 
     def cached(self, compute: Callable[[Few], T]) -> T:
         return compute(self)

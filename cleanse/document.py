@@ -31,6 +31,8 @@ class Edit(NamedTuple):
     end: int
     rule: str
     put: str = ""
+    probability: float | None = None
+    """How likely it is that this belongs to no body, where the cleaner knows."""
 
 
 class Cut(NamedTuple):
@@ -120,7 +122,7 @@ class Document:
             found = self._cached[compute] = compute(self)
         return found
 
-    def lines_edit(self, first: Block, last: Block, rule: str) -> Edit:
+    def lines_edit(self, first: Block, last: Block, rule: str, probability: float | None = None) -> Edit:
         """An edit that takes the whole lines from ``first`` to ``last``, with the line break after them."""
         start, end, text = first.start, last.end, self.text
         while start > 0 and text[start - 1] in " \t\xa0":
@@ -128,7 +130,7 @@ class Document:
         found = _LINE_END.match(text, end)
         if found is not None and (start == 0 or text[start - 1] in LINE_BREAKS):
             end = found.end()
-        return Edit(start, end, rule)
+        return Edit(start, end, rule, "", probability)
 
 
 LINE_BREAKS = "\n\r\x85\u2028\u2029"

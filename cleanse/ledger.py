@@ -45,7 +45,7 @@ def composed(doc: Document, cuts: Sequence[Cut]) -> Document:
     """
     if not cuts:
         return doc
-    return _after(doc, [Edit(*cut.span, cut.rule, cut.put) for cut in cuts], [cut.cleaner for cut in cuts])
+    return _after(doc, [Edit(*cut.span, cut.rule, cut.put, cut.probability) for cut in cuts], [cut.cleaner for cut in cuts])
 
 
 def _after(doc: Document, edits: Sequence[Edit], cleaners: Sequence[str]) -> Document:
@@ -303,13 +303,13 @@ class _Group:
             return
         inside = [edit._replace(start=edit.start - self.start, end=edit.end - self.start) for edit in self.edits]
         put = _edited(doc.text[self.start : self.end], inside)
-        rule = self.edits[-1].rule
+        rule, probability = self.edits[-1].rule, self.edits[-1].probability
         start, end = self.start - self.shift, self.end - self.shift_after
         for cut in (*(cut for cut in self.cuts if not cut.put), None):
             until = end if cut is None else cut.span.start
             removed = doc.source[start:until]
             if removed != put:
-                yield Cut(self.cleaner, rule, Span(start, until), removed, put)
+                yield Cut(self.cleaner, rule, Span(start, until), removed, put, "", "", probability)
             if cut is not None:
                 yield cut
                 start, put = cut.span.end, ""
@@ -320,7 +320,8 @@ def _merged(doc: Document, edits: Sequence[Edit], cleaners: Sequence[str]) -> It
     cuts = doc.cuts
     if not cuts:
         for edit, cleaner in zip(edits, cleaners, strict=True):
-            yield Cut(cleaner, edit.rule, Span(edit.start, edit.end), doc.source[edit.start : edit.end], edit.put)
+            start, end, rule, put, probability = edit
+            yield Cut(cleaner, rule, Span(start, end), doc.source[start:end], put, "", "", probability)
         return
     # Cuts that lie before the first edit or behind the last, most of those of a page, stay as they are.
     shifts = [0, *accumulate([len(cut.put) - len(cut.removed) for cut in cuts])]

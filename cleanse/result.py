@@ -67,7 +67,7 @@ class Result:
 
     def __getstate__(self) -> dict[str, Any]:
         """What the rest follows from: what was cut stands in the source, the text in source and ledger."""
-        cuts = [(cut.cleaner, cut.rule, *cut.span, cut.put) for cut in self.ledger]
+        cuts = [(cut.cleaner, cut.rule, *cut.span, cut.put, cut.probability) for cut in self.ledger]
         own = {of.name: vars(self)[of.name] for of in fields(self)}
         if ledger.cleaned(self.source, self.ledger) != self.text:  # a result that somebody made by hand
             return own
@@ -80,7 +80,10 @@ class Result:
             vars(self).update(state)
             return
         source = state["source"]
-        cuts = [Cut(of, rule, Span(start, end), source[start:end], put) for of, rule, start, end, put in state["ledger"]]
+        cuts = [
+            Cut(of, rule, Span(start, end), source[start:end], put, "", "", probability)
+            for of, rule, start, end, put, probability in state["ledger"]
+        ]
         blocks = tuple(map(Block._make, state["kept_blocks"]))
         vars(self).update({**state, "text": ledger.cleaned(source, cuts), "ledger": tuple(cuts), "kept_blocks": blocks})
 

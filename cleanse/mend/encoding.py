@@ -22,7 +22,7 @@ def repairs(text: str) -> Iterator[Edit]:
     """An edit for each run of characters that ftfy would change.
 
     >>> list(repairs("schÃ¶n"))
-    [Edit(start=3, end=5, rule='mojibake', put='ö')]
+    [Edit(start=3, end=5, rule='mojibake', put='ö', probability=None)]
     """
     if text.isascii() and _ODD_ASCII.search(text) is None:
         return

@@ -99,6 +99,8 @@ def with_roles(cuts: Iterable[Cut], roles: Roles) -> Iterator[Cut]:
     for cut in cuts:
         visible = cut.removed.lstrip()
         role, probability = judge.of_cut(cut.span.end - len(visible), cut) if visible else ("", None)
+        if cut.probability is not None:  # what a cleaner knows of its own cut
+            probability = cut.probability
         yield cut._replace(role=role, probability=probability) if role else cut
 
 

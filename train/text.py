@@ -31,7 +31,7 @@ from cleanse.roles.text_features import BIT, BITS, FEATURES, KINDS, TextFeatures
 from cleanse.roles.text_second import SECOND_FEATURES, WHOLE_FEATURES, second_rows, whole_row
 from cleanse.roles.text_title import TITLE_FEATURES, title_rows
 from cleanse.roles.words import TextWords
-from train import datasets
+from train import datasets, genres
 from train.flatten import BODIES, SETS, labelled
 from train.kinds import Presence, kind_of, summed
 from train.labels import UNKNOWN, body_blocks
@@ -65,6 +65,7 @@ SECOND_EXITS = {
 OTHERS = ("get_text", "stripped", "inscriptis", "lexbor", "spaced")
 SHORT = (*BODIES, "gold")
 ROLE_WEIGHT = 3.0  # of a page that somebody has read block by block
+GENRE_WEIGHT = 2.0  # of a body of another genre
 GOLD_WEIGHT = 1.0  # of a page with a gold
 LOOSE_WEIGHT = 0.4  # of one whose gold takes in what stands around a body
 LOOSE = ("listing", "product", "service")
@@ -103,7 +104,7 @@ class Text:
     @property
     def is_page(self) -> bool | None:
         """Whether it is a whole page, or a body alone; None where it is hard to say."""
-        return None if self.tool == "resiliparse" else self.tool not in SHORT
+        return None if self.tool in ("resiliparse", "phrases") else self.tool not in SHORT
 
 
 def _number(text: str) -> int:
@@ -119,7 +120,19 @@ def texts(data: Path) -> list[Text]:
     """All texts that are learned from or measured on."""
     with ProcessPoolExecutor() as workers:
         made = [text for name in SETS for found in workers.map(_texts, labelled(data, name), chunksize=8) for text in found]
+        made += workers.map(_genre, genres.texts(data), chunksize=16)
     return [text for text in made if text.features.size]
+
+
+def _genre(of: genres.Text) -> Text:
+    """A body of ``bodies``, alone or between furniture."""
+    features = TextFeatures(read_text(of.text), TextWords.of({}, {}))
+    roles = block_roles(features.texts, of.lines)
+    labels, comments, titles = (_of_role(roles, role) for role in ("body", "comment", "title"))
+    captions = np.array([role == "caption" for role in roles], bool)
+    tool = "gold" if of.how == "alone" else of.how
+    named = ("bodies", f"{of.lang} {of.genre}", "other", tool, of.fold, of.genre)
+    return Text(*named, GENRE_WEIGHT, features, labels, captions, comments, titles)
 
 
 def _texts(row: dict[str, Any]) -> list[Text]:
@@ -381,7 +394,7 @@ def main() -> None:
         return
     made = files(fit(data, everything), data)
     write(Path(packaged.FOLDER, *WEIGHTS), made)
-    sets = {name: len({text.id for text in data.made if text.set == name}) for name in SETS}
+    sets = {name: len({text.id for text in data.made if text.set == name}) for name in (*SETS, "bodies")}
     record(
         "text",
         made,

@@ -11,6 +11,8 @@ from cleanse.cleaner import Cleaner, Effect, Reads, Selector
 from cleanse.document import Cut, Document
 from cleanse.text.lines import lines
 
+_LINE_WORDS = 4  # of a line that is body although it is no prose: menus have shorter ones
+
 
 class Attempt(Protocol):
     """A cleaning that guards look at. What it takes to know a part of it is done when a guard first asks."""
@@ -70,7 +72,10 @@ class NoArticle:
 
 @dataclass(frozen=True)
 class LossBudget:
-    """Steps in where the cleaners that cut would take more than ``share`` of the words of the prose."""
+    """Steps in where the cleaners that cut would take more than ``share`` of the words of the prose.
+
+    Lines that are no prose but of several words, and stay, are body too, as those of a poem: they count as what is left.
+    """
 
     share: float = 0.6
 
@@ -116,18 +121,20 @@ def _prose_lost(doc: Document, cuts: Sequence[Cut], counted: frozenset[str]) -> 
     if not spans:
         return 0.0
     position = ledger.in_source(doc.cuts)
-    prose = lost = 0.0
+    body = lost = 0.0
     i = 0
     for line in doc.cached(lines):
-        if not line.prose:
+        if not line.prose and line.words < _LINE_WORDS:
             continue
         start, end = position(line.block.start), position(line.block.end, is_end=True)
-        prose += line.words
         while i < len(spans) and spans[i].end <= start:
             i += 1
-        j = i
+        j, taken = i, 0
         while j < len(spans) and spans[j].start < end:
-            overlap = min(end, spans[j].end) - max(start, spans[j].start)
-            lost += line.words * overlap / (end - start)
+            taken += min(end, spans[j].end) - max(start, spans[j].start)
             j += 1
-    return lost / prose if prose else 0.0
+        if line.prose:
+            lost += line.words * taken / (end - start)
+        if line.prose or not taken:
+            body += line.words
+    return lost / body if body else 0.0

@@ -185,5 +185,5 @@ def test_a_page_without_a_body_breaks_nothing(html: str, include: tuple[str, ...
 
 
 def test_what_is_kept_of_a_block_for_a_role_gives_it_that_role() -> None:
-    result = cleanse.inspect("\x1b[1mPhoto: ", kind="html", include=("captions",))
+    result = cleanse.inspect("\x1b[1mPhoto: Ann Lee/dpa", kind="html", include=("captions",))
     assert [(block.kept, block.role) for block in result.blocks] == [(True, "caption")]

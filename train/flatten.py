@@ -70,12 +70,8 @@ GOLDS = ("wcxb", "news")
 def _made(named: tuple[str, dict[str, Any]]) -> dict[str, Any]:
     name, row = named
     made = {key: value for key, value in row.items() if key != "html"}
-    texts = {}
-    for tool, function in {**WHOLE, **(BODIES if name in GOLDS else {})}.items():
-        try:
-            texts[tool] = function(row["html"])
-        except Exception:  # of many kinds, on pages that the tool cannot take
-            texts[tool] = ""
+    tools = {**WHOLE, **(BODIES if name in GOLDS else {})}
+    texts = {tool: _text(function, row["html"]) for tool, function in tools.items()}
     return {**made, "set": name, "texts": texts, "figcaptions": figcaptions(row["html"])}
 
 
@@ -112,3 +108,28 @@ def labelled(data: Path, name: str) -> list[dict[str, Any]]:
         if known is not None or name in GOLDS:
             found.append(row)
     return found
+
+
+def extracted(data: Path, name: str) -> dict[str, dict[str, str]]:
+    """What extractors take for the body of each page of a set that has roles, by the page's id and their names."""
+    path = CACHE / f"extracted-{name}.json"
+    if not path.is_file():
+        logging.disable(logging.CRITICAL)
+        wanted = {row["id"] for row in datasets.rows(data, "roles") if row["set"] == name}
+        found = [row for row in datasets.rows(data, name) if row["id"] in wanted]
+        with ProcessPoolExecutor() as workers:
+            made = dict(zip([row["id"] for row in found], workers.map(_extracted, found, chunksize=8), strict=True))
+        path.write_text(json.dumps(made), "utf-8")
+    loaded: dict[str, dict[str, str]] = json.loads(path.read_text("utf-8"))
+    return loaded
+
+
+def _extracted(row: dict[str, Any]) -> dict[str, str]:
+    return {tool: _text(function, row["html"]) for tool, function in BODIES.items()}
+
+
+def _text(function: Callable[[str], str], page: str) -> str:
+    try:
+        return function(page)
+    except Exception:  # of many kinds, on pages that the tool cannot take
+        return ""

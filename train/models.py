@@ -7,6 +7,7 @@ from pathlib import Path
 
 from cleanse.mend.hyphenation import HyphenModel
 from cleanse.pipeline import Pipeline
+from cleanse.roles.findings import FindingModel
 from cleanse.roles.model import HtmlModel, TextModel
 from train.trees import CACHE, fold_of
 
@@ -39,7 +40,7 @@ def hyphen_model(fold: int) -> HyphenModel:
 @cache
 def _pipeline(fold: int, favor: str) -> Pipeline:
     pipeline = Pipeline.default(favor)
-    for model in (html_model(fold), text_model(fold), hyphen_model(fold)):
+    for model in (html_model(fold), text_model(fold), finding_model(fold), hyphen_model(fold)):
         pipeline = pipeline.with_model(model)
     return pipeline
 
@@ -53,3 +54,9 @@ def html_pipeline(fold: int) -> Pipeline:
 def pipeline_for(url: str, favor: str = "balance") -> Pipeline:
     """The default pipeline with the models that did not see the domain of an address."""
     return _pipeline(fold_of(url), favor)
+
+
+@cache
+def finding_model(fold: int) -> FindingModel:
+    """The model of findings that did not see the pages, nor the genres, of a fold."""
+    return FindingModel.load(_folder("findings", fold, "train.findings"))

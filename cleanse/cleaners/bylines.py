@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from cleanse.cleaner import Cleaner, Reads
+from cleanse.cleaners.standing import LineRules
 from cleanse.document import Cut, Document, Edit
 from cleanse.lexicon import UNSPACED, Lexicon, Phrase, trim
 from cleanse.patterns import regex
+from cleanse.roles.findings import Finding
 from cleanse.text import language
 from cleanse.text.dates import Dates
-from cleanse.text.kinds import DATES, Kinds, without_spared
+from cleanse.text.kinds import DATES, Kinds
 from cleanse.text.lines import Line, LineFeatures, find_phrases, lines, prose_range
 
 _NO_LANGUAGE: frozenset[str] = frozenset()
@@ -31,7 +32,7 @@ _LAST_PARENTHESIS = regex(r"[(（\[][^()（）\[\]]{3,400}[)）\]]\W{0,2}\Z")
 
 
 @dataclass(frozen=True)
-class Bylines(Cleaner):
+class Bylines(LineRules):
     """Takes who wrote an article, when, and how long it takes to read.
 
     Names alone are no evidence: a word such as "By", a role, a label or a date must say what a line is. Bylines and
@@ -44,7 +45,6 @@ class Bylines(Cleaner):
     """
 
     name: ClassVar[str] = "bylines"
-    reads: ClassVar[Reads] = Reads.LINES
 
     def edits(self, doc: Document) -> Iterator[Edit]:
         """An edit for each line that is a byline, a sign-off, a date or a reading time."""
@@ -61,8 +61,9 @@ class Bylines(Cleaner):
                 rules[line.number] = rule
             elif line.text.endswith(_BRACKETS) and line.prose and line.block.kind != "code":
                 yield from _signed(line, doc.lexicon)
-        for number, rule in without_spared(doc, _without_entries(doc, rules, second, last)).items():
-            yield doc.lines_edit(found[number].block, found[number].block, rule)
+        rules = _without_entries(doc, rules, second, last)
+        findings = {number: Finding(rule) for number, rule in rules.items()}
+        yield from self.edits_of(doc, findings, _elsewhere(doc, rules, second, last))
 
     def metadata(self, cut: Cut, lexicon: Lexicon) -> dict[str, str]:
         """What a cut of this cleaner tells: ``byline``, ``initials``, ``date`` or ``sign_off``."""
@@ -90,6 +91,14 @@ def _without_entries(doc: Document, rules: dict[int, str], second: int, last: in
         if not line.prose and (likeness := kinds.likeness(line)) in wanted and _rule(doc, line, at_end=False) in DATES
     }
     return {number: rule for number, rule in rules.items() if rule not in DATES or kinds.likeness(found[number]) not in entries}
+
+
+def _elsewhere(doc: Document, rules: dict[int, str], second: int, last: int) -> list[tuple[int, str]]:
+    """The lines of a text between its paragraphs that would be a byline or a date around them, where one was found."""
+    if doc.page is not None or not rules:
+        return []
+    between = [line for line in doc.cached(lines)[second : last + 1] if line.number not in rules and not line.wrapped]
+    return [(line.number, rule) for line in between if (rule := _rule(doc, line, at_end=False))]
 
 
 def _rule(doc: Document, line: Line, at_end: bool) -> str:
@@ -151,7 +160,8 @@ def _part_rule(known: _Known, part: str) -> tuple[str, frozenset[str]]:
         if rest and _are_names(rest, known, at_least=2):
             if not phrase.short:
                 return "by", _NO_LANGUAGE
-            isos.update(phrase.isos)
+            if _has_full_name(rest, known):
+                isos.update(phrase.isos)
     if _has_role(part, known):
         return "role", frozenset(isos)
     return "name" if _are_names(part, known) and len(part.split()) <= _NAME_WORDS else "", frozenset(isos)
@@ -189,6 +199,16 @@ def _are_names(text: str, known: _Known, at_least: int = 1) -> bool:
     if not at_least <= len(tokens) <= _NAMES_WORDS:
         return False
     return all(not token[0].islower() and not token[0].isdigit() for token in tokens)
+
+
+def _has_full_name(text: str, known: _Known) -> bool:
+    """Whether two words of a name follow each other: "Von Jo Doe", and not "Von Nebel und Licht"."""
+    tokens = [token for token in text.split() if token.strip(",;.()&")]
+    are_names = [token.strip(",;.()&").casefold() not in known.particles for token in tokens]
+    return UNSPACED.search(text) is not None or any(
+        first and second and not token.endswith(",")
+        for first, second, token in zip(are_names, are_names[1:], tokens, strict=False)
+    )
 
 
 def _named_rule(doc: Document, line: Line) -> str:

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import ClassVar
 
-from cleanse.cleaner import Cleaner, Reads
+from cleanse.cleaners.standing import LineRules
 from cleanse.document import Document, Edit
 from cleanse.lexicon import Lexicon
 from cleanse.patterns import regex
+from cleanse.roles.findings import Finding, has_sign
 from cleanse.text.credits import Credits, Strength, after_last_stop
 from cleanse.text.kinds import without_spared
 from cleanse.text.lines import Line, find_phrases, lines
@@ -22,14 +23,17 @@ _LEAST_WORDS = 3
 _BEFORE_CREDIT = " -–—|([\"'”’»)"
 _STOPS = (".", "!", "?", "…", "。", "！", "？", "।", "۔", "؟")
 _TWICE_REACH = 3  # lines
+_MOST_SAME = 2  # lines that end in one name, for each paragraph
 _REPLICA = regex(r"\?\?\s.*\?\?")  # PressReader and its like set pictures off with "??"; one search for each mark
 _LABEL = regex(r"([^:：.]{1,40})[:：]")
 _FILE_NAME = regex(r"\S+\.(?:jpe?g|png|gif|webp|avif)", re.IGNORECASE)
+_CLAUSE = regex(r"\([cC]\)")
+_NEAR_CLAUSES = frozenset(("(b)", "(d)", "(B)", "(D)"))
 _MARKER_END = regex(r"[:：.\-–—(（\[]")
 
 
 @dataclass(frozen=True)
-class Captions(Cleaner):
+class Captions(LineRules):
     """Takes photo credits, and captions that a credit, a label or a mark gives away.
 
     A paragraph of an article that only mentions an agency stays, and so does a dateline. ``words`` and ``sentences``
@@ -41,20 +45,21 @@ class Captions(Cleaner):
     """
 
     name: ClassVar[str] = "captions"
-    reads: ClassVar[Reads] = Reads.LINES
     words: int = _CAPTION_WORDS
     sentences: int = 2
 
     def edits(self, doc: Document) -> Iterator[Edit]:
         """An edit for each credit, or for each line that is a caption."""
         found, credits = doc.cached(lines), doc.lexicon.cached(Credits)
-        quick_test = doc.lexicon.cached(_QuickTest).passes
+        quick_test, is_enumerated = doc.lexicon.cached(_QuickTest).passes, _has_clauses(found)
         rules: dict[int, str] = {}  # of lines that go whole
         parts: dict[int, Edit] = {}  # of lines that lose their credit
         for line in found:
             features = line.features
             may_concern = features.phrases != () or features.is_unspaced or features.cached(quick_test)
             if not may_concern or line.wrapped or features.is_item or line.block.kind == "code":
+                continue
+            if is_enumerated and _CLAUSE.match(line.text):
                 continue
             edit = self._edit(doc, line, credits)
             if edit is None:
@@ -63,13 +68,16 @@ class Captions(Cleaner):
                 parts[line.number] = edit
             else:
                 rules[line.number] = edit.rule
-        _add_same_name(found, rules, parts)
+        likely = self.standing(doc, {number: Finding(rules[number]) for number in sorted(rules)})
+        rules = {number: rules[number] for number in likely}
+        if doc.page is not None or rules or parts or doc.cached(has_sign):  # sayings and minutes have such lines, too
+            _add_same_name(found, rules, parts)
         _add_broken(found, rules, credits)
         _add_twice(found, rules, credits)
         _add_above(found, rules)
         yield from (edit for number, edit in parts.items() if number not in rules)
         for number, rule in sorted(without_spared(doc, rules).items()):
-            yield doc.lines_edit(found[number].block, found[number].block, rule)
+            yield doc.lines_edit(found[number].block, found[number].block, rule, likely.get(number))
 
     def _edit(self, doc: Document, line: Line, credits: Credits) -> Edit | None:
         """What a line by itself gives away: an edit of the whole line, of its credit, or nothing."""
@@ -93,6 +101,11 @@ class Captions(Cleaner):
         if len(above.split()) >= _LEAST_WORDS and line.words <= self.words:
             return whole._replace(rule="caption")
         return None
+
+
+def _has_clauses(found: list[Line]) -> bool:
+    """Whether lines are numbered (a), (b) and so on, among which "(c)" is no copyright."""
+    return any(line.text[:3] in _NEAR_CLAUSES for line in found)
 
 
 class _QuickTest:
@@ -146,8 +159,10 @@ def _add_same_name(found: list[Line], rules: dict[int, str], parts: dict[int, Ed
             end = line.features.cached(after_last_stop)
         if end and line.words <= _CAPTION_WORDS and line.features.sentences <= 1 and not line.features.is_item:
             ends.setdefault(line.features.lexicon.fold(end), []).append(line.number)
+    prose = sum(line.prose for line in found)
     for numbers in ends.values():
-        if len(numbers) > 1:
+        # Where most of a text ends so, it is a collection of sayings, minutes, a programme.
+        if len(numbers) > 1 and len(numbers) <= _MOST_SAME * (prose - sum(found[number].prose for number in numbers)):
             rules.update((number, "caption") for number in numbers)
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 from cleanse.cleaner import Cleaner, Reads, Selector
 from cleanse.document import Block, Cut, Document, Edit
 from cleanse.page import Page
+from cleanse.roles.findings import has_sign
 from cleanse.roles.judged import Judged, Step
 from cleanse.roles.model import HtmlModel, HtmlPrediction, TextModel, TextPrediction
 from cleanse.roles.role import INCLUDABLE, ROLES, role_of
@@ -168,7 +169,9 @@ class TextSelector(Selector):
         if doc.page is not None:
             return
         of = doc.cached(lines)
-        if not 2 <= len(of) <= _MOST_LINES or _reads_as_article(doc) or doc.cached(self._predicted).page_probability < _PAGE:
+        if not 2 <= len(of) <= _MOST_LINES or _reads_as_article(doc) or not doc.cached(has_sign):
+            return
+        if doc.cached(self._predicted).page_probability < _PAGE:
             return
         rules = doc.cached(self._rules)
         for rule, run in groupby(zip(doc.cached(text_blocks), rules, strict=True), key=itemgetter(1)):

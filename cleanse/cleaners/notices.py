@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from cleanse.cleaner import Cleaner, Reads
+from cleanse.cleaners.standing import LineRules
 from cleanse.document import Document, Edit
 from cleanse.lexicon import Lexicon, Section
 from cleanse.patterns import regex
-from cleanse.text.kinds import without_spared
+from cleanse.roles.findings import Finding
 from cleanse.text.lines import Line, find_phrases, lines, prose_range
 
 # A rule's short lines ("Support", "Next", "Learn more") an article may have as headings, items or cells, where the table of
@@ -29,7 +29,7 @@ _WORD = regex(r"[^\W\d_]{2}")
 
 
 @dataclass(frozen=True)
-class Notices(Cleaner):
+class Notices(LineRules):
     """Takes what a page says about itself, to its reader.
 
     >>> from cleanse.pipeline import Pipeline
@@ -38,7 +38,6 @@ class Notices(Cleaner):
     """
 
     name: ClassVar[str] = "notices"
-    reads: ClassVar[Reads] = Reads.LINES
 
     def edits(self, doc: Document) -> Iterator[Edit]:
         """An edit for each line that is a notice."""
@@ -46,15 +45,14 @@ class Notices(Cleaner):
         found = doc.cached(lines)
         sections = doc.lexicon.cached(_sections)
         rules = [_rule(doc, line, sections) for line in found]
-        taken: dict[int, str] = {}
+        taken: dict[int, Finding] = {}
         for line, (rule, sure) in zip(found, rules, strict=True):
             outside = line.number < second or line.number > last
             if rule and (sure or outside or _beside(rules, line.number)):
-                taken[line.number] = rule
+                taken[line.number] = Finding(rule)
             elif outside and _is_breadcrumb(line):
-                taken[line.number] = "breadcrumb"
-        for number, rule in without_spared(doc, taken).items():
-            yield doc.lines_edit(found[number].block, found[number].block, rule)
+                taken[line.number] = Finding("breadcrumb")
+        yield from self.edits_of(doc, taken)
 
 
 def _beside(rules: list[tuple[str, bool]], number: int) -> bool:

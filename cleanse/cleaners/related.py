@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from cleanse.cleaner import Cleaner, Reads
+from cleanse.cleaners.standing import LineRules
 from cleanse.document import Document, Edit
 from cleanse.lexicon import Lexicon, Phrase, trim
 from cleanse.patterns import regex
-from cleanse.text.kinds import without_spared
+from cleanse.roles.findings import Finding
 from cleanse.text.lines import Line, find_phrases, lines
 
 _HEADERS = ("teasers", "block", "line")  # what sections of whole lines take, the surest first
@@ -26,7 +26,7 @@ _OPENING_QUOTES = "\"'“‘«„»"
 
 
 @dataclass(frozen=True)
-class Related(Cleaner):
+class Related(LineRules):
     """Takes links to other articles.
 
     A block is a header of the lexicon and the teasers under it; it ends where prose resumes, and the prose stays.
@@ -38,12 +38,12 @@ class Related(Cleaner):
     """
 
     name: ClassVar[str] = "related"
-    reads: ClassVar[Reads] = Reads.LINES
     weak_teasers: int = 2
 
     def edits(self, doc: Document) -> Iterator[Edit]:
         """An edit for each block of teasers and each line that leads elsewhere."""
         found = doc.cached(lines)
+        findings: dict[int, Finding] = {}
         at = 0
         while at < len(found):
             rule, takes = _rule(doc, found[at])
@@ -52,9 +52,10 @@ class Related(Cleaner):
                 end, teasers = _block_end(doc, found, at)
                 if takes == "block" and not self._is_block(found[:at], teasers, at_end=end == len(found)):
                     rule, end = "", at + 1
-            if rule and without_spared(doc, dict.fromkeys(range(at, end), rule)).get(at):
-                yield doc.lines_edit(found[at].block, found[end - 1].block, rule)
+            if rule:
+                findings[at] = Finding(rule, end - at)
             at = end
+        yield from self.edits_of(doc, findings)
 
     def _is_block(self, above: list[Line], teasers: list[Line], at_end: bool) -> bool:
         """Whether what follows a header that may be a heading bears out that it is none.

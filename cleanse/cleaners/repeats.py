@@ -8,15 +8,17 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import ClassVar
 
-from cleanse.cleaner import Cleaner, Effect, Reads
+from cleanse.cleaner import Effect
+from cleanse.cleaners.standing import LineRules
 from cleanse.document import Document, Edit
+from cleanse.roles.findings import Finding
 from cleanse.text.lines import Line, LineFeatures, lines
 
 _NOT_REPEATED = ("table_cell", "code")  # kinds of blocks in which the same stands again for a reason
 
 
 @dataclass(frozen=True)
-class Repeats(Cleaner):
+class Repeats(LineRules):
     """Takes the later of two long blocks that say the same.
 
     Articles repeat themselves too: a table's row, an exercise, a condition. So a block is a repeat only right below its
@@ -32,7 +34,6 @@ class Repeats(Cleaner):
 
     name: ClassVar[str] = "repeats"
     effect: ClassVar[Effect] = Effect.DEDUPLICATE
-    reads: ClassVar[Reads] = Reads.LINES
     words: int = 12
     near: int = 3
     run: int = 3
@@ -46,6 +47,7 @@ class Repeats(Cleaner):
         count = Counter(line.features for line in found if line.words >= self.words)
         seen: dict[LineFeatures, int] = {}
         headlines: set[LineFeatures] = set()
+        headings: dict[int, Finding] = {}  # that were printed again
         for line in found:
             if line.block.kind in _NOT_REPEATED:
                 continue
@@ -56,9 +58,10 @@ class Repeats(Cleaner):
                     seen[line.features] = line.number
             elif line.number <= self.headline_reach and self._is_headline(line):
                 if line.features in headlines:
-                    yield doc.lines_edit(line.block, line.block, "headline")
+                    headings[line.number] = Finding("headline")
                 elif line.number < self.headline_lines:
                     headlines.add(line.features)
+        yield from self.edits_of(doc, headings)
 
     def _is_repeat(self, found: list[Line], line: Line, first: int | None, count: int) -> bool:
         if first is None:

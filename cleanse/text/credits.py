@@ -16,6 +16,7 @@ _MOST_NAME = 5  # words of one name or agency
 _LEAST_SENTENCE = 5  # words
 _LABEL_WORDS = 5
 _PARTS = regex(r"[/|,·＝]| via ")
+_PIECES = regex(r"[/|,·＝:：()（）\[\]©]| via ")
 _COPYRIGHT = regex(r"©|\(c\)", re.IGNORECASE)
 _BEFORE_COLON = regex(r"[^\s.()|–—。]+")
 _STOPS = (".", "!", "?", "…", "。", "！", "？")
@@ -43,7 +44,7 @@ def after_last_stop(text: str) -> str:
     stops = [stop.end() for stop in _STOP.finditer(text, max(0, len(text) - _LONGEST))]
     rest = text[stops[-1] :] if stops else ""
     tokens = rest.split()
-    is_name = 2 <= len(tokens) <= _MOST_NAME and all(token[0].isupper() for token in tokens)
+    is_name = 2 <= len(tokens) <= _MOST_NAME and all(token[0].isupper() and not token[-1].isdigit() for token in tokens)
     return rest if is_name and len(text.split()) - len(tokens) >= _LEAST_SENTENCE else ""
 
 
@@ -167,6 +168,15 @@ class Credits:
         rest = text[found.end() :]
         # "Credit/debit cards": a slash joins words of every kind.
         return _are_names(rest) and (text[found.end() - 1] in ":：" or self._agencies(rest) is not Strength.NONE)
+
+    def has_agency(self, text: str) -> bool:
+        """Whether a part of a text, between the marks that part a credit, is the name of an agency.
+
+        >>> credits = Lexicon.default().cached(Credits)
+        >>> credits.has_agency("Photo: Ann Lee/Reuters"), credits.has_agency("Photo: Ann Lee")
+        (True, False)
+        """
+        return any(self._fold(part) in self._known_agencies for part in map(trim, _PIECES.split(text[-_LONGEST:])) if part)
 
     def is_label(self, text: str) -> bool:
         """Whether a text is a word that stands before the colon of a credit."""

@@ -68,8 +68,9 @@ def test_the_double_of_a_caption_goes_with_it() -> None:
 
 def test_lines_that_end_in_one_name_are_captions_and_one_alone_is_not() -> None:
     lines = [f"The bridge in the town on {day} morning. Ann Lee" for day in ("Monday", "Tuesday")]
-    assert _rules(PROSE, *lines, PROSE) == ["caption", "caption"]
-    assert _rules(PROSE, lines[0], PROSE) == []
+    assert _rules("Share this article", PROSE, *lines, PROSE) == ["caption", "caption"]
+    assert _rules(PROSE, *lines, PROSE) == []  # sayings end so, too
+    assert _rules("Share this article", PROSE, lines[0], PROSE) == []
 
 
 def test_a_credit_that_went_to_lines_of_its_own() -> None:

@@ -35,12 +35,19 @@ def test_a_header_without_teasers_goes_alone() -> None:
     assert _run(FIRST, "You might also like", SECOND) == (f"{FIRST}\n{SECOND}", ["header"])
 
 
+SHARE = "Share this article"
+
+
 def test_what_could_be_a_heading_must_have_teasers_enough() -> None:
     header = WEAK[0].capitalize()
-    assert _run(FIRST, SECOND, header, *TEASERS)[0] == f"{FIRST}\n{SECOND}"
-    assert _run(FIRST, SECOND, header, TEASERS[0])[1] == []
-    assert _run(FIRST, SECOND, header, TEASERS[0], weak_teasers=1)[0] == f"{FIRST}\n{SECOND}"
-    assert _run(FIRST, SECOND, header, *TEASERS, weak_teasers=4)[1] == []
+    assert _run(SHARE, FIRST, SECOND, header, *TEASERS)[0] == f"{SHARE}\n{FIRST}\n{SECOND}"
+    assert _run(SHARE, FIRST, SECOND, header, TEASERS[0])[1] == []
+    assert _run(SHARE, FIRST, SECOND, header, TEASERS[0], weak_teasers=1)[0] == f"{SHARE}\n{FIRST}\n{SECOND}"
+    assert _run(SHARE, FIRST, SECOND, header, *TEASERS, weak_teasers=4)[1] == []
+
+
+def test_what_could_be_a_heading_is_one_where_nothing_else_is_furniture() -> None:
+    assert _run(FIRST, SECOND, WEAK[0].capitalize(), *TEASERS)[1] == []
 
 
 def test_on_a_page_of_lists_the_list_is_the_body() -> None:

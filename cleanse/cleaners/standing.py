@@ -1,0 +1,57 @@
+"""What cleaners have in common that find lines by rules: what they found is furniture only where it stands as furniture."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import ClassVar
+
+from cleanse.cleaner import Cleaner, Reads
+from cleanse.document import Document, Edit
+from cleanse.roles.findings import Finding, FindingModel, is_borne_out, is_sure, likely
+from cleanse.text.kinds import without_spared
+from cleanse.text.lines import lines
+
+LEAST, LEAST_OF_SURE = 0.75, 0.3
+"""How likely a finding must be to be furniture; and one that is furniture by itself, wherever it stands."""
+
+
+@dataclass(frozen=True)
+class LineRules(Cleaner):
+    """A cleaner whose rules find lines. What they find goes where ``model`` takes it for furniture, and in a page where the kind
+    of block that it stands in does not speak against it. None is the model of the package."""
+
+    reads: ClassVar[Reads] = Reads.LINES
+    model: FindingModel | None = field(default=None, kw_only=True)
+
+    def with_model(self, model: object) -> Cleaner:
+        """The cleaner with another model of findings."""
+        return replace(self, model=model) if isinstance(model, FindingModel) else self
+
+    def standing(
+        self, doc: Document, findings: Mapping[int, Finding], elsewhere: Sequence[tuple[int, str]] = ()
+    ) -> dict[int, float]:
+        """The findings that are furniture where they stand, by the number of a line, and how likely that is.
+
+        :param elsewhere: further lines, by number, that a rule would take if they stood elsewhere.
+        """
+        if doc.page is not None:
+            rules = {at: of.rule for number, of in findings.items() for at in range(number, number + of.lines)}
+            taken = without_spared(doc, rules)
+            findings = {number: of for number, of in findings.items() if number in taken}
+        found = likely(doc, self.name, findings, elsewhere, self.model)
+        return {n: round(p, 2) for n, p in found.items() if self._is_furniture(doc, n, findings, p)}
+
+    def _is_furniture(self, doc: Document, number: int, findings: Mapping[int, Finding], probability: float) -> bool:
+        if probability < LEAST and (probability < LEAST_OF_SURE or not is_sure(doc, self.name, number, findings[number])):
+            return False
+        return is_borne_out(doc, self.name, number, findings, probability)
+
+    def edits_of(
+        self, doc: Document, findings: Mapping[int, Finding], elsewhere: Sequence[tuple[int, str]] = ()
+    ) -> Iterator[Edit]:
+        """An edit for each finding that is furniture where it stands: see :meth:`standing`."""
+        found = doc.cached(lines)
+        for number, probability in self.standing(doc, findings, elsewhere).items():
+            of = findings[number]
+            yield doc.lines_edit(found[number].block, found[number + of.lines - 1].block, of.rule, probability)

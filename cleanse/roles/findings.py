@@ -1,0 +1,333 @@
+"""Whether what a rule of lines found in a text is furniture where it stands.
+
+A phrase or a shape alone says little: "Photo: Ann Lee" is a credit under a paragraph and an entry in the contents of an album, a
+date is a byline over an article and the head of an entry in a diary. So a rule's finding is weighed with what the line looks
+like, with its place, its neighbours, what else of furniture the text has, and what it is for a text. The weights are trees
+learned from the roles of pages that were flattened, and from bodies alone.
+"""
+
+from __future__ import annotations
+
+import os
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from itertools import accumulate
+from math import exp
+from statistics import median
+from typing import NamedTuple
+
+from cleanse import packaged
+from cleanse.boosting import Model, Score, Trees, file_of
+from cleanse.document import Cut, Document
+from cleanse.errors import ModelError
+from cleanse.lexicon import UNSPACED
+from cleanse.patterns import regex
+from cleanse.text.credits import Credits, Strength
+from cleanse.text.lines import Line, counts, lines
+
+RULES = (
+    "bylines:by", "bylines:role", "bylines:author-label", "bylines:date", "bylines:ago", "bylines:reading-time",
+    "bylines:initials", "bylines:sign-off", "captions:caption", "captions:credit", "captions:interface", "captions:marker",
+    "captions:replica", "captions:twice", "notices:advertisement", "notices:breadcrumb", "notices:comments", "notices:cookies",
+    "notices:copyright", "notices:editions", "notices:navigation", "notices:newsletter", "notices:pager", "notices:share",
+    "notices:subscription", "notices:tools", "related:header", "related:weak-header", "related:line", "related:inline",
+    "related:inline-bare", "repeats:headline",
+)  # fmt: skip
+"""The rules whose findings are weighed, each a feature of its own."""
+NAME = "findings.trees"
+"""The file of the weights."""
+WEIGHTS = ("roles", "weights")
+_OF_PHRASES = frozenset(rule for rule in RULES if rule.startswith("notices:")) | {"captions:marker", "bylines:sign-off"}
+"""The rules that a phrase alone sets off."""
+_UNCLEAR = ("weak-header", "interface")
+_FILES = ("related", "captions", "bylines", "notices")
+_CUTTING = ("furniture", *_FILES, "repeats")
+_SURE = 0.92  # how likely a paragraph must be to be furniture to go without a second sign
+_SURE_CUT = 0.9
+_SAYS, _SAYS_WORDS = 14, 3  # letters, or words, of a phrase that is not said otherwise
+_FAR = 30  # lines
+_MOST = 40
+_OPENING_QUOTES = "\"'“‘«„»「『‹"
+_YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_MARKS = regex(r"[|•·／/]")
+_LONG = 5  # letters of a word that may be what a text is about
+_NEAR = (-2, -1, 1, 2)
+
+_OWN = (
+    "words", "letters", "ends sentence", "ends full", "sentences", "prose", "item", "digits", "colon at end", "colon", "quoted",
+    "lower", "capitals", "phrases", "phrase share", "year", "marks", "takes lines", "takes words",
+)  # fmt: skip
+_PLACE = (
+    "from start", "from end", "place", "before prose", "after prose", "prose above", "prose below", "words above",
+    "prose line above", "prose line below",
+)  # fmt: skip
+_ALIKE = ("alike", "alike elsewhere", "others found", "same line", "about", "other signs", "other sign share", "other cuts")
+_TEXT = ("lines", "prose lines", "prose share", "median words", "ends share", "unspaced", "short lines")
+_SIDE = ("words", "prose", "ends sentence", "sign", "found", "colon")
+FEATURES = (
+    *RULES, *_OWN, *_PLACE, *_ALIKE, *_TEXT, *(f"{name} {at:+}" for at in _NEAR for name in _SIDE),
+)  # fmt: skip
+"""The features of :func:`finding_rows`, in order."""
+
+
+class Finding(NamedTuple):
+    """What a rule found: the rule, and how many lines from the line on it would take."""
+
+    rule: str
+    lines: int = 1
+
+
+class Around:
+    """What findings are weighed by of a text as a whole. Ask with ``doc.cached(Around)``."""
+
+    def __init__(self, doc: Document) -> None:
+        self.found = doc.cached(lines)
+        self.prose = [line.prose for line in self.found]
+        self.prose_at = [at for at, is_prose in enumerate(self.prose) if is_prose]
+        self.words = [line.words for line in self.found]
+        self.words_to = [0, *accumulate(self.words)]
+        self.signs = [bool(line.features.phrases) and _is_sign(doc, line) for line in self.found]
+        self.copies = Counter(line.features for line in self.found)
+        size, total = len(self.found) or 1, self.words_to[-1] or 1
+        self.cuts = Counter(cut.id for cut in doc.cuts if cut.cleaner in _CUTTING)
+        prose_words = sum([w for w, is_prose in zip(self.words, self.prose, strict=True) if is_prose])
+        self.of_text = (
+            size, len(self.prose_at), prose_words / total, median(self.words or [0]),
+            sum([line.features.ends_sentence for line in self.found]) / size, float(UNSPACED.search(doc.text) is not None),
+            sum([w < 4 for w in self.words]) / size,
+        )  # fmt: skip
+        self.about: dict[str, int] = {}
+
+
+def has_sign(doc: Document) -> bool:
+    """Whether a line of a text has a phrase of furniture, or had one: few pages have none, and a list or a poem has.
+
+    >>> from cleanse.read.text import read_text
+    >>> has_sign(read_text("Channel 1\\n18:00\\nNews")), has_sign(read_text("Channel 1\\n18:00\\nShare this article"))
+    (False, True)
+    """
+    if any(cut.cleaner in _CUTTING and _is_sure_cut(cut) for cut in doc.cuts):
+        return True
+    return any(line.features.phrases and _is_clear(doc, line) for line in doc.cached(lines))
+
+
+def _is_clear(doc: Document, line: Line) -> bool:
+    """Whether a line has a phrase of furniture that heads no section of a body, and is no name in one, as "Videos" is."""
+    found = (phrase for phrase in line.features.phrases if phrase.section not in _UNCLEAR)
+    return any(phrase.file in _FILES and counts(doc, phrase) for phrase in found)
+
+
+def _is_sign(doc: Document, line: Line) -> bool:
+    """Whether a line has a phrase of furniture."""
+    return any(phrase.file in _FILES and counts(doc, phrase) for phrase in line.features.phrases)
+
+
+def finding_rows(
+    doc: Document, cleaner: str, findings: Mapping[int, Finding], elsewhere: Sequence[tuple[int, str]] = ()
+) -> list[tuple[float, ...]]:
+    """The features of each finding of a cleaner, named by ``FEATURES``.
+
+    :param findings: by the number of the first line that each would take.
+    :param elsewhere: further lines, by number, that a rule would take if they stood elsewhere.
+    """
+    around = doc.cached(Around)
+    alike: dict[str, list[int]] = {}
+    for number, rule in sorted([*((number, of.rule) for number, of in findings.items()), *elsewhere]):
+        alike.setdefault(rule, []).append(number)
+    return [
+        (
+            *_rule_row(f"{cleaner}:{of.rule}"),
+            *_own_row(around, number, of),
+            *_place_row(around, number, of),
+            *_alike_row(doc, around, number, cleaner, findings, alike[of.rule]),
+            *around.of_text,
+            *_near_row(around, number, of, findings),
+        )
+        for number, of in findings.items()
+    ]
+
+
+def _rule_row(rule: str) -> Iterable[float]:
+    return (float(rule == known) for known in RULES)
+
+
+def _own_row(around: Around, number: int, of: Finding) -> Iterable[float]:
+    line = around.found[number]
+    text, features = line.text, line.features
+    letters = len(text)
+    phrases = features.phrases
+    longest = max([len(phrase.start) + len(phrase.middle) + len(phrase.end) for phrase in phrases], default=0)
+    return (
+        line.words, letters, features.ends_sentence, features.ends_full, features.sentences, line.prose, features.is_item,
+        sum(map(str.isdigit, text)) / letters, text[-1] in ":：", ":" in text or "：" in text, text[0] in _OPENING_QUOTES,
+        text[0].islower(), sum(map(str.isupper, text)) / letters, len(phrases), longest / letters,
+        _YEAR.search(text) is not None, len(_MARKS.findall(text)), of.lines,
+        around.words_to[min(number + of.lines, len(around.found))] - around.words_to[number],
+    )  # fmt: skip
+
+
+def _place_row(around: Around, number: int, of: Finding) -> Iterable[float]:
+    size, prose = len(around.found), around.prose_at
+    above = bisect_left(prose, number)
+    below = bisect_left(prose, number + of.lines)
+    return (
+        min(number, _FAR), min(size - number - of.lines, _FAR), number / size, not above, below == len(prose),
+        min(above, _MOST), min(len(prose) - below, _MOST), around.words_to[number] / (around.words_to[-1] or 1),
+        min(number - prose[above - 1], _FAR) if above else _FAR,
+        min(prose[below] - number - of.lines + 1, _FAR) if below < len(prose) else _FAR,
+    )  # fmt: skip
+
+
+def _alike_row(
+    doc: Document, around: Around, number: int, cleaner: str, findings: Mapping[int, Finding], alike: list[int]
+) -> Iterable[float]:
+    rule = findings[number].rule
+    own = bisect_left(around.prose_at, number)
+    elsewhere = sum([bisect_left(around.prose_at, other) != own for other in alike[:_MOST]])
+    # What a rule found or took itself bears nothing out that it finds: where it errs, it errs often.
+    signs = sum(around.signs) - sum([around.signs[other] for other in alike])
+    others = sum([of.rule != rule for of in findings.values()])
+    return (
+        min(len(alike), _MOST), elsewhere, min(others, _MOST), around.copies[around.found[number].features],
+        _about(doc, around, around.found[number]), min(signs, _MOST), signs / len(around.found),
+        min(around.cuts.total() - around.cuts[f"{cleaner}:{rule}"], _MOST),
+    )  # fmt: skip
+
+
+def is_borne_out(doc: Document, cleaner: str, number: int, findings: Mapping[int, Finding], probability: float = 0.0) -> bool:
+    """Whether a finding is more than words that a text may have for itself.
+
+    Articles write about newsletters, cookies and copyright, and a guide has a section "Recommended". So a phrase takes a
+    paragraph, and a weak header what stands below it, only with a second sign that does not depend on it: another phrase in the
+    same line, a line elsewhere that is furniture by itself, what others took; or, a paragraph, with a high ``probability``.
+    """
+    around, of = doc.cached(Around), findings[number]
+    line, rule = around.found[number], f"{cleaner}:{of.rule}"
+    if rule == "related:weak-header":
+        own = range(number, number + of.lines)
+        if any(around.found[at].features.truncations for at in own):
+            return True
+    elif line.features.prose and rule in _OF_PHRASES:
+        own = range(number, number + 1)
+        if (
+            probability >= _SURE
+            or len({(phrase.start, phrase.end) for phrase in line.features.phrases if counts(doc, phrase)}) > 1
+        ):
+            return True
+        if of.rule == "sign-off" and not any(around.prose[number + 1 :]):
+            return True
+    else:
+        return True
+    if any(cut.cleaner in _CUTTING and cut.id != rule and _is_sure_cut(cut) for cut in doc.cuts):
+        return True
+    others = (of_text for at, of_text in enumerate(around.found) if around.signs[at] and at not in own)
+    return any(not other.prose and _is_clear(doc, other) for other in others)
+
+
+def _is_sure_cut(cut: Cut) -> bool:
+    """Whether what was cut bears out another finding: what is doubtful itself does not."""
+    return cut.probability is None or cut.probability >= _SURE_CUT
+
+
+def is_sure(doc: Document, cleaner: str, number: int, of: Finding) -> bool:
+    """Whether a finding is furniture by itself: a line that leads to another article, a credit that names an agency, one behind a
+    short sentence, the headline of an article, or a notice of several words in a text that is about something else."""
+    around = doc.cached(Around)
+    line = around.found[number]
+    if of.rule in ("replica", "inline", "inline-bare"):
+        return True
+    if of.rule in ("credit", "caption"):
+        credits = doc.lexicon.cached(Credits)
+        if line.features.cached(credits.has_agency):
+            return True
+        if not line.prose and any(phrase.section == "marker" for phrase in line.features.phrases):
+            return True
+        start, strength = line.features.cached(credits.tail)
+        return of.rule == "caption" and not line.prose and start > 0 and strength is Strength.CREDIT
+    if of.rule == "headline":
+        below = around.found[number + 1 :]
+        return not line.features.ends_sentence and any(other.features.ends_sentence for other in below)
+    if cleaner != "notices":
+        return False
+    phrases = {(phrase.start, phrase.end) for phrase in line.features.phrases}
+    says = any(len(said) >= _SAYS or len(said.split()) >= _SAYS_WORDS for of_phrase in phrases for said in of_phrase)
+    is_said = of.rule == "advertisement" or len(phrases) > 1 or says
+    return is_said and not line.prose and not _about(doc, around, line)
+
+
+def _about(doc: Document, around: Around, line: Line) -> int:
+    """How many other lines have a long word of a phrase that the line has: what it names is what the text is about."""
+    words = {
+        word
+        for phrase in line.features.phrases
+        if counts(doc, phrase)
+        for word in f"{phrase.start} {phrase.middle} {phrase.end}".split()
+        if len(word) >= _LONG or UNSPACED.search(word)
+    }
+    most = 0
+    for word in words:
+        if word not in around.about:
+            around.about[word] = sum([word in other.features.folded for other in around.found if other.prose])
+        most = max(most, around.about[word])
+    return min(most, _MOST)
+
+
+def _near_row(around: Around, number: int, of: Finding, findings: Mapping[int, Finding]) -> Iterator[float]:
+    for at in _NEAR:
+        near = number + at + (of.lines - 1 if at > 0 else 0)
+        if 0 <= near < len(around.found):
+            line = around.found[near]
+            yield from (
+                line.words, line.prose, line.features.ends_sentence, around.signs[near], near in findings, line.text[-1] in ":：",
+            )  # fmt: skip
+        else:
+            yield from (-1, 0, 0, 0, 0, 0)
+
+
+class FindingModel(Model):
+    """The model of findings: what gives the rows of :func:`finding_rows` a score."""
+
+    trees: Score
+
+    def __init__(self, trees: Score) -> None:
+        vars(self).update(trees=trees)
+
+    @staticmethod
+    @cache
+    def default() -> FindingModel:
+        """The model that the package carries."""
+        return FindingModel(Trees(packaged.read(*WEIGHTS, NAME), NAME))
+
+    @classmethod
+    def load(cls, folder: str | os.PathLike[str]) -> FindingModel:
+        """The model that a trainer wrote to a folder.
+
+        :raises ModelError: where its file cannot be read, or is none of such trees.
+        """
+        trees = Trees(file_of(folder, NAME))
+        if trees.features != FEATURES:
+            raise ModelError(f"{NAME} in {os.fspath(folder)!r} is of other features: train it again, python -m train.findings.")
+        return cls(trees)
+
+    def probabilities(
+        self, doc: Document, cleaner: str, findings: Mapping[int, Finding], elsewhere: Sequence[tuple[int, str]] = ()
+    ) -> dict[int, float]:
+        """How likely each finding is to be furniture, by the number of its line."""
+        rows = finding_rows(doc, cleaner, findings, elsewhere)
+        score = self.trees.score
+        return {number: 1 / (1 + exp(-score(row))) for number, row in zip(findings, rows, strict=True)}
+
+
+def likely(
+    doc: Document,
+    cleaner: str,
+    findings: Mapping[int, Finding],
+    elsewhere: Sequence[tuple[int, str]] = (),
+    model: FindingModel | None = None,
+) -> dict[int, float]:
+    """How likely each finding of a cleaner is to be furniture: see :meth:`FindingModel.probabilities`."""
+    if not findings:
+        return {}
+    return (model or FindingModel.default()).probabilities(doc, cleaner, findings, elsewhere)

@@ -13,11 +13,13 @@ from setuptools.command.build_py import build_py
 MAKE = """
 from cleanse.lexicon import Lexicon
 from cleanse.mend.hyphenation import HyphenModel
+from cleanse.roles.findings import FindingModel
 from cleanse.roles.model import HtmlModel, TextModel
 
 Lexicon.default().languages
 html, text = HtmlModel.default(), TextModel.default()
-for trees in (html.first, html.second, text.first, text.second, text.whole, HyphenModel.default().trees):
+others = FindingModel.default().trees, HyphenModel.default().trees
+for trees in (html.first, html.second, text.first, text.second, text.whole, *others):
     trees.score
 """
 """What asks for all that is made, as the first call of a process would: it is then made in the package that runs this."""

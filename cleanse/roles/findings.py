@@ -15,7 +15,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import accumulate
 from math import exp
-from statistics import median
 from typing import NamedTuple
 
 from cleanse import packaged
@@ -94,11 +93,17 @@ class Around:
         self.cuts = Counter(cut.id for cut in doc.cuts if cut.cleaner in _CUTTING)
         prose_words = sum([w for w, is_prose in zip(self.words, self.prose, strict=True) if is_prose])
         self.of_text = (
-            size, len(self.prose_at), prose_words / total, median(self.words or [0]),
+            size, len(self.prose_at), prose_words / total, _median(self.words),
             sum([line.features.ends_sentence for line in self.found]) / size, float(UNSPACED.search(doc.text) is not None),
             sum([w < 4 for w in self.words]) / size,
         )  # fmt: skip
         self.about: dict[str, int] = {}
+
+
+def _median(values: Sequence[int]) -> float:
+    """The middle value; the module of the standard library takes longer to load than all that it would save."""
+    ordered, half = sorted(values), len(values) // 2
+    return (ordered[half] if len(values) % 2 else (ordered[half - 1] + ordered[half]) / 2) if values else 0
 
 
 def has_sign(doc: Document) -> bool:
@@ -298,7 +303,7 @@ class FindingModel(Model):
     @cache
     def default() -> FindingModel:
         """The model that the package carries."""
-        return FindingModel(Trees(packaged.read(*WEIGHTS, NAME), NAME))
+        return FindingModel(Trees(packaged.read(*WEIGHTS, NAME), "findings"))
 
     @classmethod
     def load(cls, folder: str | os.PathLike[str]) -> FindingModel:

@@ -16,7 +16,8 @@ def all_cleaners(favor: str = "balance") -> tuple[Cleaner, ...]:
     from cleanse.cleaners.captions import Captions
     from cleanse.cleaners.encoding import Encoding
     from cleanse.cleaners.exports import Exports
-    from cleanse.cleaners.furniture import PageSelector, TextSelector
+    from cleanse.cleaners.furniture import PageSelector
+    from cleanse.cleaners.furniture_of_text import TextSelector
     from cleanse.cleaners.hyphens import Hyphens
     from cleanse.cleaners.lines import Lines
     from cleanse.cleaners.notices import Notices

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import argparse
 
-from cleanse.cleaners.furniture import FAVOURS
 from cleanse.pipeline import Pipeline
 from cleanse.read import KINDS
 from cleanse.roles.role import INCLUDABLE, included
+from cleanse.roles.selection import FAVOURS
 
 
 def add_to(parser: argparse.ArgumentParser) -> None:

@@ -237,11 +237,11 @@ def _is_sure_cut(cut: Cut) -> bool:
 
 
 def is_sure(doc: Document, cleaner: str, number: int, of: Finding) -> bool:
-    """Whether a finding is furniture by itself: a line that leads to another article, a credit that names an agency, one behind a
+    """Whether a finding is furniture by itself: what leads to other articles, a credit that names an agency, one behind a
     short sentence, the headline of an article, or a notice of several words in a text that is about something else."""
     around = doc.cached(Around)
     line = around.found[number]
-    if of.rule in ("replica", "inline", "inline-bare"):
+    if of.rule in ("replica", "header", "inline", "inline-bare"):
         return True
     if of.rule in ("credit", "caption"):
         credits = doc.lexicon.cached(Credits)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 ROLES = ("title", "body", "byline", "caption", "comment", "related", "promo", "nav")
 """What a block is to the main item of its page, in the order in which predictions have them."""
@@ -36,6 +36,21 @@ def role_of(cleaner: str, rule: str) -> str:
     """
     known = _OF_RULES.get(f"{cleaner}:{rule}") or _OF_CLEANERS.get(cleaner)
     return known or ("nav" if cleaner in ("exports", "notices", "pages") else "")
+
+
+def likeliest(cleaner: str, rule: str, probabilities: Sequence[float]) -> str:
+    """The role of a block that a selector judged, given the rule that takes it, "" for none, and the probability of each role.
+
+    >>> likeliest("furniture", "model", (0.0, 0.5, 0.0, 0.1, 0.0, 0.3, 0.0, 0.1)), likeliest("furniture", "", ())
+    ('related', 'body')
+    """
+    if not rule:
+        return "body"
+    known = role_of(cleaner, rule)
+    if known:
+        return known
+    of = [p if role != "body" or rule == "repeat" else -1.0 for role, p in zip(ROLES, probabilities, strict=True)]
+    return ROLES[of.index(max(of))]
 
 
 def included(names: Iterable[str]) -> tuple[str, ...]:

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+FAVOURS = {"balance": 0.95, "precision": 0.6, "recall": 1.6}
+"""The beta of the F-measure whose expected value the selection of blocks makes greatest."""
+
+TEXT_FAVOURS = {"balance": 1.0, "precision": 0.8, "recall": 2.0}
+"""The same for text without markup."""
+
 _DOUBTFUL = 0.4  # blocks less likely than this go, by which articles gained on models of two trainings
 _LIKELY, _LEAST_BODY = 0.5, 60  # if so many words of likelier ones are expected to be body
 
@@ -44,3 +50,16 @@ def without_doubtful(keeps: Sequence[bool], probabilities: Sequence[float], word
     if sum([p * w for keep, p, w in likely if keep and p >= _LIKELY]) < _LEAST_BODY:
         return [*keeps]
     return [keep and p >= _DOUBTFUL for keep, p in zip(keeps, probabilities, strict=True)]
+
+
+def check_favor(favor: str) -> None:
+    """Says what ``favor`` can be.
+
+    :raises ValueError: for anything else.
+
+    >>> check_favor("speed")
+    Traceback (most recent call last):
+    ValueError: favor is 'speed'; it can be 'balance', 'precision', 'recall'.
+    """
+    if not isinstance(favor, str) or favor not in FAVOURS:
+        raise ValueError(f"favor is {favor!r}; it can be {', '.join(map(repr, FAVOURS))}.")

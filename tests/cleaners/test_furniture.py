@@ -20,10 +20,12 @@ import pytest
 
 import cleanse
 from cleanse import Pipeline, Result
-from cleanse.cleaners.furniture import FAVOURS, PageSelector, TextSelector, _take_repeats
+from cleanse.cleaners.furniture import PageSelector, _take_repeats
+from cleanse.cleaners.furniture_of_text import TextSelector
 from cleanse.read import read
 from cleanse.roles.model import HtmlModel
 from cleanse.roles.role import ROLES
+from cleanse.roles.selection import FAVOURS
 from cleanse.roles.words import HtmlWords
 from tests.roles.pages import judged
 from tests.strategies import SEEDS, seed_paragraphs

@@ -13,9 +13,10 @@ from bs4 import BeautifulSoup
 
 import cleanse
 from cleanse import Pipeline
-from cleanse.cleaners.furniture import TEXT_FAVOURS, TextSelector
+from cleanse.cleaners.furniture_of_text import TextSelector
 from cleanse.roles.model import TextModel
 from cleanse.roles.role import ROLES
+from cleanse.roles.selection import TEXT_FAVOURS
 from cleanse.roles.text_features import FEATURES
 from cleanse.roles.text_title import TITLE_FEATURES
 from cleanse.roles.words import TextWords

@@ -80,7 +80,9 @@ class LossBudget:
     share: float = 0.6
 
     def check(self, attempt: Attempt) -> str | None:
-        """The warning, where too much would go."""
+        """The warning, where too much would go: all of a text with a sentence in it is too much, too."""
+        if not attempt.after.text.strip() and _has_sentence(attempt.before) and attempt.before.page is None:
+            return "The cleaners would have taken all of the text: nothing was cut. Is this an article?"
         lost = _prose_lost(attempt.before, attempt.after.cuts, self._counted(attempt))
         if lost <= self.share:
             return None
@@ -113,6 +115,11 @@ class Settled:
 
 GUARDS: tuple[Guard, ...] = (NoArticle(), LossBudget(), Settled())
 """The guards that every pipeline has unless it says otherwise; the first that steps in decides."""
+
+
+def _has_sentence(doc: Document) -> bool:
+    """Whether a line of a text reads as a sentence, however short."""
+    return any(line.features.ends_sentence and line.words >= _LINE_WORDS for line in doc.cached(lines))
 
 
 def _prose_lost(doc: Document, cuts: Sequence[Cut], counted: frozenset[str]) -> float:

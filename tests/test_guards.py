@@ -10,6 +10,7 @@ from typing import ClassVar
 
 import pytest
 
+import cleanse
 from cleanse import Cleaner, Document, Edit, Effect, Pipeline, Reads
 from cleanse.cleaner import Selector
 from cleanse.guards import GUARDS, Attempt, LossBudget, NoArticle, Settled
@@ -202,3 +203,18 @@ def test_what_is_taken_of_a_text_as_it_was_read_counts_too() -> None:
     result = Pipeline((Greedy(),)).run(text)
     assert result.text == text
     assert "more than the 60%" in result.warnings[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["We use cookies to bait the mice, the baker said.", "I took the photo. Photo: me.", "All rights reserved, it says there."],
+)
+def test_a_text_of_a_sentence_does_not_go_whole(text: str) -> None:
+    result = cleanse.inspect(text)
+    assert result.text == text
+    if result.warnings:
+        assert "all of the text: nothing was cut" in result.warnings[0]
+
+
+def test_a_credit_alone_goes_whole() -> None:
+    assert cleanse.clean("Photo: dpa") == ""

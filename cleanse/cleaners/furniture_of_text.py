@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _PAGE, _UNLIKELY, _SURE_PAGE = 0.7, 0.2, 0.97
 _PROSE_LIKELY = 0.3  # a paragraph as likely as this stays, unless the lexicon knows it
+_SENTENCE_WORDS = 5  # from which on a line that ends as a sentence is judged as a paragraph is
 _CAPTION_LIKELY, _CAPTION_WORDS = 0.5, 80  # a line that has a credit and is no longer must be likelier, to stay
 _BUDGET = 0.8  # the share of the prose of a text that the model may take: a thread of comments can be longer than its article
 _OTHER_KINDS = 1.3  # times the beta of articles: posts, items and steps are shorter than paragraphs, and less likely
@@ -181,9 +182,10 @@ class TextSelector(Selector):
         beta = TEXT_FAVOURS[self.favor] * (1 if features.is_article else _OTHER_KINDS)
         keeps = select(probabilities, words, beta)
         for at, is_prose in enumerate(features.prose):
+            is_sentence = is_prose or (features.ends[at] > 0 and words[at] >= _SENTENCE_WORDS and not features.lexicon[at])
             if prediction.page_probability < _SURE_PAGE:
-                keeps[at] |= is_prose or probabilities[at] >= _UNLIKELY
-            elif is_prose and not features.lexicon[at]:
+                keeps[at] |= is_sentence or probabilities[at] >= _UNLIKELY
+            elif is_sentence and not features.lexicon[at]:
                 keeps[at] |= probabilities[at] >= _PROSE_LIKELY
             elif features.has_credit(at):
                 keeps[at] &= probabilities[at] >= _CAPTION_LIKELY or words[at] > _CAPTION_WORDS

@@ -15,7 +15,7 @@ from cleanse.text.lines import Line, find_phrases, lines
 
 _HEADERS = ("teasers", "block", "line")  # what sections of whole lines take, the surest first
 _TEASER_WORDS = 30  # a longer line is a teaser only where many were run together
-_LABEL_WORDS = 3  # a line of so few words may end in a full stop and be no sentence: "12. 5.", "3 min."
+_LABEL_WORDS = 3  # a line of so few words with a number may end in a full stop and be no sentence: "12. 5.", "3 min."
 _SUBHEADING_WORDS = 6
 _WEAK_TEASER_WORDS = 5
 _INLINE_WORDS = 16
@@ -133,7 +133,8 @@ def _is_teaser(line: Line) -> bool:
         return False
     if line.words > _TEASER_WORDS:
         return line.features.truncations > 1
-    return not (line.features.ends_full and line.words > _LABEL_WORDS)
+    is_label = line.words <= _LABEL_WORDS and any(map(str.isdigit, line.text))
+    return not line.features.ends_full or is_label
 
 
 def _is_subheading(line: Line) -> bool:

@@ -259,7 +259,9 @@ def is_sure(doc: Document, cleaner: str, number: int, of: Finding) -> bool:
     phrases = {(phrase.start, phrase.end) for phrase in line.features.phrases}
     says = any(len(said) >= _SAYS or len(said.split()) >= _SAYS_WORDS for of_phrase in phrases for said in of_phrase)
     is_said = of.rule == "advertisement" or len(phrases) > 1 or says
-    return is_said and not line.prose and not _about(doc, around, line)
+    if not is_said or line.text[0] in _OPENING_QUOTES:  # which quotes it
+        return False
+    return _about(doc, around, line) <= 1 if line.prose and len(phrases) > 1 else not line.prose and not _about(doc, around, line)
 
 
 def _about(doc: Document, around: Around, line: Line) -> int:

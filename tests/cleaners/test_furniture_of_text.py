@@ -180,3 +180,13 @@ def test_a_paragraph_between_teasers_and_notices_stays_though_the_model_doubts_i
     ]
     kept = _squeezed(cleanse.clean("\n\n".join(parts)))
     assert [paragraph[:40] for paragraph in body if _squeezed(paragraph) not in kept] == []
+
+
+def test_a_sentence_of_a_short_article_stays_between_furniture() -> None:
+    sentence = "Die Reparaturen sollen vier Millionen Euro kosten und bis November dauern."
+    text = (
+        "Der Stadtrat hat am Montag über die neue Brücke beraten, die seit Mai gesperrt ist.\n\nAnzeige\n\n"
+        f"{sentence}\n\nDas könnte Sie auch interessieren\nZehn Regenschirme für den Herbst\nWarum Fähren nie zu spät kommen\n\n"
+        "© 2021 Talpost. Alle Rechte vorbehalten."
+    )
+    assert cleanse.clean(text).endswith(f"ist.\n\n{sentence}")

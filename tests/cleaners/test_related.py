@@ -71,3 +71,12 @@ def test_a_line_that_goes_on_with_a_title(line: str) -> None:
 )
 def test_a_remark_stays(line: str) -> None:
     assert _run(FIRST, line, SECOND)[0] == f"{FIRST}\n{line}\n{SECOND}"
+
+
+@pytest.mark.parametrize("sentence", ["Nobody was hurt.", "“No,” she said.", "他笑了。", "He sat down again."])
+def test_a_short_sentence_ends_a_block(sentence: str) -> None:
+    assert sentence in _run(FIRST, "You might also like", *TEASERS, sentence, "Then it stopped.", SECOND)[0]
+
+
+def test_a_label_with_a_number_does_not_end_one() -> None:
+    assert _run(FIRST, "You might also like", TEASERS[0], "3 min.", TEASERS[1])[0] == FIRST

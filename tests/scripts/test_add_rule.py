@@ -17,6 +17,7 @@ WEATHER = (
 TRIED = ("--what", "x", "--hit", "It rained.\\nWeather today", "--miss", "It rained.")
 
 
+@pytest.mark.slow
 def test_a_rule_of_notices_cuts_and_is_documented(tmp_path: Path) -> None:
     copy = checkout(tmp_path)
     before = files(copy)
@@ -43,6 +44,7 @@ def test_a_rule_of_notices_cuts_and_is_documented(tmp_path: Path) -> None:
     run_tests(copy, "tests/lexicon/test_sections.py", "tests/scripts/test_tables.py", "-k", "section or up_to_date")
 
 
+@pytest.mark.slow
 def test_a_rule_of_related_may_take_teasers(tmp_path: Path) -> None:
     copy = checkout(tmp_path)
     done = run(

@@ -16,6 +16,8 @@ import pytest
 
 from tests.scripts.checkouts import ROOT, checkout
 
+pytestmark = pytest.mark.slow
+
 TEXT = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
 PARTS = dict(re.findall(r"^## (A .*?)\n(.*?)(?=^## A |\Z)", TEXT, re.MULTILINE | re.DOTALL))
 _STEP = re.compile(

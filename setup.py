@@ -19,7 +19,7 @@ from cleanse.roles.model import HtmlModel, TextModel
 Lexicon.default().languages
 html, text = HtmlModel.default(), TextModel.default()
 others = FindingModel.default().trees, HyphenModel.default().trees
-for trees in (html.first, html.second, text.first, text.second, text.whole, *others):
+for trees in (html.first, html.second, text.first, text.second, text.whole, text.titles, *others):
     trees.score
 """
 """What asks for all that is made, as the first call of a process would: it is then made in the package that runs this."""

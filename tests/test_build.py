@@ -18,7 +18,7 @@ from tests.lexicon.copies import PACKAGE
 setuptools = pytest.importorskip("setuptools", minversion="77")
 
 REPOSITORY = PACKAGE.parent
-WANTED = {"html_first", "html_second", "hyphens", "phrases", "text_first", "text_second", "text_title", "text_whole"}
+WANTED = {"findings", "html_first", "html_second", "hyphens", "phrases", "text_first", "text_second", "text_title", "text_whole"}
 pytestmark = pytest.mark.slow
 
 

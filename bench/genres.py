@@ -3,17 +3,18 @@
     python -m bench.genres            lines lost, joined or changed, by language and by genre
     python -m bench.genres --show     each text that is not whole, with the cuts
     python -m bench.genres --guess    how often the language is guessed right, by the length of the text
-    python -m bench.genres --own      by the model of findings that the package carries, which has seen them
+    python -m bench.genres --own      by the models that the package carries, which have seen them
 
-Each body of ``bodies`` is cleaned by a model of findings that did not see its genre. Then again with furniture of the lexicon, of
-its language, above, between and below its paragraphs: there lines of furniture that are left count, too.
+Each body of ``bodies`` is cleaned by models of findings and of texts that did not see its genre: alone, with furniture of the
+lexicon, of its language, above, between and below its paragraphs, and in the frames of pages. There lines of furniture that are
+left count.
 """
 
 from __future__ import annotations
 
 import argparse
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import cleanse
@@ -51,13 +52,8 @@ class Outcome(NamedTuple):
         return [line for line in self.lost if any(of.features.prose for of in lines(read_text(line)))]
 
 
-def _flat(line: str) -> str:
-    return " ".join(line.split())
-
-
-def compared(body: Iterable[str], furniture: Iterable[str], result: cleanse.Result) -> Outcome:
+def compared(body: Sequence[str], furniture: Sequence[str], result: cleanse.Result) -> Outcome:
     """What became of the lines of a body, and of furniture."""
-    body, furniture = list(body), list(furniture)
     there = Counter(folded(result.text))
     lost = [line for line, n in Counter(body).items() for _ in range(max(0, n - there[line]))]
     there.subtract(Counter(body))
@@ -106,10 +102,10 @@ def main() -> None:
         return
     made: dict[str, list[tuple[Text, Outcome]]] = {"alone": [], "phrases": [], "page": []}
     for text in texts(options.data):
-        body = [line for role, line in text.lines if role == "body"]
-        furniture = [line for role, line in text.lines if role != "body"]
+        body = folded("\n".join(line for role, line in text.lines if role == "body"))
+        furniture = folded("\n".join(line for role, line in text.lines if role != "body"))
         result = pipeline_of(text, options.own).run(text.text, kind="text")
-        made[text.how].append((text, compared(map(_flat, body), map(_flat, furniture), result)))
+        made[text.how].append((text, compared(body, furniture, result)))
     for name, outcomes in made.items():
         _print(HOW[name], outcomes)
         for key in ("lang", "genre"):

@@ -21,6 +21,7 @@ import os
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
+from math import exp
 from typing import Any, Protocol
 
 from cleanse import packaged
@@ -105,6 +106,15 @@ class Trees(packaged.DataFile):
             if next(nodes, None) is not None:
                 raise ModelError(f"A tree goes on behind its end: {line[:80]!r}.")
         return re.sub(r"\b0\.", ".", "\n".join([*code, " return s", ""]))  # half a kilobyte of a wheel
+
+
+def probability_of(score: float) -> float:
+    """The probability that a score, a logit, stands for.
+
+    >>> probability_of(0.0), probability_of(-1000.0)
+    (0.5, 0.0)
+    """
+    return 1 / (1 + exp(-score)) if score > -30 else 0.0
 
 
 def file_of(folder: str | os.PathLike[str], name: str) -> bytes:

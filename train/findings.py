@@ -17,7 +17,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
-from hashlib import md5
 from pathlib import Path
 from typing import Any, NamedTuple
 from unittest.mock import patch
@@ -34,7 +33,7 @@ from train import datasets, genres
 from train.flatten import SETS, WHOLE, extracted, labelled
 from train.models import text_model
 from train.role_labels import UNSURE, block_roles
-from train.trees import CACHE, FOLDS, Array, Features, fold_of, record, write
+from train.trees import CACHE, FOLDS, Array, Features, fold_of, number_of, record, write
 
 FINDINGS = Features(FEATURES, {}, {})
 SHAPE = {"num_leaves": 10, "learning_rate": 0.1, "rounds": 120, "min_data_in_leaf": 25, "feature_fraction": 0.5, "num_threads": 1}
@@ -81,7 +80,7 @@ def texts(data: Path) -> Iterator[Text]:
                 continue
             fold = fold_of(row["url"])
             blocks = [(role, text) for role, text in row["roles"] if text.strip()]
-            number = int(md5(row["url"].encode()).hexdigest(), 16)
+            number = number_of(row["url"])
             tools = [*WHOLE]
             for tool in ("html-text", tools[1 + number % (len(tools) - 1)]):
                 yield from _labelled(row["texts"][tool], blocks, fold, 1.0, tool)

@@ -6,7 +6,6 @@ import json
 import random
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from hashlib import md5
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -14,7 +13,7 @@ from cleanse.lexicon import Lexicon
 from cleanse.read.text import read_text
 from cleanse.text.lines import lines
 from train import datasets
-from train.trees import FOLDS, fold_of
+from train.trees import FOLDS, fold_of, number_of
 
 OWN = Path(__file__).parent
 EVERY = -1  # the fold of what all models see
@@ -45,7 +44,7 @@ class Text(NamedTuple):
 
 def genre_fold(genre: str) -> int:
     """The fold of a genre, whatever the language."""
-    return int(md5(genre.encode()).hexdigest(), 16) % FOLDS
+    return number_of(genre) % FOLDS
 
 
 def folded(text: str) -> list[str]:

@@ -11,7 +11,6 @@ gives the same model. Needs the extra `bench`.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -36,7 +35,7 @@ from train.flatten import BODIES, SETS, labelled
 from train.kinds import Presence, kind_of, summed
 from train.labels import UNKNOWN, body_blocks
 from train.role_labels import UNSURE, block_roles
-from train.trees import CACHE, FOLDS, SEED, Array, Features, Words, domain, fold_of, record, write
+from train.trees import CACHE, FOLDS, SEED, Array, Features, Words, domain, fold_of, number_of, record, write
 
 TEXT = Features(FEATURES, BITS, BIT)
 WHOLE = Features(WHOLE_FEATURES, {}, {})
@@ -107,10 +106,6 @@ class Text:
         return None if self.tool in ("resiliparse", "phrases") else self.tool not in SHORT
 
 
-def _number(text: str) -> int:
-    return int(hashlib.md5(text.encode()).hexdigest(), 16)
-
-
 def spaced(text: str, number: int) -> str:
     """A text with one blank line between all its lines, or none."""
     return ("\n", "\n\n")[number % 2].join(line for line in text.split("\n") if line.strip())
@@ -138,7 +133,7 @@ def _genre(of: genres.Text) -> Text:
 def _texts(row: dict[str, Any]) -> list[Text]:
     has_roles = "roles" in row
     gold = row["role_body"] if has_roles else row["body"]
-    found = row["texts"] | {"gold": gold, "spaced": spaced(row["texts"]["html-text"], _number(row["url"]))}
+    found = row["texts"] | {"gold": gold, "spaced": spaced(row["texts"]["html-text"], number_of(row["url"]))}
     kind = kind_of(row) or "article"
     weight = ROLE_WEIGHT if has_roles else LOOSE_WEIGHT if kind in LOOSE else GOLD_WEIGHT
     made = []
@@ -164,7 +159,7 @@ def _texts(row: dict[str, Any]) -> list[Text]:
 
 def _tools(row: dict[str, Any]) -> set[str]:
     """Whose output is learned from: a page as two tools flatten it, of ``news`` as all do; and what is mostly body."""
-    return {"html-text", *SHORT, *(OTHERS if row["set"] == "news" else (OTHERS[_number(row["id"]) % len(OTHERS)],))}
+    return {"html-text", *SHORT, *(OTHERS if row["set"] == "news" else (OTHERS[number_of(row["id"]) % len(OTHERS)],))}
 
 
 def _of_role(roles: Sequence[str], wanted: str) -> Array:

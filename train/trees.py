@@ -41,9 +41,14 @@ def domain(url: str) -> str:
     return ".".join(parts[-size:])
 
 
+def number_of(text: str) -> int:
+    """A number that is the same for the same text, to draw by."""
+    return int(hashlib.md5(text.encode()).hexdigest(), 16)
+
+
 def fold_of(url: str) -> int:
     """The fold of an address's domain."""
-    return int(hashlib.md5(domain(url).encode()).hexdigest(), 16) % FOLDS
+    return number_of(domain(url)) % FOLDS
 
 
 class Words:

@@ -14,15 +14,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import accumulate
-from math import exp
 from typing import NamedTuple
 
 from cleanse import packaged
-from cleanse.boosting import Model, Score, Trees, file_of
-from cleanse.document import Cut, Document
+from cleanse.boosting import Model, Score, Trees, file_of, probability_of
+from cleanse.document import Document
 from cleanse.errors import ModelError
 from cleanse.lexicon import UNSPACED
 from cleanse.patterns import regex
+from cleanse.roles.model import WEIGHTS
 from cleanse.text.credits import Credits, Strength
 from cleanse.text.lines import Line, counts, lines
 
@@ -37,10 +37,10 @@ RULES = (
 """The rules whose findings are weighed, each a feature of its own."""
 NAME = "findings.trees"
 """The file of the weights."""
-WEIGHTS = ("roles", "weights")
 _OF_PHRASES = frozenset(rule for rule in RULES if rule.startswith("notices:")) | {"captions:marker", "bylines:sign-off"}
 """The rules that a phrase alone sets off."""
 _UNCLEAR = ("weak-header", "interface")
+"""The sections of phrases that may head a part of a body, or be a name in one, as "Videos" is."""
 _FILES = ("related", "captions", "bylines", "notices")
 _CUTTING = ("furniture", *_FILES, "repeats")
 _SURE = 0.92  # how likely a paragraph must be to be furniture to go without a second sign
@@ -87,10 +87,15 @@ class Around:
         self.prose_at = [at for at, is_prose in enumerate(self.prose) if is_prose]
         self.words = [line.words for line in self.found]
         self.words_to = [0, *accumulate(self.words)]
-        self.signs = [bool(line.features.phrases) and _is_sign(doc, line) for line in self.found]
+        self.signs = [_is_sign(doc, line) for line in self.found]
+        signs = (at for at, is_sign in enumerate(self.signs) if is_sign and not self.prose[at])
+        self.clear_at = [at for at in signs if _is_sign(doc, self.found[at], _UNCLEAR)]
+        """The lines that are no prose and have a phrase of furniture that is none of a body."""
+        self.last_sentence = max((at for at, line in enumerate(self.found) if line.features.ends_sentence), default=-1)
         self.copies = Counter(line.features for line in self.found)
         size, total = len(self.found) or 1, self.words_to[-1] or 1
         self.cuts = Counter(cut.id for cut in doc.cuts if cut.cleaner in _CUTTING)
+        self.sure_cuts = _sure_cuts(doc)
         prose_words = sum([w for w, is_prose in zip(self.words, self.prose, strict=True) if is_prose])
         self.of_text = (
             size, len(self.prose_at), prose_words / total, _median(self.words),
@@ -113,20 +118,21 @@ def has_sign(doc: Document) -> bool:
     >>> has_sign(read_text("Channel 1\\n18:00\\nNews")), has_sign(read_text("Channel 1\\n18:00\\nShare this article"))
     (False, True)
     """
-    if any(cut.cleaner in _CUTTING and _is_sure_cut(cut) for cut in doc.cuts):
-        return True
-    return any(line.features.phrases and _is_clear(doc, line) for line in doc.cached(lines))
+    return bool(_sure_cuts(doc)) or any(_is_sign(doc, line, _UNCLEAR) for line in doc.cached(lines))
 
 
-def _is_clear(doc: Document, line: Line) -> bool:
-    """Whether a line has a phrase of furniture that heads no section of a body, and is no name in one, as "Videos" is."""
-    found = (phrase for phrase in line.features.phrases if phrase.section not in _UNCLEAR)
-    return any(phrase.file in _FILES and counts(doc, phrase) for phrase in found)
+def _is_sign(doc: Document, line: Line, without: Sequence[str] = ()) -> bool:
+    """Whether a line has a phrase of furniture, but for those of some sections."""
+    return any(
+        phrase.file in _FILES and phrase.section not in without and counts(doc, phrase) for phrase in line.features.phrases
+    )
 
 
-def _is_sign(doc: Document, line: Line) -> bool:
-    """Whether a line has a phrase of furniture."""
-    return any(phrase.file in _FILES and counts(doc, phrase) for phrase in line.features.phrases)
+def _sure_cuts(doc: Document) -> frozenset[str]:
+    """The rules whose cuts bear out other findings: what is doubtful itself does not."""
+    return frozenset(
+        cut.id for cut in doc.cuts if cut.cleaner in _CUTTING and (cut.probability is None or cut.probability >= _SURE_CUT)
+    )
 
 
 def finding_rows(
@@ -141,12 +147,13 @@ def finding_rows(
     alike: dict[str, list[int]] = {}
     for number, rule in sorted([*((number, of.rule) for number, of in findings.items()), *elsewhere]):
         alike.setdefault(rule, []).append(number)
+    kinds = {rule: _Kind(around, f"{cleaner}:{rule}", numbers, findings) for rule, numbers in alike.items()}
     return [
         (
             *_rule_row(f"{cleaner}:{of.rule}"),
             *_own_row(around, number, of),
             *_place_row(around, number, of),
-            *_alike_row(doc, around, number, cleaner, findings, alike[of.rule]),
+            *_alike_row(doc, around, number, kinds[of.rule]),
             *around.of_text,
             *_near_row(around, number, of, findings),
         )
@@ -185,19 +192,24 @@ def _place_row(around: Around, number: int, of: Finding) -> Iterable[float]:
     )  # fmt: skip
 
 
-def _alike_row(
-    doc: Document, around: Around, number: int, cleaner: str, findings: Mapping[int, Finding], alike: list[int]
-) -> Iterable[float]:
-    rule = findings[number].rule
+class _Kind:
+    """What the findings of one rule have in common."""
+
+    def __init__(self, around: Around, rule: str, alike: list[int], findings: Mapping[int, Finding]) -> None:
+        self.alike = alike
+        self.places = [bisect_left(around.prose_at, number) for number in alike[:_MOST]]  # between which paragraphs they stand
+        # What a rule found or took itself bears nothing out that it finds: where it errs, it errs often.
+        self.signs = sum(around.signs) - sum([around.signs[number] for number in alike])
+        self.others = len(findings) - sum([number in findings for number in alike])
+        self.cuts = around.cuts.total() - around.cuts[rule]
+
+
+def _alike_row(doc: Document, around: Around, number: int, kind: _Kind) -> Iterable[float]:
     own = bisect_left(around.prose_at, number)
-    elsewhere = sum([bisect_left(around.prose_at, other) != own for other in alike[:_MOST]])
-    # What a rule found or took itself bears nothing out that it finds: where it errs, it errs often.
-    signs = sum(around.signs) - sum([around.signs[other] for other in alike])
-    others = sum([of.rule != rule for of in findings.values()])
     return (
-        min(len(alike), _MOST), elsewhere, min(others, _MOST), around.copies[around.found[number].features],
-        _about(doc, around, around.found[number]), min(signs, _MOST), signs / len(around.found),
-        min(around.cuts.total() - around.cuts[f"{cleaner}:{rule}"], _MOST),
+        min(len(kind.alike), _MOST), sum([place != own for place in kind.places]), min(kind.others, _MOST),
+        around.copies[around.found[number].features], _about(doc, around, around.found[number]), min(kind.signs, _MOST),
+        kind.signs / len(around.found), min(kind.cuts, _MOST),
     )  # fmt: skip
 
 
@@ -221,19 +233,12 @@ def is_borne_out(doc: Document, cleaner: str, number: int, findings: Mapping[int
             or len({(phrase.start, phrase.end) for phrase in line.features.phrases if counts(doc, phrase)}) > 1
         ):
             return True
-        if of.rule == "sign-off" and not any(around.prose[number + 1 :]):
+        if of.rule == "sign-off" and around.prose_at[-1] == number:
             return True
     else:
         return True
-    if any(cut.cleaner in _CUTTING and cut.id != rule and _is_sure_cut(cut) for cut in doc.cuts):
-        return True
-    others = (of_text for at, of_text in enumerate(around.found) if around.signs[at] and at not in own)
-    return any(not other.prose and _is_clear(doc, other) for other in others)
-
-
-def _is_sure_cut(cut: Cut) -> bool:
-    """Whether what was cut bears out another finding: what is doubtful itself does not."""
-    return cut.probability is None or cut.probability >= _SURE_CUT
+    inside = bisect_left(around.clear_at, own.stop) - bisect_left(around.clear_at, own.start)
+    return not around.sure_cuts <= {rule} or len(around.clear_at) > inside
 
 
 def is_sure(doc: Document, cleaner: str, number: int, of: Finding) -> bool:
@@ -252,8 +257,7 @@ def is_sure(doc: Document, cleaner: str, number: int, of: Finding) -> bool:
         start, strength = line.features.cached(credits.tail)
         return of.rule == "caption" and not line.prose and start > 0 and strength is Strength.CREDIT
     if of.rule == "headline":
-        below = around.found[number + 1 :]
-        return not line.features.ends_sentence and any(other.features.ends_sentence for other in below)
+        return not line.features.ends_sentence and around.last_sentence > number
     if cleaner != "notices":
         return False
     phrases = {(phrase.start, phrase.end) for phrase in line.features.phrases}
@@ -324,7 +328,7 @@ class FindingModel(Model):
         """How likely each finding is to be furniture, by the number of its line."""
         rows = finding_rows(doc, cleaner, findings, elsewhere)
         score = self.trees.score
-        return {number: 1 / (1 + exp(-score(row))) for number, row in zip(findings, rows, strict=True)}
+        return {number: probability_of(score(row)) for number, row in zip(findings, rows, strict=True)}
 
 
 def likely(

@@ -11,10 +11,9 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from itertools import compress
-from math import exp
 
 from cleanse import packaged
-from cleanse.boosting import Model, Score, Trees, file_of
+from cleanse.boosting import Model, Score, Trees, file_of, probability_of
 from cleanse.document import Document
 from cleanse.errors import ModelError
 from cleanse.page import KINDS, Page
@@ -140,7 +139,7 @@ class HtmlPrediction:
         found = [0.0] * len(self.page.blocks)
         score = self.model.second.score
         for at, row in self._second_rows():
-            found[at] = _probability(score(row))
+            found[at] = probability_of(score(row))
         self.features.spread(found)
         return found
 
@@ -183,7 +182,7 @@ class HtmlPrediction:
         found = [0.0] * len(self.page.blocks)
         score = self.model.first.score
         for at, row in zip(scored, first_rows, strict=True):
-            found[at] = _probability(score(row))
+            found[at] = probability_of(score(row))
         features.spread(found)
         left = [at for at in scored if found[at] >= LEAST]
         if isinstance(first_rows, list):
@@ -247,8 +246,8 @@ class TextPrediction:
         self.model = model
         self.features = TextFeatures(doc, model.words, model.kinds)
         self._rows = text_features.rows(self.features)
-        self._first = [*map(_probability, map(model.first.score, self._rows))]
-        self.page_probability = _probability(model.whole.score(text_second.whole_row(self.features, self._first)))
+        self._first = [*map(probability_of, map(model.first.score, self._rows))]
+        self.page_probability = probability_of(model.whole.score(text_second.whole_row(self.features, self._first)))
         """How likely the text is to be a whole page with its furniture, from 0 to 1."""
 
     @cached_property
@@ -258,14 +257,14 @@ class TextPrediction:
             return -1, 0.0
         places, rows = text_title.title_rows(self.features, self._first)
         score, at = max(zip(map(self.model.titles.score, rows), places, strict=True), default=(-99.0, -1))
-        return at, _probability(score)
+        return at, probability_of(score)
 
     def predict_proba(self) -> list[float]:
         """For each block how likely it is to be body, from 0 to 1."""
         found = [0.0] * self.features.size
         score = self.model.second.score
         for at, row in self._second_rows():
-            found[at] = _probability(score(row))
+            found[at] = probability_of(score(row))
         return found
 
     def reasons(self, wanted: Sequence[int], count: int = 3) -> list[list[str]]:
@@ -314,7 +313,3 @@ def _trees(read: Callable[[str], bytes], of_package: bool, features: Mapping[str
         if not of_package and trees.features != features[name]:  # of the package's own a test says so
             raise ModelError(f"{name}.trees was trained with other features than this version of cleanse has: train it again.")
     return [*found.values()]
-
-
-def _probability(logit: float) -> float:
-    return 1 / (1 + exp(-logit)) if logit > -30 else 0.0

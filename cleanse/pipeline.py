@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     Source = str | bytes | bytearray | memoryview | Tag
 
 
+_MOST_AGAIN = 3  # times that what was kept of a page is cleaned again as a text, where some of it stays for what the page says
+
+
 @dataclass(frozen=True)
 class Pipeline:
     """Cleaners in order, and the guards that step back. Immutable, comparable, hashable, picklable, safe to share; no result
@@ -235,7 +238,7 @@ class Pipeline:
             attempt, repaired if doubt is not None else ledger.composed(repaired, attempt.after.cuts), doubt, repaired
         )
 
-    def _as_text(self, outcome: _Outcome) -> _Outcome:
+    def _as_text(self, outcome: _Outcome, again: int = _MOST_AGAIN) -> _Outcome:
         """What becomes of a page when what was kept of it is cleaned as the text that it is for whoever gets it.
 
         Only code keeps its characters and line ends: a page says that it is some, and a text does not.
@@ -247,12 +250,14 @@ class Pipeline:
         if doc.is_left_alone:
             return outcome
         cleaners = tuple(cleaner for cleaner in self.cleaners if cleaner.reads is not Reads.DOCUMENT)
-        attempt = Attempt(cleaners, self.rounds, doc, doc, outcome.attempt.quiet_on_lines)
+        settled = [block for block in kept.blocks if block.kind in PROTECTED]
+        # Whoever cleans the text takes what the page spares, and then what that bears out.
+        attempt = Attempt(cleaners, self.rounds, doc, doc, {} if settled else outcome.attempt.quiet_on_lines)
         if not attempt.after.cuts:
             return outcome
         code = [block for block in kept.blocks if block.kind == "code"]
         repairs = {cleaner.name for cleaner in self.cleaners if cleaner.effect is Effect.REPAIR}
-        cuts = replace(self, cleaners=cleaners)._outcome(doc, attempt).document.cuts
+        cuts = proposed = replace(self, cleaners=cleaners)._outcome(doc, attempt).document.cuts
         if code:  # which a selector of text takes for what is no prose
             spared = repairs | {cleaner.name for cleaner in cleaners if isinstance(cleaner, Selector)}
             cuts = _without(cuts, {cut for cut in cuts if cut.cleaner in spared and _within(cut.span, code)})
@@ -260,10 +265,11 @@ class Pipeline:
         by_lines = {
             cleaner.name for cleaner in self.cleaners if cleaner.reads is Reads.LINES and cleaner.effect is not Effect.REPAIR
         }
-        settled = [block for block in kept.blocks if block.kind in PROTECTED]
         if settled:
             cuts = _without(cuts, {cut for cut in cuts if cut.cleaner in by_lines and _within(cut.span, settled)})
-        return replace(outcome, document=ledger.composed(kept, cuts))
+        composed = replace(outcome, document=ledger.composed(kept, cuts))
+        # Beside what stays, a text is another than the one that was settled.
+        return self._as_text(composed, again - 1) if again and cuts and len(cuts) < len(proposed) else composed
 
     def _included(self, doc: Document) -> list[Cut]:
         """The cuts of what is to be kept for its role."""

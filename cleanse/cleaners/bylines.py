@@ -94,8 +94,8 @@ def _without_entries(doc: Document, rules: dict[int, str], second: int, last: in
 
 
 def _elsewhere(doc: Document, rules: dict[int, str], second: int, last: int) -> list[tuple[int, str]]:
-    """The lines of a text between its paragraphs that would be a byline or a date around them, where one was found."""
-    if doc.page is not None or not rules:
+    """The lines between the paragraphs that would be a byline or a date around them, where one was found."""
+    if not rules:
         return []
     between = [line for line in doc.cached(lines)[second : last + 1] if line.number not in rules and not line.wrapped]
     return [(line.number, rule) for line in between if (rule := _rule(doc, line, at_end=False))]

@@ -35,12 +35,14 @@ class LineRules(Cleaner):
 
         :param elsewhere: further lines, by number, that a rule would take if they stood elsewhere.
         """
-        if doc.page is not None:
-            rules = {at: of.rule for number, of in findings.items() for at in range(number, number + of.lines)}
-            taken = without_spared(doc, rules)
-            findings = {number: of for number, of in findings.items() if number in taken}
         found = likely(doc, self.name, findings, elsewhere, self.model)
-        return {n: round(p, 2) for n, p in found.items() if self._is_furniture(doc, n, findings, p)}
+        taken = {n: round(p, 2) for n, p in found.items() if self._is_furniture(doc, n, findings, p)}
+        if doc.page is None:
+            return taken
+        # What a page spares is weighed with the rest, as it is when its text is cleaned by itself.
+        rules = {at: of.rule for number, of in findings.items() for at in range(number, number + of.lines)}
+        unspared = without_spared(doc, rules)
+        return {number: p for number, p in taken.items() if number in unspared}
 
     def _is_furniture(self, doc: Document, number: int, findings: Mapping[int, Finding], probability: float) -> bool:
         if probability < LEAST and (probability < LEAST_OF_SURE or not is_sure(doc, self.name, number, findings[number])):

@@ -94,7 +94,6 @@ class Around:
         self.last_sentence = max((at for at, line in enumerate(self.found) if line.features.ends_sentence), default=-1)
         self.copies = Counter(line.features for line in self.found)
         size, total = len(self.found) or 1, self.words_to[-1] or 1
-        self.cuts = Counter(cut.id for cut in doc.cuts if cut.cleaner in _CUTTING)
         self.sure_cuts = _sure_cuts(doc)
         prose_words = sum([w for w, is_prose in zip(self.words, self.prose, strict=True) if is_prose])
         self.of_text = (
@@ -147,7 +146,7 @@ def finding_rows(
     alike: dict[str, list[int]] = {}
     for number, rule in sorted([*((number, of.rule) for number, of in findings.items()), *elsewhere]):
         alike.setdefault(rule, []).append(number)
-    kinds = {rule: _Kind(around, f"{cleaner}:{rule}", numbers, findings) for rule, numbers in alike.items()}
+    kinds = {rule: _Kind(around, numbers, findings) for rule, numbers in alike.items()}
     return [
         (
             *_rule_row(f"{cleaner}:{of.rule}"),
@@ -195,21 +194,22 @@ def _place_row(around: Around, number: int, of: Finding) -> Iterable[float]:
 class _Kind:
     """What the findings of one rule have in common."""
 
-    def __init__(self, around: Around, rule: str, alike: list[int], findings: Mapping[int, Finding]) -> None:
+    def __init__(self, around: Around, alike: list[int], findings: Mapping[int, Finding]) -> None:
         self.alike = alike
         self.places = [bisect_left(around.prose_at, number) for number in alike[:_MOST]]  # between which paragraphs they stand
         # What a rule found or took itself bears nothing out that it finds: where it errs, it errs often.
         self.signs = sum(around.signs) - sum([around.signs[number] for number in alike])
         self.others = len(findings) - sum([number in findings for number in alike])
-        self.cuts = around.cuts.total() - around.cuts[rule]
 
 
 def _alike_row(doc: Document, around: Around, number: int, kind: _Kind) -> Iterable[float]:
+    # The trees were trained with the cuts that other rules had made. Lines alone count now, so that what stays of a text stays
+    # when that is cleaned by itself: "other cuts" is 0 until they are trained again.
     own = bisect_left(around.prose_at, number)
     return (
         min(len(kind.alike), _MOST), sum([place != own for place in kind.places]), min(kind.others, _MOST),
         around.copies[around.found[number].features], _about(doc, around, around.found[number]), min(kind.signs, _MOST),
-        kind.signs / len(around.found), min(kind.cuts, _MOST),
+        kind.signs / len(around.found), 0,
     )  # fmt: skip
 
 

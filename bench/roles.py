@@ -31,6 +31,7 @@ from train.trees import RECORDS
 
 SETS = ("snippets", "pages", "reader", "wcxb", "news", "more")
 LEAST_PAGES = 10  # of a language that has a row
+NAMED = ("title", "byline")
 BAD = 0.5  # a page with a lower F1 went wrong
 
 INVISIBLE = dict.fromkeys(map(ord, "\xad\u200b\u200c\u200d\u2060"))
@@ -142,6 +143,17 @@ def roles(ours: Iterable[Judged]) -> None:
         print(f"{role:12}{table[role, role] / own:8.2%}{table[role, role] / (taken or 1):11.2%}              {shares}")
 
 
+def named(rows: list[Row], ours: list[Judged]) -> None:
+    """Prints how often the title and the byline of an article are found: of its blocks, and at least one of them on a page."""
+    articles = [of for row, of in zip(rows, ours, strict=True) if row["kind"] == "article"]
+    print("\nfound on articles")
+    for role in NAMED:
+        pages = [found for of in articles if (found := [taken == role for label, taken, *_ in of.blocks if label == role])]
+        blocks = [one for found in pages for one in found]
+        share = f"{np.mean([any(found) for found in pages]):8.2%} of {len(pages):6,} pages that have one"
+        print(f"    {role:10}{np.mean(blocks):8.2%} of {len(blocks):6,} blocks   on {share}")
+
+
 def calibration(ours: Iterable[Judged]) -> list[tuple[float, float]]:
     """Prints how many of the words that are body with some probability are body, in tenths; gives both means of each tenth."""
     tenths = [[0.0, 0.0, 0.0] for _ in range(10)]
@@ -195,6 +207,7 @@ def report(options: argparse.Namespace) -> None:
     scores = bodies(rows, ours, {} if options.no_peers else {name: texts_of_peer(name, rows) for name in PEERS})
     kept(rows, ours)
     roles(ours)
+    named(rows, ours)
     tenths = calibration(ours)
     if options.record:
         known = json.loads((RECORDS / "html.json").read_text("utf-8"))

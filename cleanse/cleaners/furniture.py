@@ -179,6 +179,7 @@ def _steps() -> tuple[Step, ...]:
     from cleanse.roles.fields import take_fields
     from cleanse.roles.headline import take_headline
     from cleanse.roles.other_articles import take_other_articles
+    from cleanse.roles.pictures import take_captions
     from cleanse.roles.posts import keep_posts
     from cleanse.roles.subscribe import take_subscribe
     from cleanse.roles.supplied import keep_supplied, settle_supplied
@@ -188,6 +189,7 @@ def _steps() -> tuple[Step, ...]:
     return (
         *own,
         take_other_articles,
+        take_captions,
         take_copies,
         _take_repeats,
         _select,

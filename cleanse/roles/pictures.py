@@ -1,0 +1,83 @@
+"""Captions that the model takes for body: those beside their picture that open with a label ("Figure 3: …", "Abb. 2.1 – …",
+"写真：…") or close with a credit, and what stands in a ``<figcaption>``.
+
+A paragraph may open with a label, too, so may a list of sources, and an article may close with the name of an agency: the
+picture right there tells them apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cleanse.lexicon import Lexicon
+from cleanse.page import Page
+from cleanse.patterns import regex
+from cleanse.roles.judged import Judged
+from cleanse.text.credits import Credits, Strength
+
+RULE = "caption"
+
+_LABEL = regex(r"([^\W\d_]{1,20})\.?[ \xa0]?(?:\(?\d{1,3}(?:[.-]\d{1,3}){0,2}[a-zA-Z]?\)?[ \xa0]?(?:[:：.|–—-]|$)|[:：])")
+_MOST_WORDS = 80  # of a caption
+_LIKELY = 0.15  # blocks less likely to be body go whatever they say
+_FEW = 3  # words of a <figcaption> up to which it may name who said what stands above
+_SURE = 0.8  # as likely to be body, what stands in a <figcaption> stays
+_NEAR = 4  # elements from a block up to its <figcaption>
+
+
+def take_captions(judged: Judged) -> None:
+    """Takes the blocks beside a picture that open with a label, and those below one that close with a credit; on an article also
+    the text of a ``<figcaption>`` that is not surely body.
+
+    On 2,992 pages that are labelled block by block, this takes 1,500 words of captions that would stay, and 18 of body.
+    """
+    page = judged.page
+    if page.pictures:
+        below = {at for at in page.pictures if at < len(page.blocks)}
+        for at in sorted(below | {at - 1 for at in page.pictures if at}):
+            if _may_be_caption(judged, at) and _is_caption(judged, at, at in below):
+                judged.set_aside(at, at + 1, RULE)
+    if judged.is_article and "figcaption" in page.tags:
+        for at in _in_figcaptions(page):
+            if not judged.rules[at] and judged.words[at] > _FEW and judged.probabilities[at] < _SURE:
+                judged.set_aside(at, at + 1, RULE)
+
+
+def _may_be_caption(judged: Judged, at: int) -> bool:
+    """Whether a block is short enough, and nothing else takes it."""
+    return not judged.rules[at] and judged.words[at] <= _MOST_WORDS and judged.probabilities[at] >= _LIKELY
+
+
+def _is_caption(judged: Judged, at: int, is_below: bool) -> bool:
+    """Whether a block beside a picture has a label, or a credit at its end below the picture."""
+    text = judged.page.blocks[at].text
+    if judged.lexicon.cached(_Labels).open(text):
+        return True
+    return is_below and judged.is_article and judged.lexicon.cached(Credits).tail(text).strength is Strength.CREDIT
+
+
+def _in_figcaptions(page: Page) -> Iterator[int]:
+    tags, parents = page.tags, page.parents
+    for at, block in enumerate(page.blocks):
+        element = block.element
+        for _ in range(_NEAR):
+            if element < 0 or tags[element] == "figcaption":
+                break
+            element = parents[element]
+        else:
+            continue
+        if element >= 0:
+            yield at
+
+
+class _Labels:
+    """What a caption may open with, given a lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._fold = lexicon.fold
+        self._labels = lexicon.words("captions", "figure-label") | lexicon.words("captions", "credit-label")
+
+    def open(self, text: str) -> bool:
+        """Whether a text opens with a label, and what parts it from the rest."""
+        found = _LABEL.match(text)
+        return found is not None and self._fold(found.group(1)) in self._labels

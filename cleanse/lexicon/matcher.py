@@ -15,6 +15,7 @@ _KEY = regex(r"([\w#@]+)(?:[^\w#@]+([\w#@]+))?")
 _KEY_CHARS = 48  # more than two words have
 _EDGE_CHARS = 24  # more than the marks at the end of a line and the last word before them need
 _TAIL_CHARS = 6
+_TAIL_FOLDED = 120  # as many as a phrase at the end of a line is looked for in, or more
 _MARKS = " .,:;!?…)]\"'”’»"
 
 
@@ -75,6 +76,12 @@ class Phrases:
             found = (*found, *(phrase for phrase in ends if closes(tail, phrase.end)))
         return found
 
+    def opened_by(self, start: str) -> list[Phrase]:
+        """The phrases that open with just these folded words and need not be the whole of a line."""
+        first, second = key_of(start)
+        opened = self._opened.get(first) or self._open(first)
+        return [phrase for phrase in opened.starts.get(second, ()) if phrase.start == start] if opened is not None else []
+
     def _open(self, first: str) -> _Opened | None:
         row = self._rows.openings.get(first)
         if row is None:
@@ -117,37 +124,53 @@ class LinePhrases(Phrases):
     def may_match(self, text: str) -> bool:
         """Whether a line's first words or last characters are those of a phrase: a quick test that most lines fail."""
         words = _KEY.search(text, 0, _KEY_CHARS)
-        if words is None or text[words.start()].isdigit():
+        if words is None or words.start() > _EDGE_CHARS:
             return True
-        first, second = words.group(1).casefold(), (words.group(2) or "").casefold()
-        end = text[-_EDGE_CHARS:].rstrip(_MARKS)
-        if not first.isascii():
+        first, second = words.groups("")
+        if first.isascii() and not first[0].isdigit():
+            first, second = first.casefold(), second.casefold()
+        else:
             first, second = key_of(self._folding.fold(text[words.start() : _KEY_CHARS]))
         networks = self._folding.first_words
-        return (
-            self._goes_on(first, second)
-            or first in networks
-            or second in networks
-            or self._ends_so((end if end[-1:].isalnum() else trim(end))[-_TAIL_CHARS:].casefold())
-        )
+        if first in networks or second in networks:
+            return True
+        end = text[-_EDGE_CHARS:].rstrip(_MARKS)
+        end = (end if end[-1:].isalnum() else trim(end))[-_TAIL_CHARS:].casefold()
+        return self._goes_on(first, second, end) or self._ends_so(text, end)
 
-    def _ends_so(self, end: str) -> bool:
-        """Whether a phrase ends with these characters, as far as they tell."""
+    def _ends_so(self, text: str, end: str) -> bool:
+        """Whether a phrase ends a line that has these last characters."""
         tails = self._tails.get(end[-2:])
-        return tails is not None and end.endswith(tails)
+        if tails is None or not end.endswith(tails):
+            return False
+        tail = self._folding.fold(text[-_TAIL_FOLDED:])
+        return any(closes(tail, phrase.end) for phrase in self._ends.get(tail[-2:], ()))
 
-    def _goes_on(self, first: str, second: str) -> bool:
-        """Whether a phrase opens with these two words, or is the first of them."""
+    def _goes_on(self, first: str, second: str, end: str) -> bool:
+        """Whether a phrase opens with these two words; or with the first alone, and may end with these characters."""
         seconds = self._seconds.get(first)
         if seconds is None:
             return False
-        return "  " in seconds or f" {numbers_folded(second)} " in seconds
+        if f" {numbers_folded(second)} " in seconds:
+            return True
+        if "  " not in seconds:
+            return False
+        if not second:
+            return True
+        opened = self._opened.get(first) or self._open(first)
+        return opened is not None and any(_may_end(phrase.end, end) for phrase in opened.starts.get("", ()))
 
 
 def _tails(phrases: list[Phrase]) -> tuple[str, ...]:
     """The last characters of some phrases that all end alike: of a word of ASCII letters all, which no folding changes."""
     words = (phrase.end.rpartition(" ")[2] for phrase in phrases)
     return tuple({word[-_TAIL_CHARS:] if word.isascii() and word.isalpha() else word[-2:] for word in words})
+
+
+def _may_end(wanted: str, end: str) -> bool:
+    """Whether a line that has these last characters may end with a phrase's end, if that has one."""
+    word = wanted.rpartition(" ")[2]
+    return not (word.isascii() and word.isalpha()) or end.endswith(word[-_TAIL_CHARS:])
 
 
 def key_of(folded: str) -> tuple[str, str]:

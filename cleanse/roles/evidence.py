@@ -10,7 +10,7 @@ from cleanse.lexicon import ANY, Lexicon
 from cleanse.page import Page
 from cleanse.roles.containers import Sums, likely_words
 from cleanse.roles.role import role_of
-from cleanse.roles.titles import Match, Titles
+from cleanse.roles.titles import Titles
 from cleanse.roles.words import name_words
 from cleanse.text.credits import Credits, Strength
 from cleanse.text.dates import Dates
@@ -62,7 +62,7 @@ def of_page(
         own = [one for one in (containers[block.element], heads[at]) if one is not None]
         if block.kind == "caption":
             own.append(Evidence("caption", _SURE, "it is the caption of a figure"))
-        if block.kind == "heading" and titles.may_match(block.text) and titles.match(block.text) >= Match.CLOSES:
+        if block.kind == "heading" and titles.says(block.text):
             own.append(Evidence("title", _SURE, "the page declares it as its title"))
         if block.link_chars >= _LINKED * len(block.text):
             role = "related" if words[at] >= _TITLE_WORDS else "nav"

@@ -73,7 +73,7 @@ def _top_of_body(judged: Judged, titles: Titles) -> int | None:
     """The first block of prose that stays; where there is none, the first that stays and is no heading."""
     other = None
     for at, (rule, block, words) in enumerate(zip(judged.rules, judged.page.blocks, judged.words, strict=True)):
-        if rule or block.kind == "heading" or (titles.may_match(block.text) and titles.match(block.text) >= Match.CLOSES):
+        if rule or block.kind == "heading" or titles.says(block.text):
             continue
         if words >= PROSE_WORDS:
             return at
@@ -110,7 +110,7 @@ def _headline(judged: Judged, titles: Titles, top: int) -> _Heading | None:
             block = page.blocks[at]
             is_near = top - at <= _NEAR or not judged.rules[at]
             is_plain = block.link_chars < len(block.text) or is_near  # and no crumb of the way from the home page
-            if block.kind != "heading" and is_plain and titles.may_match(block.text) and titles.match(block.text) >= Match.CLOSES:
+            if block.kind != "heading" and is_plain and titles.says(block.text):
                 found = _Heading(at, at + 1, is_h1=False)
     return found
 

@@ -13,7 +13,6 @@ from cleanse.page import Page
 from cleanse.patterns import regex
 from cleanse.roles.containers import Container
 from cleanse.roles.judged import Judged
-from cleanse.roles.titles import Match, Titles
 from cleanse.text.dates import Dates
 
 _HEADINGS = frozenset(("h1", "h2", "h3"))
@@ -36,14 +35,10 @@ def take_other_articles(judged: Judged) -> None:
         return
     titles = judged.titles
     for found in several:
-        own = [at for at in found if _says_title(titles, judged.page.blocks[at].text)]
+        own = [at for at in found if titles.says(judged.page.blocks[at].text)]
         if own:
             for other in _articles(judged, own[0], [at for at in found if at > own[0] and at not in own]):
                 judged.set_aside(other.first, other.end, "other-article")
-
-
-def _says_title(titles: Titles, text: str) -> bool:
-    return titles.may_match(text) and titles.match(text) >= Match.CLOSES
 
 
 def _alike(page: Page) -> dict[tuple[str, ...], list[int]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleanse.document import Document, Edit
-from cleanse.lexicon import Lexicon, trim
+from cleanse.lexicon import Lexicon, Phrase, trim
 from cleanse.patterns import regex
 from cleanse.text.lines import Line, counts, lines
 
@@ -16,13 +16,15 @@ _SITE_WORDS = 10
 _TITLE_WORDS = 20  # behind "Continue reading"
 _FEW_WORDS = 5  # of a phrase by itself
 _LEAST = 40  # characters of an entry
+_LEAST_TELLING = 5  # letters of a word that tells that the sentence may be there
 _TAG = regex(r"<[^<>]{0,400}>")
 _SENTENCE = regex(r"(?:[.!?…。！？।][\"'”’»)\]]{0,3}|\[(?:…|\.{3}|&hellip;|&#8230;)\]|^)\s{0,4}(?=\S)")
 _CUT_SHORT = regex(r"\s*(?:\[(?:…|\.{3}|&hellip;|&#8230;)\])\s*\Z")
-_CLOSES = regex(r"[.!?。！？।]\Z")
+_CLOSES = (".", "!", "?", "。", "！", "？", "।")
 _ELLIPSIS = ("...", "…", "...]", "…]", "...)", "…)")
 _ARROWS = tuple("→»›>▶►")
 _BRACKETS = {"[": "]", "(": ")", "<": ">", "{": "}"}
+_ODD = regex(r"[\uff41-\uff5a\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufe0f\ufeff]")  # what folding puts right in a word
 
 
 def feed_ends(doc: Document) -> Iterator[Edit]:
@@ -34,14 +36,14 @@ def feed_ends(doc: Document) -> Iterator[Edit]:
     [' The post Rain appeared first on Valley Post.']
     """
     found = doc.cached(lines)
-    has_feed = _has_feed(doc)
+    feed_sentence = doc.lexicon.cached(_Feed).start
     for line in found:
         text = line.text
-        end = _feed_sentence(doc, text) if has_feed else None
+        end = line.features.cached(feed_sentence)
         rule = "feed"
         if end is None and len(text) < _LEAST and line.number and found[line.number - 1].prose and _says_only_that(doc, line):
             end, rule = 0, "read-on"
-        if end is None and not (_CLOSES.search(text) and not text.endswith("...")) and len(text) >= _LEAST:
+        if end is None and len(text) >= _LEAST and (not text.endswith(_CLOSES) or text.endswith("...")):
             end, rule = _read_on(doc, line), "read-on"
             if end is None and line is found[-1]:
                 cut = _CUT_SHORT.search(text) if line.prose or line.words > _FEW_WORDS else None
@@ -55,39 +57,52 @@ def feed_ends(doc: Document) -> Iterator[Edit]:
             yield Edit(line.block.start + len(kept), line.block.end, rule)
 
 
-def _has_feed(doc: Document) -> bool:
-    """Whether the sentence under an entry may be in a text: a quick test that most fail."""
-    plain = _plain(doc.text)
-    return any(start in plain for start in doc.lexicon.cached(_starts))
+class _Feed:
+    """The sentence under an entry, given a lexicon. Ask with ``lexicon.cached(_Feed)``, so that it is made once."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._fold = lexicon.fold
+        self._phrases = lexicon.phrases("exports", "feed")
+        self._starts = tuple(sorted(lexicon.words("exports", "feed")))
+        phrases = [phrase for start in self._starts for phrase in self._phrases.opened_by(start)]
+        self._least = min([sum(map(len, phrase[:3])) for phrase in phrases], default=0)
+        found = {_telling(phrase) for phrase in phrases}
+        self._telling = tuple(sorted(word for word in found if not any(other in word for other in found if other != word)))
+
+    def start(self, text: str) -> int | None:
+        """Where the sentence begins, at the end of a line, that says on which site the entry was first."""
+        if len(text) < self._least:
+            return None
+        low = max(0, len(text) - _LONGEST)
+        plain = _plain(text[low:])
+        for word in self._telling:  # a quick test that most lines fail
+            if word in plain:
+                break
+        else:
+            if plain.isascii() or _ODD.search(plain) is None:
+                return None
+        for found in _SENTENCE.finditer(text, low):
+            if not _plain(text[found.end() : found.end() + _LONGEST_START]).startswith(self._starts):
+                continue
+            sentence = _TAG.sub(" ", text[found.end() :])
+            folded = self._fold(sentence)
+            if len(folded.split()) > _MOST_WORDS:
+                continue
+            for phrase in self._phrases.find(folded, folded):
+                if phrase.middle in folded and _names_both(folded, sentence, phrase.start, phrase.middle):
+                    return found.end()
+        return None
+
+
+def _telling(phrase: Phrase) -> str:
+    """A long word of a sentence, from between its title and its site if it can be: what it begins with is in many texts."""
+    words = [word for word in phrase.middle.split() if word.isalpha() and len(word) >= _LEAST_TELLING]
+    return max(words or filter(str.isalpha, " ".join(phrase[:3]).split()), key=len, default="")
 
 
 def _plain(text: str) -> str:
     """A text as phrases are folded, as far as that matters for what they begin with."""
     return text.casefold().replace("’", "'")
-
-
-def _starts(lexicon: Lexicon) -> tuple[str, ...]:
-    return tuple(sorted(lexicon.words("exports", "feed")))
-
-
-def _feed_sentence(doc: Document, text: str) -> int | None:
-    """Where the sentence begins, at the end of a line, that says on which site the entry was first."""
-    starts, low = doc.lexicon.cached(_starts), max(0, len(text) - _LONGEST)
-    plain = _plain(text[low:])
-    if not any(start in plain for start in starts):
-        return None
-    phrases = doc.lexicon.phrases("exports", "feed")
-    for found in _SENTENCE.finditer(text, low):
-        if not _plain(text[found.end() : found.end() + _LONGEST_START]).startswith(starts):
-            continue
-        sentence = _TAG.sub(" ", text[found.end() :])
-        folded = doc.lexicon.fold(sentence)
-        if len(folded.split()) > _MOST_WORDS:
-            continue
-        for phrase in phrases.find(folded, folded):
-            if phrase.middle in folded and _names_both(folded, sentence, phrase.start, phrase.middle):
-                return found.end()
-    return None
 
 
 def _names_both(folded: str, sentence: str, start: str, middle: str) -> bool:

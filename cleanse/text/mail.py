@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from cleanse.document import Document, Edit
@@ -9,7 +10,8 @@ from cleanse.patterns import regex
 from cleanse.text.lines import Line, lines
 
 _SIGNATURE_LINES, _FOOTER_LINES = 6, 8
-_RULE = regex(r"[_\-=*~]{20,}")
+_RULE_SIGNS = "_-=*~"
+_RULE = regex(rf"[{re.escape(_RULE_SIGNS)}]{{20,}}")
 _ORIGINAL = regex(r"-{2,}\s?([^-]{4,60}?)\s?-{2,}")
 _ADDRESS = regex(r"\S@\S+\.\S|https?://|www\.|\+?\d[\d ()/.-]{7,}\d")
 _ATTRIBUTION_LINES = 2  # that the line over a quoted mail may be broken into
@@ -27,8 +29,6 @@ def mail_ends(doc: Document) -> Iterator[Edit]:
     >>> [text[edit.start : edit.end] for edit in mail_ends(read_text(text))][0].startswith("_____")
     True
     """
-    if _RULE.search(doc.text) is None:
-        return
     found = doc.cached(lines)
     end = _footer(doc, found, len(found))
     if not end:
@@ -41,7 +41,7 @@ def mail_ends(doc: Document) -> Iterator[Edit]:
 def _footer(doc: Document, found: list[Line], end: int) -> int | None:
     """Where the footer of a mailing list begins: a rule, below which it says what it is."""
     for at in range(end - 2, max(0, end - _FOOTER_LINES - 1), -1):
-        if _RULE.fullmatch(found[at].text):
+        if found[at].text[0] in _RULE_SIGNS and _RULE.fullmatch(found[at].text):
             below = [line.text for line in found[at + 1 : end]]
             words = doc.lexicon.words("exports", "list-footer")
             says = any(word in text.casefold() for text in below for word in words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from cleanse import ledger
@@ -76,6 +77,8 @@ class Pipeline:
         >>> Pipeline.default(include=["captions"])("It rained.\\nPhoto: dpa").split("\\n")[1]
         'Photo: dpa'
         """
+        if cls is Pipeline and isinstance(favor, str):
+            return _default(favor, included(include))
         from cleanse.cleaners import all_cleaners
 
         return cls(all_cleaners(favor), include=included(include))
@@ -316,6 +319,14 @@ class Pipeline:
                 for key, value in by_name[cut.cleaner].metadata(cut, doc.lexicon).items():
                     found.setdefault(key, value)
         return found
+
+
+@lru_cache(64)
+def _default(favor: str, include: tuple[str, ...]) -> Pipeline:
+    """Such a pipeline, made once: it is asked for by each call of :func:`cleanse.clean`."""
+    from cleanse.cleaners import all_cleaners
+
+    return Pipeline(all_cleaners(favor), include=include)
 
 
 @dataclass(frozen=True)

@@ -65,7 +65,7 @@ def walked(tree: LexborHTMLParser, blocks: Blocks, whole: bool = True) -> Page: 
     node: Any = tree.root
     # One long loop, since a page has thousands of nodes, and a call for each would cost more than all that is done with them.
     nodes, numbers, actions = blocks.nodes, blocks.numbers, list[int]()  # the open elements, outermost first
-    action_of = _actions().get
+    action_of, add = _actions().get, blocks.add
     texts: list[str] = []
     pictures = blocks.made.pictures
     depth = low = trough = 0  # of the tree; the least where the block's text stands; the least since its last text
@@ -93,7 +93,12 @@ def walked(tree: LexborHTMLParser, blocks: Blocks, whole: bool = True) -> Page: 
             if action == _UNKNOWN:
                 action = _shown(node, actions)
             if texts and action >= _BLOCK:
-                link_chars = blocks.bound(texts, low, link_chars, inside)
+                if inside:
+                    texts.append(NEW_LINE)
+                else:
+                    add(texts, low, link_chars)
+                    texts.clear()
+                    link_chars = 0
             child = node.child if action else None
             if marking is not None:
                 marking.open(node, len(texts), child is not None)
@@ -113,7 +118,9 @@ def walked(tree: LexborHTMLParser, blocks: Blocks, whole: bool = True) -> Page: 
                 if texts[-1] != NEW_LINE:
                     texts.append(NEW_LINE)
                 elif not inside:
-                    link_chars = blocks.bound(texts, low, link_chars, inside)
+                    add(texts, low, link_chars)
+                    texts.clear()
+                    link_chars = 0
         elif action == _DECLARED:
             blocks.declaring.append(node)
         elif action == _PICTURE:
@@ -126,8 +133,12 @@ def walked(tree: LexborHTMLParser, blocks: Blocks, whole: bool = True) -> Page: 
             if action >= _BLOCK:
                 if inside == depth:
                     inside = 0
-                if texts:
-                    link_chars = blocks.bound(texts, low, link_chars, inside)
+                if texts and inside:
+                    texts.append(NEW_LINE)  # of an element that is one block, each block in it is a line
+                elif texts:
+                    add(texts, low, link_chars)
+                    texts.clear()
+                    link_chars = 0
             elif action == _LINK:
                 links -= 1
             if marking is not None:
@@ -188,15 +199,6 @@ class Blocks:
         self.tables = Tables()
         self.declaring: list[LexborNode] = []  # elements in which a page may speak of itself
 
-    def bound(self, texts: list[str], depth: int, link_chars: int, inside: int) -> int:
-        """Ends the block, or, ``inside`` an element that is one, the line; gives the linked characters of what goes on."""
-        if inside:
-            texts.append(NEW_LINE)
-            return link_chars
-        self.add(texts, depth, link_chars)
-        texts.clear()
-        return 0
-
     def add(self, texts: list[str], depth: int, link_chars: int) -> None:
         """Enters a block that stands in the outer ``depth`` of the open elements."""
         text = texts[0] if len(texts) == 1 else "".join(texts)
@@ -214,7 +216,8 @@ class Blocks:
             text = text.replace(NEW_LINE, "\n").replace("\f", "\n")  # a page break ends a line, as it does in a text
             text = text.expandtabs().strip("\n").rstrip()
         elif NEW_LINE in text:
-            text = "\n".join(filter(None, map(_folded, text.split(NEW_LINE))))
+            parts = text.split(NEW_LINE)
+            text = "\n".join(filter(None, [" ".join(part.split()) for part in parts] if text.isascii() else map(_folded, parts)))
         else:
             text = _folded(text)
         if text:

@@ -22,6 +22,7 @@ _BEFORE_COLON = regex(r"[^\s.()|–—。]+")
 _STOPS = (".", "!", "?", "…", "。", "！", "？")
 _WORD = regex(r"\w+")
 _COLON = regex(r"[:：]")
+_AFTER_LABEL = regex(r"[:：/／]")
 _NEAR_END = 4  # characters: a bracket, and marks after it
 _LABELLED = regex(r"([^:：/／.]{1,40})[:：/／]")
 # The last sentence of a line ends here: one mark, up to three closing quotes, blanks (none after a full-width mark).
@@ -74,11 +75,11 @@ class Credits:
         self._openings = lexicon.openings("captions", "credit-open")
         self._closings = tuple(sorted(lexicon.words("captions", "credit-close")))
         self._label_ends = frozenset(label.split()[-1] for label in self._labels)  # a quick test for most colons
-        # A word of each agency and of each label, of which every credit has one: without a colon in the text, and with one.
+        # A word of each agency and of each label, of which every credit has one; before a colon the last of a label will do.
         found = {max(_WORD.findall(agency), key=len) for agency in self._known_agencies}
         found |= {_WORD.findall(opening)[0] for opening in lexicon.words("captions", "credit-open")} | self._labels
-        last_words = {parts[-1] for parts in map(_WORD.findall, self._labels) if parts}
-        self._tell_tales = (frozenset(found), frozenset(found | last_words))
+        self._tell_tales = frozenset(found)
+        self._last_words = frozenset(parts[-1] for parts in map(_WORD.findall, self._labels) if parts)
 
     def strength(self, text: str) -> Strength:
         """Whether a whole text is a credit.
@@ -112,7 +113,11 @@ class Credits:
         if text.endswith(_STOPS) and not has_colon:
             return text[0] in _CLOSING or ")" in text[-_NEAR_END:]
         ends = text if len(text) <= 2 * _LONGEST else f"{text[:_LONGEST]} {text[-_LONGEST:]}"
-        return not self._tell_tales[has_colon].isdisjoint(_WORD.findall(ends.casefold()))
+        for part in _AFTER_LABEL.split(ends.casefold()) if has_colon else (ends.casefold(),):
+            words = _WORD.findall(part)
+            if not self._tell_tales.isdisjoint(words) or (has_colon and words and words[-1] in self._last_words):
+                return True
+        return False
 
     def tail(self, text: str) -> Tail:
         """The credit at the end of a line.

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import ClassVar
+from itertools import accumulate
+from operator import sub
+from typing import ClassVar, NamedTuple
 
 from cleanse.cleaners.standing import LineRules
 from cleanse.document import Document, Edit
@@ -44,29 +46,30 @@ class Related(LineRules):
         """An edit for each block of teasers and each line that leads elsewhere."""
         found = doc.cached(lines)
         findings: dict[int, Finding] = {}
+        stretch, prose_to = None, list[int]()  # the words of prose above each line
         at = 0
         while at < len(found):
             rule, takes = _rule(doc, found[at])
             end = at + 1
             if takes in ("teasers", "block"):
-                end, teasers = _block_end(doc, found, at)
-                if takes == "block" and not self._is_block(found[:at], teasers, at_end=end == len(found)):
-                    rule, end = "", at + 1
+                if stretch is None or at >= stretch.end:
+                    stretch = _Stretch(doc, found, at)
+                end, teasers = stretch.below(at)
+                if takes == "block":
+                    prose_to = prose_to or [0, *accumulate([line.words if line.prose else 0 for line in found])]
+                    if not self._is_block(prose_to[at], teasers, at_end=end == len(found)):
+                        rule, end = "", at + 1
             if rule:
                 findings[at] = Finding(rule, end - at)
             at = end
         yield from self.edits_of(doc, findings)
 
-    def _is_block(self, above: list[Line], teasers: list[Line], at_end: bool) -> bool:
+    def _is_block(self, prose: int, teasers: _Teasers, at_end: bool) -> bool:
         """Whether what follows a header that may be a heading bears out that it is none.
 
-        It must be teasers alone, enough of them, and less than the article above: on a page of lists the list is the body.
+        It must be teasers alone, enough of them, and less than the prose above: on a page of lists the list is the body.
         """
-        if not at_end and any(line.words < _WEAK_TEASER_WORDS for line in teasers):
-            return False
-        prose = sum(line.words for line in above if line.prose)
-        titles = sum(max(1, line.features.truncations) for line in teasers)
-        return titles >= self.weak_teasers and sum(line.words for line in teasers) < prose
+        return (at_end or not teasers.short) and teasers.titles >= self.weak_teasers and teasers.words < prose
 
 
 def _rule(doc: Document, line: Line) -> tuple[str, str]:
@@ -112,19 +115,43 @@ def _opens_a_title(line: Line, phrase: Phrase) -> bool:
     )
 
 
-def _block_end(doc: Document, found: list[Line], at: int) -> tuple[int, list[Line]]:
-    """The number of the first line after the block that opens at ``at``, and the teasers in it."""
-    end, teasers = at + 1, list[Line]()
-    while end < len(found):
-        line = found[end]
-        if _rule(doc, line)[1] not in _HEADERS:
-            if not _is_teaser(line):
-                break
-            teasers.append(line)
-        end += 1
-    if teasers and end < len(found) and found[end].prose and teasers[-1] is found[end - 1] and _is_subheading(teasers[-1]):
-        return end - 1, teasers[:-1]
-    return end, teasers
+class _Teasers(NamedTuple):
+    """What is asked of some teasers: how many titles they are, how many words they have, and how many are short."""
+
+    titles: int = 0
+    words: int = 0
+    short: int = 0
+
+
+class _Stretch:
+    """A header, and the headers and teasers below it up to the first line that is neither: it is looked for once, however many
+    of the headers turn out to be headings of the article."""
+
+    def __init__(self, doc: Document, found: list[Line], at: int) -> None:
+        self._first, self._found = at, found
+        self._to = [_Teasers()]  # those up to each line
+        self.end = at + 1
+        while self.end < len(found):
+            line, to = found[self.end], self._to[-1]
+            if _rule(doc, line)[1] not in _HEADERS:
+                if not _is_teaser(line):
+                    break
+                titles = max(1, line.features.truncations)
+                to = _Teasers(to.titles + titles, to.words + line.words, to.short + (line.words < _WEAK_TEASER_WORDS))
+            self._to.append(to)
+            self.end += 1
+
+    def below(self, at: int) -> tuple[int, _Teasers]:
+        """The number of the first line after the block that opens at one of the headers, and the teasers in it.
+
+        What may be the heading of the prose behind it is none of them.
+        """
+        end, found = self.end, self._found
+        is_followed = at < end - 1 and end < len(found) and found[end].prose
+        if is_followed and self._to[-1] != self._to[-2] and _is_subheading(found[end - 1]):
+            end -= 1
+        last, before = self._to[end - 1 - self._first], self._to[at - self._first]
+        return end, _Teasers(*map(sub, last, before))
 
 
 def _is_teaser(line: Line) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from cleanse import Lexicon, Pipeline
 from cleanse.cleaners.related import Related
+from cleanse.read.text import read_text
 from tests.strategies import seed_paragraphs
 
 FIRST, SECOND, THIRD = seed_paragraphs()[:3]
@@ -80,3 +83,14 @@ def test_a_short_sentence_ends_a_block(sentence: str) -> None:
 
 def test_a_label_with_a_number_does_not_end_one() -> None:
     assert _run(FIRST, "You might also like", TEASERS[0], "3 min.", TEASERS[1])[0] == FIRST
+
+
+def test_a_run_of_headers_takes_time_in_step_with_its_length() -> None:
+    spent = []
+    for count in (500, 4000):
+        text = "It rained in the whole of the valley on Monday.\n" + "Popular\n" * count
+        doc = read_text(text)
+        start = time.process_time()
+        list(Related().edits(doc))
+        spent.append(time.process_time() - start)
+    assert spent[1] < 30 * max(spent[0], 0.01)

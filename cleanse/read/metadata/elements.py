@@ -9,11 +9,20 @@ from typing import TYPE_CHECKING
 
 from cleanse.lexicon import Lexicon
 from cleanse.read.metadata.head import LONG_LINE, Line, line_of, lines_about
-from cleanse.read.metadata.marks import AUTHOR_WORDS, DATE_WORDS, ENTRY_WORDS, is_aside, is_of_comment, is_own, words_of
+from cleanse.read.metadata.marks import (
+    AUTHOR_WORDS,
+    DATE_WORDS,
+    ENTRY_WORDS,
+    LABEL_WORDS,
+    is_aside,
+    is_of_comment,
+    is_own,
+    words_of,
+)
 from cleanse.read.metadata.names import NameParser
 from cleanse.read.metadata.plain import MOST_CHARS, MOST_ELEMENTS, plain, text_of
 from cleanse.read.metadata.shown import DateFinder, Shown
-from cleanse.read.metadata.sources import Declared
+from cleanse.read.metadata.sources import Declared, host_and_path
 from cleanse.read.metadata.titles import is_site_name
 from cleanse.text.dates import Dates
 from cleanse.text.words import letters_of
@@ -32,10 +41,10 @@ _MOST_MARKED = 60  # elements with a class that looks like a byline's or a date'
 _LONG_LINE = 120  # characters of a line that shows a byline
 _MOST_PROSE = 700  # characters of paragraphs between the headline and a byline
 _MOST_WORDS = 8  # of a line that ends in a full stop and is no sentence
-_LABEL_WORDS = frozenset(("label", "key", "term", "caption"))
 _LONGEST_NAME = 8  # letters, in Chinese, Japanese or Korean
 _LABEL_COLON = re.compile(r"[:：]\s?\S")
 _IN_SENTENCE = 4  # words before a date in a sentence
+_FAR_UP = 4  # elements between a date and the link that it stands in
 _LEAST_TITLE = 12  # letters of a heading that is looked for in a longer title
 
 
@@ -160,6 +169,22 @@ class Elements:
                 return shown[:1] if len({one.day for one in shown}) == 1 else []
         return []
 
+    def is_day_of_others(self, day: str) -> bool:
+        """Whether the page shows a day, in links to other pages alone: as a list does on the day of its newest entry."""
+        times = self._declared.tree.css("time[datetime]")[:_MOST_MARKED]
+        shown = [node for node in times if (node.attributes["datetime"] or "").startswith(day)]
+        return bool(shown) and all(map(self._is_in_link_away, shown))
+
+    def _is_in_link_away(self, node: LexborNode) -> bool:
+        above = node.parent
+        for _ in range(_FAR_UP):
+            if above is None:
+                break
+            if above.tag == "a" and (path := host_and_path(above.attributes.get("href") or "")[1].strip("/")):
+                return path != host_and_path(self._declared.url)[1].strip("/")
+            above = above.parent
+        return False
+
     def _label_before(self, node: LexborNode) -> str:
         """The text of the element before a date, which may be its label."""
         before = node.prev
@@ -226,7 +251,7 @@ def _is_label(node: LexborNode) -> bool:
     before = node.prev
     while before is not None and not before.is_element_node:
         before = before.prev
-    return before is not None and (before.tag in ("dt", "th") or not _LABEL_WORDS.isdisjoint(words_of(before)))
+    return before is not None and (before.tag in ("dt", "th") or not LABEL_WORDS.isdisjoint(words_of(before)))
 
 
 def _items_of(node: LexborNode) -> str:

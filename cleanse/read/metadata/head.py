@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from cleanse.read.metadata.marks import CHANGE_WORDS, DATE_WORDS, OTHERS_WORDS, words_of
+from cleanse.read.metadata.marks import CHANGE_WORDS, DATE_WORDS, LABEL_WORDS, OTHERS_WORDS, words_of
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -45,8 +45,8 @@ class Piece(NamedTuple):
     """Whether a class says that it is a date."""
     is_change: bool = False
     """Whether a class says that it is the date of a change."""
-    is_other: bool = False
-    """Whether a class says that it is the date of something else, such as a release."""
+    is_label: bool = False
+    """Whether a class says that it is the label of a date."""
 
 
 class Line(NamedTuple):
@@ -172,7 +172,7 @@ class _Walk:
         elif node.is_element_node and (tag not in _SKIPPED or (tag in _SMALL and _is_short(node))):
             if tag not in _INLINE:
                 self._end_line()
-                if tag in _HEADINGS and _is_teaser(node):
+                if (tag in _HEADINGS or tag == "h1") and _is_teaser(node):
                     self._forget_teaser(node)
                     return None
             child = node.first_child
@@ -232,9 +232,9 @@ class _Walk:
             if tag not in _INLINE:
                 break
             above = above.parent
-        self._pieces.append(
-            Piece(text[: 10 * LONG_LINE], when, not DATE_WORDS.isdisjoint(words), not CHANGE_WORDS.isdisjoint(words))
-        )
+        is_date = not DATE_WORDS.isdisjoint(words)
+        is_label = is_date and not LABEL_WORDS.isdisjoint(words)
+        self._pieces.append(Piece(text[: 10 * LONG_LINE], when, is_date, not CHANGE_WORDS.isdisjoint(words), is_label))
 
     def _words_of(self, node: LexborNode) -> frozenset[str]:
         """As :func:`words_of`: the elements around a text are those that were entered last."""

@@ -20,6 +20,7 @@ DATE_WORDS = frozenset((
     "on", "datum", "fecha",
 ))  # fmt: skip
 AUTHOR_WORDS = frozenset(("author", "authors", "byline", "bylines"))
+LABEL_WORDS = frozenset(("label", "key", "term", "caption"))
 CHANGE_WORDS = frozenset(("modified", "updated", "update", "lastmod", "dtreviewed"))
 _PUBLISHED_WORDS = frozenset(("published", "pubdate", "datepublished"))
 ENTRY_WORDS = frozenset(("entry", "date"))

@@ -74,7 +74,8 @@ class DateFinder:
             has_number = _NUMBERED.search(text) is not None
             if (has_number or any(piece.when for piece in line.pieces)) and not self._is_sentence(text):
                 found += [(at, one) for one in self._in_line(line, label, language)]
-            label = text if not has_number and (self.is_label(text) or text.endswith((":", "："))) else ""
+            is_label = self.is_label(text) or text.endswith((":", "：")) or any(piece.is_label for piece in line.pieces)
+            label = text if not has_number and is_label else ""
         for at, one in found:
             is_sure = one.is_sure or any(map(self._is_byline, texts[max(0, at - _NEAR) : at + _NEAR + 1]))
             yield one._replace(is_sure=is_sure)
@@ -160,8 +161,6 @@ class DateFinder:
                 before = piece.text[-_LABEL:]
 
     def _in_piece(self, piece: Piece, language: str) -> list[Shown]:
-        if piece.is_other:
-            return []
         iso = self._iso(piece.when, language or None) if piece.when else None
         if iso and not self._tells_another(piece, iso, language):
             return [Shown(iso, piece.is_change or self.is_change(piece.text), True)]

@@ -99,7 +99,7 @@ class _Page:
     def dates(self) -> tuple[str, str]:
         """The date of the article, and when it was first published: not known of what shows but the date of a change."""
         declared, near = self._declared_date("date"), self._elements.dates_near()
-        if declared:
+        if declared and not self._is_of_entries(declared):
             first = the_one(declared, near)
             return first, first
         if len({one.day for one in near if not one.is_change}) > _MOST_DAYS:  # a list of what others were published
@@ -115,6 +115,11 @@ class _Page:
             return "", ""
         is_change = shown.is_change or shown.iso[:10] == self.known.get("modified", "")[:10]
         return shown.iso, "" if is_change else shown.iso
+
+    def _is_of_entries(self, declared: str) -> bool:
+        """Whether a date that ``<meta name=date>`` declares, and no better source, is that of the newest entry in a list."""
+        source = next((source for source in ORDER["date"] if self._texts(source)), "")
+        return source == "meta date" and self._elements.is_day_of_others(declared[:10])
 
     def _elsewhere(self) -> Shown | None:
         return next(iter(self._elements.dates_marked()), None)

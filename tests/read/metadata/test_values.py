@@ -186,6 +186,35 @@ SOURCES: dict[str, tuple[str, str, str | list[str] | None]] = {
         "date",
         None,
     ),
+    "date: teasers whose headlines are of the first level": (
+        "<h1>News</h1><a href=/3><h1>It rained</h1></a><p>3 May 2024",
+        "date",
+        None,
+    ),
+    "date: declared by a list, and shown in a teaser": (
+        meta("date", "2024-05-03")
+        + "<h1>News</h1>"
+        + "".join(
+            f"<h2><a href=/{day}>Rain</a></h2><a href=/{day}><time datetime=2024-05-0{day}>{day} May</time></a>" for day in (3, 2)
+        ),
+        "date",
+        None,
+    ),
+    "date: declared, and shown in a link to the page": (
+        meta("date", "2024-05-03") + "<h1>Rain</h1><p><a href='#top'><time datetime=2024-05-03>3 May</time></a> It rained.",
+        "date",
+        "2024-05-03",
+    ),
+    "date: the value of something with a label": (
+        "<h1>Rain</h1><div class=date-label>Released</div><div class=date>8 Nov 2021</div>",
+        "date",
+        None,
+    ),
+    "date: behind a label": (
+        "<h1>Rain</h1><div class=date-label>Published</div><div class=date>8 Nov 2021</div>",
+        "date",
+        "2021-11-08",
+    ),
     "date: of a list of lines": ("<h1>Talks</h1>" + "".join(f"<p>{day} May 2024" for day in (3, 4, 5, 6)), "date", None),
     "date: a comment's": (
         "<h1>Rain</h1><p>It rained.</p><div class=comments><span class=date>March 14, 2019</span></div>",

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import json
+import re
+import unicodedata
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from hypothesis import strategies as st
 
-from cleanse.lexicon import Lexicon
+from cleanse.lexicon import UNSPACED, Lexicon
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 NAMES = ("Ann Lee", "Jo Doe", "María Núñez", "Иван Петров", "李明", "Çağla Öz")
@@ -62,6 +67,55 @@ def bodies() -> st.SearchStrategy[list[str]]:
     return st.lists(paragraphs(), min_size=1, max_size=6, unique=True)
 
 
+class Written(NamedTuple):
+    """A body of ``tests/bodies.jsonl``."""
+
+    lang: str
+    genre: str
+    text: str
+
+
+@cache
+def written() -> tuple[Written, ...]:
+    """The bodies of about 130 genres in 30 languages that were written for these tests."""
+    rows = map(json.loads, (Path(__file__).parent / "bodies.jsonl").read_text("utf-8").splitlines())
+    return tuple(Written(row["lang"], row["genre"], row["text"]) for row in rows)
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines of a text that hold something, blanks folded."""
+    return [folded for line in text.splitlines() if (folded := " ".join(line.split()))]
+
+
+def chars(text: str) -> int:
+    """The width of a line in letters of one width, East Asian ones taking two."""
+    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)
+
+
+def cells(text: str) -> int:
+    """The same on a terminal, where signs over and under letters take no room."""
+    return chars(text) - sum(unicodedata.category(char) == "Mn" for char in text)
+
+
+def wrapped(paragraph: str, width: int, measure: Callable[[str], int]) -> list[str]:
+    """A paragraph in lines of a width. Where no blanks are written a line ends anywhere, but not before a mark."""
+    is_unspaced = UNSPACED.search(paragraph) is not None
+    made = [""]
+    for piece in re.findall(r"[A-Za-z0-9.%]+ ?|\s|." if is_unspaced else r"\S+\s*", paragraph):
+        joins = not piece.strip() or (is_unspaced and piece[0] in '。、，！？」』；：,.!?"”)）…—・')
+        if made[-1] and not joins and measure((made[-1] + piece).rstrip()) > width:
+            made.append("")
+            if is_unspaced and made[-2].endswith(tuple("（“「『《")):
+                made[-2], made[-1] = made[-2][:-1], made[-2][-1]
+        made[-1] += piece
+    return [line.strip() for line in made]
+
+
+def without_lost_blanks(line: str) -> str:
+    """A line to compare: where a script writes few blanks, none at the end of a line can be told from none there."""
+    return "".join(line.split()) if UNSPACED.search(line) else " ".join(line.split())
+
+
 @cache
 def _phrases(cleaner: str, *sections: str) -> tuple[str, ...]:
     return tuple(sorted(Lexicon.default().words(cleaner, *sections) - {""}))
@@ -89,6 +143,34 @@ def furniture() -> st.SearchStrategy[str]:
         st.builds("By {}".format, name),
         st.just("?? (Ann Lee/Reuters) ?? THE VALLEY in the rain on Monday"),
         st.just("© 2024 The Valley Gazette. All rights reserved."),
+    )
+
+
+@cache
+def _phrases_of(lang: str, cleaner: str, *sections: str) -> tuple[str, ...]:
+    every = Lexicon.default().by_language
+    found = {phrase for section in sections for phrase in every(cleaner, section).get(lang, ()) if not set("*#@^") & set(phrase)}
+    return tuple(sorted(found)) or _phrases_of("en", cleaner, *sections)
+
+
+def furniture_of(lang: str) -> st.SearchStrategy[str]:
+    """A line of furniture in a language, from the lexicon: notices, share bars, a credit of an agency."""
+    notice = st.sampled_from(_phrases_of(lang, "notices", "advertisement", "cookies", "newsletter", "share", "comments"))
+    label, name = st.sampled_from(_phrases_of(lang, "captions", "credit-label")), st.sampled_from(NAMES)
+    return st.one_of(
+        notice.map(lambda phrase: phrase[:1].upper() + phrase[1:]),
+        st.builds(lambda label, name: f"{label[:1].upper()}{label[1:]}: {name}/REUTERS", label, name),
+    )
+
+
+def teasers_of(lang: str) -> st.SearchStrategy[str]:
+    """A header over other articles in a language, and up to three of their titles."""
+    header = st.sampled_from(_phrases_of(lang, "related", "header"))
+    titles = [first for row in written() if row.lang == lang and len((first := lines_of(row.text)[0]).split()) < 12]
+    return st.builds(
+        lambda header, titles: "\n".join((header[:1].upper() + header[1:], *titles)),
+        header,
+        st.lists(st.sampled_from(titles or ["Ten umbrellas for a wet autumn"]), max_size=3, unique=True),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -104,16 +105,18 @@ def line_groups(found: list[Line], text: str) -> list[list[Line]]:
     return groups
 
 
-def rough_ends(group: list[Line]) -> list[tuple[int, int, bool]]:
+def rough_ends(group: list[Line], measure: Callable[[str], int] = len) -> list[tuple[int, int, bool]]:
     """The line ends of a block for quick tests: the widths that would have caused each; whether the next line has no capital."""
     found = []
     low = 0
     for line in group:
         text = line.text
-        size = len(text)
+        size = measure(text)
         if low >= NARROWEST:
             first = text.find(" ")
-            found.append((low, low + (first if first >= 0 else size), text[0].isalpha() and not text[0].isupper()))
+            found.append(
+                (low, low + (measure(text[:first]) if first >= 0 else size), text[0].isalpha() and not text[0].isupper())
+            )
         low = size
     return found
 
@@ -200,6 +203,24 @@ def _natural(line: Line) -> str:
 def columns(text: str) -> int:
     """The width of a text in letters of one width, East Asian ones taking two columns."""
     return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
+
+
+def cells(text: str) -> int:
+    """The width of a text on a terminal, where vowel signs and accents that stand over or under a letter take no column."""
+    return columns(text) - len(_over_letters().findall(text))
+
+
+def has_marks(text: str) -> bool:
+    """Whether signs stand over or under letters, so that a text has two widths in letters of one width."""
+    return not text.isascii() and _over_letters().search(text) is not None
+
+
+@cache
+def _over_letters() -> re.Pattern[str]:
+    """Signs over and under letters, of the scripts up to Georgian."""
+    import unicodedata
+
+    return re.compile(f"[{''.join(char for char in map(chr, range(0x300, 0x10A0)) if unicodedata.category(char) == 'Mn')}]")
 
 
 def advance(text: str) -> float:

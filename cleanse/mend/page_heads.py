@@ -34,6 +34,8 @@ _LEAST_BESIDE = 20  # characters of the lines around such a break
 _NEAR_START = 2  # lines: a first number that stands further up is at the head of its page
 _WORDS = re.compile(r"[^\W\d_]+")
 _LEAST_SHARE = 0.2  # of the pages that must have a line, for it to be a running one
+_NEAR_PAGES = 2  # left and right pages may have other heads
+_LEAST_OF_SENTENCE = 0.6  # the same for one that ends as a sentence does: what people say comes again, too
 
 
 class _Page(NamedTuple):
@@ -127,7 +129,7 @@ def _edits(doc: Document, found: list[Line], printed: list[_Page], zone: int, le
         yield Edit(0, kept[0].block.start, rules.get(0, "break"))
     for (above, below), is_break in zip(pairwise(kept), breaks, strict=True):
         rule = rules.get(above.number + 1, "break")
-        put = _joint(doc, above, below) if is_break and above.number in going_on else "\n\n"
+        put = _joint(doc, above, below, going_on[above.number]) if is_break and above.number in going_on else "\n\n"
         if is_break or below.number - above.number > 1:
             yield Edit(above.block.end, below.block.start, rule, put)
     end = kept[-1].block.end
@@ -139,18 +141,48 @@ def _running(found: list[Line], printed: list[_Page], lexicon: Lexicon, size: in
     """The rule for each line that is printed on every page."""
     rules: dict[int, str] = {}
     least = max(at_least, _LEAST_SHARE * len(printed))
+    of_sentence = max(least, _LEAST_OF_SENTENCE * len(printed))
     for rule, zones in (("head", _heads(printed, size)), ("foot", _feet(printed, size))):
-        count = Counter(shape for zone in zones for shape in {_shape(found[at]) for at in zone})
+        pages: dict[object, list[int]] = {}
+        for page, zone in enumerate(zones):
+            for key in {key for at in zone for key in _keys(found[at], page)}:
+                pages.setdefault(key, []).append(page)
         numbered = _numbered(found, zones, lexicon)
-        for zone in zones:
+        for page, zone in enumerate(zones):
             for at in zone:  # from the edge of the page inwards, as far as lines are running ones
                 if at in numbered:
                     rules.setdefault(at, "number")
-                elif _shape(found[at]) and count[_shape(found[at])] >= least:
+                elif _comes_again(
+                    [pages[key] for key in _keys(found[at], page)],
+                    page,
+                    of_sentence if found[at].features.ends_sentence else least,
+                ):
                     rules.setdefault(at, rule)
                 else:
                     break
     return rules
+
+
+def _keys(line: Line, page: int) -> Iterator[object]:
+    """What a line has in common with others that are printed on every page: all it says, or all but a number that goes with the
+    pages. Times, scores and years do not."""
+    shape = _shape(line)
+    if not shape:
+        return
+    yield " ".join(line.text.casefold().split())
+    for at, number in enumerate(_DIGITS.findall(line.text)):
+        yield shape, at, int(number) - page
+
+
+def _comes_again(pages: list[list[int]], page: int, least: float) -> bool:
+    """Whether something stands on enough pages, and on one near by."""
+    return any(len(of) >= least and any(0 < abs(other - page) <= _NEAR_PAGES for other in _beside(of, page)) for of in pages)
+
+
+def _beside(pages: list[int], page: int) -> list[int]:
+    """The pages before and behind one, of some in order."""
+    at = bisect_left(pages, page)
+    return pages[max(0, at - 1) : at + 2]
 
 
 def _heads(printed: list[_Page], size: int) -> list[list[int]]:
@@ -265,8 +297,9 @@ def _only_title(found: list[Line], rules: dict[int, str]) -> int | None:
     return 0 if below is None or below.prose or len(below.text) > _LONGEST else None
 
 
-def _going_on(doc: Document, kept: list[Line], breaks: list[bool]) -> frozenset[int]:
-    """The last lines of pages whose sentence goes on behind the break, as marks and capitals tell, and the width of the lines.
+def _going_on(doc: Document, kept: list[Line], breaks: list[bool]) -> dict[int, bool]:
+    """The last lines of pages whose sentence goes on behind the break, as marks and capitals tell, and the width of the lines;
+    and whether each is as wide as a filled line of the text.
 
     A name or a German noun has a capital too: whether the line above is full is told by the text without what is printed on
     every page.
@@ -278,11 +311,11 @@ def _going_on(doc: Document, kept: list[Line], breaks: list[bool]) -> frozenset[
         at += len(pieces[-2]) + len(pieces[-1])
     text = "".join(pieces)
     full = typeset_ends(Document(source=text, text=text, blocks=tuple(blocks))) if any(breaks) else frozenset()
-    return frozenset(
-        above.number
+    return {
+        above.number: number in full
         for number, ((above, below), is_break) in enumerate(zip(pairwise(kept), breaks, strict=True))
         if is_break and _goes_over(above, below, number in full)
-    )
+    }
 
 
 def _goes_over(above: Line, below: Line, is_full: bool) -> bool:
@@ -295,9 +328,9 @@ def _goes_over(above: Line, below: Line, is_full: bool) -> bool:
     return above.features.words > 1 and initial.isalpha() and not initial.isupper()
 
 
-def _joint(doc: Document, above: Line, below: Line) -> str:
+def _joint(doc: Document, above: Line, below: Line, is_full: bool) -> str:
     """What joins the halves of a sentence: a line end among lines that may be wrapped, which ``lines`` joins; else a blank."""
-    if is_hyphenated(above.text, below.text) or (_is_line(doc, above, -1) and _is_line(doc, below, 1)):
+    if is_full or is_hyphenated(above.text, below.text) or (_is_line(doc, above, -1) and _is_line(doc, below, 1)):
         return "\n"
     return " " if writes_blank(above.text, below.text) else ""
 

@@ -18,7 +18,9 @@ from cleanse.document import Document, Edit
 from cleanse.mend.line_ends import (
     WIDEST,
     advance,
+    cells,
     columns,
+    has_marks,
     is_closed,
     is_hyphenated,
     line_ends,
@@ -34,6 +36,9 @@ _TIGHT_END = re.compile(r"\w([\u2014/])$")
 _TIGHT_START = re.compile(r"(\u2014)\w")
 _TIGHT = re.compile(r"\w([\u2014/])(?=\w)")
 _SPACED = re.compile(r"\w([\u2014/])(?=[ \t])")
+_HAN, _LATIN = r"[\u3005\u3041-\u30ff\u3400-\u9fff]", r"[0-9A-Za-z%]"
+_BESIDE = re.compile(rf"{_HAN}{_LATIN}|{_LATIN}{_HAN}")
+_BESIDE_BLANK = re.compile(rf"{_HAN}[ \t]{_LATIN}|{_LATIN}[ \t]{_HAN}")
 _MOST_WIDTHS = 4
 _LOOSE = 0.05  # the same as a share of the width, for what was set in letters of different widths
 _FULL = 0.85  # the length of a last line that was filled, by that of the line above it
@@ -82,6 +87,8 @@ def typeset_ends(doc: Document) -> frozenset[int]:
     rough = [rough_ends(group) for group in groups]
     if _may_be_filled(rough, SLACK):
         groups = _taken(doc.cached(lines), found, groups, columns, 0)
+    if groups and has_marks(doc.text) and _may_be_filled([rough_ends(group, cells) for group in groups], SLACK):
+        groups = _taken(doc.cached(lines), found, groups, cells, 0)
     if groups and _goes_on_often(rough) and _may_be_filled(rough, _ROUGH):
         printed: set[int] = set()
         _taken(doc.cached(lines), printed, groups, advance, _LOOSE)
@@ -166,7 +173,10 @@ def _goes_on_often(rough: list[list[tuple[int, int, bool]]]) -> bool:
 
 
 def _is_tight(doc: Document, above: str, below: str) -> bool:
-    """Whether a dash or slash at the line end joins two words without blanks, as the text mostly writes them elsewhere."""
+    """Whether a dash or slash at the line end joins two words without blanks, or a figure or Latin word stands beside East Asian
+    writing without one, as the text mostly writes them elsewhere."""
+    if _BESIDE.fullmatch(above[-1:] + below[:1]):
+        return doc.cached(_beside) > 0
     found = _TIGHT_END.search(above) or _TIGHT_START.match(below)
     return found is not None and doc.cached(_tight)[found.group(1)] > 0
 
@@ -176,3 +186,8 @@ def _tight(doc: Document) -> Counter[str]:
     found = Counter(_TIGHT.findall(doc.text))
     found.subtract(_SPACED.findall(doc.text))
     return found
+
+
+def _beside(doc: Document) -> int:
+    """How many more figures and Latin words of a text stand beside East Asian writing without a blank than with one."""
+    return len(_BESIDE.findall(doc.text)) - len(_BESIDE_BLANK.findall(doc.text))

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from cleanse.mend.line_ends import advance, columns, is_closed, is_hyphenated, line_ends, line_groups, rough_ends, writes_blank
+from cleanse.mend.line_ends import (
+    advance,
+    cells,
+    columns,
+    has_marks,
+    is_closed,
+    is_hyphenated,
+    line_ends,
+    line_groups,
+    rough_ends,
+    writes_blank,
+)
 from cleanse.read.text import read_text
 from cleanse.text.lines import Line, lines
 
@@ -50,6 +61,8 @@ def test_groups_end_at_blank_lines_form_feeds_and_long_lines() -> None:
 
 def test_widths_count_as_they_are_seen() -> None:
     assert columns("雨rain") == 6
+    assert (columns("नदी का पुल"), cells("नदी का पुल")) == (10, 9)
+    assert (has_marks("पुल"), has_marks("雨rain")) == (True, False)
     assert advance("mmm") > advance("iii")
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 
+import cleanse
 from cleanse.lexicon import Lexicon
 from cleanse.mend.page_heads import _PageNumbers, printed_edits
 from cleanse.read import read
@@ -30,6 +33,32 @@ def test_how_many_pages_must_have_a_head_is_asked_for() -> None:
     text = "Post\nIt rained.\n\fPost\nThen it stopped."
     assert _left(text, least=2).count("Post") == 0
     assert _left(text, least=3).count("Post") == 2
+
+
+@pytest.mark.parametrize("heads", [("21:40", "19:32", "15:05"), ("“Good morning.”", "“Good morning.”", "It stopped.", "The end")])
+def test_times_and_what_people_say_are_no_heads(heads: tuple[str, ...]) -> None:
+    text = "\n\f".join(
+        f"{head}\nIt rained on the {at} of the month, and nobody went out of doors." for at, head in enumerate(heads)
+    )
+    assert [line for line in cleanse.clean(text).split("\n") if line] == text.replace("\f", "").split("\n")
+
+
+def test_a_head_may_stand_on_left_pages_alone() -> None:
+    pages = [
+        ("The Valley Post\n" if at % 2 else "") + f"Sentence {'abcdef'[at]} is about the rain in the valley." for at in range(6)
+    ]
+    assert "Valley Post" not in cleanse.clean("\n\f".join(pages))
+
+
+def test_a_sentence_that_begins_on_the_last_line_of_a_page_is_wrapped_as_the_rest() -> None:
+    body = (
+        "It rained in the whole of the valley on Monday, and nobody went out of doors, the mayor told reporters, who had come by "
+        "boat to hear him, and who had no other way to come, for the bridge over the river was closed until the evening."
+    )
+    filled = textwrap.wrap(body, 58)
+    other = "\n".join(textwrap.wrap(body.replace("rained", "snowed").replace("boat", "sledge"), 58))
+    text = f"{other}\n\n{filled[0]}\n14\n\f" + "\n".join(filled[1:]) + f"\n\n{other.replace('Monday', 'Tuesday')}\n15"
+    assert body in cleanse.clean(text).split("\n\n")
 
 
 def test_pages_of_html_are_left_alone() -> None:

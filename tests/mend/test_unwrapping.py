@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Callable
 
 import pytest
 
 import cleanse
-from tests.strategies import seed_paragraphs
+from tests.strategies import cells, chars, seed_paragraphs, wrapped
 
 PARAGRAPHS = [" ".join(paragraph.split()) for paragraph in seed_paragraphs() if len(paragraph.split()) >= 20]
 
@@ -69,6 +70,24 @@ def test_parts_of_one_text_may_have_widths_of_their_own() -> None:
     poem = "The rain came down,\nThe valley slept,\nAnd in the town\nThe mayor wept."
     parts = [*(_wrapped(p, 78) for p in wide), poem, *(_wrapped(p, 46) for p in narrow)]
     assert cleanse.clean("\n\n".join(parts)) == "\n\n".join([*wide, poem, *narrow])
+
+
+@pytest.mark.parametrize("measure", [chars, cells])
+def test_vowel_signs_may_take_no_column(measure: Callable[[str], int]) -> None:
+    words = "परिषद ने सोमवार को कहा कि घाटी में बारिश हुई और शाम तक कोई घर से बाहर नहीं निकला और नदी का पुल बंद रहा".split()
+    body = [" ".join(words[at:] + words[:at] + words[at::-1] + words[at::2]) + "।" for at in (3, 7, 11)]
+    text = "\n\n".join("\n".join(wrapped(paragraph, 60, measure)) for paragraph in body)
+    assert cleanse.clean(text).split("\n\n") == body
+
+
+@pytest.mark.parametrize("beside", ["", " "])
+def test_figures_stand_beside_chinese_as_in_the_rest_of_the_text(beside: str) -> None:
+    body = (
+        "市水文站说，截至_11_日_20_时水位为_26.41_米，比最高时回落_1.87_米，仍高于警戒水位_0.21_米，预计_13_日夜间还有一次大雨，渡轮将停航到_16_日早上_6_时为止。渡口的人说，"
+        "已有_31_年没有见过这样的水，比_2003_年还高出_7_厘米，两岸的人都在等消息。"
+    ).replace("_", beside)
+    for width in (46, 50, 54):
+        assert cleanse.clean("\n".join(wrapped(body, width, chars))) == body
 
 
 def test_quoted_mail_lists_and_signatures_keep_their_lines() -> None:

@@ -199,5 +199,11 @@ def _add_above(found: list[Line], rules: dict[int, str]) -> None:
     """Two lines that say the same right above a bare credit: a caption and its copy for screen readers."""
     for number in [number for number, rule in rules.items() if rule == "credit" and number > 1]:
         line, first = found[number - 1], found[number - 2]
-        if line.number not in rules and line.features.folded == first.features.folded and line.words >= _LEAST_WORDS:
+        is_step = line.features.is_item  # one that is done twice
+        if (
+            line.number not in rules
+            and not is_step
+            and line.features.folded == first.features.folded
+            and line.words >= _LEAST_WORDS
+        ):
             rules[line.number] = rules[first.number] = "twice"

@@ -11,6 +11,7 @@ from cleanse.cleaner import Cleaner, Effect, Reads, Selector
 from cleanse.document import Cut, Document
 from cleanse.text.lines import lines
 
+_MARKED = "exports:licence"  # what marks of its own set off from the text: of a short book it is the most
 _LINE_WORDS = 4  # of a line that is body although it is no prose: menus have shorter ones
 
 
@@ -124,7 +125,7 @@ def _has_sentence(doc: Document) -> bool:
 
 def _prose_lost(doc: Document, cuts: Sequence[Cut], counted: frozenset[str]) -> float:
     """The share of the words of a document's prose that later cuts, of the named cleaners, took."""
-    spans = [cut.span for cut in cuts if cut.cleaner in counted]
+    spans = [cut.span for cut in cuts if cut.cleaner in counted and cut.id != _MARKED]
     if not spans:
         return 0.0
     position = ledger.in_source(doc.cuts)

@@ -218,3 +218,13 @@ def test_a_text_of_a_sentence_does_not_go_whole(text: str) -> None:
 
 def test_a_credit_alone_goes_whole() -> None:
     assert cleanse.clean("Photo: dpa") == ""
+
+
+def test_a_licence_may_be_longer_than_its_book() -> None:
+    licence = "\n".join(
+        f"Project Gutenberg says in its sentence {at} that you may copy it, give it away or use it again." for at in range(40)
+    )
+    book = "It rained in the whole of the valley on Monday, and nobody went out of doors."
+    of = "OF THE PROJECT GUTENBERG EBOOK RAIN ***"
+    result = cleanse.inspect(f"{licence}\n*** START {of}\n\n{book}\n\n*** END {of}\n{licence}")
+    assert (result.text, result.warnings) == (book, ())

@@ -13,6 +13,7 @@ from cleanse.text.etexts import etext_marks
 from cleanse.text.feeds import feed_ends
 from cleanse.text.mail import mail_ends
 from cleanse.text.platform_marks import platform_marks
+from cleanse.text.tails import tail_marks
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,9 @@ class Exports(Cleaner):
     def edits(self, doc: Document) -> Iterator[Edit]:
         """An edit for each thing that is an export's."""
         end = -1
-        found = (edit for part in (etext_marks, chat_marks, mail_ends, platform_marks, feed_ends) for edit in part(doc))
+        found = (
+            edit for part in (etext_marks, chat_marks, mail_ends, platform_marks, tail_marks, feed_ends) for edit in part(doc)
+        )
         for edit in sorted(found, key=lambda edit: (edit.start, -edit.end)):
             if edit.start >= end:  # what lies in another goes with it
                 yield edit

@@ -78,9 +78,12 @@ def _is_share_bar(line: Line, lexicon: Lexicon) -> bool:
     """Whether a line is a row of networks, with words such as "Email" and "Print" between them."""
     if line.text.endswith(".") or not _WORD.search(line.text) or not lexicon.names_network(line.text):
         return False  # "4.65 x 4.78 x" are attempts in the long jump
-    tokens = [token for token in re.split(r"[\s|·•,/]+", line.features.head) if token]
     known = lexicon.words("notices", "share")
-    return len(tokens) > 1 and all(token in "@#" or token in known for token in tokens)  # a token has no blank
+    label, _, behind = line.features.head.partition(":")
+    is_labelled = behind != "" and label.strip() in known  # "Share this: Facebook Twitter"
+    tokens = [token for token in re.split(r"[\s|·•,/]+", behind if is_labelled else line.features.head) if token]
+    # A token has no blank.
+    return len(tokens) > (0 if is_labelled else 1) and all(token in "@#" or token in known for token in tokens)
 
 
 def _sections(lexicon: Lexicon) -> dict[str, Section]:

@@ -128,7 +128,7 @@ class _Stretch:
     of the headers turn out to be headings of the article."""
 
     def __init__(self, doc: Document, found: list[Line], at: int) -> None:
-        self._first, self._found = at, found
+        self._first, self._found, self._text = at, found, doc.text
         self._to = [_Teasers()]  # those up to each line
         self.end = at + 1
         while self.end < len(found):
@@ -144,14 +144,19 @@ class _Stretch:
     def below(self, at: int) -> tuple[int, _Teasers]:
         """The number of the first line after the block that opens at one of the headers, and the teasers in it.
 
-        What may be the heading of the prose behind it is none of them.
+        What may be the heading of the prose behind it is none of them, but where it stands with the teasers, and apart from the prose.
         """
         end, found = self.end, self._found
         is_followed = at < end - 1 and end < len(found) and found[end].prose
         if is_followed and self._to[-1] != self._to[-2] and _is_subheading(found[end - 1]):
-            end -= 1
+            is_entry = at < end - 2 and self._breaks(end - 1) == 1 < self._breaks(end)
+            end -= not is_entry
         last, before = self._to[end - 1 - self._first], self._to[at - self._first]
         return end, _Teasers(*map(sub, last, before))
+
+    def _breaks(self, at: int) -> int:
+        """How many line breaks stand before a line: an entry of a list has one, a heading stands apart."""
+        return self._text.count("\n", self._found[at - 1].block.end, self._found[at].block.start)
 
 
 def _is_teaser(line: Line) -> bool:

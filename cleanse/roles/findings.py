@@ -20,7 +20,7 @@ from cleanse import packaged
 from cleanse.boosting import Model, Score, Trees, file_of, probability_of
 from cleanse.document import Document
 from cleanse.errors import ModelError
-from cleanse.lexicon import UNSPACED
+from cleanse.lexicon import UNSPACED, Phrase
 from cleanse.patterns import regex
 from cleanse.roles.model import WEIGHTS
 from cleanse.text.credits import Credits, Strength
@@ -218,7 +218,8 @@ def is_borne_out(doc: Document, cleaner: str, number: int, findings: Mapping[int
 
     Articles write about newsletters, cookies and copyright, and a guide has a section "Recommended". So a phrase takes a
     paragraph, and a weak header what stands below it, only with a second sign that does not depend on it: another phrase in the
-    same line, a line elsewhere that is furniture by itself, what others took; or, a paragraph, with a high ``probability``.
+    same line, also one that another of its sentences opens with, a line elsewhere that is furniture by itself, what others
+    took; or, a paragraph, with a high ``probability``.
     """
     around, of = doc.cached(Around), findings[number]
     line, rule = around.found[number], f"{cleaner}:{of.rule}"
@@ -228,10 +229,7 @@ def is_borne_out(doc: Document, cleaner: str, number: int, findings: Mapping[int
             return True
     elif line.features.prose and rule in _OF_PHRASES:
         own = range(number, number + 1)
-        if (
-            probability >= _SURE
-            or len({(phrase.start, phrase.end) for phrase in line.features.phrases if counts(doc, phrase)}) > 1
-        ):
+        if probability >= _SURE or len({(of.start, of.end) for of in _said(line) if counts(doc, of)}) > 1:
             return True
         if of.rule == "sign-off" and around.prose_at[-1] == number:
             return True
@@ -260,12 +258,18 @@ def is_sure(doc: Document, cleaner: str, number: int, of: Finding) -> bool:
         return not line.features.ends_sentence and around.last_sentence > number
     if cleaner != "notices":
         return False
-    phrases = {(phrase.start, phrase.end) for phrase in line.features.phrases}
+    phrases = {(phrase.start, phrase.end) for phrase in _said(line)}
     says = any(len(said) >= _SAYS or len(said.split()) >= _SAYS_WORDS for of_phrase in phrases for said in of_phrase)
     is_said = of.rule == "advertisement" or len(phrases) > 1 or says
     if not is_said or line.text[0] in _OPENING_QUOTES:  # which quotes it
         return False
     return _about(doc, around, line) <= 1 if line.prose and len(phrases) > 1 else not line.prose and not _about(doc, around, line)
+
+
+def _said(line: Line) -> Iterator[Phrase]:
+    """The phrases of a line, and those of notices that another of its sentences opens with."""
+    yield from line.features.phrases
+    yield from (phrase for phrase in line.features.inner_phrases if phrase.file == "notices")
 
 
 def _about(doc: Document, around: Around, line: Line) -> int:

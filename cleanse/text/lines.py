@@ -99,6 +99,13 @@ class LineFeatures:
         return known.find(self.head, self.tail, self.is_short) if known.may_match(self.text) else ()
 
     @_lazy
+    def inner_phrases(self) -> tuple[Phrase, ...]:
+        """Those that its sentences match, but the first."""
+        starts = [found.end() for found in _SENTENCE_END.finditer(self.text)]
+        sentences = [self.text[start:end].strip() for start, end in pairwise([*starts, len(self.text)])]
+        return tuple(phrase for text in sentences if text for phrase in LineFeatures(text, self.lexicon).phrases)
+
+    @_lazy
     def ends_sentence(self) -> bool:
         """Whether it ends as a sentence does, closing quotes and brackets aside."""
         return self.text.rstrip(_CLOSING).endswith(_END)

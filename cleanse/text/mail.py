@@ -22,7 +22,8 @@ _DEVICE_WORDS = 8
 def mail_ends(doc: Document) -> Iterator[Edit]:
     """An edit for what stands below a mail in the archive of a list: its footer, and above that what the mail's program added.
 
-    Without such a footer all stays: who quotes a mail, or signs, may be the writer of a letter.
+    Without such a footer all stays but what a telephone added, with the mail that was answered: who quotes a mail, or signs, may
+    be the writer of a letter.
 
     >>> from cleanse.read.text import read_text
     >>> text = "It rained.\\n____________________\\nRain mailing list\\nhttps://lists.example.org/rain"
@@ -30,8 +31,11 @@ def mail_ends(doc: Document) -> Iterator[Edit]:
     True
     """
     found = doc.cached(lines)
-    end = _footer(doc, found, len(found))
+    end = _footer(doc, found, len(found)) if _RULE.search(doc.text) is not None else None
     if not end:
+        answered = _quoted(doc, found, len(found)) if found and found[-1].text.startswith(">") else None
+        if answered and (device := _device(doc, found, answered)):
+            yield doc.lines_edit(found[device].block, found[-1].block, "mail")
         return
     for part in (_quoted, _device, _signature, _original):
         end = part(doc, found, end) or end

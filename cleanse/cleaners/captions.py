@@ -13,9 +13,10 @@ from cleanse.document import Document, Edit
 from cleanse.lexicon import Lexicon
 from cleanse.patterns import regex
 from cleanse.roles.findings import Finding, has_sign
+from cleanse.text.copyrights import lists_copyrights, states_copyright
 from cleanse.text.credits import Credits, Strength, after_last_stop
 from cleanse.text.kinds import without_spared
-from cleanse.text.lines import Line, find_phrases, lines
+from cleanse.text.lines import Line, count_words, find_phrases, lines
 
 _CAPTION_WORDS = 45
 _MARKED_WORDS = 80
@@ -60,6 +61,8 @@ class Captions(LineRules):
             if not may_concern or line.wrapped or features.is_item or line.block.kind == "code":
                 continue
             if is_enumerated and _CLAUSE.match(line.text):
+                continue
+            if states_copyright(line.text) and doc.cached(lists_copyrights):
                 continue
             edit = self._edit(doc, line, credits)
             if edit is None:
@@ -153,8 +156,8 @@ def _add_same_name(found: list[Line], rules: dict[int, str], parts: dict[int, Ed
         edit = parts.get(line.number) if parts else None
         if edit is not None:
             end = line.text[edit.start - line.block.start :]
-        elif line.text.endswith(_STOPS) or line.number in rules or line.wrapped:
-            continue
+        elif line.text.endswith(_STOPS) or line.number in rules or line.wrapped or line.text.isupper():
+            continue  # in capitals all words look like names
         else:
             end = line.features.cached(after_last_stop)
         if end and line.words <= _CAPTION_WORDS and line.features.sentences <= 1 and not line.features.is_item:
@@ -182,7 +185,7 @@ def _add_twice(found: list[Line], rules: dict[int, str], credits: Credits) -> No
         line = found[number]
         is_long_enough = _LEAST_WORDS <= line.words <= _MARKED_WORDS
         core = line.features.lexicon.fold(line.text[: line.features.cached(credits.tail).start]) if is_long_enough else ""
-        if not core:
+        if count_words(core) < _LEAST_WORDS:
             continue
         for near in range(max(0, number - _TWICE_REACH), min(len(found), number + _TWICE_REACH + 1)):
             if near not in rules and found[near].features.folded == core:

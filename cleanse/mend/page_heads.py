@@ -149,8 +149,10 @@ def _running(found: list[Line], printed: list[_Page], lexicon: Lexicon, size: in
                 pages.setdefault(key, []).append(page)
         numbered = _numbered(found, zones, lexicon)
         for page, zone in enumerate(zones):
+            has_number = False
             for at in zone:  # from the edge of the page inwards, as far as lines are running ones
-                if at in numbered:
+                if at in numbered and not has_number:
+                    has_number = True
                     rules.setdefault(at, "number")
                 elif _comes_again(
                     [pages[key] for key in _keys(found[at], page)],

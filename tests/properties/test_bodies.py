@@ -112,8 +112,9 @@ def test_wrapped_prose_comes_back_and_all_other_lines_stay(given: tuple[Written,
 @given(typeset(widest=66), st.integers(3, 6), st.sampled_from(("{}", "– {} –", "Page {}", "- {} -")))
 def test_of_pages_every_word_stays_and_no_head(given: tuple[Written, list[list[str]]], count: int, number: str) -> None:
     # Paragraphs may stay in lines, where pages part many. A line that a text has twice may be taken for a running head, where it
-    # is that of two pages: such are not drawn.
+    # is that of two pages: such are not drawn. Thai in pages is taken for a list, as no mark ends its sentences, and stays.
     body, blocks = given
+    assume(body.lang != "th")
     every = "\n\n".join("\n".join(block) for block in blocks).split("\n")
     said = list(filter(None, every))
     assume(len(set(said)) == len(said))

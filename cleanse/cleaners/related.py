@@ -144,7 +144,7 @@ class _Stretch:
     def below(self, at: int) -> tuple[int, _Teasers]:
         """The number of the first line after the block that opens at one of the headers, and the teasers in it.
 
-        What may be the heading of the prose behind it is none of them, but where it stands with the teasers, and apart from the prose.
+        What may be the heading of the prose behind it is none of them, unless it stands with teasers and apart from the prose.
         """
         end, found = self.end, self._found
         is_followed = at < end - 1 and end < len(found) and found[end].prose

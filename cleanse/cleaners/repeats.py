@@ -11,7 +11,7 @@ from typing import ClassVar
 from cleanse.cleaner import Effect
 from cleanse.cleaners.standing import LineRules
 from cleanse.document import Document, Edit
-from cleanse.roles.findings import Finding
+from cleanse.roles.findings import Finding, has_sign
 from cleanse.text.lines import Line, LineFeatures, lines
 
 _NOT_REPEATED = ("table_cell", "code")  # kinds of blocks in which the same stands again for a reason
@@ -21,15 +21,15 @@ _NOT_REPEATED = ("table_cell", "code")  # kinds of blocks in which the same stan
 class Repeats(LineRules):
     """Takes the later of two long blocks that say the same.
 
-    Articles repeat themselves too: a table's row, an exercise, a condition. So a block is a repeat only right below its
-    double, or where a paragraph stands just twice: at most ``near`` blocks apart, or as one of ``run`` blocks that come
-    again in the same order. ``words`` is how long a block must be. A headline, one of the first ``headline_lines``, is
-    also known when it comes again within ``headline_reach`` lines.
+    Articles repeat themselves too: a table's row, an exercise, a condition, a step of a recipe. So a block is a repeat only right
+    below its double, or where a paragraph stands just twice: as one of ``run`` blocks that come again in the same order, or in
+    a page, or a text with phrases of one, at most ``near`` blocks apart. ``words`` is how long a block must be. A headline, one
+    of the first ``headline_lines``, is also known when it comes again within ``headline_reach`` lines.
 
     >>> from cleanse.pipeline import Pipeline
     >>> long = "It rained all day in the valley, and nobody " * 3 + "went out."
-    >>> Pipeline((Repeats(),))(f"{long}\\nThen it stopped.\\n{long}").split("\\n")[1:]
-    ['Then it stopped.', '']
+    >>> Pipeline((Repeats(),))(f"{long}\\n{long}\\nThen it stopped.").split("\\n")[1:]
+    ['Then it stopped.']
     """
 
     name: ClassVar[str] = "repeats"
@@ -52,7 +52,7 @@ class Repeats(LineRules):
             if line.block.kind in _NOT_REPEATED:
                 continue
             if line.words >= self.words:
-                if count[line.features] > 1 and self._is_repeat(found, line, seen.get(line.features), count[line.features]):
+                if count[line.features] > 1 and self._is_repeat(doc, line, seen.get(line.features), count[line.features]):
                     yield doc.lines_edit(line.block, line.block, "block")
                 else:
                     seen[line.features] = line.number
@@ -63,14 +63,16 @@ class Repeats(LineRules):
                     headlines.add(line.features)
         yield from self.edits_of(doc, headings)
 
-    def _is_repeat(self, found: list[Line], line: Line, first: int | None, count: int) -> bool:
+    def _is_repeat(self, doc: Document, line: Line, first: int | None, count: int) -> bool:
         if first is None:
             return False
         if line.number - first == 1:
             return True
         if count > 2 or not line.prose or line.features.is_item:
             return False
-        return line.number - first <= self.near or self._is_run(found, first, line.number)
+        if self._is_run(doc.cached(lines), first, line.number):
+            return True
+        return line.number - first <= self.near and (doc.page is not None or doc.cached(has_sign))
 
     def _is_headline(self, line: Line) -> bool:
         return self.headline_words <= line.words and not line.prose

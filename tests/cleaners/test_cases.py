@@ -15,8 +15,13 @@ from cleanse.pipeline import Pipeline
 CASES = Path(__file__).parents[1] / "cases"
 EXACT = ("encoding", "whitespace", "hyphens", "lines", "pages")  # here the blanks are what it is about
 # What goes only where something else shows that the text is no body alone: here a line that another cleaner takes.
-AMONG = ("related:weak-header", "notices:cookies", "notices:newsletter", "bylines:sign-off")
-SIGNS = {"related": "Share this article", "notices": "You might also like", "bylines": "Share this article"}
+AMONG = ("related:weak-header", "notices:cookies", "notices:newsletter", "bylines:sign-off", "repeats:block")
+SIGNS = {
+    "related": "Share this article",
+    "notices": "You might also like",
+    "bylines": "Share this article",
+    "repeats": "Share this article",
+}
 CLEANERS = ("related", "captions", "bylines", "notices")
 
 

@@ -25,10 +25,12 @@ def test_right_below_its_double() -> None:
     assert _taken(ROW, ROW, SECOND) == [1]
 
 
-def test_near_its_double() -> None:
-    assert _taken(FIRST, SECOND, THIRD, FIRST) == [3]
-    assert _taken(FIRST, SECOND, THIRD, FOURTH, FIRST) == []
-    assert _taken(FIRST, SECOND, THIRD, FOURTH, FIRST, cleaner=Repeats(near=4)) == [4]
+def test_near_its_double_in_a_text_with_a_phrase_of_a_page() -> None:
+    share = "Share this article"
+    assert _taken(FIRST, SECOND, THIRD, FIRST, share) == [3]
+    assert _taken(FIRST, SECOND, THIRD, FOURTH, FIRST, share) == []
+    assert _taken(FIRST, SECOND, THIRD, FOURTH, FIRST, share, cleaner=Repeats(near=4)) == [4]
+    assert _taken(FIRST, SECOND, THIRD, FIRST) == []
 
 
 def test_as_one_of_a_run() -> None:

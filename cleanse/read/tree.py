@@ -214,7 +214,7 @@ class Blocks:
         kind = setting.kind
         if kind == "code":
             text = text.replace(NEW_LINE, "\n").replace("\f", "\n")  # a page break ends a line, as it does in a text
-            text = text.expandtabs().strip("\n").rstrip()
+            text = text.strip("\n").rstrip()
         elif NEW_LINE in text:
             parts = text.split(NEW_LINE)
             text = "\n".join(filter(None, [" ".join(part.split()) for part in parts] if text.isascii() else map(_folded, parts)))

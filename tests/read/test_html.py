@@ -83,6 +83,7 @@ def _is_hidden(document: Document, text: str) -> bool:
         pytest.param("<select><option>One</option><option>two</option></select>", "One\ntwo", id="options"),
         pytest.param("<pre>if x:\n    y()\n\n\nz</pre>", "if x:\n    y()\n\n\nz", id="pre"),
         pytest.param("<pre><code>\n<span>a</span> =  1\n</code></pre><p>b", "a =  1\n\nb", id="coloured code"),
+        pytest.param("<pre>all:\n\tcc a.c</pre>", "all:\n\tcc a.c", id="tabs in pre"),
         pytest.param("<pre>a<br>b</pre>", "a\nb", id="br in pre"),
         pytest.param("<pre>One.\n\fTwo.</pre>", "One.\n\nTwo.", id="page break in pre"),
         pytest.param("<p>\n  One\t two \r\n  <b> three</b> </p>", "One two three", id="white space"),

@@ -80,7 +80,7 @@ def _clear(heading: LexborNode, links: list[LexborNode], seen: Counter[str]) -> 
     """Takes out of a heading those of its links that only lead to it, or change it.
 
     A link that is longer than what it stands beside may be what the heading says ("Q1. What is rain?"), unless its name tells, or
-    other headings have the same. Gives whether it took out any.
+    other headings have the same. One that is all that the heading says leaves its text. Gives whether it took out any.
     """
     words = _letters(heading.text())
     own = _own_names(heading)
@@ -89,6 +89,10 @@ def _clear(heading: LexborNode, links: list[LexborNode], seen: Counter[str]) -> 
     for link in links:
         text = link.text()
         if not text:
+            continue
+        if _is_all_of_heading(link, words, own):
+            is_signed = True
+            link.unwrap()
             continue
         attributes = link.attributes
         href = attributes.get("href") or ""
@@ -112,6 +116,12 @@ def _clear(heading: LexborNode, links: list[LexborNode], seen: Counter[str]) -> 
             is_signed = True
             _take_out(link)
     return is_signed
+
+
+def _is_all_of_heading(link: LexborNode, words: int, own: set[str]) -> bool:
+    """Whether a link is all that a heading says, and leads to it: then it is no link to readers, but what they can copy."""
+    href = link.attributes.get("href") or ""
+    return link.tag == "a" and href[:1] == "#" and words > 0 and _bare(href[1:]) in own and _letters(link.text()) == words
 
 
 def _letters(text: str) -> int:

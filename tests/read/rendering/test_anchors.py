@@ -54,6 +54,12 @@ def test_words_that_all_headings_have_as_a_link_to_themselves_go_whatever_their_
     assert _lines(headings) == ["See", "Text.", "Ort", "Text."]
 
 
+def test_a_heading_that_is_a_link_to_itself_is_no_link() -> None:
+    page = read_html('<h2 id=s><a href="#s">Synopsis</a></h2><h2 id=t><a href="#s">Bugs</a></h2><p>It rained.</p>')[0].page
+    assert page is not None
+    assert [(block.text, block.link_chars) for block in page.blocks[:2]] == [("Synopsis", 0), ("Bugs", 4)]
+
+
 def test_links_beside_a_heading_go() -> None:
     wiki = '<div><h2 id="See">See</h2><span class="mw-editsection">[<a href="/e">bewerken</a>]</span></div>'
     forge = '<div><h2>Rain</h2><a id="user-content-rain" class="anchor" href="#rain">¶</a></div><h3 id="rain">Rain</h3>'

@@ -317,15 +317,16 @@ def _described(attributes: dict[str, str | None]) -> tuple[str, bool]:
     names = attributes.get("class") or ""
     if len(attributes) == 1 and names:
         return names, False
-    for name in ("id", "role", "itemprop"):
-        value = attributes.get(name)
-        if value:
-            names = f"{names} {value}"
-    style = attributes.get("style")
+    get = attributes.get
+    if value := get("id"):
+        names = f"{names} {value}"
+    if value := get("role"):
+        names = f"{names} {value}"
+    if value := get("itemprop"):
+        names = f"{names} {value}"
+    style = get("style")
     is_hidden = (
-        "hidden" in attributes
-        or attributes.get("aria-hidden") == "true"
-        or (style is not None and _HIDING.search(style) is not None)
+        "hidden" in attributes or get("aria-hidden") == "true" or (style is not None and _HIDING.search(style) is not None)
     )
     return names, is_hidden
 

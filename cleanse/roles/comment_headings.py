@@ -48,13 +48,12 @@ def _headed(judged: Judged) -> Iterator[Container]:
     for at, block in enumerate(page.blocks):
         if at < end or block.kind != "heading" or judged.rules[at]:
             continue
-        if _is_heading(judged, at, above):
-            element, held = block.element, -1
-            while element >= 0 and page.firsts[element] == at and page.tags[element] not in _WHOLE:
-                element, held = page.parents[element], element
-            if held >= 0 and page.ends[held] > at + 1:
-                end = page.ends[held]
-                yield Container(held, at, end)
+        element, held = block.element, -1
+        while element >= 0 and page.firsts[element] == at and page.tags[element] not in _WHOLE:
+            element, held = page.parents[element], element
+        if held >= 0 and page.ends[held] > at + 1 and _is_heading(judged, at, above):  # most open no container
+            end = page.ends[held]
+            yield Container(held, at, end)
         above.add(block.text)
 
 

@@ -48,7 +48,8 @@ END_CHARS, END_WORDS = 60, 5
 
 _END_PAIRS = 16
 _WHOLE_WORDS, _WHOLE_CHARS = 4, 40  # up to which a block is weighed as a whole, too
-_MOST_SEEN, _LONGEST_SEEN = 4000, 200  # elements and words whose weights are kept, and the characters of the names
+_MOST_SEEN, _LONGEST_SEEN = 4000, 200  # elements whose weights are kept, and the characters of the names
+_MOST_WORDS = 16_000  # words of names of which is kept what they say: 4,000 say something
 OfNames = tuple[float, float, float, int, tuple[str, ...]]
 _LOWER_WORD = re.compile(r"[a-z]+")
 _NAME_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
@@ -134,7 +135,7 @@ class _Known(dict[str, tuple[float, float, float, int] | None]):
         self._bits = bits
 
     def __missing__(self, word: str) -> tuple[float, float, float, int] | None:
-        if len(self) >= _MOST_SEEN:
+        if len(self) >= _MOST_WORDS:
             self.clear()
         at, bits = self._places.get(word), self._bits.get(word, 0)
         own, near, far = (0.0, 0.0, 0.0) if at is None else (int(level[at]) / 100 for level in self._levels)

@@ -144,4 +144,5 @@ def line_blocks(text: str) -> tuple[Block, ...]:
     >>> [text_block[:2] for text_block in line_blocks("One.\\n\\n Two. ")]
     [(0, 4), (7, 11)]
     """
-    return tuple(Block(found.start(), found.start() + len(found.group().rstrip())) for found in _LINE.finditer(text))
+    spans = [(found.start(), found.group()) for found in _LINE.finditer(text)]
+    return tuple([Block(start, start + len(line.rstrip())) for start, line in spans])

@@ -83,6 +83,8 @@ def _by_counting_lines(doc: Document, found: list[Line], zone: int, least: int) 
     labels = doc.lexicon.words("pages", "page")
     by_size = sorted(doc.cached(_counting).values(), key=len, reverse=True)  # of as many the first
     for of in by_size[:_MOST_SHAPES]:
+        if len(of) < min(_LEAST_LABELLED, _LEAST_NUMBERS):
+            break  # as in most texts
         has_label = any(word in labels for word in _WORDS.findall(of[0].text.casefold()))
         if len(of) < (_LEAST_LABELLED if has_label else _LEAST_NUMBERS) or not _count_up([line.text for line in of]):
             continue

@@ -124,12 +124,13 @@ class TextFeatures:
         self.digit_counts = counts = list[int]()
         for text in self.texts:
             sample = text[:TEXT_CHARS]
-            folded, count = _DIGIT.subn("0", sample.lower())
+            lower = sample.lower()
+            folded, count = _DIGIT.subn("0", lower)
             all_folded.append(folded)
             counts.append(count)
             words = opening_words(folded, unspaced)
             said.append(words)
-            capitals.append(0.0 if unspaced else sum(map(ne, sample.split(), sample.lower().split())) / len(words))
+            capitals.append(0.0 if unspaced else sum(map(ne, sample.split(), lower.split())) / len(words))
             digits.append(count / len(sample))
 
     def _weigh_words(self, weights: TextWords) -> None:

@@ -23,6 +23,7 @@ _STOPS = (".", "!", "?", "…", "。", "！", "？")
 _WORD = regex(r"\w+")
 _COLON = regex(r"[:：]")
 _AFTER_LABEL = regex(r"[:：/／]")
+_APART = regex(r"[^\w\s'’-]|[-–—\s]\s| via ")
 _NEAR_END = 4  # characters: a bracket, and marks after it
 _LABELLED = regex(r"([^:：/／.]{1,40})[:：/／]")
 # The last sentence of a line ends here: one mark, up to three closing quotes, blanks (none after a full-width mark).
@@ -77,7 +78,8 @@ class Credits:
         self._label_ends = frozenset(label.split()[-1] for label in self._labels)  # a quick test for most colons
         # A word of each agency and of each label, of which every credit has one; before a colon the last of a label will do.
         found = {max(_WORD.findall(agency), key=len) for agency in self._known_agencies}
-        found |= {_WORD.findall(opening)[0] for opening in lexicon.words("captions", "credit-open")} | self._labels
+        self._first_words = frozenset(_WORD.findall(opening)[0] for opening in lexicon.words("captions", "credit-open"))
+        found |= self._first_words | self._labels
         self._tell_tales = frozenset(found)
         self._last_words = frozenset(parts[-1] for parts in map(_WORD.findall, self._labels) if parts)
 
@@ -113,9 +115,15 @@ class Credits:
         if text.endswith(_STOPS) and not has_colon:
             return text[0] in _CLOSING or ")" in text[-_NEAR_END:]
         ends = text if len(text) <= 2 * _LONGEST else f"{text[:_LONGEST]} {text[-_LONGEST:]}"
-        for part in _AFTER_LABEL.split(ends.casefold()) if has_colon else (ends.casefold(),):
+        if not has_colon:
+            words = _WORD.findall(ends.casefold())
+            if self._tell_tales.isdisjoint(words):
+                return False
+            # Where nothing parts a name from an agency, all of the line is one, or opens as a credit does.
+            return _APART.search(ends) is not None or words[0] in self._first_words or self._fold(text) in self._known_agencies
+        for part in _AFTER_LABEL.split(ends.casefold()):
             words = _WORD.findall(part)
-            if not self._tell_tales.isdisjoint(words) or (has_colon and words and words[-1] in self._last_words):
+            if not self._tell_tales.isdisjoint(words) or (words and words[-1] in self._last_words):
                 return True
         return False
 

@@ -16,6 +16,7 @@ _SITE_WORDS = 10
 _TITLE_WORDS = 20  # behind "Continue reading"
 _FEW_WORDS = 5  # of a phrase by itself
 _LEAST = 40  # characters of an entry
+_LEAST_WORDS = 4  # of the sentence: what it begins with, a title, what is between, a site
 _LEAST_TELLING = 5  # letters of a word that tells that the sentence may be there
 _TAG = regex(r"<[^<>]{0,400}>")
 _SENTENCE = regex(r"(?:[.!?…。！？।][\"'”’»)\]]{0,3}|\[(?:…|\.{3}|&hellip;|&#8230;)\]|^)\s{0,4}(?=\S)")
@@ -71,7 +72,7 @@ class _Feed:
 
     def start(self, text: str) -> int | None:
         """Where the sentence begins, at the end of a line, that says on which site the entry was first."""
-        if len(text) < self._least:
+        if len(text) < self._least or (text.isascii() and len(text.split()) < _LEAST_WORDS):
             return None
         low = max(0, len(text) - _LONGEST)
         plain = _plain(text[low:])

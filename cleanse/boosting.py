@@ -22,7 +22,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from math import exp
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from cleanse import packaged
 from cleanse.errors import ModelError
@@ -167,6 +167,14 @@ class Model:
     def __repr__(self) -> str:
         parts = (f"{name}={part!r}" for name, part in vars(self).items() if not isinstance(part, tuple))
         return f"{type(self).__name__}({', '.join(parts)})"
+
+
+M = TypeVar("M", bound=Model)
+
+
+def unless_default(model: M) -> M | None:
+    """A model, or None for the one that the package carries: a cleaner that was given it is equal to one that was given none."""
+    return None if model == type(model).default() else model
 
 
 def _expression(nodes: Iterator[str], size: int, depth: int = 0) -> str:

@@ -141,20 +141,20 @@ class Pipeline:
         return replace(self, lexicon=lexicon)
 
     def with_model(self, model: object) -> Pipeline:
-        """The pipeline with another model: an ``HtmlModel`` or a ``TextModel`` of :mod:`cleanse.roles.model`, or a
-        :class:`cleanse.mend.hyphenation.HyphenModel`.
+        """The pipeline with another model: an ``HtmlModel`` or a ``TextModel`` of :mod:`cleanse.roles.model`, a
+        :class:`cleanse.roles.findings.FindingModel` or a :class:`cleanse.mend.hyphenation.HyphenModel`.
 
         :raises UnknownModel: when no cleaner of the pipeline goes by a model of that kind.
 
         >>> from cleanse.roles.model import HtmlModel
-        >>> Pipeline.default().with_model(HtmlModel.default()).cleaners[4].model == HtmlModel.default()
+        >>> Pipeline.default().with_model(HtmlModel.default()) == Pipeline.default()  # which has it
         True
         """
         cleaners = tuple(cleaner.with_model(model) for cleaner in self.cleaners)
         if all(new is old for new, old in zip(cleaners, self.cleaners, strict=True)):
             raise UnknownModel(
-                f"No cleaner of the pipeline ({', '.join(self.names)}) goes by {model!r}: it takes an HtmlModel, a TextModel "
-                "or a HyphenModel, and a cleaner that has one."
+                f"No cleaner of the pipeline ({', '.join(self.names)}) goes by {model!r}: it takes an HtmlModel, a TextModel, "
+                "a FindingModel or a HyphenModel, and a cleaner that has one."
             )
         return replace(self, cleaners=cleaners)
 

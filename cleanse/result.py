@@ -327,26 +327,27 @@ class Result:
         """A report for people: each cut with its rule, its place in the source and its beginning; then the warnings.
 
         >>> from cleanse import inspect
-        >>> print(inspect("It rained.\\n\\nPhoto: dpa").explain())
+        >>> print(inspect("It rained.\\n\\nPhoto: dpa").explain())  # doctest: +ELLIPSIS
         whitespace:edge  10-12  - '\\n\\n'
-        captions:credit  12-22  - 'Photo: dpa'
+        captions:credit  12-22  - 'Photo: dpa'  (probability 0...)
         """
         from cleanse.write.report import report
 
         return report(zip(self.cuts, self._reasons(), strict=True), self.warnings, colour)
 
     def _reasons(self) -> list[str]:
-        """For each cut by a selector its role, how likely that was, and what spoke for it."""
+        """For each cut how likely it is to be right, where that was asked; of a selector its role, and what spoke for it."""
         explainer = self.explainer
+        likely = ["" if cut.probability is None else f"probability {cut.probability:.2f}" for cut in self.cuts]
         if explainer is None or not self._has_selected:
-            return [""] * len(self.cuts)
+            return likely
         reasons = explainer.reasons(self.source, self.page)
         starts = self.page.bounds()[::2] if self.page is not None else sorted(reasons)
         found = []
-        for cut in self.cuts:
+        for cut, of_cut in zip(self.cuts, likely, strict=True):
             at = bisect_right(starts, cut.span.start + len(cut.removed) - len(cut.removed.lstrip())) - 1
             is_explained = cut.cleaner in explainer.cleaners and bool(cut.removed.strip()) and at >= 0
-            found.append(reasons.get(starts[at], "") if is_explained else "")
+            found.append(reasons.get(starts[at], of_cut) if is_explained else of_cut)
         return found
 
     def to_dict(self, links: bool = False, images: bool = False, blocks: bool = False, roles: bool = True) -> dict[str, Any]:

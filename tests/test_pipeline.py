@@ -14,11 +14,15 @@ import pytest
 
 import cleanse
 from cleanse import Cleaner, Document, Edit, Lexicon, Pipeline, Reads
+from cleanse.boosting import Model
 from cleanse.cleaners.captions import Captions
 from cleanse.cleaners.repeats import Repeats
 from cleanse.document import Cut, Span
 from cleanse.errors import BadCleaner, DuplicateCleaner, EditConflict, UnknownCleaner
+from cleanse.mend.hyphenation import HyphenModel
 from cleanse.pipeline import _without
+from cleanse.roles.findings import FindingModel
+from cleanse.roles.model import HtmlModel, TextModel
 from tests.strategies import SEEDS, seed_paragraphs
 
 NAMES = Pipeline.default().names  # in which order, docs/cleaners/README.md says
@@ -263,3 +267,10 @@ def test_the_white_space_beside_a_cut_that_is_not_made_stays() -> None:
     after, other = Cut("whitespace", "blank-lines", Span(10, 11), "\n"), Cut("whitespace", "edge", Span(20, 21), "\n")
     assert _without((gap, line, after, other), {line}) == (other,)
     assert _without((gap, line, after, other), set()) == (gap, line, after, other)
+
+
+@pytest.mark.parametrize("kind", [FindingModel, HtmlModel, HyphenModel, TextModel])
+def test_a_pipeline_with_the_models_of_the_package_is_the_default_one(kind: type[Model]) -> None:
+    same = Pipeline.default().with_model(kind.default())
+    assert same == Pipeline.default()
+    assert hash(same) == hash(Pipeline.default())

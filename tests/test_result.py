@@ -55,6 +55,11 @@ def test_explain_names_each_rule_with_its_place() -> None:
     assert "\x1b[31m" in cleanse.inspect(SEED).explain(colour=True)
 
 
+def test_explain_says_how_likely_the_cut_of_a_line_is() -> None:
+    result = cleanse.inspect("It rained.\nShare this article")
+    assert f"(probability {result.cuts[-1].probability:.2f})" in result.explain()
+
+
 def test_explain_of_a_clean_text_says_so() -> None:
     assert cleanse.inspect("It rained.").explain() == "Nothing was cut."
 

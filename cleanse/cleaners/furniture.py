@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
+from cleanse.boosting import unless_default
 from cleanse.cleaner import Cleaner, Reads, Selector
 from cleanse.document import Block, Document, Edit
 from cleanse.page import Page
@@ -66,7 +67,7 @@ class PageSelector(Selector):
 
     def with_model(self, model: object) -> Cleaner:
         """The selector with another model of pages."""
-        return replace(self, model=model) if isinstance(model, HtmlModel) else self
+        return replace(self, model=unless_default(model)) if isinstance(model, HtmlModel) else self
 
     def starts(self, doc: Document) -> list[int]:
         """Where the blocks of a page begin."""

@@ -8,6 +8,7 @@ from itertools import compress, groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, ClassVar
 
+from cleanse.boosting import unless_default
 from cleanse.cleaner import Cleaner, Selector
 from cleanse.document import Cut, Document, Edit
 from cleanse.roles.findings import has_sign
@@ -71,7 +72,7 @@ class TextSelector(Selector):
 
     def with_model(self, model: object) -> Cleaner:
         """The selector with another model of text."""
-        return replace(self, model=model) if isinstance(model, TextModel) else self
+        return replace(self, model=unless_default(model)) if isinstance(model, TextModel) else self
 
     def starts(self, doc: Document) -> list[int]:
         """Where the blocks of a text begin."""

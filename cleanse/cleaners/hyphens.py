@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from math import exp
 from typing import ClassVar
 
+from cleanse.boosting import unless_default
 from cleanse.cleaner import Cleaner, Effect
 from cleanse.document import Document, Edit
 from cleanse.mend.hyphenation import (
@@ -78,7 +79,7 @@ class Hyphens(Cleaner):
 
     def with_model(self, model: object) -> Cleaner:
         """The cleaner with another model of hyphens."""
-        return replace(self, model=model) if isinstance(model, HyphenModel) else self
+        return replace(self, model=unless_default(model)) if isinstance(model, HyphenModel) else self
 
     def _mended(self, doc: Document, word: Broken, is_one_of_many: bool) -> tuple[str, str]:
         """The rule for a broken word, and what should stand between its halves."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
+from cleanse.boosting import unless_default
 from cleanse.cleaner import Cleaner, Reads
 from cleanse.document import Document, Edit
 from cleanse.roles.findings import Finding, FindingModel, is_borne_out, is_sure, likely
@@ -26,7 +27,7 @@ class LineRules(Cleaner):
 
     def with_model(self, model: object) -> Cleaner:
         """The cleaner with another model of findings."""
-        return replace(self, model=model) if isinstance(model, FindingModel) else self
+        return replace(self, model=unless_default(model)) if isinstance(model, FindingModel) else self
 
     def standing(
         self, doc: Document, findings: Mapping[int, Finding], elsewhere: Sequence[tuple[int, str]] = ()

@@ -40,6 +40,7 @@ def clean_many(
     :param pipeline: other cleaners than the default ones, in place of ``favor`` and ``include``. Workers must be able to import
         them.
     :param include: what is to stay beside the body, each in its place, as :func:`cleanse.clean` says.
+    :raises TypeError: for one source alone.
     :raises ValueError: for a negative number of workers, another kind or favor, or another name in ``include``.
     :raises CorpusError: when the pipeline cannot be sent to workers, or workers do not start.
 
@@ -49,6 +50,11 @@ def clean_many(
     >>> [(result.text, result.error) for result in clean_many(["It rained.", "Photo: dpa\\nIt rained."], workers=1)]
     [('It rained.', None), ('It rained.', None)]
     """
+    if isinstance(sources, (str, bytes, bytearray)) or hasattr(sources, "find_all"):
+        raise TypeError(
+            f"sources is one {type(sources).__name__}, whose parts are no sources: expected several, such as a list of them. "
+            "One alone is for inspect()."
+        )
     if workers is not None and workers < 0:
         raise ValueError(f"workers={workers}: expected 1 or more, 0 for this process alone, or None for every core")
     if timeout is not None and timeout <= 0:

@@ -101,3 +101,9 @@ def test_a_result_from_another_process_knows_its_page() -> None:
     assert there == here
     assert there.cuts == here.cuts
     assert there.markdown() == here.markdown()
+
+
+@pytest.mark.parametrize("source", ["It rained.", b"It rained.", bytearray(b"It rained."), BeautifulSoup(PAGE, "html.parser")])
+def test_one_source_is_not_taken_apart(source: Any) -> None:
+    with pytest.raises(TypeError, match=f"one {type(source).__name__}.*inspect"):
+        cleanse.clean_many(source)

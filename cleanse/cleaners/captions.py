@@ -13,7 +13,7 @@ from cleanse.document import Document, Edit
 from cleanse.lexicon import Lexicon
 from cleanse.patterns import regex
 from cleanse.roles.findings import Finding, has_sign
-from cleanse.text.copyrights import lists_copyrights, states_copyright
+from cleanse.text.copyrights import is_about_copyright, states_copyright
 from cleanse.text.credits import Credits, Strength, after_last_stop
 from cleanse.text.kinds import without_spared
 from cleanse.text.lines import Line, count_words, find_phrases, lines
@@ -62,7 +62,7 @@ class Captions(LineRules):
                 continue
             if is_enumerated and _CLAUSE.match(line.text):
                 continue
-            if states_copyright(line.text) and doc.cached(lists_copyrights):
+            if states_copyright(line.text) and doc.cached(is_about_copyright):
                 continue
             edit = self._edit(doc, line, credits)
             if edit is None:

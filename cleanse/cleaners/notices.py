@@ -12,7 +12,7 @@ from cleanse.document import Document, Edit
 from cleanse.lexicon import Lexicon, Section
 from cleanse.patterns import regex
 from cleanse.roles.findings import Finding
-from cleanse.text.copyrights import lists_copyrights
+from cleanse.text.copyrights import is_about_copyright
 from cleanse.text.lines import Line, find_phrases, lines, prose_range
 
 # A rule's short lines ("Support", "Next", "Learn more") an article may have as headings, items or cells, where the table of
@@ -49,7 +49,7 @@ class Notices(LineRules):
         taken: dict[int, Finding] = {}
         for line, (rule, sure) in zip(found, rules, strict=True):
             outside = line.number < second or line.number > last
-            if rule == "copyright" and doc.cached(lists_copyrights):
+            if rule == "copyright" and doc.cached(is_about_copyright):
                 continue
             if rule and (sure or outside or _beside(rules, line.number)):
                 taken[line.number] = Finding(rule)

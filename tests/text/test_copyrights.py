@@ -1,10 +1,10 @@
-"""Texts that list copyrights: their lines are no credits of pictures, and no foot of a page."""
+"""Texts about copyright: their lines are no credits of pictures, and no foot of a page."""
 
 from __future__ import annotations
 
 import cleanse
 from cleanse.read.text import read_text
-from cleanse.text.copyrights import lists_copyrights
+from cleanse.text.copyrights import is_about_copyright
 
 RAIN = "It rained in the whole of the valley on Monday, and nobody went out of doors until the evening."
 OWNERS = ("Copyright (C) 1993 The Valley Consortium", "(c) 2004 Ann Lee <ann@valley.example>", "Copyright © 2011 Jo Doe / Valley")
@@ -12,13 +12,13 @@ OWNERS = ("Copyright (C) 1993 The Valley Consortium", "(c) 2004 Ann Lee <ann@val
 
 def test_several_owners_are_what_a_text_is_about() -> None:
     text = "\n\n".join((RAIN, *(part for owner in OWNERS for part in (owner, RAIN.replace("Monday", owner[-6:])))))
-    assert lists_copyrights(read_text(text))
+    assert is_about_copyright(read_text(text))
     assert cleanse.clean(text, kind="text") == text
 
 
 def test_the_foot_of_a_page_is_none() -> None:
     text = f"{RAIN}\n\n{RAIN.replace('Monday', 'Tuesday')}\n\n{OWNERS[0]}. All rights reserved."
-    assert not lists_copyrights(read_text(text))
+    assert not is_about_copyright(read_text(text))
     assert OWNERS[0] not in cleanse.clean(text, kind="text")
 
 
@@ -37,3 +37,11 @@ def test_a_heading_is_no_caption_said_twice() -> None:
     owner = "Copyright © 2022 The Valley Consortium, Inc. Licence of the valley"
     text = f"{RAIN}\n\nCOPYRIGHT\n{owner}\n\n{RAIN.replace('Monday', 'Tuesday')}"
     assert "COPYRIGHT" in cleanse.clean(text, kind="text").split("\n")
+
+
+def test_a_licence_speaks_of_the_notice_that_it_has() -> None:
+    licence = (
+        "The copyright notice and this sentence shall stand in all copies, and in all that is made of the rain, said the mayor."
+    )
+    text = f"The Valley Licence\n\nCopyright (c) 2015 Ann Lee\n\n{licence}\n\n{RAIN}"
+    assert cleanse.clean(text, kind="text") == text

@@ -79,7 +79,7 @@ def _rule(doc: Document, line: Line, sections: dict[str, Section]) -> tuple[str,
 
 def _is_share_bar(line: Line, lexicon: Lexicon) -> bool:
     """Whether a line is a row of networks, with words such as "Email" and "Print" between them."""
-    if line.text.endswith(".") or not _WORD.search(line.text) or not lexicon.names_network(line.text):
+    if line.text.endswith(".") or not _WORD.search(line.text) or not line.features.cached(lexicon.names_network):
         return False  # "4.65 x 4.78 x" are attempts in the long jump
     known = lexicon.words("notices", "share")
     label, _, behind = line.features.head.partition(":")

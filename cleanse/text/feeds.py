@@ -13,6 +13,7 @@ _LONGEST = 600  # characters of a sentence under an entry, with its tags
 _LONGEST_START = 40
 _MOST_WORDS = 40  # of it, without them
 _SITE_WORDS = 10
+_SIGNS = 6  # blanks between signs behind that
 _TITLE_WORDS = 20  # behind "Continue reading"
 _FEW_WORDS = 5  # of a phrase by itself
 _LEAST = 40  # characters of an entry
@@ -69,6 +70,9 @@ class _Feed:
         self._least = min([sum(map(len, phrase[:3])) for phrase in phrases], default=0)
         found = {_telling(phrase) for phrase in phrases}
         self._telling = tuple(sorted(word for word in found if not any(other in word for other in found if other != word)))
+        self._ascii = tuple(filter(str.isascii, self._telling))
+        behind = [len(f"{phrase.middle} {phrase.end}".split()) for phrase in phrases]
+        self._most_behind = max(behind, default=0) + _SITE_WORDS + _SIGNS
 
     def start(self, text: str) -> int | None:
         """Where the sentence begins, at the end of a line, that says on which site the entry was first."""
@@ -76,11 +80,15 @@ class _Feed:
             return None
         low = max(0, len(text) - _LONGEST)
         plain = _plain(text[low:])
-        for word in self._telling:  # a quick test that most lines fail
-            if word in plain:
+        last = plain
+        if "<" not in plain and len(parts := plain.rsplit(None, self._most_behind)) > self._most_behind:
+            last = plain[len(parts[0]) :]
+        is_ascii = last.isascii()
+        for word in self._ascii if is_ascii else self._telling:  # a quick test that most lines fail
+            if word in last:
                 break
         else:
-            if plain.isascii() or _ODD.search(plain) is None:
+            if is_ascii or _ODD.search(last) is None:
                 return None
         for found in _SENTENCE.finditer(text, low):
             if not _plain(text[found.end() : found.end() + _LONGEST_START]).startswith(self._starts):

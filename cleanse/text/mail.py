@@ -31,7 +31,7 @@ def mail_ends(doc: Document) -> Iterator[Edit]:
     True
     """
     found = doc.cached(lines)
-    end = _footer(doc, found, len(found)) if _RULE.search(doc.text) is not None else None
+    end = _footer(doc, found, len(found))
     if not end:
         answered = _quoted(doc, found, len(found)) if found and found[-1].text.startswith(">") else None
         if answered and (device := _device(doc, found, answered)):

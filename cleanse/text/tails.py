@@ -104,7 +104,7 @@ def _has_contact(doc: Document, line: Line) -> bool:
     if line.words > _BIO_WORDS:
         return False
     return ("@" in line.text and _CONTACT.search(line.text) is not None) or (
-        line.words > _TERM_WORDS and doc.lexicon.names_network(line.text)
+        line.words > _TERM_WORDS and line.features.cached(doc.lexicon.names_network)
     )
 
 

@@ -67,7 +67,12 @@ def hidden_by_class(names: str) -> Hiding:
     if len(names) > _MOST_SAID:
         return Hiding.NOT
     all_letters = _SIGNS.sub("", names.lower())
-    if not any(telling in all_letters for telling in _TELLING) or _SHOWN_AT_TIMES.search(names) is not None:
+    for telling in _TELLING:
+        if telling in all_letters:
+            break
+    else:  # as of most classes
+        return Hiding.NOT
+    if _SHOWN_AT_TIMES.search(names) is not None:
         return Hiding.NOT
     hiding = Hiding.NOT
     for name in names.split():

@@ -17,13 +17,13 @@ from cleanse.roles.words import name_words
 
 _HINTS = (
     "comment coment komment koment disqus livefyre viafoura wpdiscuz hyvor giscus utterances cusdis remark42 respond reactie "
-    "talkback leserbrief leserpost cmt yorum hozzaszolas pinglun binhluan".split()
+    "talkback leserbrief leserpost cmt yorum hozzaszolas pinglun binhluan forum-fil forum-message".split()
 )
 _COMMENTS = regex(
     r"""comm?ent(?!ary|ator|aries) | komm?ent[aoá]r | kommentti
     | disqus | livefyre | viafoura | wpdiscuz | hyvor | giscus | utterances | cusdis | remark42
     | (?<![a-z]) (?: respond | reacties? | talkback | leserbriefe? | leserpost | cmts? | yorum(?:lar)? | hozzaszolasok
-    | pinglun | binhluan )
+    | pinglun | binhluan | forum-fil | forum-message )
       (?![a-z])""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -32,7 +32,7 @@ _SECTION = regex(
     r"""comments | comment[_-]?(?:list|area|section|wrap|container|thread|tree|stream|box|form|respond) | comentarios
     | commentaires
     | commenti(?![a-z]) | kommentare | komentarze | disqus | livefyre | viafoura | wpdiscuz | reacties | respond | talkback
-    | leserbriefe | yorumlar""",
+    | leserbriefe | yorumlar | forum-fil(?![a-z])""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Names of such a section alone."""
@@ -40,11 +40,14 @@ _SURE = regex(
     r"""(?<![\w-]) (?:[a-z]{1,12}[_-])?
     (?: comments? [_-]? (?:area|list|section|wrap|wrapper|container|thread|tree|stream)
     | comments | comentarios | commentaires | commenti
-    | kommentare | komentarze | yorumlar | reacties | disqus_thread | livefyre | viafoura | wpdiscuz | leserbriefe )
+    | kommentare | komentarze | yorumlar | reacties | disqus_thread | livefyre | viafoura | wpdiscuz | leserbriefe
+    | forum-fil )
     (?![\w-])""",
     re.IGNORECASE | re.VERBOSE,
 )
 """A whole name that is no doubt of one: not ``photocomments-trigger``."""
+_SPIP = regex(r"(?<![a-z-])forum-(?:fil|message)(?![a-z])", re.IGNORECASE)
+"""What SPIP, which many French journals are made with, calls the comments under an article: no forum."""
 _ENTRY = regex(
     r"comm?ent|komm?ent[aoá]r|repl(?:y|ies)|author|avatar|user|poster|vcard|meta|date|time|respond|vote|antwort", re.IGNORECASE
 )
@@ -107,7 +110,7 @@ def stands_in_forum(page: Page, sections: Sequence[Container]) -> bool:
     """Whether one of the sections stands among the posts of a forum, or is one."""
     seen: set[int] = set()
     for section in sections:
-        element = section.element
+        element = -1 if _SPIP.search(page.names[section.element]) else section.element
         while element >= 0 and element not in seen:
             seen.add(element)
             words = name_words(f"{page.names[element]} {page.tags[element]}")

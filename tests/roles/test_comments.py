@@ -22,6 +22,7 @@ BLOCKS = ["Ann", "I walked there on Sunday, and the water had taken the bench th
         f"<div id=comentarios><b class=author>Ann</b>{SAID}</div>",
         f"<div id=disqus_thread><span class=author>Ann</span>{SAID}</div>",
         f"<div class=yorumlar><span class=user>Ann</span>{SAID}</div>",
+        f"<ul class=forum><li class=forum-fil><div class=forum-message><p class=author>Ann</p>{SAID}</div></li></ul>",  # SPIP
     ],
 )
 def test_a_section_behind_the_body_goes(section: str) -> None:

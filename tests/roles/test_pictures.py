@@ -63,5 +63,11 @@ def test_the_text_of_a_figcaption_goes_unless_it_is_surely_body() -> None:
     figure = "<figure><img src=a.jpg><figcaption><div><p>The mill in the valley on Monday</p></div></figcaption></figure>"
     assert _taken(figure) == ["The mill in the valley on Monday"]
     assert _taken(figure, probability=0.9) == []
+    assert _taken(figure, probability=0.1) == []  # it goes anyway, and may be a teaser
     assert _taken(figure, is_article=False) == []
     assert _taken("<figure><blockquote>It rained.</blockquote><figcaption>Ann Lee, miller</figcaption></figure>") == []
+
+
+def test_a_gallery_whose_captions_are_the_article_keeps_them() -> None:
+    figure = f"<figure><img src=a.jpg><figcaption><h2>A mill</h2>{PARAGRAPH}</figcaption></figure>"
+    assert _taken(figure * 5) == []

@@ -33,4 +33,4 @@ def is_about_copyright(doc: Document) -> bool:
 
 def _speaks_of_it(line: Line) -> bool:
     """Whether a paragraph has the word, and is no notice itself."""
-    return _WORD in line.features.folded and not line.features.phrases and _SIGN.search(line.text) is None
+    return _WORD in line.text.lower() and not line.features.phrases and _SIGN.search(line.text) is None

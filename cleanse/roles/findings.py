@@ -120,7 +120,8 @@ def has_sign(doc: Document) -> bool:
     (False, True)
     """
     found = doc.cached(lines)
-    signs = sum(map(_is_sure_cut, doc.cuts)) + sum([_is_sign(doc, line, _UNCLEAR) for line in found if line.features.phrases])
+    cuts = [cut for cut in doc.cuts if cut.cleaner != "repeats"]  # manuals repeat themselves
+    signs = sum(map(_is_sure_cut, cuts)) + sum([_is_sign(doc, line, _UNCLEAR) for line in found if line.features.phrases])
     return signs > 0 and signs * _LINES_A_SIGN >= len(found)
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 from cleanse.boosting import unless_default
 from cleanse.cleaner import Cleaner, Selector
 from cleanse.document import Cut, Document, Edit
-from cleanse.roles.findings import has_sign
+from cleanse.roles.finding_laws import has_sign
 from cleanse.roles.model import TextModel, TextPrediction
 from cleanse.roles.role import INCLUDABLE, ROLES, likeliest
 from cleanse.roles.selection import TEXT_FAVOURS, check_favor, select
@@ -28,6 +28,8 @@ _SENTENCE_WORDS = 5  # from which on a line that ends as a sentence is judged as
 _CAPTION_LIKELY, _CAPTION_WORDS = 0.5, 80  # a line that has a credit and is no longer must be likelier, to stay
 _BUDGET = 0.8  # the share of the prose of a text that the model may take: a thread of comments can be longer than its article
 _OTHER_KINDS = 1.3  # times the beta of articles: posts, items and steps are shorter than paragraphs, and less likely
+_OF_LINES, _OF_PROSE = 1.6, 0.6  # times the beta of a body of short lines, as verse, lists and scripts are, for the same reason;
+# the share of a body's blocks that are prose in one that is none of these
 _TITLE_LIKELY = 0.5
 _MOST_HEAD = 8  # blocks between a title and its body
 _HEAD_WORDS, _HEAD_RULES = 16, ("by", "author-label", "role", "date")
@@ -181,6 +183,7 @@ class TextSelector(Selector):
         features, probabilities = prediction.features, prediction.predict_proba()
         words = features.words
         beta = TEXT_FAVOURS[self.favor] * (1 if features.is_article else _OTHER_KINDS)
+        beta *= 1 + (_OF_LINES - 1) * (1 - min(1.0, _share_of_prose(features.prose, probabilities) / _OF_PROSE))
         keeps = select(probabilities, words, beta)
         for at, is_prose in enumerate(features.prose):
             is_sentence = is_prose or (features.ends[at] > 0 and words[at] >= _SENTENCE_WORDS and not features.lexicon[at])
@@ -206,6 +209,12 @@ def _reads_as_article(doc: Document) -> bool:
 def _prose_share(doc: Document) -> float:
     found = doc.cached(lines)
     return sum([line.words for line in found if line.prose]) / sum([line.words for line in found])
+
+
+def _share_of_prose(prose: list[bool], probabilities: list[float]) -> float:
+    """The share of the blocks likely to be body that are prose."""
+    likely = [is_prose for is_prose, p in zip(prose, probabilities, strict=True) if p > _BODY_LIKELY]
+    return sum(likely) / (len(likely) or 1)
 
 
 def _keep_enough_prose(words: list[int], prose: list[bool], probabilities: list[float], keeps: list[bool]) -> None:

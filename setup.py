@@ -13,7 +13,7 @@ from setuptools.command.build_py import build_py
 MAKE = """
 from cleanse.lexicon import Lexicon
 from cleanse.mend.hyphenation import HyphenModel
-from cleanse.roles.findings import FindingModel
+from cleanse.roles.finding_model import FindingModel
 from cleanse.roles.model import HtmlModel, TextModel
 
 Lexicon.default().languages

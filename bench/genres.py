@@ -23,7 +23,7 @@ from cleanse.read.text import read_text
 from cleanse.text import language
 from cleanse.text.lines import lines
 from train import datasets
-from train.genres import Text, folded, texts
+from train.genres import Text, folded, measured
 from train.models import finding_model, text_model
 
 LENGTHS = (80, 200, 600, 100_000)  # characters
@@ -98,10 +98,10 @@ def main() -> None:
     parser.add_argument("--guess", action="store_true", help="how often the language is guessed right")
     options: argparse.Namespace = parser.parse_args()
     if options.guess:
-        print_guesses([text for text in texts(options.data) if text.how == "alone"])
+        print_guesses([text for text in measured(options.data) if text.how == "alone"])
         return
     made: dict[str, list[tuple[Text, Outcome]]] = {"alone": [], "phrases": [], "page": []}
-    for text in texts(options.data):
+    for text in measured(options.data):
         body = folded("\n".join(line for role, line in text.lines if role == "body"))
         furniture = folded("\n".join(line for role, line in text.lines if role != "body"))
         result = pipeline_of(text, options.own).run(text.text, kind="text")

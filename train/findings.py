@@ -27,9 +27,11 @@ from cleanse import ledger, packaged
 from cleanse.document import Document
 from cleanse.pipeline import Pipeline
 from cleanse.read.text import read_text
-from cleanse.roles.findings import FEATURES, NAME, RULES, WEIGHTS, Finding, finding_rows
+from cleanse.roles.finding_model import NAME
+from cleanse.roles.findings import FEATURES, RULES, Finding, finding_rows
+from cleanse.roles.model import WEIGHTS
 from cleanse.text.lines import count_words, lines
-from train import datasets, genres
+from train import datasets, frames, genres
 from train.flatten import SETS, WHOLE, extracted, labelled
 from train.models import text_model
 from train.role_labels import UNSURE, block_roles
@@ -38,10 +40,12 @@ from train.trees import CACHE, FOLDS, Array, Features, fold_of, number_of, recor
 FINDINGS = Features(FEATURES, {}, {})
 SHAPE = {"num_leaves": 10, "learning_rate": 0.1, "rounds": 120, "min_data_in_leaf": 25, "feature_fraction": 0.5, "num_threads": 1}
 BODY_WEIGHT = 2.0  # of a finding in a body alone: what is lost weighs more than what is left
-GENRE_WEIGHT = 4.0  # of one in a body of another genre
+GENRE_WEIGHT = 6.0  # of one in a body of another genre
+# Of one where such a body stands in furniture: there is as much of that as one makes.
+AROUND_WEIGHT = {"page": 0.2, "pieces": 0.2, "lines": 0.1, "phrases": 0.1}
 EVEN = 0.7  # many findings of a rule in one text weigh little more than one
 ALIKE = FEATURES.index("alike")
-EXCERPT_WEIGHT = 0.5  # of one in some paragraphs of a page
+EXCERPT_WEIGHT = 1.0  # of one in some paragraphs of a page
 MOST_LINES = 1500
 
 
@@ -87,15 +91,15 @@ def texts(data: Path) -> Iterator[Text]:
             for tool, text in others.get(row["id"], {}).items():
                 yield from _labelled(text, blocks, fold, 1.0, tool)
             if row["kind"] == "article":
-                for found in genres.excerpts(random.Random(number), blocks):
+                for found in frames.excerpts(random.Random(number), blocks):
                     yield Text(
                         "\n".join(text for _, text in found), tuple(role for role, _ in found), fold, EXCERPT_WEIGHT, "excerpt"
                     )
             body = "\n".join(text for role, text in blocks if role == "body")
             found = _lines(body)
             yield Text("\n".join(found), ("body",) * len(found), fold, BODY_WEIGHT, "body")
-    for of in genres.texts(data, with_own=True):
-        weight = GENRE_WEIGHT if of.how == "alone" else 1.0
+    for of in genres.learned(data):
+        weight = AROUND_WEIGHT.get(of.how, GENRE_WEIGHT)
         yield Text(of.text, tuple(role for role, _ in of.lines), of.fold, weight, "genre" if of.how == "alone" else of.how)
 
 
@@ -132,13 +136,13 @@ def found_in(text: Text) -> list[Found]:
         return dict.fromkeys(findings, 1.0)
 
     with patch("cleanse.cleaners.standing.likely", weighed):
-        replace(Pipeline.default().with_model(text_model(max(text.fold, 0))), guards=()).run(text.text, kind="text")
+        replace(Pipeline.default().with_model(text_model(text.fold)), guards=()).run(text.text, kind="text")
     return list(made.values())
 
 
 def fit(found: Sequence[Found], folds: Iterable[int]) -> Any:
     """Trees from the findings of some folds."""
-    chosen = [one for one in found if one.fold in {*folds, genres.EVERY}]
+    chosen = [one for one in found if one.fold in folds]
     return FINDINGS.boosted(
         np.array([one.row for one in chosen], np.float32),
         np.array([one.is_furniture for one in chosen], int),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from cleanse.mend.hyphenation import HyphenModel
 from cleanse.pipeline import Pipeline
-from cleanse.roles.findings import FindingModel
+from cleanse.roles.finding_model import FindingModel
 from cleanse.roles.model import HtmlModel, TextModel
 from train.trees import CACHE, fold_of
 

@@ -115,7 +115,7 @@ def texts(data: Path) -> list[Text]:
     """All texts that are learned from or measured on."""
     with ProcessPoolExecutor() as workers:
         made = [text for name in SETS for found in workers.map(_texts, labelled(data, name), chunksize=8) for text in found]
-        made += workers.map(_genre, genres.texts(data), chunksize=16)
+        made += workers.map(_genre, genres.measured(data), chunksize=16)
     return [text for text in made if text.features.size]
 
 

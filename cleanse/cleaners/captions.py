@@ -12,7 +12,8 @@ from cleanse.cleaners.standing import LineRules
 from cleanse.document import Document, Edit
 from cleanse.lexicon import Lexicon
 from cleanse.patterns import regex
-from cleanse.roles.findings import Finding, has_sign
+from cleanse.roles.finding_laws import has_sign
+from cleanse.roles.findings import Finding
 from cleanse.text.copyrights import is_about_copyright, states_copyright
 from cleanse.text.credits import Credits, Strength, after_last_stop
 from cleanse.text.kinds import without_spared

@@ -11,7 +11,8 @@ from typing import ClassVar
 from cleanse.cleaner import Effect
 from cleanse.cleaners.standing import LineRules
 from cleanse.document import Document, Edit
-from cleanse.roles.findings import Finding, has_sign
+from cleanse.roles.finding_laws import has_sign
+from cleanse.roles.findings import Finding
 from cleanse.text.lines import Line, LineFeatures, lines
 
 _NOT_REPEATED = ("table_cell", "code")  # kinds of blocks in which the same stands again for a reason

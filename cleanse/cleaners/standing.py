@@ -9,11 +9,13 @@ from typing import ClassVar
 from cleanse.boosting import unless_default
 from cleanse.cleaner import Cleaner, Reads
 from cleanse.document import Document, Edit
-from cleanse.roles.findings import Finding, FindingModel, is_borne_out, is_sure, likely
+from cleanse.roles.finding_laws import is_borne_out, is_sure
+from cleanse.roles.finding_model import FindingModel, likely
+from cleanse.roles.findings import Finding
 from cleanse.text.kinds import without_spared
 from cleanse.text.lines import lines
 
-LEAST, LEAST_OF_SURE = 0.75, 0.3
+LEAST, LEAST_OF_SURE = 0.75, 0.22
 """How likely a finding must be to be furniture; and one that is furniture by itself, wherever it stands."""
 
 

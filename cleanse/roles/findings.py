@@ -1,30 +1,24 @@
-"""Whether what a rule of lines found in a text is furniture where it stands.
+"""What a rule of lines found in a text, and what it is weighed by: the features of a finding.
 
 A phrase or a shape alone says little: "Photo: Ann Lee" is a credit under a paragraph and an entry in the contents of an album, a
 date is a byline over an article and the head of an entry in a diary. So a rule's finding is weighed with what the line looks
 like, with its place, its neighbours, what else of furniture the text has, and what it is for a text. The weights are trees
-learned from the roles of pages that were flattened, and from bodies alone.
+learned from the roles of pages that were flattened, and from bodies alone: :mod:`cleanse.roles.finding_model`. What no weight
+may overrule is in :mod:`cleanse.roles.finding_laws`.
 """
 
 from __future__ import annotations
 
-import os
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
 
-from cleanse import packaged
-from cleanse.boosting import Model, Score, Trees, file_of, probability_of
 from cleanse.document import Cut, Document
-from cleanse.errors import ModelError
-from cleanse.lexicon import UNSPACED, Phrase
+from cleanse.lexicon import UNSPACED
 from cleanse.patterns import regex
-from cleanse.roles.model import WEIGHTS
-from cleanse.text.credits import Credits, Strength
-from cleanse.text.lines import Line, counts, lines
+from cleanse.text.lines import Line, count_words, counts, lines
 
 RULES = (
     "bylines:by", "bylines:role", "bylines:author-label", "bylines:date", "bylines:ago", "bylines:reading-time",
@@ -35,36 +29,32 @@ RULES = (
     "related:inline-bare", "repeats:headline",
 )  # fmt: skip
 """The rules whose findings are weighed, each a feature of its own."""
-NAME = "findings.trees"
-"""The file of the weights."""
-_OF_PHRASES = frozenset(rule for rule in RULES if rule.startswith("notices:")) | {"captions:marker", "bylines:sign-off"}
-"""The rules that a phrase alone sets off."""
-_UNCLEAR = ("weak-header", "interface")
+UNCLEAR = ("weak-header", "interface")
 """The sections of phrases that may head a part of a body, or be a name in one, as "Videos" is."""
 _FILES = ("related", "captions", "bylines", "notices")
 _CUTTING = ("furniture", *_FILES, "repeats")
-_SURE = 0.92  # how likely a paragraph must be to be furniture to go without a second sign
 _SURE_CUT = 0.9
-_SAYS, _SAYS_WORDS = 14, 3  # letters, or words, of a phrase that is not said otherwise
 _FAR = 30  # lines
-_LINES_A_SIGN = 400  # of a page without its markup; of 600 that have signs, the one with the fewest has one in 206
 _MOST = 40
-_OPENING_QUOTES = "\"'“‘«„»「『‹"
+OPENING_QUOTES = "\"'“‘«„»「『‹"
 _YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _GOES_ON = regex(r"[:：|»›>→▶►】］\])–—-]\s*\w|\w\s\w")
 _MARKS = regex(r"[|•·／/]")
+QUOTES = regex('["“”„«»「」『』‹›]')
+_COMMAS = regex(r"[,،、，](?!\d)")
 _LONG = 5  # letters of a word that may be what a text is about
 _NEAR = (-2, -1, 1, 2)
 
 _OWN = (
     "words", "letters", "ends sentence", "ends full", "sentences", "prose", "item", "digits", "colon at end", "colon", "quoted",
-    "lower", "capitals", "phrases", "phrase share", "year", "marks", "takes lines", "takes words",
+    "lower", "capitals", "phrases", "phrase share", "year", "marks", "quotes", "commas", "words behind the comma",
+    "words beside the phrase", "takes lines", "takes words",
 )  # fmt: skip
 _PLACE = (
     "from start", "from end", "place", "before prose", "after prose", "prose above", "prose below", "words above",
     "prose line above", "prose line below",
 )  # fmt: skip
-_ALIKE = ("alike", "alike elsewhere", "others found", "same line", "about", "other signs", "other sign share", "other cuts")
+_ALIKE = ("alike", "alike elsewhere", "others found", "same line", "about", "other signs", "other sign share")
 _TEXT = ("lines", "prose lines", "prose share", "median words", "ends share", "unspaced", "short lines")
 _SIDE = ("words", "prose", "ends sentence", "sign", "found", "colon")
 FEATURES = (
@@ -89,21 +79,21 @@ class Around:
         self.prose_at = [at for at, is_prose in enumerate(self.prose) if is_prose]
         self.words = [line.words for line in self.found]
         self.words_to = [0, *accumulate(self.words)]
-        self.signs = [_is_sign(doc, line) for line in self.found]
+        self.signs = [is_sign(doc, line) for line in self.found]
         signs = (at for at, is_sign in enumerate(self.signs) if is_sign and not self.prose[at])
-        self.clear_at = [at for at in signs if _is_sign(doc, self.found[at], _UNCLEAR)]
+        self.clear_at = [at for at in signs if is_sign(doc, self.found[at], UNCLEAR)]
         """The lines that are no prose and have a phrase of furniture that is none of a body."""
         self.last_sentence = max((at for at, line in enumerate(self.found) if line.features.ends_sentence), default=-1)
         self.copies = Counter(line.features for line in self.found)
         size, total = len(self.found) or 1, self.words_to[-1] or 1
-        self.sure_cuts = _sure_cuts(doc)
+        self.sure_cuts = sure_cuts(doc)
         prose_words = sum([w for w, is_prose in zip(self.words, self.prose, strict=True) if is_prose])
         self.of_text = (
             size, len(self.prose_at), prose_words / total, _median(self.words),
             sum([line.features.ends_sentence for line in self.found]) / size, float(UNSPACED.search(doc.text) is not None),
             sum([w < 4 for w in self.words]) / size,
         )  # fmt: skip
-        self.about: dict[str, int] = {}
+        self.known_about: dict[str, int] = {}
 
 
 def _median(values: Sequence[int]) -> float:
@@ -112,20 +102,7 @@ def _median(values: Sequence[int]) -> float:
     return (ordered[half] if len(values) % 2 else (ordered[half - 1] + ordered[half]) / 2) if values else 0
 
 
-def has_sign(doc: Document) -> bool:
-    """Whether a line of a text has a phrase of furniture, or had one: few pages have none, and a list or a poem has.
-
-    >>> from cleanse.read.text import read_text
-    >>> has_sign(read_text("Channel 1\\n18:00\\nNews")), has_sign(read_text("Channel 1\\n18:00\\nShare this article"))
-    (False, True)
-    """
-    found = doc.cached(lines)
-    cuts = [cut for cut in doc.cuts if cut.cleaner != "repeats"]  # manuals repeat themselves
-    signs = sum(map(_is_sure_cut, cuts)) + sum([_is_sign(doc, line, _UNCLEAR) for line in found if line.features.phrases])
-    return signs > 0 and signs * _LINES_A_SIGN >= len(found)
-
-
-def _is_sign(doc: Document, line: Line, unclear: Sequence[str] = ()) -> bool:
+def is_sign(doc: Document, line: Line, unclear: Sequence[str] = ()) -> bool:
     """Whether a line has a phrase of furniture, and none of some sections: "See also" heads a part of a manual. What is to go
     on with a title must go on."""
     phrases = [phrase for phrase in line.features.phrases if phrase.file in _FILES and counts(doc, phrase)]
@@ -137,12 +114,13 @@ def _is_sign(doc: Document, line: Line, unclear: Sequence[str] = ()) -> bool:
     return not any(phrase.section in unclear for phrase in phrases)
 
 
-def _sure_cuts(doc: Document) -> frozenset[str]:
+def sure_cuts(doc: Document) -> frozenset[str]:
     """The rules whose cuts bear out other findings: what is doubtful itself does not."""
-    return frozenset(cut.id for cut in doc.cuts if _is_sure_cut(cut))
+    return frozenset(cut.id for cut in doc.cuts if is_sure_cut(cut))
 
 
-def _is_sure_cut(cut: Cut) -> bool:
+def is_sure_cut(cut: Cut) -> bool:
+    """Whether a cut took what is surely furniture."""
     return cut.cleaner in _CUTTING and (cut.probability is None or cut.probability >= _SURE_CUT)
 
 
@@ -181,14 +159,21 @@ def _own_row(around: Around, number: int, of: Finding) -> Iterable[float]:
     text, features = line.text, line.features
     letters = len(text)
     phrases = features.phrases
-    longest = max([len(phrase.start) + len(phrase.middle) + len(phrase.end) for phrase in phrases], default=0)
+    said = max([f"{phrase.start} {phrase.middle} {phrase.end}".strip() for phrase in phrases], key=len, default="")
     return (
         line.words, letters, features.ends_sentence, features.ends_full, features.sentences, line.prose, features.is_item,
-        sum(map(str.isdigit, text)) / letters, text[-1] in ":：", ":" in text or "：" in text, text[0] in _OPENING_QUOTES,
-        text[0].islower(), sum(map(str.isupper, text)) / letters, len(phrases), longest / letters,
-        _YEAR.search(text) is not None, len(_MARKS.findall(text)), of.lines,
+        sum(map(str.isdigit, text)) / letters, text[-1] in ":：", ":" in text or "：" in text, text[0] in OPENING_QUOTES,
+        text[0].islower(), sum(map(str.isupper, text)) / letters, len(phrases), len(said) / letters,
+        _YEAR.search(text) is not None, len(_MARKS.findall(text)), len(QUOTES.findall(text)), *_behind_comma(text),
+        line.words - count_words(said) if said else -1, of.lines,
         around.words_to[min(number + of.lines, len(around.found))] - around.words_to[number],
     )  # fmt: skip
+
+
+def _behind_comma(text: str) -> tuple[int, int]:
+    """How many commas a line has, and how many words behind the last: "Follow us, said the mayor"."""
+    *_, last = parts = _COMMAS.split(text)
+    return len(parts) - 1, count_words(last) if len(parts) > 1 else 0
 
 
 def _place_row(around: Around, number: int, of: Finding) -> Iterable[float]:
@@ -215,76 +200,16 @@ class _Kind:
 
 
 def _alike_row(doc: Document, around: Around, number: int, kind: _Kind) -> Iterable[float]:
-    # The trees were trained with the cuts that other rules had made. Lines alone count now, so that what stays of a text stays
-    # when that is cleaned by itself: "other cuts" is 0 until they are trained again.
+    # What other rules cut does not count: of what stays of a text that is not known when it is cleaned by itself.
     own = bisect_left(around.prose_at, number)
     return (
         min(len(kind.alike), _MOST), sum([place != own for place in kind.places]), min(kind.others, _MOST),
-        around.copies[around.found[number].features], _about(doc, around, around.found[number]), min(kind.signs, _MOST),
-        kind.signs / len(around.found), 0,
+        around.copies[around.found[number].features], about(doc, around, around.found[number]), min(kind.signs, _MOST),
+        kind.signs / len(around.found),
     )  # fmt: skip
 
 
-def is_borne_out(doc: Document, cleaner: str, number: int, findings: Mapping[int, Finding], probability: float = 0.0) -> bool:
-    """Whether a finding is more than words that a text may have for itself.
-
-    Articles write about newsletters, cookies and copyright, and a guide has a section "Recommended". So a phrase takes a
-    paragraph, and a weak header what stands below it, only with a second sign that does not depend on it: another phrase in the
-    same line, also one that another of its sentences opens with, a line elsewhere that is furniture by itself, what others
-    took; or, a paragraph, with a high ``probability``.
-    """
-    around, of = doc.cached(Around), findings[number]
-    line, rule = around.found[number], f"{cleaner}:{of.rule}"
-    if rule == "related:weak-header":
-        own = range(number, number + of.lines)
-        if any(around.found[at].features.truncations for at in own):
-            return True
-    elif line.features.prose and rule in _OF_PHRASES:
-        own = range(number, number + 1)
-        if probability >= _SURE or len({(of.start, of.end) for of in _said(line) if counts(doc, of)}) > 1:
-            return True
-        if of.rule == "sign-off" and around.prose_at[-1] == number:
-            return True
-    else:
-        return True
-    inside = bisect_left(around.clear_at, own.stop) - bisect_left(around.clear_at, own.start)
-    return not around.sure_cuts <= {rule} or len(around.clear_at) > inside
-
-
-def is_sure(doc: Document, cleaner: str, number: int, of: Finding) -> bool:
-    """Whether a finding is furniture by itself: what leads to other articles, a credit that names an agency, one behind a
-    short sentence, the headline of an article, or a notice of several words in a text that is about something else."""
-    around = doc.cached(Around)
-    line = around.found[number]
-    if of.rule in ("replica", "header", "inline", "inline-bare"):
-        return True
-    if of.rule in ("credit", "caption"):
-        credits = doc.lexicon.cached(Credits)
-        if line.features.cached(credits.has_agency):
-            return True
-        if not line.prose and any(phrase.section == "marker" for phrase in line.features.phrases):
-            return True
-        start, strength = line.features.cached(credits.tail)
-        return of.rule == "caption" and not line.prose and start > 0 and strength is Strength.CREDIT
-    if of.rule == "headline":
-        return not line.features.ends_sentence and around.last_sentence > number
-    if cleaner != "notices":
-        return False
-    phrases = {(phrase.start, phrase.end) for phrase in _said(line)}
-    says = any(len(said) >= _SAYS or len(said.split()) >= _SAYS_WORDS for of_phrase in phrases for said in of_phrase)
-    is_said = of.rule == "advertisement" or len(phrases) > 1 or says
-    if not is_said or line.text[0] in _OPENING_QUOTES:  # which quotes it
-        return False
-    return _about(doc, around, line) <= 1 if line.prose and len(phrases) > 1 else not line.prose and not _about(doc, around, line)
-
-
-def _said(line: Line) -> Iterator[Phrase]:
-    """The phrases of a line, and those of notices that another of its sentences opens with."""
-    yield from line.features.phrases
-    yield from (phrase for phrase in line.features.inner_phrases if phrase.file == "notices")
-
-
-def _about(doc: Document, around: Around, line: Line) -> int:
+def about(doc: Document, around: Around, line: Line) -> int:
     """How many other lines have a long word of a phrase that the line has: what it names is what the text is about."""
     words = {
         word
@@ -295,9 +220,9 @@ def _about(doc: Document, around: Around, line: Line) -> int:
     }
     most = 0
     for word in words:
-        if word not in around.about:
-            around.about[word] = sum([word in other.features.folded for other in around.found if other.prose])
-        most = max(most, around.about[word])
+        if word not in around.known_about:
+            around.known_about[word] = sum([word in other.features.folded for other in around.found if other.prose])
+        most = max(most, around.known_about[word])
     return min(most, _MOST)
 
 
@@ -311,50 +236,3 @@ def _near_row(around: Around, number: int, of: Finding, findings: Mapping[int, F
             )  # fmt: skip
         else:
             yield from (-1, 0, 0, 0, 0, 0)
-
-
-class FindingModel(Model):
-    """The model of findings: what gives the rows of :func:`finding_rows` a score."""
-
-    trees: Score
-
-    def __init__(self, trees: Score) -> None:
-        vars(self).update(trees=trees)
-
-    @staticmethod
-    @cache
-    def default() -> FindingModel:
-        """The model that the package carries."""
-        return FindingModel(Trees(packaged.read(*WEIGHTS, NAME), "findings"))
-
-    @classmethod
-    def load(cls, folder: str | os.PathLike[str]) -> FindingModel:
-        """The model that a trainer wrote to a folder.
-
-        :raises ModelError: where its file cannot be read, or is none of such trees.
-        """
-        trees = Trees(file_of(folder, NAME))
-        if trees.features != FEATURES:
-            raise ModelError(f"{NAME} in {os.fspath(folder)!r} is of other features: train it again, python -m train.findings.")
-        return cls(trees)
-
-    def probabilities(
-        self, doc: Document, cleaner: str, findings: Mapping[int, Finding], elsewhere: Sequence[tuple[int, str]] = ()
-    ) -> dict[int, float]:
-        """How likely each finding is to be furniture, by the number of its line."""
-        rows = finding_rows(doc, cleaner, findings, elsewhere)
-        score = self.trees.score
-        return {number: probability_of(score(row)) for number, row in zip(findings, rows, strict=True)}
-
-
-def likely(
-    doc: Document,
-    cleaner: str,
-    findings: Mapping[int, Finding],
-    elsewhere: Sequence[tuple[int, str]] = (),
-    model: FindingModel | None = None,
-) -> dict[int, float]:
-    """How likely each finding of a cleaner is to be furniture: see :meth:`FindingModel.probabilities`."""
-    if not findings:
-        return {}
-    return (model or FindingModel.default()).probabilities(doc, cleaner, findings, elsewhere)

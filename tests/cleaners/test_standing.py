@@ -10,7 +10,8 @@ import pytest
 from cleanse import Pipeline, clean
 from cleanse.cleaners.bylines import Bylines
 from cleanse.cleaners.standing import LineRules
-from cleanse.roles.findings import FEATURES, FindingModel
+from cleanse.roles.finding_model import FindingModel
+from cleanse.roles.findings import FEATURES
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,93 @@
+"""What no weight of a finding may overrule: when a phrase needs a second sign, and what is furniture by itself."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+
+from cleanse.document import Document
+from cleanse.lexicon import Phrase
+from cleanse.roles.findings import QUOTES, RULES, UNCLEAR, Around, Finding, about, is_sign, is_sure_cut
+from cleanse.text.credits import Credits, Strength
+from cleanse.text.lines import Line, counts, lines
+
+_OF_PHRASES = frozenset(rule for rule in RULES if rule.startswith("notices:")) | {"captions:marker", "bylines:sign-off"}
+"""The rules that a phrase alone sets off."""
+_SURE = 0.92  # how likely a paragraph must be to be furniture to go without a second sign
+_SAYS, _SAYS_WORDS = 14, 3  # letters, or words, of a phrase that is not said otherwise
+_LINES_A_SIGN = 400  # of a page without its markup; of 600 that have signs, the one with the fewest has one in 206
+
+
+def has_sign(doc: Document) -> bool:
+    """Whether a line of a text has a phrase of furniture, or had one: few pages have none, and a list or a poem has.
+
+    >>> from cleanse.read.text import read_text
+    >>> has_sign(read_text("Channel 1\\n18:00\\nNews")), has_sign(read_text("Channel 1\\n18:00\\nShare this article"))
+    (False, True)
+    """
+    found = doc.cached(lines)
+    cuts = [cut for cut in doc.cuts if cut.cleaner != "repeats"]  # manuals repeat themselves
+    signs = sum(map(is_sure_cut, cuts)) + sum([is_sign(doc, line, UNCLEAR) for line in found if line.features.phrases])
+    return signs > 0 and signs * _LINES_A_SIGN >= len(found)
+
+
+def is_borne_out(doc: Document, cleaner: str, number: int, findings: Mapping[int, Finding], probability: float = 0.0) -> bool:
+    """Whether a finding is more than words that a text may have for itself.
+
+    Articles write about newsletters, cookies and copyright, and a guide has a section "Recommended". So a phrase takes a
+    paragraph, and a weak header what stands below it, only with a second sign that does not depend on it: another phrase in the
+    same line, also one that another of its sentences opens with, a line elsewhere that is furniture by itself, what others
+    took; or, a paragraph, with a high ``probability``.
+    """
+    around, of = doc.cached(Around), findings[number]
+    line, rule = around.found[number], f"{cleaner}:{of.rule}"
+    if rule == "related:weak-header":
+        own = range(number, number + of.lines)
+        if any(around.found[at].features.truncations for at in own):
+            return True
+    elif line.features.prose and rule in _OF_PHRASES:
+        own = range(number, number + 1)
+        if probability >= _SURE or len({(of.start, of.end) for of in _said(line) if counts(doc, of)}) > 1:
+            return True
+        if of.rule == "sign-off" and around.prose_at[-1] == number:
+            return True
+    else:
+        return True
+    inside = bisect_left(around.clear_at, own.stop) - bisect_left(around.clear_at, own.start)
+    return not around.sure_cuts <= {rule} or len(around.clear_at) > inside
+
+
+def is_sure(doc: Document, cleaner: str, number: int, of: Finding) -> bool:
+    """Whether a finding is furniture by itself: what leads to other articles, a credit that names an agency, one behind a
+    short sentence, the headline of an article, an agency's sign-off below its last paragraph, or a notice of several words in a
+    text that is about something else."""
+    around = doc.cached(Around)
+    line = around.found[number]
+    if of.rule in ("replica", "header", "inline", "inline-bare"):
+        return True
+    if of.rule in ("credit", "caption"):
+        credits = doc.lexicon.cached(Credits)
+        if line.features.cached(credits.has_agency):
+            return True
+        if not line.prose and any(phrase.section == "marker" for phrase in line.features.phrases):
+            return True
+        start, strength = line.features.cached(credits.tail)
+        return of.rule == "caption" and not line.prose and start > 0 and strength is Strength.CREDIT
+    if of.rule == "sign-off":
+        return number > max(around.prose_at, default=len(around.found))
+    if of.rule == "headline":
+        return not line.features.ends_sentence and around.last_sentence > number
+    if cleaner != "notices":
+        return False
+    phrases = {(phrase.start, phrase.end) for phrase in _said(line)}
+    says = any(len(said) >= _SAYS or len(said.split()) >= _SAYS_WORDS for of_phrase in phrases for said in of_phrase)
+    is_said = of.rule == "advertisement" or len(phrases) > 1 or says
+    if not is_said or QUOTES.search(line.text):  # which quotes it
+        return False
+    return about(doc, around, line) <= 1 if line.prose and len(phrases) > 1 else not line.prose and not about(doc, around, line)
+
+
+def _said(line: Line) -> Iterator[Phrase]:
+    """The phrases of a line, and those of notices that another of its sentences opens with."""
+    yield from line.features.phrases
+    yield from (phrase for phrase in line.features.inner_phrases if phrase.file == "notices")

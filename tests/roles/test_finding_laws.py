@@ -1,0 +1,44 @@
+"""What no weight of a finding may overrule."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleanse import clean
+from cleanse.read.text import read_text
+from cleanse.roles.finding_laws import is_borne_out, is_sure
+from cleanse.roles.findings import Finding
+from tests.roles.articles import PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    ("more", "is_furniture"),
+    [
+        ("", False),
+        ("\nShare this article", True),
+        ("\nYou might also like\nTen umbrellas for a wet autumn", True),
+    ],
+)
+def test_a_phrase_takes_a_paragraph_only_with_a_second_sign(more: str, is_furniture: bool) -> None:
+    notice = "Sign up for our newsletter, it said in the window of the bakery, and on the first day eleven people did."
+    doc = read_text("\n".join((PARAGRAPHS[0], notice, PARAGRAPHS[1])) + more)
+    assert is_borne_out(doc, "notices", 1, {1: Finding("newsletter")}) is is_furniture
+
+
+def test_a_text_about_a_thing_keeps_what_it_says_of_it() -> None:
+    text = "\n\n".join(
+        (
+            "Sign up for our newsletter, it said on a card in the window of the bakery, and on the first day eleven people did.",
+            "Never miss a story, said a second one at the butcher's, who believed that his was the better corner of the two.",
+            "By the summer there were nine newsletters in a town of four thousand, and nobody had the time to read them all.",
+        )
+    )
+    assert clean(text) == text
+
+
+@pytest.mark.parametrize(
+    ("line", "sure"), [("Sign up for our newsletter", True), ("“Sign up for our newsletter”, it says.", False)]
+)
+def test_a_phrase_that_a_line_quotes_is_no_furniture_by_itself(line: str, sure: bool) -> None:
+    doc = read_text("\n".join((PARAGRAPHS[0], line, PARAGRAPHS[1])))
+    assert is_sure(doc, "notices", 1, Finding("newsletter")) is sure

@@ -1,0 +1,39 @@
+"""What bodies of other genres are put in, to learn from."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+pytest.importorskip("lightgbm")
+
+from cleanse.lexicon import Lexicon
+from train import frames
+
+BODY = "The well\n\nWe came at noon,\nand it was cold.\n\nWe came again beneath the moon,\nand both of us were old."
+
+
+@pytest.mark.parametrize("path", [frames.MENUS, frames.QUOTING], ids=lambda path: path.name)
+def test_a_table_has_a_row_for_each_language(path: object) -> None:
+    known = {iso for iso in Lexicon.default().by_language("notices", "share") if iso != "und"}
+    assert known <= frames._by_language(path).keys()  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_body_stays_whole_between_furniture(seed: int) -> None:
+    page = [("nav", "Home"), ("body", "It rained."), ("related", "Ten umbrellas"), ("body", "It stopped."), ("nav", "Contact")]
+    made = (
+        frames.in_frame(random.Random(seed), BODY, page),
+        frames.in_pieces(random.Random(seed), BODY, [page]),
+        frames.in_phrases(random.Random(seed), BODY, "en", ["Rain over the valley"]),
+        frames.in_lines(random.Random(seed), BODY, "en", ["Rain over the valley"]),
+    )
+    for blocks in made:
+        assert "\n\n".join(text for role, text in blocks if role == "body") == BODY
+
+
+def test_a_quotation_is_one_more_paragraph() -> None:
+    quoting = frames.quoting(random.Random(1), BODY, "en").split("\n\n")
+    assert [part for part in quoting if part in BODY] == BODY.split("\n\n")
+    assert len(quoting) == 4

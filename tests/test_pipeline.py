@@ -21,7 +21,7 @@ from cleanse.document import Cut, Span
 from cleanse.errors import BadCleaner, DuplicateCleaner, EditConflict, UnknownCleaner
 from cleanse.mend.hyphenation import HyphenModel
 from cleanse.pipeline import _without
-from cleanse.roles.findings import FindingModel
+from cleanse.roles.finding_model import FindingModel
 from cleanse.roles.model import HtmlModel, TextModel
 from tests.strategies import SEEDS, seed_paragraphs
 

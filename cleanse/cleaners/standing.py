@@ -15,8 +15,9 @@ from cleanse.roles.findings import Finding
 from cleanse.text.kinds import without_spared
 from cleanse.text.lines import lines
 
-LEAST, LEAST_OF_SURE = 0.75, 0.22
-"""How likely a finding must be to be furniture; and one that is furniture by itself, wherever it stands."""
+LEAST, LEAST_OF_SURE, LEAST_OF_HEADLINE = 0.75, 0.22, 0.3
+"""How likely a finding must be to be furniture; one that is furniture by itself, wherever it stands; and of these a headline
+that is printed again, as reports and poems do."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,9 @@ class LineRules(Cleaner):
         return {number: p for number, p in taken.items() if number in unspared}
 
     def _is_furniture(self, doc: Document, number: int, findings: Mapping[int, Finding], probability: float) -> bool:
-        if probability < LEAST and (probability < LEAST_OF_SURE or not is_sure(doc, self.name, number, findings[number])):
+        of = findings[number]
+        least = LEAST_OF_HEADLINE if of.rule == "headline" else LEAST_OF_SURE
+        if probability < LEAST and (probability < least or not is_sure(doc, self.name, number, of)):
             return False
         return is_borne_out(doc, self.name, number, findings, probability)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from pathlib import Path
 
 import pytest
 
@@ -15,9 +16,9 @@ BODY = "The well\n\nWe came at noon,\nand it was cold.\n\nWe came again beneath 
 
 
 @pytest.mark.parametrize("path", [frames.MENUS, frames.QUOTING], ids=lambda path: path.name)
-def test_a_table_has_a_row_for_each_language(path: object) -> None:
+def test_a_table_has_a_row_for_each_language(path: Path) -> None:
     known = {iso for iso in Lexicon.default().by_language("notices", "share") if iso != "und"}
-    assert known <= frames._by_language(path).keys()  # type: ignore[arg-type]
+    assert known <= frames._by_language(path).keys()
 
 
 @pytest.mark.parametrize("seed", range(5))

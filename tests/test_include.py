@@ -71,9 +71,9 @@ def test_the_functions_take_it() -> None:
     assert cleanse.clean(PAGE, title=True, include=include) == text
     assert cleanse.clean(PAGE, title=True, include=["captions"]) == text
     assert cleanse.inspect(PAGE, include=include).markdown().startswith("# Rain over the valley\n\n*Umbrellas on Monday.")
-    for call in (cleanse.clean, cleanse.inspect, cleanse.clean_many):
+    for call, of in ((cleanse.clean, PAGE), (cleanse.inspect, PAGE), (cleanse.clean_many, [PAGE])):
         with pytest.raises(ValueError, match="Is 'comments' meant"):
-            call(PAGE, include=("comment",))
+            call(of, include=("comment",))
 
 
 def test_a_title_that_is_declared_alone_is_put_first_where_it_is_asked_for_and_is_not_in_the_source() -> None:

@@ -37,10 +37,13 @@ def is_borne_out(doc: Document, cleaner: str, number: int, findings: Mapping[int
     Articles write about newsletters, cookies and copyright, and a guide has a section "Recommended". So a phrase takes a
     paragraph, and a weak header what stands below it, only with a second sign that does not depend on it: another phrase in the
     same line, also one that another of its sentences opens with, a line elsewhere that is furniture by itself, what others
-    took; or, a paragraph, with a high ``probability``.
+    took; or, a paragraph, with a high ``probability``. Dates between several paragraphs head the entries of a diary or a ticker:
+    they go with a high one alone.
     """
     around, of = doc.cached(Around), findings[number]
     line, rule = around.found[number], f"{cleaner}:{of.rule}"
+    if rule == "bylines:date" and _head_entries(around, findings):
+        return probability >= _SURE
     if rule == "related:weak-header":
         own = range(number, number + of.lines)
         if any(around.found[at].features.truncations for at in own):
@@ -55,6 +58,11 @@ def is_borne_out(doc: Document, cleaner: str, number: int, findings: Mapping[int
         return True
     inside = bisect_left(around.clear_at, own.stop) - bisect_left(around.clear_at, own.start)
     return not around.sure_cuts <= {rule} or len(around.clear_at) > inside
+
+
+def _head_entries(around: Around, findings: Mapping[int, Finding]) -> bool:
+    """Whether dates stand between several paragraphs."""
+    return len({bisect_left(around.prose_at, at) for at, of in findings.items() if of.rule == "date"}) > 1
 
 
 def is_sure(doc: Document, cleaner: str, number: int, of: Finding) -> bool:

@@ -8,7 +8,7 @@ from cleanse import clean
 from cleanse.read.text import read_text
 from cleanse.roles.finding_laws import is_borne_out, is_sure
 from cleanse.roles.findings import Finding
-from tests.roles.articles import PARAGRAPHS
+from tests.roles.articles import ARTICLE, DIARY, PARAGRAPHS
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,10 @@ def test_a_text_about_a_thing_keeps_what_it_says_of_it() -> None:
 def test_a_phrase_that_a_line_quotes_is_no_furniture_by_itself(line: str, sure: bool) -> None:
     doc = read_text("\n".join((PARAGRAPHS[0], line, PARAGRAPHS[1])))
     assert is_sure(doc, "notices", 1, Finding("newsletter")) is sure
+
+
+def test_dates_between_paragraphs_need_more() -> None:
+    dates = {0: Finding("date"), 2: Finding("date")}
+    assert not is_borne_out(read_text(DIARY), "bylines", 0, dates, 0.9)
+    assert is_borne_out(read_text(DIARY), "bylines", 0, dates, 0.95)
+    assert is_borne_out(read_text(ARTICLE), "bylines", 1, {1: Finding("date")}, 0.9)

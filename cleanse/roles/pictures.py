@@ -18,7 +18,8 @@ from cleanse.text.credits import Credits, Strength
 RULE = "caption"
 
 _LABEL = regex(r"([^\W\d_]{1,20})\.?[ \xa0]?(?:\(?\d{1,3}(?:[.-]\d{1,3}){0,2}[a-zA-Z]?\)?[ \xa0]?(?:[:：.|–—-]|$)|[:：])")
-_MOST_WORDS = 80  # of a caption
+_MOST_WORDS = 80  # of a caption in a <figcaption>
+_MOST_LABELLED = 40  # of one that a label or a credit tells: a paragraph may speak of a figure, too
 _LIKELY = 0.15  # blocks less likely to be body go whatever they say
 _FEW = 3  # words of a <figcaption> up to which it may name who said what stands above
 _SURE = 0.8  # as likely to be body, what stands in a <figcaption> stays
@@ -56,7 +57,10 @@ def _may_be_caption(judged: Judged, at: int) -> bool:
 
 def _is_caption(judged: Judged, at: int, is_below: bool) -> bool:
     """Whether a block beside a picture has a label, or a credit at its end below the picture."""
-    text = judged.page.blocks[at].text
+    block = judged.page.blocks[at]
+    if judged.words[at] > _MOST_LABELLED or block.kind == "heading":
+        return False
+    text = block.text
     if judged.lexicon.cached(_Labels).open(text):
         return True
     return is_below and judged.is_article and judged.lexicon.cached(Credits).tail(text).strength is Strength.CREDIT

@@ -142,7 +142,7 @@ class Pipeline:
 
     def with_model(self, model: object) -> Pipeline:
         """The pipeline with another model: an ``HtmlModel`` or a ``TextModel`` of :mod:`cleanse.roles.model`, a
-        :class:`cleanse.roles.findings.FindingModel` or a :class:`cleanse.mend.hyphenation.HyphenModel`.
+        :class:`cleanse.roles.finding_model.FindingModel` or a :class:`cleanse.mend.hyphenation.HyphenModel`.
 
         :raises UnknownModel: when no cleaner of the pipeline goes by a model of that kind.
 

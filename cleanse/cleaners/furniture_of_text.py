@@ -183,7 +183,7 @@ class TextSelector(Selector):
         features, probabilities = prediction.features, prediction.predict_proba()
         words = features.words
         beta = TEXT_FAVOURS[self.favor] * (1 if features.is_article else _OTHER_KINDS)
-        beta *= 1 + (_OF_LINES - 1) * (1 - min(1.0, _share_of_prose(features.prose, probabilities) / _OF_PROSE))
+        beta *= 1 + (_OF_LINES - 1) * (1 - min(1.0, _likely_prose_share(features.prose, probabilities) / _OF_PROSE))
         keeps = select(probabilities, words, beta)
         for at, is_prose in enumerate(features.prose):
             is_sentence = is_prose or (features.ends[at] > 0 and words[at] >= _SENTENCE_WORDS and not features.lexicon[at])
@@ -211,7 +211,7 @@ def _prose_share(doc: Document) -> float:
     return sum([line.words for line in found if line.prose]) / sum([line.words for line in found])
 
 
-def _share_of_prose(prose: list[bool], probabilities: list[float]) -> float:
+def _likely_prose_share(prose: list[bool], probabilities: list[float]) -> float:
     """The share of the blocks likely to be body that are prose."""
     likely = [is_prose for is_prose, p in zip(prose, probabilities, strict=True) if p > _BODY_LIKELY]
     return sum(likely) / (len(likely) or 1)

@@ -36,7 +36,7 @@ _CUTTING = ("furniture", *_FILES, "repeats")
 _SURE_CUT = 0.9
 _FAR = 30  # lines
 _MOST = 40
-OPENING_QUOTES = "\"'“‘«„»「『‹"
+_OPENING_QUOTES = "\"'“‘«„»「『‹"
 _YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _GOES_ON = regex(r"[:：|»›>→▶►】］\])–—-]\s*\w|\w\s\w")
 _MARKS = regex(r"[|•·／/]")
@@ -162,7 +162,7 @@ def _own_row(around: Around, number: int, of: Finding) -> Iterable[float]:
     said = max([f"{phrase.start} {phrase.middle} {phrase.end}".strip() for phrase in phrases], key=len, default="")
     return (
         line.words, letters, features.ends_sentence, features.ends_full, features.sentences, line.prose, features.is_item,
-        sum(map(str.isdigit, text)) / letters, text[-1] in ":：", ":" in text or "：" in text, text[0] in OPENING_QUOTES,
+        sum(map(str.isdigit, text)) / letters, text[-1] in ":：", ":" in text or "：" in text, text[0] in _OPENING_QUOTES,
         text[0].islower(), sum(map(str.isupper, text)) / letters, len(phrases), len(said) / letters,
         _YEAR.search(text) is not None, len(_MARKS.findall(text)), len(QUOTES.findall(text)), *_behind_comma(text),
         line.words - count_words(said) if said else -1, of.lines,
@@ -172,8 +172,8 @@ def _own_row(around: Around, number: int, of: Finding) -> Iterable[float]:
 
 def _behind_comma(text: str) -> tuple[int, int]:
     """How many commas a line has, and how many words behind the last: "Follow us, said the mayor"."""
-    *_, last = parts = _COMMAS.split(text)
-    return len(parts) - 1, count_words(last) if len(parts) > 1 else 0
+    parts = _COMMAS.split(text)
+    return len(parts) - 1, count_words(parts[-1]) if len(parts) > 1 else 0
 
 
 def _place_row(around: Around, number: int, of: Finding) -> Iterable[float]:

@@ -22,6 +22,7 @@ _LENGTH = struct.Struct("<Q")
 INDEX = struct.Struct("<I")
 _LAST = 0.25  # seconds that a task may go on for which nobody waits: one that is just done ends in good order
 _SPARE = 32_000_000  # bytes beside what a worker has when it begins: for its first documents
+_ROOM = 8_000_000  # bytes: more than workers differ by, so that what one of them names is enough for the next
 _PR_SET_PDEATHSIG = 1  # of <sys/prctl.h>
 
 
@@ -116,8 +117,9 @@ def _serve(source: _Frames, out: IO[bytes]) -> None:
     if memory is not None:
         least = _least(work)
         if memory < least:
+            named = -(-(least + _ROOM) // 10**7) * 10**7
             send(
-                out, REFUSED, f"{memory / 1e6:g} MB are less than the {least / 1e6:.0f} MB that a worker needs to begin".encode()
+                out, REFUSED, f"{memory / 1e6:g} MB are less than the {named / 1e6:.0f} MB that a worker needs to begin".encode()
             )
             return
         _limit(memory)
@@ -144,7 +146,7 @@ def _least(work: Any) -> int:
             size = int(file.read().split()[0]) * os.sysconf("SC_PAGE_SIZE")
     except OSError:  # not on every system
         return 0
-    return -(-(size + _SPARE) // 10**7) * 10**7
+    return size + _SPARE
 
 
 def _limit(memory: int) -> None:

@@ -14,6 +14,7 @@ _MOST = 1 << 20  # bytes that the gzip decompressor gives at once: a bomb comes 
 _SLICE = 1 << 12
 _TRIED = 1 << 10  # compressed bytes by which a member is known: noise does not inflate for so long
 _STORED = (1 << 16) + 32  # bytes that a stored block may swallow, of the member behind it too
+_TRIES = 16  # places in a broken member, at most, where others may begin that it swallowed
 _CHECKSUMS = {"incorrect data check": 4, "incorrect length check": 0}  # and how much of the member follows what zlib looked at
 
 
@@ -52,6 +53,10 @@ class _Format(Protocol):
         """Whether a member begins at a place, of which the magic bytes are there."""
         ...
 
+    def swallowed(self, file: IO[bytes], begin: int, end: int) -> int | None:
+        """Where members begin that a broken one ran into, and with the last of which it ended."""
+        ...
+
 
 def inflated(file: IO[bytes], compression: str) -> Iterator[bytes | Gap]:
     """The plain bytes of a compressed file, piece by piece, with a gap for all that cannot be read of it.
@@ -73,11 +78,12 @@ def inflated(file: IO[bytes], compression: str) -> Iterator[bytes | Gap]:
         except _Broken as error:
             broken = error
         following = kind.start(file, broken.end) if broken.end is not None else size
-        if broken.end is not None and (following >= size or _has(file, following, kind.magic)):
+        found = None if broken.end is None else kind.swallowed(file, broken.search, broken.end)
+        if broken.end is not None and found is None and (following >= size or _has(file, following, kind.magic)):
             yield Gap(str(broken), is_hole=False)
             begin = following
         else:
-            found = _next(file, kind, broken.search)
+            found = found or _next(file, kind, broken.search)
             whither = "nothing can be read after that" if found is None else f"the next that can be read begins at byte {found}"
             yield Gap(f"{broken}; {whither}")
             begin = size if found is None else found
@@ -169,6 +175,29 @@ class _Gzip:
                 yield data
             at += step
 
+    def swallowed(self, file: IO[bytes], begin: int, end: int) -> int | None:
+        """After damage the codes of a member may fall into step with those of the next one, or take them for stored bytes. Then
+        it ends where that ends. A member that holds a gzip file as its data goes on behind it."""
+        file.seek(begin)
+        held = file.read(end - begin)
+        at, tries = held.find(self.magic), 0
+        while at >= 0 and tries < _TRIES:
+            place, rest = begin + at, held[at:]
+            while rest[:3] == self.magic and tries < _TRIES:
+                tries += 1
+                made = zlib.decompressobj(31)
+                try:
+                    made.decompress(rest, _MOST)
+                except zlib.error:
+                    break
+                if not made.eof:
+                    break
+                rest = made.unused_data.lstrip(b"\0")
+                if not rest:
+                    return place
+            at = held.find(self.magic, at + 1)
+        return None
+
     def begins(self, file: IO[bytes], place: int) -> bool:
         file.seek(place)
         made = zlib.decompressobj(31)
@@ -240,6 +269,10 @@ class _Zstd:
         if len(head) < 8 or end > size:
             raise _Broken(f"the zstd stream ends early, at byte {size}", place + 4)
         return end
+
+    def swallowed(self, file: IO[bytes], begin: int, end: int) -> int | None:
+        """Blocks of a frame have their lengths, so it runs into no other one."""
+        return None
 
     def begins(self, file: IO[bytes], place: int) -> bool:
         try:

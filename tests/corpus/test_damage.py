@@ -10,6 +10,7 @@ import re
 import zlib
 from collections.abc import Callable
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 import zstandard
@@ -132,16 +133,19 @@ def test_lines_around_gaps() -> None:
     ]
 
 
-def archive(count: int, compressed: bool) -> tuple[bytes, list[int]]:
-    """A WARC file of pages, and where its records begin."""
+def archive(count: int, compressed: bool, seed: int = 0) -> tuple[bytes, list[int]]:
+    """A WARC file of pages, and where its records begin. Each seed has other names of records."""
     out, begins = io.BytesIO(), []
     writer = WARCWriter(out, gzip=compressed)
+    chance = random.Random(seed)
     for number in range(count):
         begins.append(out.tell())
         page = f"<p>It rained in the whole of the valley on day {number}, {number * 7919 % 1009} mm.</p>".encode()
         http = StatusAndHeaders("200 OK", [("Content-Type", "text/html")], protocol="HTTP/1.1")
         address = f"https://valley.example/{number}"
-        writer.write_record(writer.create_warc_record(address, "response", io.BytesIO(page), http_headers=http))
+        own = {"WARC-Record-ID": f"<urn:uuid:{UUID(int=chance.getrandbits(128))}>", "WARC-Date": "2026-11-27T05:40:00Z"}
+        record = writer.create_warc_record(address, "response", io.BytesIO(page), http_headers=http, warc_headers_dict=own)
+        writer.write_record(record)
     return out.getvalue(), begins
 
 
@@ -187,6 +191,15 @@ def test_records_of_warc_around_damage(tmp_path: Path, compressed: bool) -> None
             made = found(damaged, tmp_path, limit)
             assert sum(not one.fault for one in made) == good
             assert sum(bool(one.fault) for one in made) == 1
+
+
+@pytest.mark.parametrize("seed", [3, 16, 89, 113, 246])
+def test_a_record_that_runs_into_the_next_ones_takes_none_of_them(tmp_path: Path, seed: int) -> None:
+    """Bytes are missing in it, and the codes behind them fall into step with those of a later member, with which it ends."""
+    data, begins = archive(40, True, seed)
+    made = found(data[: begins[21] - 60] + data[begins[21] - 20 :], tmp_path)
+    assert [bool(one.fault) for one in made] == [False] * 20 + [True] + [False] * 19
+    assert [day for day, _ in names(made)] == [b"%d" % day for day in range(40) if day != 20]
 
 
 def names(found: list[Found]) -> list[tuple[bytes, bytes]]:

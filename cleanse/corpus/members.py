@@ -182,21 +182,23 @@ class _Gzip:
         held = file.read(end - begin)
         at, tries = held.find(self.magic), 0
         while at >= 0 and tries < _TRIES:
-            place, rest = begin + at, held[at:]
-            while rest[:3] == self.magic and tries < _TRIES:
+            rest: bytes | None = held[at:]
+            while rest and tries < _TRIES:
                 tries += 1
-                made = zlib.decompressobj(31)
-                try:
-                    made.decompress(rest, _MOST)
-                except zlib.error:
-                    break
-                if not made.eof:
-                    break
-                rest = made.unused_data.lstrip(b"\0")
-                if not rest:
-                    return place
+                rest = self._behind(rest)
+            if rest == b"":
+                return begin + at
             at = held.find(self.magic, at + 1)
         return None
+
+    def _behind(self, data: bytes) -> bytes | None:
+        """What follows the member that bytes begin with, without its padding; None if it is not whole, or inflates to much."""
+        made = zlib.decompressobj(31)
+        try:
+            made.decompress(data, _MOST)
+        except zlib.error:
+            return None
+        return made.unused_data.lstrip(b"\0") if made.eof else None
 
     def begins(self, file: IO[bytes], place: int) -> bool:
         file.seek(place)

@@ -8,6 +8,7 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 
 from cleanse._version import __version__
@@ -18,12 +19,15 @@ from cleanse.result import Result
 from cleanse.write.report import roles_report
 from cleanse.write.terminal import shown
 
+COMMANDS = {"corpus": "whole corpora"}
+"""The commands beside the one for files, each a module here with a ``main``, and what each is for."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command; returns its exit status: 0, or 2 for a file that cannot be read or a cleaner that does not exist.
 
-    ``cleanse corpus`` is a command of its own: see :func:`cleanse.cli.corpus.main`. An error that nobody expected is status 3 and
-    one line, for a traceback's 1 would say of a corpus that all of it is done.
+    Each of ``COMMANDS`` is a module of its own beside this one. An error that nobody expected is status 3 and one line, for a
+    traceback's 1 would say of a corpus that all of it is done.
     """
     arguments = sys.argv[1:] if arguments is None else arguments
     try:
@@ -43,10 +47,9 @@ def _bug(error: Exception, is_corpus: bool) -> str:
 
 
 def _main(arguments: Sequence[str]) -> int:
-    if arguments[:1] == ["corpus"]:
-        from cleanse.cli import corpus as command
-
-        return command.main(arguments[1:])
+    if arguments and arguments[0] in COMMANDS:
+        status: int = import_module(f"cleanse.cli.{arguments[0]}").main(arguments[1:])
+        return status
     parser = _parser()
     given = parser.parse_args(arguments)
     try:
@@ -104,7 +107,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--url", help="the address of a page, against which its links are resolved")
     options.add_to(parser)
     parser.add_argument("--version", action="version", version=f"cleanse {__version__}")
-    parser.epilog = f"{parser.epilog} Whole corpora: cleanse corpus --help. A file that is named corpus: ./corpus."
+    others = "; ".join(f"cleanse {name} --help: {purpose}" for name, purpose in COMMANDS.items())
+    parser.epilog = f"{parser.epilog} Other commands: {others}. A file that is named as one: ./corpus."
     return parser
 
 

@@ -82,7 +82,7 @@ def clean(
 ) -> str:
     """The body of an article, from what a scraper hands over. Of a page the headline is no part of it; a text keeps its own.
 
-    :param source: text, HTML, bytes of either (decoded first), or a BeautifulSoup object.
+    :param source: text, HTML, bytes of either (decoded first), a parsed page, or a response: see :meth:`Pipeline.run`.
     :param kind: ``html`` or ``text``; None tells them apart by their looks.
     :param favor: of a page, ``precision`` keeps less and ``recall`` keeps more than ``balance``.
     :param encoding: the charset of bytes, where it is known.
@@ -115,10 +115,10 @@ def inspect(
 ) -> Result:
     """The same, with the account of what was taken: ``.text``, ``.title``, ``.cuts``, ``.metadata``, ``.restore()`` and more.
 
-    :param url: the address of a page, against which its links are resolved.
+    :param url: the address of a page, against which its links are resolved; of a response its own, where None is given.
     :param charset: what a server said of the charset of bytes: it counts where it decodes and nothing speaks against it.
     :param include: what is to stay beside the body, each in its place, as :func:`clean` says.
-    :raises TypeError: for what is neither text, nor bytes, nor a BeautifulSoup object.
+    :raises TypeError: for what is no source, as :func:`clean` says.
     :raises ValueError: for another kind or favor, another name in ``include``, or an unknown encoding.
     :raises NotText: for bytes of a PDF, an image, an archive and the like; those of gzip are unpacked.
 

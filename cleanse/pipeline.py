@@ -21,9 +21,9 @@ from cleanse.roles.role import INCLUDABLE, included, role_of
 from cleanse.text.kinds import PROTECTED
 
 if TYPE_CHECKING:
-    from bs4 import Tag
+    from cleanse.read.sources import Fetched, Parsed
 
-    Source = str | bytes | bytearray | memoryview | Tag
+    Source = str | bytes | bytearray | memoryview | Parsed | Fetched
 
 
 _MOST_AGAIN = 3  # times that what was kept of a page is cleaned again as a text, where some of it stays for what the page says
@@ -168,23 +168,27 @@ class Pipeline:
     ) -> Result:
         """Cleans a text or a page.
 
-        :param source: text, HTML, bytes of either, or a BeautifulSoup object.
+        :param source: text, HTML, bytes of either, a parsed page (of BeautifulSoup, lxml, parsel, selectolax), or a response (of
+            requests, httpx, Scrapy, urllib3), which says of itself what the other arguments do not.
         :param kind: ``html`` or ``text``; None tells them apart by their looks.
         :param encoding: the charset of bytes, where it is known.
-        :param url: the address of a page, against which its links are resolved.
+        :param url: the address of a page, against which its links are resolved; of a response its own, where None is given.
         :param charset: what a server said of the charset of bytes: it counts where it decodes and nothing speaks against it.
         :raises TypeError: for anything else, and for an encoding, a charset or a url that is no str.
         :raises ValueError: for another kind, or an unknown encoding.
         :raises NotText: for bytes of a PDF, an image, an archive and the like.
         """
         from cleanse.read import read
+        from cleanse.read.sources import content_of
 
         if url is not None and not isinstance(url, str):
             raise TypeError(
                 f"url is {url!r:.80}, of type {type(url).__name__}; it is the address of the page as a str, such as "
                 "'https://example.org/rain', or None."
             )
-        doc, declared, warnings, html = read(source, kind, encoding, self.lexicon, charset, url)
+        content = content_of(source)
+        url = content.url if url is None else url
+        doc, declared, warnings, html = read(content, kind, encoding, self.lexicon, charset, url)
         if doc.is_left_alone:
             return Result(doc.text, (), doc.source, declared, warnings, doc.blocks)
         if self.include:

@@ -9,15 +9,16 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from cleanse.pipeline import Pipeline
-from cleanse.read import check, decoded
+from cleanse.read import decoded
 from cleanse.read.sniff import looks_like_html
+from cleanse.read.sources import content_of
 from cleanse.result import Result
 
 
 def clean_each(sources: Iterable[Any], pipeline: Pipeline | None = None, kind: str | None = None) -> Iterator[Result]:
     """The results of sources, in order and lazily, in this process.
 
-    :param sources: what :func:`cleanse.clean` takes: text, HTML, bytes of either, BeautifulSoup objects.
+    :param sources: what :func:`cleanse.clean` takes: text, HTML, bytes of either, parsed pages, responses.
     :param pipeline: other cleaners than the default ones.
     :param kind: ``html`` or ``text``; None tells them apart by their looks.
 
@@ -26,7 +27,7 @@ def clean_each(sources: Iterable[Any], pipeline: Pipeline | None = None, kind: s
     >>> [(result.text, result.error) for result in clean_each(["It rained. ", "Photo: dpa\\nIt rained."])]
     [('It rained.', None), ('It rained.', None)]
     >>> next(clean_each([5])).error.partition(";")[0]
-    'TypeError: cleanse takes a str, bytes that it decodes, or a BeautifulSoup object'
+    'TypeError: cleanse takes a str, bytes that it decodes, a parsed page or a response'
     """
     run = (pipeline or Pipeline.default()).run
     for source in sources:
@@ -44,10 +45,8 @@ def failed(source: Any, error: str, kind: str | None = None) -> Result:
     ('It rained.', 'It rained.')
     """
     try:
-        if not isinstance(source, (str, bytes, bytearray, memoryview)):
-            check(source)
-            source, kind = str(source), "html"
-        return replace(as_it_was(source, kind=kind), error=error)
+        content = content_of(source)
+        return replace(as_it_was(content.data, charset=content.charset, kind=kind or content.kind), error=error)
     except Exception:  # it is no text, or none that can be had
         return Result(text="", ledger=(), source="", error=error)
 

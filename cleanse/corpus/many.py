@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 from cleanse.corpus.each import as_it_was, clean_each, error_text, failed
 from cleanse.corpus.pool import LOST, TIMEOUT, Pool, cores
 from cleanse.pipeline import Pipeline
-from cleanse.read import KINDS, check
+from cleanse.read import KINDS
+from cleanse.read.sources import Content, content_of, is_source
 from cleanse.result import Result
 
 _DOCUMENTS = 16
@@ -30,8 +31,8 @@ def clean_many(
 ) -> Iterator[Result]:
     """The results of many sources, in their order, as :func:`cleanse.inspect` gives them.
 
-    :param sources: what :func:`cleanse.clean` takes: text, HTML, bytes of either, BeautifulSoup objects. They are read as
-        results are asked for, a few for each worker ahead.
+    :param sources: what :func:`cleanse.clean` takes: text, HTML, bytes of either, parsed pages, responses. They are read
+        as results are asked for, a few for each worker ahead.
     :param workers: how many processes; None: one for each core; 0: none but this one, where there is no timeout.
     :param timeout: seconds that a document may take; one that takes longer keeps its text as it was, of a page without
             its markup, with a warning.
@@ -50,7 +51,7 @@ def clean_many(
     >>> [(result.text, result.error) for result in clean_many(["It rained.", "Photo: dpa\\nIt rained."], workers=1)]
     [('It rained.', None), ('It rained.', None)]
     """
-    if isinstance(sources, (str, bytes, bytearray)) or hasattr(sources, "find_all"):
+    if is_source(sources):
         raise TypeError(
             f"sources is one {type(sources).__name__}, whose parts are no sources: expected several, such as a list of them. "
             "One alone is for inspect()."
@@ -81,7 +82,7 @@ def _batches(sources: Iterable[Any]) -> Iterator[list[_Sent]]:
         for source in sources:
             began = began if held else monotonic()
             held.append(_sent(source))
-            size += len(held[-1].value)
+            size += len(held[-1].content.data)
             if len(held) >= _DOCUMENTS or size >= _SIZE or monotonic() - began > _WAIT:
                 yield held
                 held, size = [], 0
@@ -94,23 +95,17 @@ def _batches(sources: Iterable[Any]) -> Iterator[list[_Sent]]:
 
 
 class _Sent(NamedTuple):
-    """A source as another process can take it, and what is known of its kind; or why it is no source."""
+    """A source as another process can take it, or why it is no source."""
 
-    value: str | bytes
-    kind: str | None = None
+    content: Content
     error: str | None = None
 
 
 def _sent(source: Any) -> _Sent:
-    if isinstance(source, str):
-        return _Sent(str(source))
-    if isinstance(source, (bytes, bytearray, memoryview)):
-        return _Sent(bytes(source))
     try:
-        check(source)
-        return _Sent(str(source), "html")
+        return _Sent(content_of(source))
     except Exception as error:
-        return _Sent("", None, error_text(error))
+        return _Sent(Content(""), error_text(error))
 
 
 @dataclass(frozen=True)
@@ -127,12 +122,13 @@ class _Cleaning:
         return results
 
     def _result(self, sent: _Sent, fate: str | None) -> Result:
-        kind = self.kind or sent.kind
+        content = sent.content
         if fate == TIMEOUT:
-            return as_it_was(sent.value, f"It took longer than the timeout of {self.timeout:g} s", kind=kind)
+            why = f"It took longer than the timeout of {self.timeout:g} s"
+            return as_it_was(content.data, why, content.charset, self.kind or content.kind)
         if fate is not None and fate.startswith(LOST):
             return Result(text="", ledger=(), source="", error=fate.removeprefix(LOST))
         error = sent.error or fate
         if error is not None:
-            return failed(sent.value, error, kind)
-        return next(clean_each([sent.value], self.pipeline, self.kind or sent.kind))
+            return failed(content, error, self.kind)
+        return next(clean_each([content], self.pipeline, self.kind))

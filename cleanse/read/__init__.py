@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cleanse.document import Document
 from cleanse.lexicon import Lexicon
 from cleanse.read.feeds import is_feed
 from cleanse.read.sniff import as_page, looks_like_html, markup_in, name_says
+from cleanse.read.sources import content_of
 from cleanse.read.text import has_too_many_lines, read_text, too_many_lines
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def read(
     charset: str | None = None,
     url: str | None = None,
 ) -> Reading:
-    """Reads text, HTML, bytes of either, or a BeautifulSoup object.
+    """Reads text, HTML, bytes of either, a parsed page, or a response: see :mod:`cleanse.read.sources`.
 
     ``kind`` is ``html``, ``text``, or None to tell by the looks of it; ``encoding`` is the charset of bytes, where the
     caller knows it, ``charset`` what a server or somebody else said of it; ``lexicon`` has the phrases that cleaners look for,
@@ -64,14 +65,14 @@ def read(
             )
     declared: dict[str, str | list[str]] = {}
     warnings: tuple[str, ...] = ()
-    if isinstance(source, str):
-        text = str(source)
+    content = content_of(source)
+    kind = kind or content.kind
+    if isinstance(content.data, str):
+        text = content.data
         warnings = _lost(text)
-    elif isinstance(source, (bytes, bytearray, memoryview)):
-        text, declared["encoding"], warnings = decoded(bytes(source), encoding, charset, url)
     else:
-        check(source)
-        text, kind = str(source), kind or "html"
+        address = content.url if url is None else url
+        text, declared["encoding"], warnings = decoded(content.data, encoding, charset or content.charset, address)
     page = _page_in(text, kind)
     if page is not None:
         from cleanse.read.html import HtmlSource, document_of
@@ -145,25 +146,3 @@ def _lost(text: str) -> tuple[str, ...]:
         return ()
     count = text.count("\N{REPLACEMENT CHARACTER}")
     return (f"{count} characters are U+FFFD (the first at offset {at}): they were lost where the text was decoded before.",)
-
-
-def check(source: object) -> None:
-    """Makes sure that something that is neither text nor bytes is a BeautifulSoup object or one of its tags.
-
-    >>> check(5)
-    Traceback (most recent call last):
-    TypeError: cleanse takes a str, bytes that it decodes, or a BeautifulSoup object; this is int: 5. Hand over the text or \
-page itself: for a file its .read(), for a response its .content or .text.
-
-    :raises TypeError: when it is not.
-    """
-    if not _is_soup(source):
-        raise TypeError(
-            f"cleanse takes a str, bytes that it decodes, or a BeautifulSoup object; this is {type(source).__name__}: "
-            f"{source!r:.80}. Hand over the text or page itself: for a file its .read(), for a response its .content or .text."
-        )
-
-
-def _is_soup(source: Any) -> bool:
-    """Whether something is a BeautifulSoup object or one of its tags, told without importing bs4."""
-    return any(cls.__module__.partition(".")[0] == "bs4" and cls.__name__ == "Tag" for cls in type(source).__mro__)

@@ -9,7 +9,6 @@ import io
 import os
 import re
 from collections.abc import Iterator, Mapping
-from email.message import Message
 from typing import Any
 from urllib.parse import quote
 from uuid import NAMESPACE_URL, uuid5
@@ -25,6 +24,7 @@ from cleanse.corpus.settings import Settings
 from cleanse.corpus.streams import Held
 from cleanse.extras import need
 from cleanse.read.sniff import looks_like_html
+from cleanse.read.sources import charset_in
 
 _DOCUMENTS = ("response", "resource", "conversion")
 _KINDS = {"text/html": "html", "application/xhtml+xml": "html", "text/plain": "text"}
@@ -150,7 +150,7 @@ def parse_warc(raw: Raw, shared: bytes, settings: Settings) -> Record:
     named["id"] = headers.get_header("WARC-Record-ID")
     fields = {name: value.strip("<>") for name, value in named.items() if value}
     made = document_record(data, _kind(raw.data), fields, settings)
-    charset = _charset(http.get_header("Content-Type", "") if http is not None else "")
+    charset = charset_in(http.get_header("Content-Type", "") if http is not None else "")
     check_text(data, charset)
     return made._replace(charset=charset)
 
@@ -158,13 +158,6 @@ def parse_warc(raw: Raw, shared: bytes, settings: Settings) -> Record:
 def _combined(http: Any, wanted: str) -> str:
     """A header that is a list, of all lines that it is on (RFC 9110, section 5.3)."""
     return ", ".join(value for name, value in http.headers if name.lower() == wanted) if http is not None else ""
-
-
-def _charset(content_type: str) -> str | None:
-    """The charset that the server told."""
-    message = Message()
-    message["Content-Type"] = content_type
-    return message.get_content_charset()
 
 
 def conversion(row: Mapping[str, Any], target: str) -> bytes:

@@ -8,9 +8,9 @@ from functools import cache, cached_property, lru_cache
 from typing import Any, TypeVar
 
 from cleanse import packaged
-from cleanse.lexicon.files import ANY, PhraseFile, digest, files_in, names_in, packaged_files
+from cleanse.lexicon.files import ANY, Line, PhraseFile, digest, files_in, names_in, packaged_files
 from cleanse.lexicon.folding import UNSPACED, Folding, opens, trim
-from cleanse.lexicon.index import Index, compiled, entries
+from cleanse.lexicon.index import Entry, Index, compiled, entries, entry_of
 from cleanse.lexicon.matcher import LinePhrases, Phrase, Phrases, Rows
 from cleanse.lexicon.sections import Match, Section, Table, parsed, unpacked
 
@@ -75,6 +75,13 @@ class Lexicon:
         except KeyError:
             found = self._cached[compute] = compute(self)
         return found
+
+    def entry(self, file: PhraseFile, line: Line) -> Entry | None:
+        """What a line of a file of phrases says, folded as this lexicon folds; None for a name of a network.
+
+        :raises LexiconError: for a line that is no phrase, or stands in a section that there is not.
+        """
+        return entry_of(file, line, self.sections, self.cached(_folding))
 
     @cached_property
     def sections(self) -> Table:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 from binascii import crc32
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cleanse import packaged
 from cleanse.errors import LexiconError
 from cleanse.lexicon.sections import TABLE, Match, Table
 from cleanse.patterns import regex
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 ANY = "und"
 """ISO 639-2's code for an undetermined language: phrases that are the same in all of them."""
@@ -32,11 +35,12 @@ class PhraseFile(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A phrase as it is written: its section, and where it stands."""
+    """A phrase as it is written: its section, and where it stands. The line that opens a section has no text."""
 
     section: str
     text: str
     place: str
+    number: int
 
 
 def packaged_files() -> Iterator[PhraseFile]:
@@ -82,31 +86,51 @@ def files_in(folder: str | os.PathLike[str], table: Table) -> tuple[PhraseFile, 
 
     :raises LexiconError: for a folder without such files, a file that the lexicon has not, a section that the table has not.
     """
+    found = []
+    for path in paths_in(folder):
+        file = file_at(folder, path, table)
+        found.append(file)
+        for line in phrases_in(file):
+            check_section(file, line, table)
+    return tuple(found)
+
+
+def paths_in(folder: str | os.PathLike[str]) -> list[Path]:
+    """Where the files of a user's own folder are, those first that stand in the folder of no language.
+
+    :raises LexiconError: for a folder without any.
+    """
     from pathlib import Path  # which takes longer to import than all else here
 
     root = Path(folder)
-    known = sorted({file for file, _ in table} - {_OF_MODELS})
-    found = []
-    for path in sorted(root.glob(f"*{_SUFFIX}")):
-        raise LexiconError(f"{path.as_posix()}: a file of phrases stands in the folder of its language, such as de/{path.name}.")
-    for path in sorted(root.glob(f"*/*{_SUFFIX}")):
-        iso, name, place = path.parent.name, path.stem, path.as_posix()
-        if not path.is_file():
-            raise LexiconError(f"{place}: this is no file; the files of phrases are text.")
-        if not _ISO.fullmatch(iso):
-            raise LexiconError(f"{place}: {iso!r} is no language; name the folder by an ISO 639 code such as 'de', or {ANY!r}.")
-        if name not in known:
-            raise LexiconError(f"{place}: there is no file {name!r} in the lexicon; there are {', '.join(known)}.")
-        try:
-            text = path.read_text("utf-8-sig")  # as some editors write it
-        except UnicodeDecodeError as error:
-            raise LexiconError(f"{place}: the file is not UTF-8 (at byte {error.start}); save it as UTF-8.") from None
-        found.append(PhraseFile(iso, name, text, place))
-        for line in phrases_in(found[-1]):
-            check_section(found[-1], line, table)
+    found = [*sorted(root.glob(f"*{_SUFFIX}")), *sorted(root.glob(f"*/*{_SUFFIX}"))]
     if not found:
-        raise LexiconError(f"{root}: there are no phrases in this folder; it must hold files such as de/related.txt.")
-    return tuple(found)
+        told = "there are no phrases in this folder" if root.is_dir() else "there is no such folder"
+        raise LexiconError(f"{root}: {told}; it must hold files such as de/related.txt.")
+    return found
+
+
+def file_at(folder: str | os.PathLike[str], path: Path, table: Table) -> PhraseFile:
+    """A file of a user's own folder, as it stands there: its lines are not looked at.
+
+    :raises LexiconError: where it is in no language's folder, has a name that the lexicon has not, or is no text in UTF-8.
+    """
+    iso, name, place = path.parent.name, path.stem, path.as_posix()
+    known = sorted({file for file, _ in table} - {_OF_MODELS})
+    if path.parent == type(path)(folder):
+        raise LexiconError(f"{place}: a file of phrases stands in the folder of its language, such as de/{path.name}.")
+    if not path.is_file():
+        raise LexiconError(f"{place}: this is no file; the files of phrases are text.")
+    if not _ISO.fullmatch(iso):
+        raise LexiconError(f"{place}: {iso!r} is no language; name the folder by an ISO 639 code such as 'de', or {ANY!r}.")
+    if name not in known:
+        raise LexiconError(
+            f"{place}: there is no file {name!r} in the lexicon; there are {', '.join(known)}.{_meant(name, known, '{!r}')}"
+        )
+    try:
+        return PhraseFile(iso, name, path.read_text("utf-8-sig"), place)  # with a mark, as some editors write it
+    except UnicodeDecodeError as error:
+        raise LexiconError(f"{place}: the file is not UTF-8 (at byte {error.start}); save it as UTF-8.") from None
 
 
 def check_section(file: PhraseFile, line: Line, table: Table) -> None:
@@ -118,10 +142,19 @@ def check_section(file: PhraseFile, line: Line, table: Table) -> None:
     if section is not None and section.match is Match.NAME and file.iso != ANY:
         raise LexiconError(f"{line.place}: [{section.name}] is the same in all languages: it stands in {ANY}/{file.name}.txt.")
     if section is None:
-        sections = ", ".join(name for of, name in table if of == file.name)
+        sections = [name for of, name in table if of == file.name]
         raise LexiconError(
-            f"{line.place}: there is no section [{line.section}] of {file.name}.txt in {TABLE}; there are {sections or 'none'}."
+            f"{line.place}: there is no section [{line.section}] of {file.name}.txt in {TABLE}; there are "
+            f"{', '.join(sections) or 'none'}.{_meant(line.section, sections, '[{}]')}"
         )
+
+
+def _meant(name: str, known: Iterable[str], shown: str) -> str:
+    """The question whether another name was meant, where one is near."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, known, 1)
+    return f" Did you mean {shown.format(near[0])}?" if near else ""
 
 
 def phrases_in(file: PhraseFile) -> Iterator[Line]:
@@ -130,20 +163,30 @@ def phrases_in(file: PhraseFile) -> Iterator[Line]:
     :raises LexiconError: for a phrase above the first section.
 
     >>> next(phrases_in(PhraseFile("de", "related", "[header]\\nLesen Sie auch", "de/related.txt")))
-    Line(section='header', text='Lesen Sie auch', place='de/related.txt, line 2')
+    Line(section='header', text='Lesen Sie auch', place='de/related.txt, line 2', number=2)
+    """
+    for line in lines_in(file):
+        if not line.section and line.text:
+            raise LexiconError(f"{line.place}: {line.text!r} stands in no section; open one with a line such as [header].")
+        if line.text:
+            yield line
+
+
+def lines_in(file: PhraseFile) -> Iterator[Line]:
+    """The phrases of a file and the lines that open its sections, whatever stands in them.
+
+    >>> [line.text for line in lines_in(PhraseFile("de", "related", "Lesen Sie\\n; auch\\n[header]", "de/related.txt"))]
+    ['Lesen Sie', '']
     """
     section = ""
     for number, raw in enumerate(file.text.splitlines(), 1):
         line = raw.strip()
         if not line or line.startswith(_COMMENT):
             continue
-        if line.startswith("[") and line.endswith("]"):
+        is_opening = line.startswith("[") and line.endswith("]")
+        if is_opening:
             section = line[1:-1]
-            continue
-        place = f"{file.place}, line {number}"
-        if not section:
-            raise LexiconError(f"{place}: {line!r} stands in no section; open one with a line such as [header].")
-        yield Line(section, line, place)
+        yield Line(section, "" if is_opening else line, f"{file.place}, line {number}", number)
 
 
 def names_in(files: Iterable[PhraseFile]) -> frozenset[str]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from cleanse.errors import LexiconError
-from cleanse.lexicon.files import ANY, PhraseFile, check_section, phrases_in
+from cleanse.lexicon.files import ANY, Line, PhraseFile, check_section, phrases_in
 from cleanse.lexicon.folding import Folding
 from cleanse.lexicon.matcher import key_of
 from cleanse.lexicon.sections import Match, Section, Table, packed
@@ -45,29 +45,36 @@ def entries(files: Iterable[PhraseFile], table: Table, folding: Folding) -> Iter
 
 def _parsed(file: PhraseFile, table: Table, folding: Folding) -> Iterator[Entry]:
     for line in phrases_in(file):
-        check_section(file, line, table)
-        section, text = table[file.name, line.section], line.text
-        if section.match is Match.CHARACTER:
-            yield Entry(file.iso, section, text, "", "", False)
-        elif section.match is Match.NAME:
-            if not any(map(str.isalnum, text)):
-                raise LexiconError(f"{line.place}: {text!r} is no name; it must have a letter or a number.")
-        else:
-            if section.match is Match.DATE and not all(letter in text for letter in "ymd"):
-                raise LexiconError(f"{line.place}: {text!r} is no pattern of a date; it must have y, m and d.")
-            if "*" not in text:
-                folded = folding.fold(text)
-                if not folded:
-                    raise LexiconError(f"{line.place}: {text!r} is no phrase; it must have a letter or a number.")
-                yield Entry(file.iso, section, folded, "", "", False)
-                continue
-            start, *middle, end = text.split("*")
-            entry = Entry(file.iso, section, folding.fold(start), " ".join(map(folding.fold, middle)), folding.fold(end), True)
-            if len(middle) > 1 or not (entry.start or entry.end):
-                raise LexiconError(
-                    f"{line.place}: {text!r} is no phrase; it must begin or end with a word, and has room for two stars."
-                )
+        entry = entry_of(file, line, table, folding)
+        if entry is not None:
             yield entry
+
+
+def entry_of(file: PhraseFile, line: Line, table: Table, folding: Folding) -> Entry | None:
+    """What a line of a file says; None for a name of a network, which the folding has.
+
+    :raises LexiconError: for a line that is no phrase, or stands in a section that the table has not.
+    """
+    check_section(file, line, table)
+    section, text = table[file.name, line.section], line.text
+    if section.match is Match.CHARACTER:
+        return Entry(file.iso, section, text, "", "", False)
+    if section.match is Match.NAME:
+        if not any(map(str.isalnum, text)):
+            raise LexiconError(f"{line.place}: {text!r} is no name; it must have a letter or a number.")
+        return None
+    if section.match is Match.DATE and not all(letter in text for letter in "ymd"):
+        raise LexiconError(f"{line.place}: {text!r} is no pattern of a date; it must have y, m and d.")
+    if "*" not in text:
+        folded = folding.fold(text)
+        if not folded:
+            raise LexiconError(f"{line.place}: {text!r} is no phrase; it must have a letter or a number.")
+        return Entry(file.iso, section, folded, "", "", False)
+    start, *middle, end = text.split("*")
+    entry = Entry(file.iso, section, folding.fold(start), " ".join(map(folding.fold, middle)), folding.fold(end), True)
+    if len(middle) > 1 or not (entry.start or entry.end):
+        raise LexiconError(f"{line.place}: {text!r} is no phrase; it must begin or end with a word, and has room for two stars.")
+    return entry
 
 
 def compiled(files: Sequence[PhraseFile], table: Table, folding: Folding) -> bytes:

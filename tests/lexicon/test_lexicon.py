@@ -90,8 +90,10 @@ def test_what_a_folder_may_not_hold_is_named(tmp_path: Path, name: str, written:
 
 
 def test_a_folder_without_phrases_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(LexiconError, match="no phrases in this folder"):
+    with pytest.raises(LexiconError, match="there is no such folder"):
         Lexicon.default().with_folder(tmp_path / "none")
+    with pytest.raises(LexiconError, match="no phrases in this folder"):
+        Lexicon.default().with_folder(tmp_path)
     (tmp_path / "de").mkdir()
     (tmp_path / "de" / "related.txt").write_bytes(b"[header]\n\xff\n")
     with pytest.raises(LexiconError, match="not UTF-8"):

@@ -1,22 +1,33 @@
-"""Every example in a docstring or a page runs; those of the adapters on their engines: pytest -m engines."""
+"""Every example in a docstring or a page runs, and every command; those of the adapters on their engines: pytest -m engines."""
 
 from __future__ import annotations
 
 import doctest
+import gzip
 import importlib
+import json
+import re
+import shlex
+import shutil
 import sys
 from collections.abc import Iterator
+from glob import glob
+from io import BytesIO, TextIOWrapper
+from itertools import takewhile
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
 import cleanse
 from cleanse import packaged
+from cleanse.cli.command import main
 from cleanse.errors import MissingExtra
 from tests.engines import need_java
+from tests.strategies import SEEDS
 
 ROOT = Path(cleanse.__file__).parent
+DOCS = ROOT.parent / "docs"
 PAGES = sorted(
     path
     for path in Path(__file__).parents[1].rglob("*.md")
@@ -66,6 +77,74 @@ def test_docstrings(name: str) -> None:
     assert doctest.testmod(importlib.import_module(name)).failed == 0
 
 
+@pytest.fixture
+def examples(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder with the files that pages speak of, as the current one; and one core, so that few processes start."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("os.cpu_count", lambda: 1)
+    shutil.copytree(DOCS / "examples", ".", dirs_exist_ok=True)
+    shutil.copytree(SEEDS, "seeds")
+    shutil.copy("rain.html", "page.html")
+    shutil.copy(SEEDS / "000_7fe37201174fc0a4.txt", "article.txt")
+    Path("crawl").mkdir()
+    with gzip.open("crawl/pages.jsonl.gz", "wt", encoding="utf-8") as out:
+        out.write(json.dumps({"url": "https://valleypost.example/rain", "html": Path("rain.html").read_text("utf-8")}) + "\n")
+
+
 @pytest.mark.parametrize("page", _pages(), ids=lambda path: path.name)
-def test_pages(page: Path) -> None:
+def test_pages(page: Path, examples: None) -> None:
     assert doctest.testfile(str(page), module_relative=False).failed == 0
+
+
+class _Command(NamedTuple):
+    line: str
+    output: str | None  # as the page shows it, in the manner of doctest; None where it shows none
+
+    @property
+    def words(self) -> list[str]:
+        """Those of ``cleanse`` or ``cat``, up to a pipe, with the globs that a shell would expand."""
+        lexer = shlex.shlex(self.line, posix=True, punctuation_chars=True)
+        lexer.wordchars += "[],:%@+{}"
+        found: list[str] = []
+        for word in lexer:
+            if word in {">", "<", ">>", "&&", ";", "&"} or (word == "|" and found[0] in PROGRAMS):
+                break
+            found = [] if word == "|" else found + (sorted(glob(word)) if "*" in word else [word])
+        return found
+
+
+PROGRAMS = ("cleanse", "cat")
+
+
+def _commands(page: Path) -> Iterator[_Command]:
+    """The lines of examples that run ``cleanse``, and what they print where a line begins with a dollar. ``$ cat NAME`` shows a
+    file that the next commands take."""
+    for block in re.findall(r"(?:^(?: {4}.*)?\n)+", page.read_text("utf-8"), re.MULTILINE):
+        lines = [line[4:] for line in block.strip("\n").split("\n")]
+        for number, line in enumerate(lines):
+            if re.match(r"\$ (?:cat|cleanse) |(?:[^>#=$]*\| )?cleanse [^=]", line):
+                own = list(takewhile(lambda other: not other.startswith("$ "), lines[number + 1 :]))
+                yield _Command(line.removeprefix("$ "), "\n".join(own) if own and line.startswith("$ ") else None)
+
+
+WITH_COMMANDS = [page for page in PAGES if any(_commands(page))]
+
+
+@pytest.mark.parametrize("page", WITH_COMMANDS, ids=lambda page: page.name)
+def test_commands_of_pages_run(page: Path, examples: None, monkeypatch: pytest.MonkeyPatch, capsysbinary: Any) -> None:
+    """And print what the page shows."""
+    for command in _commands(page):
+        program, *arguments = command.words
+        if program == "cat":
+            Path(arguments[0]).write_text((command.output or "").strip("\n") + "\n", "utf-8")
+        elif arguments[0] != "serve":  # which runs until it is stopped
+            monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(Path("rain.html").read_bytes())))
+            try:
+                status = main(arguments)
+            except SystemExit as exit_:
+                status = int(exit_.code or 0)
+            said = capsysbinary.readouterr()
+            assert status == 0, f"{page.name}: {command.line}: {said.err.decode()}"
+            if command.output is not None:
+                printed = said.out.decode().rstrip()
+                assert doctest.OutputChecker().check_output(command.output.rstrip(), printed, doctest.ELLIPSIS), printed

@@ -118,11 +118,13 @@ PROGRAMS = ("cleanse", "cat")
 
 def _commands(page: Path) -> Iterator[_Command]:
     """The lines of examples that run ``cleanse``, and what they print where a line begins with a dollar. ``$ cat NAME`` shows a
-    file that the next commands take."""
+    file that the next commands take; a line with a word in capitals, such as FOLDER, is no example."""
     for block in re.findall(r"(?:^(?: {4}.*)?\n)+", page.read_text("utf-8"), re.MULTILINE):
         lines = [line[4:] for line in block.strip("\n").split("\n")]
         for number, line in enumerate(lines):
-            if re.match(r"\$ (?:cat|cleanse) |(?:[^>#=$]*\| )?cleanse [^=]", line):
+            if re.match(r"\$ (?:cat|cleanse) |(?:[^>#=$]*\| )?cleanse [^=]", line) and not re.search(
+                r"(?<![-.\w])[A-Z]{2,}\b", line
+            ):
                 own = list(takewhile(lambda other: not other.startswith("$ "), lines[number + 1 :]))
                 yield _Command(line.removeprefix("$ "), "\n".join(own) if own and line.startswith("$ ") else None)
 

@@ -43,7 +43,8 @@ def test_the_readme_has_absolute_links_that_lead_to_files() -> None:
         r"\]\(([^)\s]+)\)|^\[[^\]]+\]: (\S+)$|<(?:img|a)[^>]+(?:src|href)=\"([^\"]+)\"", _prose(README), re.MULTILINE
     )
     links = ["".join(parts) for parts in targets]
-    assert [link for link in links if not link.startswith("https://")] == []
+    relative = [link for link in links if not link.startswith("https://")]
+    assert relative == [], f"write them as {REPOSITORY}/blob/main/…"
     for link in links:
         found = re.fullmatch(re.escape(REPOSITORY) + r"/(?:blob|raw)/main/([^#]*)(?:#(.*))?", link)
         if found:

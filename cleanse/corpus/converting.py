@@ -18,34 +18,37 @@ from cleanse.corpus.streams import compressed
 from cleanse.errors import CorpusError
 from cleanse.extras import need
 
+Converting = Callable[[Path, Path, Blank], None]
 _HELD = 1 << 24  # bytes that are held at once
 _CELLS, _EMPTY = 20_000_000, 1000  # of a table that is large, and for each that has something in it: beyond, it is mostly commas
-_QUOTED = re.compile(r'[",\r\n]|^\ufeff')  # a mark at the start of a file would be taken for its byte order mark
+# A mark at the start of a file would be taken for its byte order mark.
+_QUOTED = {",": re.compile(r'[",\r\n]|^\ufeff'), "\t": re.compile(r'["\t\r\n]|^\ufeff')}
 
 
-def to_csv(compression: str) -> Callable[[Path, Path, Blank], None]:
-    """What makes CSV of lines of JSON: columns in the order of their first appearance, null as an empty cell, lists and objects
-    as JSON."""
+def to_cells(delimiter: str, compression: str) -> Converting:
+    """What makes CSV, or TSV, of lines of JSON: columns in the order of their first appearance, null as an empty cell, lists and
+    objects as JSON."""
 
     def convert(written: Path, out: Path, blank: Blank) -> None:
         names = list(dict.fromkeys(name for row in _rows(written) for name in row)) or blank.names()
         with open(out, "wb") as file:
             for batch in chain([None], _batches(written)):
                 rows = [names] if batch is None else [[_cell(row.get(name)) for name in names] for row in batch]
-                file.write(compressed("".join(map(csv_line, rows)).encode("utf-8"), compression))
+                file.write(compressed("".join(csv_line(row, delimiter) for row in rows).encode("utf-8"), compression))
 
     return convert
 
 
-def csv_line(cells: Iterable[str]) -> str:
-    """A record of CSV. :mod:`csv` leaves a carriage return without quotes where lines end otherwise, where readers end it.
+def csv_line(cells: Iterable[str], delimiter: str = ",") -> str:
+    """A record of CSV or TSV. :mod:`csv` leaves a carriage return without quotes where lines end otherwise, where readers end it.
 
     >>> csv_line(["a,b", "c\\rd", ""])
     '"a,b","c\\rd",\\n'
     >>> csv_line([""])
     '""\\n'
     """
-    line = ",".join('"' + cell.replace('"', '""') + '"' if _QUOTED.search(cell) else cell for cell in cells)
+    quoted = _QUOTED[delimiter].search
+    line = delimiter.join('"' + cell.replace('"', '""') + '"' if quoted(cell) else cell for cell in cells)
     return f"{line}\n" if line else '""\n'  # a blank line is no record
 
 

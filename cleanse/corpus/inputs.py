@@ -9,13 +9,14 @@ from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from cleanse.corpus.streams import COMPRESSIONS
+from cleanse.corpus.members import COMPRESSIONS
 from cleanse.errors import CorpusError
 
 FORMATS = {
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",
     ".csv": "csv",
+    ".tsv": "tsv",
     ".parquet": "parquet",
     ".warc": "warc",
     ".html": "html",
@@ -73,7 +74,8 @@ def find_inputs(names: Sequence[str], leave_out: Collection[Path] = ()) -> tuple
             found[real] = Input(path, _shown(path), *found_format, about.st_size, about.st_mtime_ns)
         elif is_named:
             raise CorpusError(
-                f"{path!r} is of no format that cleanse reads: {', '.join(FORMATS)}, and these but .parquet with .gz or .zst."
+                f"{path!r} is of no format that cleanse reads: {', '.join(FORMATS)}, and these but .parquet "
+                f"with {', '.join(COMPRESSIONS)}."
             )
         else:
             unknown.append(path)

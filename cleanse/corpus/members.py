@@ -1,15 +1,17 @@
-"""Members of gzip files and frames of zstd files: what can be read of them where some are damaged, and where the gaps are."""
+"""Members of compressed files (frames of zstd, streams of bzip2 and xz): what can be read of them where some are damaged, and
+where the gaps are."""
 
 from __future__ import annotations
 
 import os
 import zlib
-from collections.abc import Generator, Iterator
-from typing import IO, Any, NamedTuple, Protocol
+from collections.abc import Callable, Generator, Iterator
+from typing import IO, Any, NamedTuple
 
+from cleanse.corpus import bzip2_xz
+from cleanse.corpus.member import READ, Broken, MemberFormat
 from cleanse.extras import need
 
-READ = 1 << 18
 _MOST = 1 << 20  # bytes that the gzip decompressor gives at once: a bomb comes out bit by bit
 _SLICE = 1 << 12
 _TRIED = 1 << 10  # compressed bytes by which a member is known: noise does not inflate for so long
@@ -28,46 +30,16 @@ class Gap(NamedTuple):
     is_hole: bool = True
 
 
-class _Broken(Exception):
-    """A member is broken. ``search``: from where on another one may begin; ``end``: where it ends all the same, since it can be
-    read, but does not fit its checksum."""
-
-    def __init__(self, reason: str, search: int, end: int | None = None) -> None:
-        super().__init__(reason)
-        self.search, self.end = search, end
-
-
-class _Format(Protocol):
-    name: str
-    magic: bytes
-
-    def start(self, file: IO[bytes], place: int) -> int:
-        """Where the next member should begin, at or behind a place where one ended."""
-        ...
-
-    def member(self, file: IO[bytes], place: int) -> Generator[bytes, None, int]:
-        """The bytes of the member at a place; returns where it ends."""
-        ...
-
-    def begins(self, file: IO[bytes], place: int) -> bool:
-        """Whether a member begins at a place, of which the magic bytes are there."""
-        ...
-
-    def swallowed(self, file: IO[bytes], begin: int, end: int) -> int | None:
-        """Where members begin that a broken one ran into, and with the last of which it ended."""
-        ...
-
-
 def inflated(file: IO[bytes], compression: str) -> Iterator[bytes | Gap]:
     """The plain bytes of a compressed file, piece by piece, with a gap for all that cannot be read of it.
 
     An empty piece comes where a member begins.
 
-    :param compression: ``.gz`` or ``.zst``.
+    :param compression: one of ``COMPRESSIONS``.
 
     A member that is damaged gives what comes before the damage; then the next one is looked for that can be read.
     """
-    kind: _Format = _Gzip() if compression == ".gz" else _Zstd()
+    kind = _FORMATS[compression]()
     size = os.fstat(file.fileno()).st_size
     begin = kind.start(file, 0)
     while begin < size:
@@ -75,7 +47,7 @@ def inflated(file: IO[bytes], compression: str) -> Iterator[bytes | Gap]:
         try:
             begin = kind.start(file, (yield from kind.member(file, begin)))
             continue
-        except _Broken as error:
+        except Broken as error:
             broken = error
         following = kind.start(file, broken.end) if broken.end is not None else size
         found = None if broken.end is None else kind.swallowed(file, broken.search, broken.end)
@@ -89,7 +61,7 @@ def inflated(file: IO[bytes], compression: str) -> Iterator[bytes | Gap]:
             begin = size if found is None else found
 
 
-def _next(file: IO[bytes], kind: _Format, begin: int) -> int | None:
+def _next(file: IO[bytes], kind: MemberFormat, begin: int) -> int | None:
     """Where the next member begins that can be read."""
     place, held = begin, b""
     file.seek(begin)
@@ -151,7 +123,7 @@ class _Gzip:
                 if made.eof:
                     return place - len(made.unused_data)
                 piece, is_full = made.unconsumed_tail, len(data) >= _MOST
-        raise _Broken(f"the gzip stream ends early, at byte {place}", max(begin + 1, place - _STORED))
+        raise Broken(f"the gzip stream ends early, at byte {place}", max(begin + 1, place - _STORED))
 
     def _salvaged(self, made: Any, piece: bytes, begin: int, place: int) -> Iterator[bytes]:
         """What comes before an error, which zlib keeps to itself when it meets that."""
@@ -166,7 +138,7 @@ class _Gzip:
                     continue
                 place += at + 1
                 left = next((left for name, left in _CHECKSUMS.items() if name in str(error)), None)
-                raise _Broken(
+                raise Broken(
                     f"the gzip stream is broken before byte {place}: {error}",
                     max(begin + 1, place - _STORED),
                     None if left is None else place + left,
@@ -228,7 +200,7 @@ class _Zstd:
         if head[1:4] == b"\x2a\x4d\x18" and head[0] >> 4 == 5:  # a frame to skip
             return self._skipped(file, place, head)
         if head[:4] != self.magic[: len(head)]:
-            raise _Broken(f"the zstd stream is broken before byte {place + 4}: no frame begins there", place + 1)
+            raise Broken(f"the zstd stream is broken before byte {place + 4}: no frame begins there", place + 1)
         length, has_checksum = _header(head)
         made = self._library.ZstdDecompressor().decompressobj()
         before, begin, at = place, place, place + length
@@ -242,7 +214,7 @@ class _Zstd:
             wanted = 3 if len(block) < 3 or kind == 3 or size > 1 << 17 else 3 + (1 if kind == 1 else size)
             block += file.read(wanted - 3)
             if wanted == 3 and len(block) == 3 and (kind == 3 or size > 1 << 17):
-                raise _Broken(f"the zstd stream is broken before byte {at + 3}: no block begins there", before + 1)
+                raise Broken(f"the zstd stream is broken before byte {at + 3}: no block begins there", before + 1)
             yield from self._given(made, block, wanted, before, begin, at)
             before, at = at, at + wanted
         if has_checksum:
@@ -257,19 +229,19 @@ class _Zstd:
         """What comes of a part of a frame; ``end``: where the frame ends, if the part is its checksum."""
         search = max(begin, before) + 1
         if len(data) < wanted:
-            raise _Broken(f"the zstd stream ends early, at byte {at + len(data)}", search)
+            raise Broken(f"the zstd stream ends early, at byte {at + len(data)}", search)
         try:
             plain: bytes = made.decompress(data)
         except self._library.ZstdError as error:
             reason = f"the zstd stream is broken before byte {at + wanted}: {error}"
-            raise _Broken(reason, search, end) from None
+            raise Broken(reason, search, end) from None
         return [plain] if plain else []
 
     def _skipped(self, file: IO[bytes], place: int, head: bytes) -> int:
         end = place + 8 + int.from_bytes(head[4:8], "little")
         size = os.fstat(file.fileno()).st_size
         if len(head) < 8 or end > size:
-            raise _Broken(f"the zstd stream ends early, at byte {size}", place + 4)
+            raise Broken(f"the zstd stream ends early, at byte {size}", place + 4)
         return end
 
     def swallowed(self, file: IO[bytes], begin: int, end: int) -> int | None:
@@ -279,7 +251,7 @@ class _Zstd:
     def begins(self, file: IO[bytes], place: int) -> bool:
         try:
             next(self.member(file, place), b"")
-        except _Broken:
+        except Broken:
             return False
         return True
 
@@ -290,3 +262,8 @@ def _header(head: bytes) -> tuple[int, bool]:
     is_single = bool(descriptor & 32)
     size_of_size = (1 if is_single else 0, 2, 4, 8)[descriptor >> 6]
     return 5 + (not is_single) + (0, 1, 2, 4)[descriptor & 3] + size_of_size, bool(descriptor & 4)
+
+
+_FORMATS: dict[str, Callable[[], MemberFormat]] = {".gz": _Gzip, ".zst": _Zstd, **bzip2_xz.FORMATS}
+COMPRESSIONS = tuple(_FORMATS)
+"""The endings of compressed files."""

@@ -16,12 +16,14 @@ from typing import Any
 
 from cleanse._version import __version__
 from cleanse.corpus import converting
+from cleanse.corpus.converting import Converting
 from cleanse.corpus.each import error_text
 from cleanse.corpus.fitting import Fitting, NothingFits, has_records
 from cleanse.corpus.formats import EXTRAS, READERS
 from cleanse.corpus.formats.blank import Blank
+from cleanse.corpus.formats.cells import DELIMITERS
 from cleanse.corpus.formats.reading import Reading
-from cleanse.corpus.inputs import Input, format_of
+from cleanse.corpus.inputs import FORMATS, Input, format_of
 from cleanse.corpus.pool import Pool
 from cleanse.corpus.progress import Progress
 from cleanse.corpus.records import BadRecord, Chunk, Done, Raw, Tally
@@ -32,7 +34,7 @@ from cleanse.corpus.writing import Writing, partial_of
 from cleanse.errors import CleanseError, CorpusError
 from cleanse.extras import need
 
-Converting = Callable[[Path, Path, Blank], None]
+_RECORDS = [ending for ending, name in FORMATS.items() if name not in ("html", "txt")]
 _KEEP = 5.0  # seconds between the moments from which a run that is killed can go on
 _NOTHING: dict[str, Any] = {"file": 0, "chunks": 0, "position": 0, "seconds": 0.0, "tally": {}}
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -72,17 +74,15 @@ def target_of(out: Path, cuts: Path | None, inputs: Sequence[Input], is_replaced
     """
     ending = format_of(out.name)
     if ending is None or ending[0] in ("html", "txt"):
-        raise CorpusError(
-            f"{str(out)!r} is of no format that holds records: expected .jsonl, .csv, .parquet or .warc at its end."
-        )
+        raise CorpusError(f"{str(out)!r} is of no format that holds records: expected {', '.join(_RECORDS)} at its end.")
     name, compression = ending
     read = {file.format for file in inputs}
     if name == "warc" and read - {"warc", "html", "txt"}:
         raise CorpusError(f"{str(out)!r}: WARC holds pages, not fields of {', '.join(sorted(read))}: write .jsonl instead.")
     form = "warc" if name == "warc" else "lines"
     convert: Converting | None = None
-    if name == "csv":
-        convert = converting.to_csv(compression)
+    if name in DELIMITERS:
+        convert = converting.to_cells(DELIMITERS[name], compression)
     elif name == "parquet":
         form = "rows" if read == {"parquet"} else "lines"
         convert = converting.rows_to_parquet if form == "rows" else converting.lines_to_parquet
@@ -90,7 +90,9 @@ def target_of(out: Path, cuts: Path | None, inputs: Sequence[Input], is_replaced
     if cuts is not None:
         ending = format_of(cuts.name)
         if ending is None or ending[0] != "jsonl":
-            raise CorpusError(f"{str(cuts)!r}: the cuts are lines of JSON: expected .jsonl, .jsonl.gz or .jsonl.zst at its end.")
+            raise CorpusError(
+                f"{str(cuts)!r}: the cuts are lines of JSON: expected .jsonl at its end, or .jsonl.gz and the like."
+            )
         cuts_compression = ending[1]
     _check_extras([name, compression, cuts_compression or "", *read, *(file.compression for file in inputs)])
     is_table = convert is not None and form == "lines"

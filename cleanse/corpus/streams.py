@@ -6,10 +6,9 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from typing import IO, Any, NamedTuple
 
-from cleanse.corpus.members import READ, Gap, inflated
+from cleanse.corpus.member import READ
+from cleanse.corpus.members import Gap, inflated
 from cleanse.extras import need
-
-COMPRESSIONS = (".gz", ".zst")
 
 
 class Line(NamedTuple):
@@ -190,5 +189,13 @@ def compressed(data: bytes, compression: str) -> bytes:
         import gzip
 
         return gzip.compress(data, 6, mtime=0)
+    if compression == ".bz2":
+        import bz2
+
+        return bz2.compress(data)
+    if compression == ".xz":
+        import lzma
+
+        return lzma.compress(data)
     made: bytes = need("zstandard", "zst", "Writing .zst").ZstdCompressor(level=6).compress(data)
     return made

@@ -37,12 +37,12 @@ def put_aside(out: Path) -> list[Any]:
     return read_lines(out.with_name(f"{out.name}.rejects.jsonl"))
 
 
-def read_csv(path: Path) -> list[list[str]]:
+def read_csv(path: Path, delimiter: str = ",") -> list[list[str]]:
     with open(path, encoding="utf-8", newline="") as file:
-        return csv_rows(file.read())
+        return csv_rows(file.read(), delimiter)
 
 
-def csv_rows(text: str) -> list[list[str]]:
+def csv_rows(text: str, delimiter: str = ",") -> list[list[str]]:
     """CSV by Python's own reader, which in 3.10 does not read NUL."""
-    read = csv.reader(io.StringIO(text.replace("\0", "\udc00"), newline=""), strict=True)
+    read = csv.reader(io.StringIO(text.replace("\0", "\udc00"), newline=""), strict=True, delimiter=delimiter)
     return [[cell.replace("\udc00", "\0") for cell in row] for row in read]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import bz2
 import gzip
 import io
 import json
+import lzma
 import random
 import re
 import zlib
@@ -28,7 +30,10 @@ PARTS = [b"".join(LINES[at : at + 1000]) for at in (0, 1000, 2000)]
 COMPRESS: dict[str, Callable[[bytes], bytes]] = {
     ".gz": lambda data: gzip.compress(data, mtime=0),
     ".zst": zstandard.ZstdCompressor(write_checksum=True).compress,
+    ".bz2": bz2.compress,
+    ".xz": lzma.compress,
 }
+CHECKED = {".gz": 5, ".zst": 1, ".bz2": 2, ".xz": 30}  # bytes from the end: one of a checksum
 NOISE = random.Random(5).randbytes(1000)
 
 
@@ -43,7 +48,7 @@ def test_what_is_around_damage_is_read(tmp_path: Path, ending: str) -> None:
     a, b, c = map(COMPRESS[ending], PARTS)
     path = tmp_path / f"in{ending}"
     half = len(b) // 2
-    at = 5 if ending == ".gz" else 1  # of the checksum, from the end
+    at = CHECKED[ending]
     whole = b"".join(PARTS)
     for data, said, least in (
         (a + b[:-at] + bytes([b[-at] ^ 1]) + b[len(b) - at + 1 :] + c, "is broken before byte", 3000),
@@ -158,8 +163,8 @@ def found(data: bytes, folder: Path, limit: int = 1 << 20) -> list[Found]:
         path = folder / str(spools)
         return open(path, "wb"), str(path)
 
-    if data[:1] in b"\x1f\x28":
-        ending = ".gz" if data[:1] == b"\x1f" else ".zst"
+    ending = {b"\x1f": ".gz", b"\x28": ".zst", b"B": ".bz2", b"\xfd": ".xz"}.get(data[:1])
+    if ending is not None:
         (folder / "in").write_bytes(data)
         with open(folder / "in", "rb") as file:
             return list(records(inflated(file, ending), lambda head, length: Held(limit, spooled), None))
@@ -239,7 +244,7 @@ def test_a_member_with_a_wrong_checksum_is_its_record(tmp_path: Path, ending: st
         wrong.replace(b"Content-Length: ", b"Content-Length: 9"),
     ):
         member = COMPRESS[ending](plain)
-        at = 5 if ending == ".gz" else 1
+        at = CHECKED[ending]
         member = member[:-at] + bytes([member[-at] ^ 1]) + member[len(member) - at + 1 :]
         members = [*map(COMPRESS[ending], pages[:2]), member, *map(COMPRESS[ending], pages[3:])]
         made = found(b"".join(members), tmp_path)

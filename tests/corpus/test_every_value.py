@@ -50,7 +50,8 @@ MARKS = [
 CELLS = [*CONTROLS, *MARKS, *(f"a{mark}b" for mark in (*CONTROLS, *MARKS)), *(f"{mark}x{mark}" for mark in (*CONTROLS, *MARKS))]
 
 
-def test_every_character_of_a_cell_comes_back(tmp_path: Path) -> None:
+@pytest.mark.parametrize("ending", ["csv", "tsv"])
+def test_every_character_of_a_cell_comes_back(tmp_path: Path, ending: str) -> None:
     """Fault 1: a lone carriage return was written without quotes. Columns of these names, and columns of one cell as well."""
     for name, rows in {
         "cells": [{"text": TEXT, "n": cell, "m": other} for cell, other in zip(CELLS, reversed(CELLS), strict=True)],
@@ -58,18 +59,18 @@ def test_every_character_of_a_cell_comes_back(tmp_path: Path) -> None:
         "first": [{"\ufeff": "\ufeff", "text": TEXT}],
         "alone": [{"text": cell} for cell in CELLS],
     }.items():
-        out = tmp_path / f"{name}.csv"
+        out = tmp_path / f"{name}.{ending}"
         assert made(write_lines(tmp_path / "in.jsonl", rows), out).rejected == 0
         texts = [PIPELINE(row["text"]) for row in rows]
         expected = [{**row, "text": text} for row, text in zip(rows, texts, strict=True)]
-        header, *cells = read_csv(out)
+        header, *cells = read_csv(out, "\t" if ending == "tsv" else ",")
         assert [dict(zip(header, row, strict=True)) for row in cells] == expected
         assert made(out, tmp_path / "back.jsonl").rejected == 0
         assert read_lines(tmp_path / "back.jsonl") == expected
-        made(out, tmp_path / "back.csv")
-        assert (tmp_path / "back.csv").read_bytes() == out.read_bytes()
+        made(out, tmp_path / f"back.{ending}")
+        assert (tmp_path / f"back.{ending}").read_bytes() == out.read_bytes()
         if pandas is not None:
-            told = pandas.read_csv(out, keep_default_na=False, dtype=str).to_dict("records")
+            told = pandas.read_csv(out, keep_default_na=False, dtype=str, sep="\t" if ending == "tsv" else ",").to_dict("records")
             assert [list(row.values()) for row in told] == [list(row.values()) for row in expected]
 
 
@@ -221,6 +222,7 @@ VALUES = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=3),
     max_leaves=6,
 )  # fmt: skip
+FORMATS = ("jsonl", "csv", "tsv", "parquet")
 ROWS = st.lists(st.tuples(st.text(max_size=9), st.dictionaries(NAMES, VALUES, max_size=4)), min_size=1, max_size=6)
 
 
@@ -228,7 +230,7 @@ def read_back(folder: Path, rows: list[Any]) -> None:
     """Writes records in every format of records, over each of the others, and reads them back."""
     source = write_lines(folder / "in.jsonl", rows)
     expected = [{**row, "text": PIPELINE(row["text"])} for row in rows]
-    for ending, compression in product(("jsonl", "csv"), ("", ".gz", ".zst")):
+    for ending, compression in product(("jsonl", "csv", "tsv"), ("", ".gz", ".zst", ".bz2", ".xz")):
         out = folder / f"out.{ending}{compression}"
         assert made(source, out).written == len(rows)
         data = b"".join(decompressed(str(out), compression)).decode("utf-8")
@@ -236,12 +238,12 @@ def read_back(folder: Path, rows: list[Any]) -> None:
         if ending == "jsonl":
             assert is_same([json.loads(line) for line in data.split("\n") if line], expected)
         else:
-            header, *cells = csv_rows(data)
+            header, *cells = csv_rows(data, "\t" if ending == "tsv" else ",")
             assert header == names
             assert cells == [[cell(row.get(name)) for name in names] for row in expected]
     assert made(source, folder / "out.parquet").written == len(rows)
     check_parquet(folder / "out.parquet", expected)
-    for first, ending in product(("jsonl", "csv", "parquet"), ("jsonl", "csv", "parquet")):
+    for first, ending in product(FORMATS, FORMATS):
         tally = made(folder / f"out.{first}", folder / f"again.{ending}")
         assert (tally.written, tally.rejected) == (len(rows), 0)
 

@@ -15,7 +15,8 @@ from cleanse.corpus.settings import Settings
 
 READERS: dict[str, Callable[[Input, Reading], Iterator[Chunk]]] = {
     "jsonl": jsonl.read_jsonl,
-    "csv": cells.read_csv,
+    "csv": cells.read_cells,
+    "tsv": cells.read_cells,
     "parquet": columns.read_parquet,
     "warc": warc.read_warc,
     "html": documents.read_document,
@@ -25,6 +26,7 @@ READERS: dict[str, Callable[[Input, Reading], Iterator[Chunk]]] = {
 PARSERS: dict[str, Callable[[Raw, bytes, Settings], Record]] = {
     "jsonl": jsonl.parse_jsonl,
     "csv": cells.parse_csv,
+    "tsv": cells.parse_tsv,
     "warc": warc.parse_warc,
     "html": documents.parse_html,
     "txt": documents.parse_text,

@@ -45,7 +45,9 @@ def _names(file: Input, reading: Reading) -> Iterable[str]:
         return schema.names if schema is not None else ()
     lines = reading.lines_of(file)
     try:
-        return cells.header_of(lines, reading) if file.format == "csv" else jsonl.names_of(line.data for line in lines)
+        if file.format in cells.DELIMITERS:
+            return cells.header_of(lines, reading, cells.DELIMITERS[file.format])
+        return jsonl.names_of(line.data for line in lines)
     except (BadRecord, OSError):  # it is told of among the rejects
         return ()
 

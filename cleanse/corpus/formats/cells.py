@@ -1,4 +1,5 @@
-"""CSV, as RFC 4180 and :mod:`csv` have it: a header, then a document a record, which may have line breaks in quotes."""
+"""CSV, as RFC 4180 and :mod:`csv` have it: a header, then a document a record, which may have line breaks in quotes. TSV is the
+same with tabs for commas, as pandas and spreadsheets write it."""
 
 from __future__ import annotations
 
@@ -18,9 +19,14 @@ csv.field_size_limit(1 << 30)  # records are bounded by --record-size
 _NUL = "\udc00"  # stands for what the csv of Python 3.10 does not read; no bytes are decoded to it
 
 
-def read_csv(file: Input, reading: Reading) -> Iterator[Chunk]:
+TAB = "\t"
+DELIMITERS = {"csv": ",", "tsv": TAB}
+"""What stands between the cells of a format."""
+
+
+def read_cells(file: Input, reading: Reading) -> Iterator[Chunk]:
     """The chunks of a file, each with its header."""
-    return grouped("csv", _records(file, reading))
+    return grouped(file.format, _records(file, reading, DELIMITERS[file.format]))
 
 
 class _CsvLines:
@@ -59,11 +65,11 @@ class _CsvLines:
         return False
 
 
-def header_of(lines: Iterator[Line], reading: Reading) -> list[str]:
+def header_of(lines: Iterator[Line], reading: Reading, delimiter: str) -> list[str]:
     """The names of the columns; none where the first record is no header that can be read."""
     source = _CsvLines(lines, reading.record_size)
     while not source.is_over():
-        row, fault = _csv_row(source)
+        row, fault = _csv_row(source, delimiter)
         data = b"".join(line.data for line in source.taken)
         source.forget(len(source.taken))
         if row or fault:
@@ -71,12 +77,12 @@ def header_of(lines: Iterator[Line], reading: Reading) -> list[str]:
     return []
 
 
-def _records(file: Input, reading: Reading) -> Iterator[Shaped]:
+def _records(file: Input, reading: Reading, delimiter: str) -> Iterator[Shaped]:
     source = _CsvLines(reading.lines_of(file), reading.record_size)
     header: list[str] | None = None
     shared, header_fault = b"", ""
     while not source.is_over():
-        row, fault = _csv_row(source)
+        row, fault = _csv_row(source, delimiter)
         first, length = source.taken[0], len(source.taken)
         if first.spool or first.fault:
             fault = first.fault
@@ -102,11 +108,12 @@ def _records(file: Input, reading: Reading) -> Iterator[Shaped]:
         yield Shaped(Raw(file.name, first.number, data, fault, first.spool), shared)
 
 
-def _csv_row(source: _CsvLines) -> tuple[list[str], str]:
+def _csv_row(source: _CsvLines, delimiter: str) -> tuple[list[str], str]:
     try:
-        return [cell.replace(_NUL, "\0") for cell in next(csv.reader(source, strict=True), [])], ""
+        row = next(csv.reader(source, strict=True, delimiter=delimiter), [])
+        return [cell.replace(_NUL, "\0") for cell in row], ""
     except csv.Error as error:
-        return [], f"the record is not valid CSV: {error}"
+        return [], f"the record is not valid {'TSV' if delimiter == TAB else 'CSV'}: {error}"
 
 
 def _fault_of(header: list[str]) -> str:
@@ -119,11 +126,20 @@ def parse_csv(raw: Raw, shared: bytes, settings: Settings) -> Record:
 
     :raises BadRecord: when there is no column to clean.
     """
-    fields: dict[str, Any] = dict(zip(_cells(shared), _cells(raw.data), strict=True))
+    return _parsed(raw, shared, settings, ",")
+
+
+def parse_tsv(raw: Raw, shared: bytes, settings: Settings) -> Record:
+    """The same with tabs."""
+    return _parsed(raw, shared, settings, TAB)
+
+
+def _parsed(raw: Raw, shared: bytes, settings: Settings, delimiter: str) -> Record:
+    fields: dict[str, Any] = dict(zip(_cells(shared, delimiter), _cells(raw.data, delimiter), strict=True))
     settings.check_target({settings.target: fields.get(settings.target) or None})  # an empty cell is how CSV has null
     return Record(settings.value_of(fields), lambda cleaned: {**fields, settings.target: cleaned})
 
 
-def _cells(data: bytes) -> list[str]:
+def _cells(data: bytes, delimiter: str) -> list[str]:
     text = io.StringIO(data.decode("utf-8").replace("\0", _NUL), newline="")
-    return [cell.replace(_NUL, "\0") for cell in next(csv.reader(text, strict=True))]
+    return [cell.replace(_NUL, "\0") for cell in next(csv.reader(text, strict=True, delimiter=delimiter))]

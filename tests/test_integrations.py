@@ -15,6 +15,7 @@ MODULES = {
     "datasets": "datasets",
     "datatrove": "datatrove",
     "dask": "dask",
+    "pandas": "pandas",
     "polars": "polars",
     "scrapy": "scrapy",
     "langchain": "langchain_core",

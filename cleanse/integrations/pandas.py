@@ -1,15 +1,78 @@
-"""pandas data frames, for the engines that hand over their batches as such: other columns are passed on as they are."""
+"""pandas: importing this gives data frames and series an accessor, ``.cleanse``. Engines that hand over their batches as frames
+use :func:`clean_pandas`.
+
+>>> import pandas as pd
+>>> documents = pd.DataFrame({"id": [1, 2], "text": ["Photo: dpa\\nIt rained.", None]})
+>>> documents["text"].cleanse.clean().dropna().tolist()
+['It rained.']
+>>> documents.cleanse.clean(into="body").columns.tolist()
+['id', 'text', 'body', 'cleanse_error']
+"""
 
 from __future__ import annotations
 
+import warnings
 from typing import Any
 
 from cleanse.corpus.each import ColumnCleaning
 from cleanse.extras import need
 
-need("pandas", "engines", "cleanse.integrations.pandas")
+need("pandas", "pandas", "cleanse.integrations.pandas")
 
 import pandas as pd
+
+_OF_FRAMES = ("field", "into", "error", "metadata", "url_field")
+
+
+@pd.api.extensions.register_dataframe_accessor("cleanse")
+class FrameCleaning:
+    """``frame.cleanse``: cleans a column of a data frame."""
+
+    def __init__(self, frame: pd.DataFrame) -> None:
+        self._frame = frame
+
+    def clean(self, field: str = "text", **options: Any) -> pd.DataFrame:
+        """A new frame with a column of its texts cleaned, and one of errors, as :func:`clean_pandas` has it.
+
+        :param field: the column that holds what is cleaned.
+        :param options: ``into``, ``kind`` and the others of :class:`cleanse.corpus.each.ColumnCleaning`.
+        :raises KeyError: when the frame has no such column.
+        :raises TypeError: for an option that there is not.
+        """
+        return clean_pandas(self._frame, ColumnCleaning(field, **options))
+
+
+@pd.api.extensions.register_series_accessor("cleanse")
+class SeriesCleaning:
+    """``series.cleanse``: cleans the values of a series."""
+
+    def __init__(self, series: pd.Series) -> None:
+        self._series = series
+
+    def clean(self, **options: Any) -> pd.Series:
+        """A new series of the texts, with the same index, name and nulls.
+
+        :param options: ``kind`` and the others of :class:`cleanse.corpus.each.ColumnCleaning` that speak of no other column.
+        :raises TypeError: for an option that there is not, or that only frames have.
+
+        What cannot be cleaned stays as it was, with a warning that tells how many there are and what is wrong with the first.
+
+        >>> pd.Series(["Photo: dpa\\nIt rained.", float("nan")], dtype=object).cleanse.clean().tolist()
+        ['It rained.', nan]
+        """
+        wrong = [name for name in _OF_FRAMES if name in options]
+        if wrong:
+            raise TypeError(f"A series has no other columns, so no {wrong[0]!r}: frame.cleanse.clean({wrong[0]}=…) takes it.")
+        column = ColumnCleaning(**options)
+        frame = clean_pandas(self._series.to_frame(column.field), column)
+        errors = frame[column.error].dropna()
+        if len(errors):
+            warnings.warn(
+                f"{len(errors)} of {len(frame)} values could not be cleaned and stay as they were; the first, at index "
+                f"{errors.index[0]!r}: {errors.iloc[0]} frame.cleanse.clean() tells the errors in a column.",
+                stacklevel=2,
+            )
+        return frame[column.field].rename(self._series.name)
 
 
 def clean_pandas(frame: pd.DataFrame, cleaning: ColumnCleaning) -> pd.DataFrame:
@@ -20,7 +83,7 @@ def clean_pandas(frame: pd.DataFrame, cleaning: ColumnCleaning) -> pd.DataFrame:
     :raises KeyError: when the frame has no such column.
 
     The cleaned column has the type that the texts had; of categories, that of their values. What is no text has an error, and
-    stays as it is.
+    stays as it is. A null stays the null that it is: None, NaN, NaT, NA.
 
     >>> clean_pandas(pd.DataFrame({"text": ["Photo: dpa\\nIt rained."]}), ColumnCleaning())["text"].tolist()
     ['It rained.']
@@ -31,7 +94,7 @@ def clean_pandas(frame: pd.DataFrame, cleaning: ColumnCleaning) -> pd.DataFrame:
     if isinstance(column.dtype, pd.CategoricalDtype):
         column = column.astype(column.cat.categories.dtype)
     texts, errors = cleaning.values(values(column))
-    cleaned = pd.Series(texts, index=frame.index, dtype=column.dtype)
+    cleaned = pd.Series(texts, index=frame.index, dtype=column.dtype).where(column.notna(), column)
     return frame.assign(**{cleaning.target: cleaned, cleaning.error: pd.Series(errors, index=frame.index, dtype="string")})
 
 

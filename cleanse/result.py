@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from cleanse.parts.blocks import Roles
     from cleanse.parts.comments import Comment
     from cleanse.parts.related import RelatedItem
+    from cleanse.write.html_report.reported import ReportedDocument
     from cleanse.write.media import Link, Picture
+
+_REPR = 60  # characters of the text that the short form of a result has
 
 
 class Explainer(Protocol):
@@ -40,7 +43,7 @@ class Explainer(Protocol):
         ...
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Result:
     """A cleaned text with its ledger.
 
@@ -64,6 +67,25 @@ class Result:
     explainer: Explainer | None = field(default=None, repr=False)
     included: tuple[tuple[int, int, str], ...] = ()
     error: str | None = None
+
+    def __repr__(self) -> str:
+        """One line: how the text begins, and the counts.
+
+        >>> from cleanse import inspect
+        >>> inspect("It rained.\\n\\nPhoto: dpa")
+        <Result 'It rained.', 10 of 22 characters, 2 cuts>
+        """
+        begins = self.text if len(self.text) <= _REPR else self.text[: _REPR - 1] + "…"
+        told = [repr(begins), f"{len(self.text):,} of {len(self.source):,} characters", _counted(len(self._parted), "cut")]
+        told += [_counted(len(self.warnings), "warning")] if self.warnings else []
+        told += [f"error {self.error!r:.80}"] if self.error is not None else []
+        return f"<Result {', '.join(told)}>"
+
+    def _repr_html_(self) -> str:
+        """A small view for notebooks: how the text begins, and what was cut."""
+        from cleanse.write.html_report.notebook import small_view
+
+        return small_view(self.text, self.reported())
 
     def __getstate__(self) -> dict[str, Any]:
         """What the rest follows from: what was cut stands in the source, the text in source and ledger."""
@@ -333,14 +355,60 @@ class Result:
         """
         from cleanse.write.report import report
 
-        return report(zip(self.cuts, self._reasons(), strict=True), self.warnings, colour)
+        return report(zip(self.cuts, self.reasons, strict=True), self.warnings, colour)
 
-    def _reasons(self) -> list[str]:
-        """For each cut how likely it is to be right, where that was asked; of a selector its role, and what spoke for it."""
+    def report(self, name: str = "") -> str:
+        """A page of HTML to look at: what was kept and what was cut side by side, each block with its role, its rule, how likely
+        that is and why. It loads nothing, and no markup of the source passes. See ``docs/report.md``.
+
+        :param name: what the page calls the source, such as its file.
+
+        >>> from cleanse import inspect
+        >>> page = inspect("It rained.\\n\\nPhoto: dpa").report()
+        >>> page.startswith("<!doctype html>"), "captions:credit" in page
+        (True, True)
+        """
+        from cleanse.write.html_report.page import page
+
+        return page(self.reported(name))
+
+    def reported(self, name: str = "") -> ReportedDocument:
+        """What a report shows of it: for pages of one's own, with :mod:`cleanse.write.html_report`.
+
+        >>> from cleanse import inspect
+        >>> [(shown.block.text, shown.block.kept) for shown in inspect("It rained.\\n\\nPhoto: dpa").reported().blocks]
+        [('It rained.', True), ('Photo: dpa', False)]
+        """
+        from cleanse.write.html_report.reported import ReportedDocument, reported_blocks
+
+        blocks = reported_blocks(self.blocks, self.ledger, self.cuts, self.reasons)
+        language = self.metadata.get("language")
+        return ReportedDocument(
+            name=name,
+            title=self.title or "",
+            blocks=blocks,
+            left_out=len(self.blocks) - len(blocks),
+            warnings=tuple(self.warnings),
+            error=self.error or "",
+            confidence=self.confidence,
+            characters=len(self.source),
+            kept_characters=len(self.text),
+            language=language if isinstance(language, str) else "",
+        )
+
+    @cached_property
+    def reasons(self) -> tuple[str, ...]:
+        """For each of ``cuts`` how likely it is to be right, where that was asked; of a selector its role, and what spoke for it.
+
+        >>> from cleanse import inspect
+        >>> result = inspect("<h1>Rain</h1><p>By Ann Lee | 3 May 2024</p><p>It rained all day in the valley, and nobody was out")
+        >>> dict(zip((cut.removed.strip() for cut in result.cuts), result.reasons))["Rain"]
+        'title 1.00: it is the headline'
+        """
         explainer = self.explainer
         likely = ["" if cut.probability is None else f"probability {cut.probability:.2f}" for cut in self.cuts]
         if explainer is None or not self._has_selected:
-            return likely
+            return tuple(likely)
         reasons = explainer.reasons(self.source, self.page)
         starts = self.page.bounds()[::2] if self.page is not None else sorted(reasons)
         found = []
@@ -348,7 +416,7 @@ class Result:
             at = bisect_right(starts, cut.span.start + len(cut.removed) - len(cut.removed.lstrip())) - 1
             is_explained = cut.cleaner in explainer.cleaners and bool(cut.removed.strip()) and at >= 0
             found.append(reasons.get(starts[at], of_cut) if is_explained else of_cut)
-        return found
+        return tuple(found)
 
     def to_dict(self, links: bool = False, images: bool = False, blocks: bool = False, roles: bool = True) -> dict[str, Any]:
         """Everything but the source and the language as plain values, ready for :func:`json.dumps`.
@@ -371,3 +439,7 @@ class Result:
             **({"blocks": blocks_as_values(self.blocks)} if blocks else {}),
             "cuts": cuts_as_values(self.cuts if roles else with_roles(self._parted, {})),
         }
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count:,} {what}" if count == 1 else f"{count:,} {what}s"

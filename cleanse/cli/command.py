@@ -19,7 +19,7 @@ from cleanse.result import Result
 from cleanse.write.report import roles_report
 from cleanse.write.terminal import shown
 
-COMMANDS = {"corpus": "whole corpora", "lexicon": "phrases of your own"}
+COMMANDS = {"corpus": "whole corpora", "lexicon": "phrases of your own", "report": "a page to look at"}
 """The commands beside the one for files, each a module here with a ``main``, and what each is for."""
 
 

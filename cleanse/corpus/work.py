@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from cleanse.corpus.each import as_it_was, error_text, is_lack_of_memory
-from cleanse.corpus.formats import PARSERS, columns, warc
+from cleanse.corpus.formats import parsed, rows_of, warc
 from cleanse.corpus.pool import LOST, TIMEOUT
 from cleanse.corpus.records import (
     BadRecord,
@@ -119,13 +119,13 @@ class Work:
         """
         made = Outcome(self.settings)
         made.tally.read, made.tally.size = len(chunk.records), chunk.size
-        rows = columns.Rows(chunk.shared) if chunk.format == "parquet" and chunk.shared else None
+        rows = rows_of(chunk)
         kept: list[int] = []
         texts: list[str] = []
         for i, raw in enumerate(chunk.records):
             start(i)
             fate = spared.get(i, "")
-            record = BadRecord(fate.removeprefix(LOST)) if fate.startswith(LOST) else self._parsed(chunk, rows, i)
+            record = BadRecord(fate.removeprefix(LOST)) if fate.startswith(LOST) else parsed(chunk, rows, i, self.settings)
             made.judge(record)
             cleaned = record if isinstance(record, BadRecord) else self._made(raw, record, fate, made)
             if isinstance(cleaned, BadRecord):
@@ -140,17 +140,6 @@ class Work:
         if rows is not None and kept:
             made.output.append(rows.with_texts(kept, texts, self.settings.target))
         return made.done()
-
-    def _parsed(self, chunk: Chunk, rows: columns.Rows | None, index: int) -> Record | BadRecord:
-        raw = chunk.records[index]
-        try:
-            if raw.fault:
-                raise BadRecord(raw.fault)
-            return PARSERS[chunk.format](raw, chunk.shared, self.settings) if rows is None else rows.record(index, self.settings)
-        except BadRecord as error:
-            return error
-        except Exception as error:
-            return BadRecord(f"the record cannot be read: {error_text(error)}")
 
     def _made(self, raw: Raw, record: Record, fate: str, made: Outcome) -> tuple[Result, bytes] | BadRecord:
         """What comes of a record, and what goes to the output."""

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from cleanse.corpus.each import error_text
 from cleanse.corpus.formats import cells, columns, documents, jsonl, warc
 from cleanse.corpus.formats.reading import Reading
 from cleanse.corpus.inputs import Input
-from cleanse.corpus.records import Chunk, Raw, Record
+from cleanse.corpus.records import BadRecord, Chunk, Raw, Record
 from cleanse.corpus.settings import Settings
 
 READERS: dict[str, Callable[[Input, Reading], Iterator[Chunk]]] = {
@@ -34,3 +35,24 @@ PARSERS: dict[str, Callable[[Raw, bytes, Settings], Record]] = {
 
 EXTRAS = {"parquet": ("pyarrow", "parquet"), "warc": ("warcio.archiveiterator", "warc"), ".zst": ("zstandard", "zst")}
 """What formats and compressions need to be installed, and the extra that brings it."""
+
+
+def rows_of(chunk: Chunk) -> columns.Rows | None:
+    """The rows that a chunk shares, of a format that has its records in columns."""
+    return columns.Rows(chunk.shared) if chunk.format == "parquet" and chunk.shared else None
+
+
+def parsed(chunk: Chunk, rows: columns.Rows | None, index: int, settings: Settings) -> Record | BadRecord:
+    """A record of a chunk, or why there is none.
+
+    :param rows: what :func:`rows_of` gives of the chunk.
+    """
+    raw = chunk.records[index]
+    try:
+        if raw.fault:
+            raise BadRecord(raw.fault)
+        return PARSERS[chunk.format](raw, chunk.shared, settings) if rows is None else rows.record(index, settings)
+    except BadRecord as error:
+        return error
+    except Exception as error:
+        return BadRecord(f"the record cannot be read: {error_text(error)}")

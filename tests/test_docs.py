@@ -18,6 +18,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from warcio.statusandheaders import StatusAndHeaders
+from warcio.warcwriter import WARCWriter
 
 import cleanse
 from cleanse import packaged
@@ -89,6 +91,12 @@ def examples(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     Path("crawl").mkdir()
     with gzip.open("crawl/pages.jsonl.gz", "wt", encoding="utf-8") as out:
         out.write(json.dumps({"url": "https://valleypost.example/rain", "html": Path("rain.html").read_text("utf-8")}) + "\n")
+    with open("CC-MAIN-sample.warc.gz", "wb") as file:
+        writer = WARCWriter(file)
+        served = StatusAndHeaders("200 OK", [("Content-Type", "text/html; charset=utf-8")], protocol="HTTP/1.1")
+        page, when = BytesIO(Path("rain.html").read_bytes()), {"WARC-Date": "2026-11-02T18:00:00Z"}
+        address = "https://valleypost.example/weather/rain"
+        writer.write_record(writer.create_warc_record(address, "response", page, http_headers=served, warc_headers_dict=when))
 
 
 @pytest.mark.parametrize("page", _pages(), ids=lambda path: path.name)
@@ -125,7 +133,7 @@ def _commands(page: Path) -> Iterator[_Command]:
             if re.match(r"\$ (?:cat|cleanse) |(?:[^>#=$]*\| )?cleanse [^=]", line) and not re.search(
                 r"(?<![-.\w])[A-Z]{2,}\b", line
             ):
-                own = list(takewhile(lambda other: not other.startswith("$ "), lines[number + 1 :]))
+                own = list(takewhile(lambda other: not other.startswith(("$ ", ">>> ")), lines[number + 1 :]))
                 yield _Command(line.removeprefix("$ "), "\n".join(own) if own and line.startswith("$ ") else None)
 
 

@@ -1,4 +1,5 @@
-"""Output in formats that need to know all of it: CSV, whose header names every column, and Parquet, whose columns have types.
+"""Output in formats that need to know all of it: CSV, whose header names every column, and Parquet, whose columns have types; and
+an array of JSON, which has an end.
 
 What was written until then is read twice, first for names and types, so that nothing has to be taken back.
 """
@@ -56,6 +57,21 @@ def _cell(value: Any) -> str:
     if isinstance(value, str):
         return value
     return "" if value is None else json_text(value)
+
+
+def to_json(compression: str) -> Converting:
+    """What makes an array of lines of JSON: each stays a line, as it is."""
+
+    def convert(written: Path, out: Path, blank: Blank) -> None:
+        is_first = True
+        with open(written, "rb") as lines, open(out, "wb") as file:
+            while batch := lines.readlines(_HELD):
+                begin = b"[\n" if is_first else b",\n"
+                file.write(compressed(begin + b",\n".join(line.rstrip(b"\n") for line in batch), compression))
+                is_first = False
+            file.write(compressed(b"[]\n" if is_first else b"\n]\n", compression))
+
+    return convert
 
 
 def lines_to_parquet(written: Path, out: Path, blank: Blank) -> None:

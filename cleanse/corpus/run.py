@@ -83,6 +83,8 @@ def target_of(out: Path, cuts: Path | None, inputs: Sequence[Input], is_replaced
     convert: Converting | None = None
     if name in DELIMITERS:
         convert = converting.to_cells(DELIMITERS[name], compression)
+    elif name == "json":
+        convert = converting.to_json(compression)
     elif name == "parquet":
         form = "rows" if read == {"parquet"} else "lines"
         convert = converting.rows_to_parquet if form == "rows" else converting.lines_to_parquet
@@ -95,7 +97,7 @@ def target_of(out: Path, cuts: Path | None, inputs: Sequence[Input], is_replaced
             )
         cuts_compression = ending[1]
     _check_extras([name, compression, cuts_compression or "", *read, *(file.compression for file in inputs)])
-    is_table = convert is not None and form == "lines"
+    is_table = convert is not None and form == "lines" and name != "json"
     return Target(out, cuts, form, "" if convert else compression, cuts_compression, convert, is_replaced, is_table)
 
 

@@ -222,7 +222,7 @@ VALUES = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=3),
     max_leaves=6,
 )  # fmt: skip
-FORMATS = ("jsonl", "csv", "tsv", "parquet")
+FORMATS = ("jsonl", "json", "csv", "tsv", "parquet")
 ROWS = st.lists(st.tuples(st.text(max_size=9), st.dictionaries(NAMES, VALUES, max_size=4)), min_size=1, max_size=6)
 
 
@@ -230,13 +230,15 @@ def read_back(folder: Path, rows: list[Any]) -> None:
     """Writes records in every format of records, over each of the others, and reads them back."""
     source = write_lines(folder / "in.jsonl", rows)
     expected = [{**row, "text": PIPELINE(row["text"])} for row in rows]
-    for ending, compression in product(("jsonl", "csv", "tsv"), ("", ".gz", ".zst", ".bz2", ".xz")):
+    for ending, compression in product(("jsonl", "json", "csv", "tsv"), ("", ".gz", ".zst", ".bz2", ".xz")):
         out = folder / f"out.{ending}{compression}"
         assert made(source, out).written == len(rows)
         data = b"".join(decompressed(str(out), compression)).decode("utf-8")
         names = list(dict.fromkeys(name for row in rows for name in row))
         if ending == "jsonl":
             assert is_same([json.loads(line) for line in data.split("\n") if line], expected)
+        elif ending == "json":
+            assert is_same(json.loads(data), expected)
         else:
             header, *cells = csv_rows(data, "\t" if ending == "tsv" else ",")
             assert header == names

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bz2
 import gzip
 import json
 import subprocess
@@ -20,6 +21,8 @@ PAIRS = {
     "jsonl": "jsonl",
     "jsonl.gz": "jsonl.zst",
     "csv": "csv.gz",
+    "json": "json.xz",
+    "ndjson.bz2": "tsv",
     "ndjson": "parquet",
     "parquet": "parquet",
     "parquet.parquet": "csv",
@@ -39,6 +42,8 @@ def source(folder: Path, kind: str) -> Path:
         lines = write_lines(folder / "some.jsonl", ({"id": row["id"], "text": row["text"]} for row in some))
         corpus(lines, "-o", path, "--only", "whitespace")
         path.write_bytes(path.read_bytes() + b"7\n8\n")
+    elif kind == "json":
+        path.write_text(json.dumps([*some, *bad], indent=2)[:-30], "utf-8")
     elif kind.startswith("warc"):
         data, begins = archive(COUNT, compressed=True)
         path.write_bytes(data[: begins[40]] + b"garbage" + data[begins[40] :] + b"garbage")
@@ -49,8 +54,9 @@ def source(folder: Path, kind: str) -> Path:
         (path / "a.html.gz").write_bytes(gzip.compress(PAGE.encode())[:-20])
     else:
         write_lines(path, [*some, *bad])
-        if kind.endswith(".gz"):
-            path.write_bytes(gzip.compress(path.read_bytes()) + b"garbage")
+        if kind.endswith((".gz", ".bz2")):
+            compress = gzip.compress if kind.endswith(".gz") else bz2.compress
+            path.write_bytes(compress(path.read_bytes()) + b"garbage")
     return path
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from cleanse.corpus.each import error_text
-from cleanse.corpus.formats import cells, columns, documents, jsonl, warc
+from cleanse.corpus.formats import cells, columns, documents, json_values, jsonl, warc
 from cleanse.corpus.formats.reading import Reading
 from cleanse.corpus.inputs import Input
 from cleanse.corpus.records import BadRecord, Chunk, Raw, Record
@@ -16,6 +16,7 @@ from cleanse.corpus.settings import Settings
 
 READERS: dict[str, Callable[[Input, Reading], Iterator[Chunk]]] = {
     "jsonl": jsonl.read_jsonl,
+    "json": json_values.read_json,
     "csv": cells.read_cells,
     "tsv": cells.read_cells,
     "parquet": columns.read_parquet,
@@ -26,6 +27,7 @@ READERS: dict[str, Callable[[Input, Reading], Iterator[Chunk]]] = {
 
 PARSERS: dict[str, Callable[[Raw, bytes, Settings], Record]] = {
     "jsonl": jsonl.parse_jsonl,
+    "json": json_values.parse_json,
     "csv": cells.parse_csv,
     "tsv": cells.parse_tsv,
     "warc": warc.parse_warc,

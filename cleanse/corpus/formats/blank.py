@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from cleanse.corpus.formats import cells, columns, jsonl
+from cleanse.corpus.formats import cells, columns, json_values, jsonl
 from cleanse.corpus.formats.reading import Reading
 from cleanse.corpus.inputs import Input
 from cleanse.corpus.records import BadRecord
@@ -47,6 +47,8 @@ def _names(file: Input, reading: Reading) -> Iterable[str]:
     try:
         if file.format in cells.DELIMITERS:
             return cells.header_of(lines, reading, cells.DELIMITERS[file.format])
+        if file.format == "json":
+            return jsonl.names_of(raw.data for chunk in json_values.read_json(file, reading) for raw in chunk.records)
         return jsonl.names_of(line.data for line in lines)
     except (BadRecord, OSError):  # it is told of among the rejects
         return ()

@@ -16,7 +16,6 @@ from cleanse.corpus.settings import Settings, type_of
 
 _value = json.JSONDecoder().raw_decode
 _BLANK = re.compile(r"[ \t\n\r]*")
-_TOO_DEEP = f"the line is JSON of more than {MOST_LEVELS} levels"
 
 
 def read_jsonl(file: Input, reading: Reading) -> Iterator[Chunk]:
@@ -38,7 +37,16 @@ def parse_jsonl(raw: Raw, shared: bytes, settings: Settings) -> Record:
     text = utf8_text(raw.data)
     if text is None:
         raise BadRecord("the line is not valid UTF-8")
-    fields = _fields(text)
+    return json_record(text, settings, "line")
+
+
+def json_record(text: str, settings: Settings, what: str) -> Record:
+    """The record of an object, as it stands in its file.
+
+    :param what: what a message calls it.
+    :raises BadRecord: when it is no JSON object, or has no text where it should.
+    """
+    fields = _fields(text, what)
     values = {name: field.value for name, field in fields.items()}
     value = settings.value_of(values)
     settings.check_target(values)
@@ -62,26 +70,30 @@ class _Field(NamedTuple):
     value: Any
 
 
-def _fields(text: str) -> dict[str, _Field]:
+def _fields(text: str, what: str = "line") -> dict[str, _Field]:
     """The fields of an object, in the grammar of :mod:`json`: of a name that comes twice the last counts, as there."""
     try:
-        found: dict[str, _Field] = deeply(lambda: _read_fields(text))
+        found: dict[str, _Field] = deeply(lambda: _read_fields(text, what))
     except RecursionError:
-        raise BadRecord(_TOO_DEEP) from None
+        raise BadRecord(_too_deep(what)) from None
     except ValueError as error:  # also for a number of too many digits
         if isinstance(error, BadRecord):
             raise
-        raise BadRecord(f"the line is not valid JSON: {error}") from None
+        raise BadRecord(f"the {what} is not valid JSON: {error}") from None
     if text.count("[") + text.count("{") > MOST_LEVELS and any(_is_deep(field.value) for field in found.values()):
-        raise BadRecord(_TOO_DEEP)
+        raise BadRecord(_too_deep(what))
     return found
 
 
-def _read_fields(text: str) -> dict[str, _Field]:
+def _too_deep(what: str) -> str:
+    return f"the {what} is JSON of more than {MOST_LEVELS} levels"
+
+
+def _read_fields(text: str, what: str) -> dict[str, _Field]:
     found: dict[str, _Field] = {}
     at = _after(text, 0, "{")
     if at < 0:
-        raise BadRecord(f"the line is not an object but {type_of(_value(text, _skip(text, 0))[0])}")
+        raise BadRecord(f"the {what} is not an object but {type_of(_value(text, _skip(text, 0))[0])}")
     end = _after(text, at, "}")
     while end < 0:
         name, at = _value(text, _expect(text, at, '"', "a field's name") - 1)

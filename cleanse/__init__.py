@@ -18,10 +18,12 @@ if TYPE_CHECKING:
     from cleanse.document import Block, Cut, Document, Edit, SourceBlock, Span
     from cleanse.errors import CleanseError
     from cleanse.lexicon import Lexicon
+    from cleanse.literals import As, Favor, Include, Kind
     from cleanse.pipeline import Pipeline, Source
     from cleanse.result import Result
 
 __all__ = [
+    "As",
     "Block",
     "Cleaner",
     "CleanseError",
@@ -29,6 +31,9 @@ __all__ = [
     "Document",
     "Edit",
     "Effect",
+    "Favor",
+    "Include",
+    "Kind",
     "Lexicon",
     "Pipeline",
     "Reads",
@@ -53,6 +58,7 @@ __all__ = [
 
 # Where each public name lives. They are fetched when first asked for: importing cleanse does no work.
 _HOMES = {
+    "As": "literals",
     "Block": "document",
     "Cleaner": "cleaner",
     "CleanseError": "errors",
@@ -60,6 +66,9 @@ _HOMES = {
     "Document": "document",
     "Edit": "document",
     "Effect": "cleaner",
+    "Favor": "literals",
+    "Include": "literals",
+    "Kind": "literals",
     "Lexicon": "lexicon",
     "Pipeline": "pipeline",
     "Reads": "cleaner",
@@ -73,12 +82,15 @@ _HOMES = {
 
 def clean(
     source: Source,
-    kind: str | None = None,
-    favor: str = "balance",
+    kind: Kind | None = None,
+    favor: Favor = "balance",
     encoding: str | None = None,
     title: bool = False,
     charset: str | None = None,
-    include: Sequence[str] = (),
+    include: Sequence[Include] = (),
+    url: str | None = None,
+    as_: As = "text",
+    pipeline: Pipeline | None = None,
 ) -> str:
     """The body of an article, from what a scraper hands over. Of a page the headline is no part of it; a text keeps its own.
 
@@ -91,41 +103,60 @@ def clean(
     :param charset: what a server said of the charset of bytes: it counts where it decodes and nothing speaks against it.
     :param include: what is to stay beside the body, each in its place: ``title``, ``byline``, ``captions``, ``comments``,
         ``related``.
-    :raises TypeError: for any other source.
-    :raises ValueError: for another kind or favor, another name in ``include``, or an unknown encoding.
+    :param url: the address of a page, against which the links of Markdown and HTML are resolved.
+    :param as_: what the body is written as: ``text``, ``markdown`` or ``html``.
+    :param pipeline: other cleaners than the default ones; it has its own ``favor`` and ``include``.
+    :raises TypeError: for any other source, and for an option of another type.
+    :raises ValueError: for another kind, favor or form, another name in ``include``, or an unknown encoding.
     :raises NotText: for bytes of a PDF, an image, an archive and the like; those of gzip are unpacked.
 
     >>> clean("It rained.\\n\\nYou might also like\\nTen umbrellas for the autumn\\n")
     'It rained.'
     >>> clean("It rained.\\n\\nPhoto: dpa\\n\\nThen it stopped.", include=("captions",)).split("\\n\\n")
     ['It rained.', 'Photo: dpa', 'Then it stopped.']
+    >>> clean("<h2>The bridge</h2><p>It fell in the night, said the mayor, who came by boat.</p>", as_="markdown").split("\\n")[0]
+    '## The bridge'
     """
-    result = _default(favor, include).run(source, kind, encoding, charset=charset)
+    result = inspect(source, kind, favor, encoding, url, charset, include, pipeline)
+    if as_ != "text":
+        from cleanse.options import written
+
+        return written(result, as_, title)
     return result.titled if title else result.text
 
 
 def inspect(
     source: Source,
-    kind: str | None = None,
-    favor: str = "balance",
+    kind: Kind | None = None,
+    favor: Favor = "balance",
     encoding: str | None = None,
     url: str | None = None,
     charset: str | None = None,
-    include: Sequence[str] = (),
+    include: Sequence[Include] = (),
+    pipeline: Pipeline | None = None,
 ) -> Result:
     """The same, with the account of what was taken: ``.text``, ``.title``, ``.cuts``, ``.metadata``, ``.restore()`` and more.
 
     :param url: the address of a page, against which its links are resolved; of a response its own, where None is given.
     :param charset: what a server said of the charset of bytes: it counts where it decodes and nothing speaks against it.
     :param include: what is to stay beside the body, each in its place, as :func:`clean` says.
-    :raises TypeError: for what is no source, as :func:`clean` says.
+    :param pipeline: other cleaners than the default ones, as :func:`clean` says.
+    :raises TypeError: for what is no source, as :func:`clean` says, and for an option of another type.
     :raises ValueError: for another kind or favor, another name in ``include``, or an unknown encoding.
     :raises NotText: for bytes of a PDF, an image, an archive and the like; those of gzip are unpacked.
 
     >>> [cut.id for cut in inspect("It rained.\\nAdvertisement\\nThen it stopped.").cuts]
     ['notices:advertisement']
+    >>> from cleanse import Pipeline
+    >>> inspect("It rained.\\nPhoto: dpa", pipeline=Pipeline.default().without("captions")).text
+    'It rained.\\nPhoto: dpa'
     """
-    return _default(favor, include).run(source, kind, encoding, url, charset)
+    if pipeline is None:
+        return _default(favor, include).run(source, kind, encoding, url, charset)
+    from cleanse.options import check_pipeline
+
+    check_pipeline(pipeline, favor, include)
+    return pipeline.run(source, kind, encoding, url, charset)
 
 
 def fix_encoding(text: str) -> str:
@@ -225,7 +256,7 @@ def tidy_whitespace(text: str) -> str:
     return _alone("whitespace", text)
 
 
-def _default(favor: str = "balance", include: Sequence[str] = ()) -> Pipeline:
+def _default(favor: Favor = "balance", include: Sequence[Include] = ()) -> Pipeline:
     from cleanse.pipeline import Pipeline
 
     return Pipeline.default(favor, include)
@@ -235,12 +266,14 @@ def _alone(name: str, text: str) -> str:
     return _default().only(name).run(text, kind="text").text
 
 
-def __getattr__(name: str) -> object:
-    if name not in _HOMES:
-        raise AttributeError(f"module 'cleanse' has no attribute {name!r}")
-    from importlib import import_module
+if not TYPE_CHECKING:  # for which a name that is not there shall be an error
 
-    return getattr(import_module(f"cleanse.{_HOMES[name]}"), name)
+    def __getattr__(name: str) -> object:
+        if name not in _HOMES:
+            raise AttributeError(f"module 'cleanse' has no attribute {name!r}")
+        from importlib import import_module
+
+        return getattr(import_module(f"cleanse.{_HOMES[name]}"), name)
 
 
 def __dir__() -> list[str]:

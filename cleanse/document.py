@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeVar
 
 from cleanse.lexicon import Lexicon
+from cleanse.literals import Include
 from cleanse.page import Page
 from cleanse.patterns import regex
 
@@ -108,7 +109,7 @@ class Document:
     """The phrases that cleaners look for in it."""
     is_left_alone: bool = False
     """Whether it has more lines than cleaning should hold in memory: its text is one block, and nothing is proposed for it."""
-    include: tuple[str, ...] = ()
+    include: tuple[Include, ...] = ()
     """What is to be kept of it beside the body: names of :data:`cleanse.roles.role.INCLUDABLE`."""
     line_features: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """What is known of a line by its text alone; a document passes it on to those that edits make of it."""

@@ -14,6 +14,7 @@ from cleanse.document import Block, Cut, Document, Span
 from cleanse.errors import BadCleaner, DuplicateCleaner, LexiconError, UnknownCleaner, UnknownModel
 from cleanse.guards import GUARDS, Guard
 from cleanse.lexicon import Lexicon
+from cleanse.literals import Favor, Include, Kind
 from cleanse.page import Page
 from cleanse.read.text import read_text
 from cleanse.result import Result
@@ -46,7 +47,7 @@ class Pipeline:
     guards: tuple[Guard, ...] = GUARDS
     rounds: int = 8
     lexicon: Lexicon = field(default_factory=Lexicon.default)
-    include: tuple[str, ...] = ()
+    include: tuple[Include, ...] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "include", included(self.include))
@@ -68,7 +69,7 @@ class Pipeline:
             seen[key] = cleaner
 
     @classmethod
-    def default(cls, favor: str = "balance", include: Iterable[str] = ()) -> Pipeline:
+    def default(cls, favor: Favor = "balance", include: Iterable[Include] = ()) -> Pipeline:
         """The cleaners that :func:`cleanse.clean` runs. ``favor`` is ``balance``, ``precision`` or ``recall``; ``include`` has
         ``title``, ``byline``, ``captions``, ``comments`` and ``related``, as far as they are to stay beside the body.
 
@@ -161,7 +162,7 @@ class Pipeline:
     def run(
         self,
         source: Source,
-        kind: str | None = None,
+        kind: Kind | None = None,
         encoding: str | None = None,
         url: str | None = None,
         charset: str | None = None,
@@ -326,7 +327,7 @@ class Pipeline:
 
 
 @lru_cache(64)
-def _default(favor: str, include: tuple[str, ...]) -> Pipeline:
+def _default(favor: Favor, include: tuple[Include, ...]) -> Pipeline:
     """Such a pipeline, made once: it is asked for by each call of :func:`cleanse.clean`."""
     from cleanse.cleaners import all_cleaners
 

@@ -153,7 +153,7 @@ def test_what_is_to_stay_beside_the_body() -> None:
     assert _run("--include", "byline, title", stdin=ROLES_PAGE).stdout.decode().startswith("Rain\n\nBy Ann Lee\n\nThe bridge")
     done = _run("--include", "bylines", stdin=ROLES_PAGE)
     assert done.returncode == 2
-    assert "it can have 'title', 'byline', 'captions', 'comments', 'related'. Is 'byline' meant?" in done.stderr.decode()
+    assert "expected 'title', 'byline', 'captions', 'comments' or 'related'. Is 'byline' meant?" in done.stderr.decode()
 
 
 def test_every_block_with_its_role(tmp_path: Path) -> None:

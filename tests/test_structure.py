@@ -20,7 +20,7 @@ REPOSITORY = Path(__file__).parents[1]
 
 # A floor is made of files and folders; what stands on one may import from those below it, and a folder's files from each other.
 FLOORS = (
-    ("_version", "errors", "page", "packaged", "patterns"),
+    ("_version", "errors", "literals", "page", "packaged", "patterns"),
     ("boosting", "extras", "lexicon", "marked"),
     ("document",),
     ("cleaner", "ledger", "text"),
@@ -29,6 +29,7 @@ FLOORS = (
     ("parts",),
     ("attempt", "cleaners", "result"),
     ("pipeline",),
+    ("options",),
     ("corpus",),
     ("", "cli", "integrations"),
     ("__main__",),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from cleanse.cleaner import Cleaner
+from cleanse.literals import Favor
 
 
-def all_cleaners(favor: str = "balance") -> tuple[Cleaner, ...]:
+def all_cleaners(favor: Favor = "balance") -> tuple[Cleaner, ...]:
     """The default cleaners in the order in which they run.
 
     Of a page, its selector takes what all the others do not see. Encoding is the first of these, since phrases must be

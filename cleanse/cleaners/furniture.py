@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 from cleanse.boosting import unless_default
 from cleanse.cleaner import Cleaner, Reads, Selector
 from cleanse.document import Block, Document, Edit
+from cleanse.literals import Favor
 from cleanse.page import Page
 from cleanse.roles.judged import Judged, Step
 from cleanse.roles.model import HtmlModel, HtmlPrediction
@@ -41,7 +42,7 @@ class PageSelector(Selector):
 
     name: ClassVar[str] = "furniture"
     reads: ClassVar[Reads] = Reads.DOCUMENT
-    favor: str = "balance"
+    favor: Favor = "balance"
     model: HtmlModel | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:

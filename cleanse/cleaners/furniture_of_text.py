@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 from cleanse.boosting import unless_default
 from cleanse.cleaner import Cleaner, Selector
 from cleanse.document import Cut, Document, Edit
+from cleanse.literals import Favor
 from cleanse.roles.finding_laws import has_sign
 from cleanse.roles.model import TextModel, TextPrediction
 from cleanse.roles.role import INCLUDABLE, ROLES, likeliest
@@ -51,7 +52,7 @@ class TextSelector(Selector):
     """
 
     name: ClassVar[str] = "furniture"
-    favor: str = "balance"
+    favor: Favor = "balance"
     model: TextModel | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:

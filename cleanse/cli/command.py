@@ -14,6 +14,7 @@ from pathlib import Path
 from cleanse._version import __version__
 from cleanse.cli import options
 from cleanse.errors import NotText, UnknownCleaner
+from cleanse.options import metadata_of
 from cleanse.read import kind_of_file
 from cleanse.result import Result
 from cleanse.write.report import roles_report
@@ -53,25 +54,26 @@ def _main(arguments: Sequence[str]) -> int:
     parser = _parser()
     given = parser.parse_args(arguments)
     try:
-        pipeline = options.pipeline_of(given)
+        asked = options.options_of(given)
         sources = [(name, _read(name)) for name in given.files]
     except (OSError, UnknownCleaner) as error:
         parser.exit(2, f"cleanse: {shown(str(error))}\n")
     for number, (name, source) in enumerate(sources):
         try:
-            kind = given.kind or kind_of_file(name, source)
-            result = pipeline.run(source, kind, given.encoding, given.url, given.charset)
+            result = asked.run(source, kind_of_file(name, source), given.url)
         except NotText as error:
             parser.exit(2, f"cleanse: {shown(name)}: {shown(str(error))}\n")
         if given.json:
             told = result.to_dict(links=given.links, images=given.images, blocks=given.roles)
             _write(json.dumps({"file": name, **told}, ensure_ascii=False))
+        elif given.metadata:
+            _write(json.dumps({"file": name, "text": _written(result, given), **metadata_of(result)}, ensure_ascii=False))
         elif given.explain or given.roles:
             told_of = result.explain(colour=_has_colour()) if given.explain else roles_report(result.blocks, _has_colour())
             _write(("" if len(sources) == 1 else f"== {shown(name)}\n") + told_of)
         else:
             _write(("\n" if number else "") + _written(result, given))
-        if not (given.json or given.explain):
+        if not (given.json or given.explain or given.metadata):
             for warning in result.warnings:
                 print(shown(f"cleanse: {name}: {warning}"), file=sys.stderr)
     return 0
@@ -79,8 +81,10 @@ def _main(arguments: Sequence[str]) -> int:
 
 def _written(result: Result, given: argparse.Namespace) -> str:
     """The body in the form that is asked for."""
-    if given.html:
+    if given.html or given.as_ == "html":
         return result.html(title=given.title, images=given.images)
+    if given.as_ == "markdown" and not given.markdown:
+        return result.markdown(given.links, given.title, given.frontmatter, given.images)
     if given.markdown or given.links or given.frontmatter or given.images:
         return result.markdown(links=given.links, frontmatter=given.frontmatter, images=given.images)
     return result.titled if given.title else result.text
@@ -91,7 +95,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "files", nargs="*", default=["-"], metavar="FILE", help="a file of text or HTML; '-' or nothing: standard input"
     )
-    parser.add_argument("--title", action="store_true", help="put the headline of a page before its body; Markdown has it always")
     parser.add_argument("--markdown", action="store_true", help="print the body as Markdown, below the headline of a page")
     parser.add_argument("--links", action="store_true", help="print the body as Markdown with its links; with --json, tell them")
     parser.add_argument("--html", action="store_true", help="print the body as clean HTML with its links")
@@ -102,22 +105,12 @@ def _parser() -> argparse.ArgumentParser:
         "--roles", action="store_true", help="print each block with its role, kept or not; with --json, tell them"
     )
     parser.add_argument("--json", action="store_true", help="print body, cuts, metadata and warnings as JSON, a file a line")
-    parser.add_argument("--encoding", type=_encoding, help="the charset of the files (default: what they declare, or look like)")
-    parser.add_argument("--charset", help="the charset that a server told: it counts where it fits (default: none)")
     parser.add_argument("--url", help="the address of a page, against which its links are resolved")
     options.add_to(parser)
     parser.add_argument("--version", action="version", version=f"cleanse {__version__}")
     others = "; ".join(f"cleanse {name} --help: {purpose}" for name, purpose in COMMANDS.items())
     parser.epilog = f"{parser.epilog} Other commands: {others}. A file that is named as one: ./corpus."
     return parser
-
-
-def _encoding(name: str) -> str:
-    from cleanse.read.decode import codec_of
-
-    if codec_of(name, declared=False) is None:
-        raise argparse.ArgumentTypeError(f"{name!r} is no charset that Python knows; 'utf-8' is one")
-    return name
 
 
 def _read(name: str) -> bytes:

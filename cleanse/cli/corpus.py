@@ -61,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("inputs", nargs="+", metavar="IN", help="a file, a folder, or a glob in quotes")
     parser.add_argument("-o", "--out", type=Path, metavar="OUT", help="the file to write; its ending tells the format")
     parser.add_argument("--field", default="text", metavar="NAME", help="the field to clean (default: text)")
+    parser.add_argument("--url-field", metavar="NAME", help="the field with the address of a page, for its links")
     parser.add_argument("--into", metavar="NAME", help="the field that the text goes to (default: the same)")
     parser.add_argument("--into-existing", action="store_true", help="let the text of --into replace what is in that field")
     parser.add_argument("--sparse", action="store_true", help="go on when none of the first records of a file has the field")
@@ -119,6 +120,8 @@ def _run(given: argparse.Namespace) -> int:
     if given.resume and is_finished(out, given.overwrite):
         return _resumed_whole(out, inputs)
     target = target_of(out, given.cuts, inputs, given.overwrite)
+    if given.metadata and target.form == "warc":
+        raise CorpusError(f"{str(out)!r}: a record of WARC has no fields for --metadata: write .jsonl instead.")
     try:
         tally, seconds = run(inputs, target, _settings(given, target), _limits(given, given.limit), given.resume)
     except OSError as error:
@@ -176,13 +179,13 @@ def _inputs(given: argparse.Namespace, ours: Sequence[Path]) -> list[Input]:
 
 def _settings(given: argparse.Namespace, target: Target) -> Settings:
     return Settings(
-        pipeline=options.pipeline_of(given),
+        options=options.options_of(given),
         field=given.field,
+        url_field=given.url_field,
         target=given.field if given.into is None else given.into,
         into_existing=given.into_existing,
         is_sparse=given.sparse,
         is_table=target.is_table,
-        kind=given.kind,
         form=target.form,
         compression=target.compression,
         cuts_compression=target.cuts_compression,

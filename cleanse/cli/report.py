@@ -68,7 +68,7 @@ def _run(given: argparse.Namespace) -> int:
         raise CorpusError("The report is a page for a browser: name where it goes, -o report.html")
     if out is not None:
         _check_place(out, given.overwrite)
-    settings = Settings(options.pipeline_of(given), given.field, target=given.field, kind=given.kind)
+    settings = Settings(options.options_of(given), given.field, target=given.field)
     found = _records(given, settings)
     documents = [result.reported(name) for name, result in results(islice(found, given.limit), settings)]
     if not documents:

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-import dataclasses
 import errno
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from itertools import chain, repeat
+from typing import Any, NamedTuple
 
-from cleanse.pipeline import Pipeline
+from cleanse.literals import Kind
+from cleanse.options import METADATA, Options, metadata_of
 from cleanse.read import decoded
 from cleanse.read.sniff import looks_like_html
 from cleanse.read.sources import content_of
 from cleanse.result import Result
 
 
-def clean_each(sources: Iterable[Any], pipeline: Pipeline | None = None, kind: str | None = None) -> Iterator[Result]:
+def clean_each(
+    sources: Iterable[Any], options: Options | None = None, kind: Kind | None = None, urls: Iterable[Any] = ()
+) -> Iterator[Result]:
     """The results of sources, in order and lazily, in this process.
 
     :param sources: what :func:`cleanse.clean` takes: text, HTML, bytes of either, parsed pages, responses.
-    :param pipeline: other cleaners than the default ones.
-    :param kind: ``html`` or ``text``; None tells them apart by their looks.
+    :param options: how they are cleaned.
+    :param kind: what they are, as far as their place tells it; that of the options comes before it.
+    :param urls: their addresses, as far as they are known: what is no text counts for none.
 
     What cannot be cleaned gives a result with ``error``, and the text as it was, of a page without its markup.
 
@@ -29,16 +33,16 @@ def clean_each(sources: Iterable[Any], pipeline: Pipeline | None = None, kind: s
     >>> next(clean_each([5])).error.partition(";")[0]
     'TypeError: cleanse takes a str, bytes that it decodes, a parsed page or a response'
     """
-    run = (pipeline or Pipeline.default()).run
-    for source in sources:
+    options = options or Options()
+    for source, url in zip(sources, chain(urls, repeat(None))):  # noqa: B905  # the addresses go on for ever
         try:
-            result = run(source, kind)
+            result = options.run(source, kind, url if isinstance(url, str) else None)
         except Exception as error:  # whatever it is: it is told, and the next document is cleaned
-            result = failed(source, error_text(error), kind)
+            result = failed(source, error_text(error), options.kind or kind)
         yield result
 
 
-def failed(source: Any, error: str, kind: str | None = None) -> Result:
+def failed(source: Any, error: str, kind: Kind | None = None) -> Result:
     """The result of a source that could not be cleaned: its text as it was, where it is one, and of a page without its markup.
 
     >>> failed(b"It rained.", "the reason").text, failed("<p>It rained.</p>", "the reason").text
@@ -51,7 +55,7 @@ def failed(source: Any, error: str, kind: str | None = None) -> Result:
         return Result(text="", ledger=(), source="", error=error)
 
 
-def as_it_was(source: str | bytes, why: str = "", charset: str | None = None, kind: str | None = None) -> Result:
+def as_it_was(source: str | bytes, why: str = "", charset: str | None = None, kind: Kind | None = None) -> Result:
     """The result of a document that is passed through uncleaned. Bytes are decoded all the same, and a page gives its text: no
     markup gets to where texts are expected.
 
@@ -107,49 +111,83 @@ def error_text(error: BaseException) -> str:
 
 
 @dataclass(frozen=True)
-class ColumnCleaning:
+class ColumnCleaning(Options):
     """Cleans the values of a column: what the adapters of the engines share. Picklable; equal to another of the same settings.
 
     :param field: the column, or key, that holds what is cleaned.
     :param into: the one that the text goes to; None: the same.
     :param error: the one that says why a value could not be cleaned; it is null where it could.
-    :param kind: ``html`` or ``text``; None tells them apart by their looks.
-    :param pipeline: other cleaners than the default ones.
+    :param url_field: the one that holds the addresses of pages, against which their links are resolved; None: there is none.
+    :raises ValueError: for a column that has no name, or two that have one.
+    :raises TypeError: for a name that is no str.
 
-    A null stays null and is no error; what cannot be cleaned stays as it was, but a page gives its text without the markup.
+    The other options are those of :class:`cleanse.options.Options`. A null stays null and is no error; what cannot be cleaned
+    stays as it was, but a page gives its text without the markup.
 
-    >>> ColumnCleaning().values(["Photo: dpa\\nIt rained.", None])
-    (['It rained.', None], [None, None])
+    >>> ColumnCleaning().values(["Photo: dpa\\nIt rained.", None]).texts
+    ['It rained.', None]
     """
 
     field: str = "text"
     into: str | None = None
     error: str = "cleanse_error"
-    kind: str | None = None
-    pipeline: Pipeline = dataclasses.field(default_factory=Pipeline.default)
+    url_field: str | None = None
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        for name, value in (("field", self.field), ("into", self.into), ("error", self.error), ("url_field", self.url_field)):
+            is_left_out = value is None and name in ("into", "url_field")
+            if not is_left_out and not isinstance(value, str):
+                raise TypeError(f"{name} is {value!r:.80}, of type {type(value).__name__}; it is the name of a column, a str.")
+            if value == "":
+                raise ValueError(f"{name} is ''; it is the name of a column, such as 'text'.")
+        written = [self.target, self.error, *self.metadata_names]
+        twice = next((name for name in written if written.count(name) > 1), None)
+        if twice is not None:
+            raise ValueError(f"Two columns would be named {twice!r}, of text, error and metadata: name one otherwise.")
 
     @property
     def target(self) -> str:
         """Where the text goes."""
         return self.into or self.field
 
-    def values(self, values: Sequence[Any]) -> tuple[list[Any], list[str | None]]:
-        """The text of each value, and for each the error or None."""
+    @property
+    def metadata_names(self) -> tuple[str, ...]:
+        """The columns of the metadata, where these are wanted."""
+        return tuple(METADATA) if self.metadata else ()
+
+    def values(self, values: Sequence[Any], urls: Iterable[Any] = ()) -> Cleaned:
+        """The text of each value, for each the error or None, and the metadata.
+
+        :param urls: the address of each, where it is known.
+        """
         texts: list[Any] = []
         errors: list[str | None] = []
-        results = clean_each((value for value in values if value is not None), self.pipeline, self.kind)
+        told: list[dict[str, Any]] = []
+        pairs = [(value, url) for value, url in zip(values, chain(urls, repeat(None))) if value is not None]  # noqa: B905
+        results = clean_each((value for value, _ in pairs), self, None, (url for _, url in pairs))
         for value in values:
             result = None if value is None else next(results)
             errors.append(result.error if result is not None else None)
             is_left = result is None or (result.error is not None and not isinstance(value, (str, bytes)))
-            texts.append(value if is_left or result is None else result.text)
-        return texts, errors
+            texts.append(value if is_left or result is None else self.written(result))
+            if self.metadata:
+                told.append(metadata_of(result))
+        return Cleaned(texts, errors, {name: [of[name] for of in told] for name in self.metadata_names})
 
-    def strings(self, values: Sequence[Any]) -> tuple[list[str | None], list[str | None]]:
+    def strings(self, values: Sequence[Any], urls: Iterable[Any] = ()) -> Cleaned:
         """The same for a column of text, which holds nothing else: null instead of what could not be cleaned and is no text.
 
-        >>> ColumnCleaning().strings([5])[0]
+        >>> ColumnCleaning().strings([5]).texts
         [None]
         """
-        texts, errors = self.values(values)
-        return [text if isinstance(text, str) else None for text in texts], errors
+        cleaned = self.values(values, urls)
+        return cleaned._replace(texts=[text if isinstance(text, str) else None for text in cleaned.texts])
+
+
+class Cleaned(NamedTuple):
+    """What comes of the values of a column: their texts, their errors, and the columns of their metadata, by name."""
+
+    texts: list[Any]
+    errors: list[str | None]
+    metadata: dict[str, list[Any]]

@@ -67,11 +67,12 @@ def results(found: Iterator[tuple[str, Record | BadRecord]], settings: Settings)
 def _result(record: Record | BadRecord, settings: Settings) -> Result:
     if isinstance(record, BadRecord):
         return Result(text="", ledger=(), source="", error=str(record))
-    kind = settings.kind or record.kind
+    options = settings.options
+    kind = options.kind or record.kind
     with contextlib.suppress(Exception):  # what it cannot decode, the next lines say better
         if len(record.value) > settings.document_size:
             return as_it_was(record.value, f"It is larger than {settings.document_size / 1e6:g} MB", record.charset, kind)
     try:
-        return settings.pipeline.run(record.value, kind, None, record.url, record.charset)
+        return options.run(record.value, record.kind, record.url, record.charset)
     except Exception as error:  # whatever it is: it is told, and the next document is cleaned
         return failed(record.value, error_text(error), kind)

@@ -9,8 +9,9 @@ from typing import Any, NamedTuple
 
 from cleanse.corpus.each import as_it_was, clean_each, error_text, failed
 from cleanse.corpus.pool import LOST, TIMEOUT, Pool, cores
+from cleanse.literals import Favor, Include, Kind
+from cleanse.options import Options
 from cleanse.pipeline import Pipeline
-from cleanse.read import KINDS
 from cleanse.read.sources import Content, content_of, is_source
 from cleanse.result import Result
 
@@ -24,10 +25,12 @@ def clean_many(
     sources: Iterable[Any],
     workers: int | None = None,
     timeout: float | None = 60,
-    kind: str | None = None,
-    favor: str = "balance",
+    kind: Kind | None = None,
+    favor: Favor = "balance",
     pipeline: Pipeline | None = None,
-    include: Sequence[str] = (),
+    include: Sequence[Include] = (),
+    encoding: str | None = None,
+    charset: str | None = None,
 ) -> Iterator[Result]:
     """The results of many sources, in their order, as :func:`cleanse.inspect` gives them.
 
@@ -41,8 +44,10 @@ def clean_many(
     :param pipeline: other cleaners than the default ones, in place of ``favor`` and ``include``. Workers must be able to import
         them.
     :param include: what is to stay beside the body, each in its place, as :func:`cleanse.clean` says.
-    :raises TypeError: for one source alone.
-    :raises ValueError: for a negative number of workers, another kind or favor, or another name in ``include``.
+    :param encoding: the charset of bytes, where it is known; ``charset`` what a server said of it.
+    :raises TypeError: for one source alone, and for an option of another type.
+    :raises ValueError: for a negative number of workers, another kind or favor, another name in ``include``, or an unknown
+        encoding.
     :raises CorpusError: when the pipeline cannot be sent to workers, or workers do not start.
 
     A document that cannot be cleaned, or that its worker dies of, gives a result with ``error`` and its text as it was, of a page
@@ -60,15 +65,14 @@ def clean_many(
         raise ValueError(f"workers={workers}: expected 1 or more, 0 for this process alone, or None for every core")
     if timeout is not None and timeout <= 0:
         raise ValueError(f"timeout={timeout}: expected seconds, more than 0, or None for no limit")
-    if kind not in (None, *KINDS):
-        raise ValueError(f"kind={kind!r}: expected one of {', '.join(map(repr, KINDS))}, or None to tell by their looks")
-    work = _Cleaning(pipeline or Pipeline.default(favor, include), kind, timeout)
+    options = Options(kind=kind, favor=favor, include=include, encoding=encoding, charset=charset, pipeline=pipeline)
+    work = _Cleaning(options, timeout)
     return _results(sources, work, cores() if workers is None else workers)
 
 
 def _results(sources: Iterable[Any], work: _Cleaning, workers: int) -> Iterator[Result]:
     if not workers:
-        yield from clean_each(sources, work.pipeline, work.kind)
+        yield from clean_each(sources, work.options)
         return
     with Pool(work, workers, work.timeout) as pool:
         for _, results in pool.map(_batches(sources)):
@@ -110,8 +114,7 @@ def _sent(source: Any) -> _Sent:
 
 @dataclass(frozen=True)
 class _Cleaning:
-    pipeline: Pipeline
-    kind: str | None
+    options: Options
     timeout: float | None
 
     def __call__(self, task: list[_Sent], spared: Mapping[int, str], start: Callable[[int], None]) -> list[Result]:
@@ -125,10 +128,10 @@ class _Cleaning:
         content = sent.content
         if fate == TIMEOUT:
             why = f"It took longer than the timeout of {self.timeout:g} s"
-            return as_it_was(content.data, why, content.charset, self.kind or content.kind)
+            return as_it_was(content.data, why, content.charset, self.options.kind or content.kind)
         if fate is not None and fate.startswith(LOST):
             return Result(text="", ledger=(), source="", error=fate.removeprefix(LOST))
         error = sent.error or fate
         if error is not None:
-            return failed(content, error, self.kind)
-        return next(clean_each([content], self.pipeline, self.kind))
+            return failed(content, error, self.options.kind)
+        return next(clean_each([content], self.options))

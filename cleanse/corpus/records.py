@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from cleanse.errors import CleanseError
+from cleanse.literals import Kind
 
 _PARTICULAR = re.compile(r"'[^']*'|\"[^\"]*\"|\d[\d.,]*%?")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -68,14 +69,15 @@ class Chunk(NamedTuple):
 class Record(NamedTuple):
     """A record that can be cleaned.
 
-    ``row`` gives it as a dictionary with a text in its place, ``line`` as a line of JSON where that is more than the row's;
+    ``row`` gives it as a dictionary with the fields that are put in their places, ``line`` as a line of JSON where that is more
+    than the row's;
     ``charset`` is what a server said of that of bytes.
     """
 
     value: str | bytes
-    row: Callable[[str], dict[str, Any]]
-    line: Callable[[str], str] | None = None
-    kind: str | None = None
+    row: Callable[[Mapping[str, Any]], dict[str, Any]]
+    line: Callable[[Mapping[str, Any]], str] | None = None
+    kind: Kind | None = None
     url: str | None = None
     charset: str | None = None
 

@@ -117,7 +117,7 @@ def run(
     :raises OSError: when there is no room left. What was written counts; the run can be resumed.
     """
     reading = Reading(limits.record_size, str(partial_of(target.out)))
-    blank = Blank(inputs, settings.target, reading)
+    blank = Blank(inputs, settings.written, reading)
     convert = None if target.convert is None else partial(_converted, target.convert, blank)
     writing = Writing(target.out, target.cuts, _about(inputs, settings, limits), convert, target.is_replaced)
     with closing(writing):
@@ -281,9 +281,9 @@ def _about(inputs: Sequence[Input], settings: Settings, limits: Limits) -> dict[
     return {
         "version": __version__,
         "set of files (names, sizes, times)": f"{len(inputs)} files, {hashlib.sha256(files).hexdigest()[:12]}",
-        "--field or --into": [settings.field, settings.target, settings.into_existing],
-        "--kind": settings.kind,
-        "set of cleaners": repr(settings.pipeline),
+        "--field, --into or --url-field": [settings.field, settings.target, settings.into_existing, settings.url_field],
+        "set of options": repr(settings.options),
+        "set of cleaners": repr(settings.options.cleaners),
         "format": [settings.form, settings.compression],
         "--cuts": settings.cuts_compression,
         "--document-size": settings.document_size,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
 from cleanse.corpus.records import BadRecord, Misfit
-from cleanse.pipeline import Pipeline
+from cleanse.options import METADATA, Options
 
 _TYPES = {
     bool: "a boolean", int: "a number", float: "a number", str: "a string", list: "a list", dict: "an object", type(None): "null"
@@ -22,7 +23,9 @@ _OTHER_FIELD = "Name another by --field; where records further on have it, add -
 class Settings:
     """How documents are cleaned and written.
 
+    :param options: what is cleaned, and what is written of it.
     :param field: the field that is cleaned, of formats that have fields.
+    :param url_field: the one that holds the address of a page; WARC knows it without.
     :param target: the field that the text goes to.
     :param into_existing: whether it may be one that has something in it already.
     :param is_sparse: whether a run goes on that finds nothing to clean in the first records.
@@ -34,13 +37,13 @@ class Settings:
     :param timeout: seconds, which a warning names.
     """
 
-    pipeline: Pipeline
+    options: Options = dataclasses.field(default_factory=Options)
     field: str = "text"
+    url_field: str | None = None
     target: str = "text"
     into_existing: bool = False
     is_sparse: bool = False
     is_table: bool = False
-    kind: str | None = None
     form: str = "lines"
     compression: str = ""
     cuts_compression: str | None = None
@@ -63,6 +66,16 @@ class Settings:
                 f"the field {self.field!r} is {type_of(value)}, not a string", f"There is {_named(fields)}. {_OTHER_FIELD}"
             )
         return value
+
+    @property
+    def written(self) -> tuple[str, ...]:
+        """The fields that are written: that of the text, and those of the metadata where they are wanted."""
+        return (self.target, *(METADATA if self.options.metadata else ()))
+
+    def url_of(self, fields: Mapping[str, Any]) -> str | None:
+        """The address of a page, where there is one."""
+        url = fields.get(self.url_field) if self.url_field is not None else None
+        return url if isinstance(url, str) else None
 
     def check_target(self, fields: Mapping[str, Any]) -> None:
         """Sees to it that text takes the place of nothing but what it was made of, unless that is asked for.

@@ -26,6 +26,7 @@ from cleanse.corpus.rejects import rejected
 from cleanse.corpus.settings import Settings
 from cleanse.corpus.streams import compressed
 from cleanse.extras import need
+from cleanse.options import metadata_of
 from cleanse.result import Result
 
 _TEXT = "It rained in the valley on Mon-\nday, the mayor said, and nobody went out. " * 9
@@ -109,7 +110,7 @@ class Work:
         for module in self.needed:
             need(module, "corpus", "Reading a corpus")
         for source in (_TEXT, f"<html><body><article><p>{_TEXT}</p></article></body></html>"):
-            self.settings.pipeline.run(source)
+            self.settings.options.run(source)
 
     def __call__(self, chunk: Chunk, spared: Mapping[int, str], start: Callable[[int], None]) -> Done:
         """What comes of a chunk.
@@ -121,7 +122,7 @@ class Work:
         made.tally.read, made.tally.size = len(chunk.records), chunk.size
         rows = rows_of(chunk)
         kept: list[int] = []
-        texts: list[str] = []
+        put: list[dict[str, Any]] = []
         for i, raw in enumerate(chunk.records):
             start(i)
             fate = spared.get(i, "")
@@ -131,23 +132,36 @@ class Work:
             if isinstance(cleaned, BadRecord):
                 made.reject(raw, str(cleaned), rows.row(i) if rows is not None else None)
                 continue
-            result, written = cleaned
+            result, fields, written = cleaned
             made.accept(raw, result)
             made.output.append(written)
             if self.settings.form == "rows":
                 kept.append(i)
-                texts.append(well_formed(result.text))
+                put.append(fields)
         if rows is not None and kept:
-            made.output.append(rows.with_texts(kept, texts, self.settings.target))
+            columns_put = {name: [fields[name] for fields in put] for name in self.settings.written}
+            made.output.append(rows.with_columns(kept, columns_put))
         return made.done()
 
-    def _made(self, raw: Raw, record: Record, fate: str, made: Outcome) -> tuple[Result, bytes] | BadRecord:
-        """What comes of a record, and what goes to the output."""
+    def _made(self, raw: Raw, record: Record, fate: str, made: Outcome) -> tuple[Result, dict[str, Any], bytes] | BadRecord:
+        """What comes of a record, the fields that are put, and what goes to the output."""
         result = self._cleaned(raw, record, fate, made)
         if isinstance(result, BadRecord):
             return result
-        written = self._written(record, result.text)
-        return written if isinstance(written, BadRecord) else (result, written)
+        try:
+            fields = self._fields(result)
+            return result, fields, self._bytes(record, fields)
+        except BadRecord as error:
+            return error
+        except Exception as error:  # as for what is cleaned
+            return BadRecord(f"the record cannot be written: {error_text(error)}")
+
+    def _fields(self, result: Result) -> dict[str, Any]:
+        """The fields that are put: the text, and the metadata where they are wanted."""
+        settings = self.settings
+        told = metadata_of(result) if settings.options.metadata else {}
+        fields = {settings.target: settings.options.written(result), **told}
+        return {name: _well_formed(value) for name, value in fields.items()} if settings.is_table else fields
 
     def _cleaned(self, raw: Raw, record: Record, fate: str, made: Outcome) -> Result | BadRecord:
         settings = self.settings
@@ -161,36 +175,35 @@ class Work:
             why = f"Two workers did not survive it ({fate})"
         try:
             if not why:
-                return settings.pipeline.run(record.value, settings.kind or record.kind, None, record.url, record.charset)
+                return settings.options.run(record.value, record.kind, record.url, record.charset)
         except Exception as error:  # whatever it is: the record is put aside with it
             if not is_lack_of_memory(error):
                 return BadRecord(error_text(error))
             why = "It took more memory than a worker may have"
         try:
-            result = as_it_was(record.value, why, record.charset, settings.kind or record.kind)
+            result = as_it_was(record.value, why, record.charset, settings.options.kind or record.kind)
         except Exception as error:
             return BadRecord(f"{why}, and {error_text(error)}")
         made.notes.append(f"{raw.file}:{raw.line}: {result.warnings[-1]}")
         return result
 
-    def _written(self, record: Record, text: str) -> bytes | BadRecord:
+    def _bytes(self, record: Record, fields: dict[str, Any]) -> bytes:
         """What goes to the output; of rows nothing, since they are written together."""
-        try:
-            return self._bytes(record, text)
-        except BadRecord as error:
-            return error
-        except Exception as error:  # as for what is cleaned
-            return BadRecord(f"the record cannot be written: {error_text(error)}")
-
-    def _bytes(self, record: Record, text: str) -> bytes:
         settings = self.settings
         if settings.form == "rows":
             return b""
         if settings.form == "warc":
-            return compressed(warc.conversion(record.row(text), settings.target), settings.compression)
-        text = well_formed(text) if settings.is_table else text
-        line = json_line(record.row(text)) if record.line is None else encoded(record.line(text) + "\n")
+            made = warc.conversion(record.row(fields), settings.target, settings.options.as_)
+            return compressed(made, settings.compression)
+        line = json_line(record.row(fields)) if record.line is None else encoded(record.line(fields) + "\n")
         name = surrogate_in(line) if settings.is_table else None
         if name is not None:
             raise BadRecord(f"the field {name} has half a character (a lone surrogate), for which CSV and Parquet have no place")
         return line
+
+
+def _well_formed(value: Any) -> Any:
+    """A value whose texts have a place in UTF-8."""
+    if isinstance(value, list):
+        return list(map(_well_formed, value))
+    return well_formed(value) if isinstance(value, str) else value

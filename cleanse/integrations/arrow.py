@@ -31,11 +31,11 @@ def clean_table(table: pa.Table, cleaning: ColumnCleaning) -> pa.Table:
     column = table.column(cleaning.field)
     kind = column.type.value_type if pa.types.is_dictionary(column.type) else column.type
     if kind in (pa.string(), pa.large_string(), pa.string_view(), pa.binary(), pa.large_binary()):
-        texts, errors = cleaning.strings(column.to_pylist())
+        texts, errors, _ = cleaning.strings(column.to_pylist())
         written = {pa.binary(): pa.string(), pa.large_binary(): pa.large_string()}.get(kind, kind)
         cleaned = pa.array(texts, written)
     else:
-        values, errors = cleaning.values(column.to_pylist())
+        values, errors, _ = cleaning.values(column.to_pylist())
         cleaned = kind.__arrow_ext_class__().from_objects(values) if _is_of_objects(kind) else column
     return _put(_put(table, cleaning.target, cleaned), cleaning.error, pa.array(errors, pa.string()))
 

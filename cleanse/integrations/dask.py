@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from cleanse.corpus.each import ColumnCleaning
 from cleanse.extras import need
+from cleanse.literals import Kind
 from cleanse.pipeline import Pipeline
 
 need("dask.dataframe", "dask", "cleanse.integrations.dask")
@@ -26,7 +27,7 @@ def clean_frame(
     field: str = "text",
     into: str | None = None,
     error: str = "cleanse_error",
-    kind: str | None = None,
+    kind: Kind | None = None,
     pipeline: Pipeline | None = None,
 ) -> dd.DataFrame:
     """The frame with a column of its texts cleaned, and a column of errors, null where there is none; nothing is computed yet.
@@ -41,5 +42,5 @@ def clean_frame(
 
     The cleaned column has the type that the texts had; of categories, that of their values.
     """
-    cleaning = ColumnCleaning(field, into, error, kind, pipeline or Pipeline.default())
+    cleaning = ColumnCleaning(field, into, error, kind=kind, pipeline=pipeline)
     return ddf.map_partitions(clean_pandas, cleaning, meta=clean_pandas(ddf._meta, cleaning))

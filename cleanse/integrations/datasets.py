@@ -51,6 +51,6 @@ class CleanBatch(ColumnCleaning):
         if not isinstance(column, list):
             told = f"CleanBatch takes columns as lists, not {type(column)}"
             raise TypeError(f"{told}: with_format(None).map(..., batched=True)")
-        texts, errors = self.values(column)
+        texts, errors, _ = self.values(column)
         is_text = all(text is None or isinstance(text, str) for text in texts)
         return {self.target: _Strings(texts) if is_text else texts, self.error: _Strings(errors)}

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from cleanse.corpus.each import ColumnCleaning
 from cleanse.extras import need
+from cleanse.literals import Kind
 from cleanse.pipeline import Pipeline
 
 need("datatrove.data", "datatrove", "cleanse.integrations.datatrove")
@@ -34,15 +35,15 @@ class CleanDocuments(PipelineStep):  # type: ignore[misc]
     type = "🧹 - CLEAN"
     name = "cleanse"
 
-    def __init__(self, error: str = "cleanse_error", kind: str | None = None, pipeline: Pipeline | None = None) -> None:
+    def __init__(self, error: str = "cleanse_error", kind: Kind | None = None, pipeline: Pipeline | None = None) -> None:
         super().__init__()
-        self.cleaning = ColumnCleaning(error=error, kind=kind, pipeline=pipeline or Pipeline.default())
+        self.cleaning = ColumnCleaning(error=error, kind=kind, pipeline=pipeline)
 
     def run(self, data: Iterable[Document], rank: int = 0, world_size: int = 1) -> Iterator[Document]:
         """The documents, cleaned, in order."""
         for document in data:
             with self.track_time():
-                (document.text,), (error,) = self.cleaning.values([document.text])
+                (document.text,), (error,), _ = self.cleaning.values([document.text])
                 document.metadata[self.cleaning.error] = error
             self.stat_update(StatHints.total, StatHints.forwarded, "cleaned" if error is None else "failed")
             if isinstance(document.text, str):

@@ -12,6 +12,7 @@ from typing import Any
 
 from cleanse.corpus.each import ColumnCleaning
 from cleanse.extras import need
+from cleanse.literals import Kind
 from cleanse.pipeline import Pipeline
 
 need("haystack", "haystack", "cleanse.integrations.haystack")
@@ -29,14 +30,15 @@ class CleanDocuments:
     :param pipeline: other cleaners than the default ones; a Haystack pipeline that has such a component cannot be dumped.
     """
 
-    def __init__(self, error: str = "cleanse_error", kind: str | None = None, pipeline: Pipeline | None = None) -> None:
+    def __init__(self, error: str = "cleanse_error", kind: Kind | None = None, pipeline: Pipeline | None = None) -> None:
         self.error, self.kind, self.pipeline = error, kind, pipeline
 
     @component.output_types(documents=list[Document])  # type: ignore[untyped-decorator]
     def run(self, documents: list[Document]) -> dict[str, list[Document]]:
         """New documents, in order, with the ids and all else that they had; a document without content stays as it is."""
-        cleaning = ColumnCleaning(kind=self.kind, pipeline=self.pipeline or Pipeline.default())
-        cleaned = zip(documents, *cleaning.values([document.content for document in documents]), strict=True)
+        cleaning = ColumnCleaning(kind=self.kind, pipeline=self.pipeline)
+        texts, errors, _ = cleaning.values([document.content for document in documents])
+        cleaned = zip(documents, texts, errors, strict=True)
         return {"documents": [replace(document, **self._changes(document, text, error)) for document, text, error in cleaned]}
 
     def _changes(self, document: Document, text: str, error: str | None) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from typing import Any
 
 from cleanse.corpus.each import ColumnCleaning
 from cleanse.extras import need
+from cleanse.literals import Kind
 from cleanse.pipeline import Pipeline
 
 need("langchain_core.documents", "langchain", "cleanse.integrations.langchain")
@@ -28,12 +29,13 @@ class CleanDocuments(BaseDocumentTransformer):  # type: ignore[misc]
     :param pipeline: other cleaners than the default ones.
     """
 
-    def __init__(self, error: str = "cleanse_error", kind: str | None = None, pipeline: Pipeline | None = None) -> None:
-        self.cleaning = ColumnCleaning(error=error, kind=kind, pipeline=pipeline or Pipeline.default())
+    def __init__(self, error: str = "cleanse_error", kind: Kind | None = None, pipeline: Pipeline | None = None) -> None:
+        self.cleaning = ColumnCleaning(error=error, kind=kind, pipeline=pipeline)
 
     def transform_documents(self, documents: Sequence[Document], **kwargs: Any) -> list[Document]:
         """New documents with the text, the ids and the metadata; the given ones stay as they are."""
-        cleaned = zip(documents, *self.cleaning.values([document.page_content for document in documents]), strict=True)
+        texts, errors, _ = self.cleaning.values([document.page_content for document in documents])
+        cleaned = zip(documents, texts, errors, strict=True)
         return [document.model_copy(update=self._changes(document, text, error)) for document, text, error in cleaned]
 
     def _changes(self, document: Document, text: str, error: str | None) -> dict[str, Any]:

@@ -93,7 +93,7 @@ def clean_pandas(frame: pd.DataFrame, cleaning: ColumnCleaning) -> pd.DataFrame:
     column = frame[cleaning.field]
     if isinstance(column.dtype, pd.CategoricalDtype):
         column = column.astype(column.cat.categories.dtype)
-    texts, errors = cleaning.values(values(column))
+    texts, errors, _ = cleaning.values(values(column))
     cleaned = pd.Series(texts, index=frame.index, dtype=column.dtype).where(column.notna(), column)
     return frame.assign(**{cleaning.target: cleaned, cleaning.error: pd.Series(errors, index=frame.index, dtype="string")})
 

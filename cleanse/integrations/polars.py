@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from cleanse.corpus.each import ColumnCleaning
 from cleanse.extras import need
+from cleanse.literals import Kind
 from cleanse.pipeline import Pipeline
 
 need("polars", "polars", "cleanse.integrations.polars")
@@ -31,7 +32,7 @@ def clean_frame(
     field: str = "text",
     into: str | None = None,
     error: str = "cleanse_error",
-    kind: str | None = None,
+    kind: Kind | None = None,
     pipeline: Pipeline | None = None,
 ) -> Frame:
     """The frame with a column of its texts cleaned, and a column of errors, null where there is none.
@@ -51,17 +52,17 @@ def clean_frame(
     return pairs.with_columns(text.alias(target), pl.col(error).struct.field("error").alias(error))
 
 
-def clean_column(expr: pl.Expr | str, kind: str | None = None, pipeline: Pipeline | None = None) -> pl.Expr:
+def clean_column(expr: pl.Expr | str, kind: Kind | None = None, pipeline: Pipeline | None = None) -> pl.Expr:
     """An expression of structs with the fields ``text`` and ``error``.
 
     :param expr: the texts or pages, as an expression or the name of a column; what is none gives a null text and an error.
     :param kind: ``html`` or ``text``; None tells them apart by their looks.
     :param pipeline: other cleaners than the default ones.
     """
-    cleaning = ColumnCleaning(kind=kind, pipeline=pipeline or Pipeline.default())
+    cleaning = ColumnCleaning(kind=kind, pipeline=pipeline)
 
     def clean(values: pl.Series) -> pl.Series:
-        texts, errors = cleaning.strings(values.to_list())
+        texts, errors, _ = cleaning.strings(values.to_list())
         return pl.DataFrame({"text": texts, "error": errors}, schema=_PAIR.to_schema()).to_struct(values.name)
 
     column = pl.col(expr) if isinstance(expr, str) else expr

@@ -37,13 +37,13 @@ class CleanPipeline:
         """The pipeline as the crawler's settings have it."""
         get = crawler.settings.get
         field, error = get("CLEANSE_FIELD") or "text", get("CLEANSE_ERROR") or "cleanse_error"
-        return cls(ColumnCleaning(field, get("CLEANSE_INTO"), error, get("CLEANSE_KIND")))
+        return cls(ColumnCleaning(field, get("CLEANSE_INTO"), error, kind=get("CLEANSE_KIND")))
 
     def process_item(self, item: Any, spider: Any = None) -> Any:
         """The item, cleaned in place. Scrapy before 2.14 hands over the spider, which is not needed."""
         fields, cleaning = ItemAdapter(item), self.cleaning
         if cleaning.field in fields:
-            (text,), (error,) = cleaning.values([fields[cleaning.field]])
+            (text,), (error,), _ = cleaning.values([fields[cleaning.field]])
             for name, value in ((cleaning.target, text), (cleaning.error, error)):
                 try:
                     fields[name] = value

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 
 from cleanse.corpus.each import ColumnCleaning
 from cleanse.extras import need
+from cleanse.literals import Kind
 from cleanse.pipeline import Pipeline
 
 for _module in ("pyspark.sql", "pyarrow", "pandas"):
@@ -38,7 +39,7 @@ def clean_frame(
     field: str = "text",
     into: str | None = None,
     error: str = "cleanse_error",
-    kind: str | None = None,
+    kind: Kind | None = None,
     pipeline: Pipeline | None = None,
 ) -> DataFrame:
     """The frame with a column of its texts cleaned, and a column of errors, null where there is none.
@@ -51,7 +52,7 @@ def clean_frame(
     :param pipeline: other cleaners than the default ones.
     :raises KeyError: when the frame has no such column.
     """
-    cleaning = ColumnCleaning(field, into, error, kind, pipeline or Pipeline.default())
+    cleaning = ColumnCleaning(field, into, error, kind=kind, pipeline=pipeline)
 
     def clean(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         for batch in batches:
@@ -64,18 +65,18 @@ def clean_frame(
     return df.mapInArrow(clean, StructType([*fields, *put.values()]))
 
 
-def clean_column(column: Column | str, kind: str | None = None, pipeline: Pipeline | None = None) -> Column:
+def clean_column(column: Column | str, kind: Kind | None = None, pipeline: Pipeline | None = None) -> Column:
     """A column of structs with the fields ``text`` and ``error``.
 
     :param column: the texts or pages; what is neither string nor binary gives a null text and an error.
     :param kind: ``html`` or ``text``; None tells them apart by their looks.
     :param pipeline: other cleaners than the default ones.
     """
-    cleaning = ColumnCleaning(kind=kind, pipeline=pipeline or Pipeline.default())
+    cleaning = ColumnCleaning(kind=kind, pipeline=pipeline)
 
     def clean(column: pd.Series) -> pd.DataFrame:  # Spark reads the types here; a column of structs comes as a frame all the same
         given = column.to_dict("records") if isinstance(column, pd.DataFrame) else values(column)
-        texts, errors = cleaning.strings(given)
+        texts, errors, _ = cleaning.strings(given)
         return pd.DataFrame({"text": texts, "error": errors}, dtype=object)
 
     return pandas_udf(clean, "text string, error string")(column)

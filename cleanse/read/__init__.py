@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, get_args
 
 from cleanse.document import Document
 from cleanse.lexicon import Lexicon
+from cleanse.literals import Kind, check_choice
 from cleanse.read.feeds import is_feed
 from cleanse.read.sniff import as_page, looks_like_html, markup_in, name_says
 from cleanse.read.sources import content_of
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from cleanse.read.decode import Decoded
     from cleanse.read.html import HtmlSource
 
-KINDS = ("html", "text")
+KINDS: tuple[Kind, ...] = get_args(Kind)
 
 _HEAD = 65_536  # bytes that tell whether a file is what its name says
 _MARKS = b"\xef\xbb\xbf\xfe\xff"  # bytes of byte order marks
@@ -55,8 +56,7 @@ def read(
     :raises ValueError: for another kind, or an encoding that Python does not know.
     :raises NotText: for bytes of a PDF, an image, an archive and the like.
     """
-    if kind not in (None, *KINDS):
-        raise ValueError(f"kind is {kind!r}; it can be 'html', 'text', or None, which tells them apart by their looks.")
+    check_kind(kind)
     for name, value in (("encoding", encoding), ("charset", charset)):
         if value is not None and not isinstance(value, str):
             raise TypeError(
@@ -104,6 +104,19 @@ def _page_in(text: str, kind: str | None) -> str | None:
     return as_page(text) if kind is None and looks_like_html(text) else None
 
 
+def check_kind(kind: object) -> None:
+    """Says what ``kind`` can be.
+
+    :raises ValueError: for anything else.
+
+    >>> check_kind("pdf")
+    Traceback (most recent call last):
+    ValueError: kind is 'pdf'; expected 'html', 'text' or None, which tells them apart by their looks.
+    """
+    if kind is not None:
+        check_choice("kind is", kind, KINDS, "None, which tells them apart by their looks")
+
+
 def decoded(data: bytes, encoding: str | None = None, charset: str | None = None, url: str | None = None) -> Decoded:
     """Bytes as text: those of gzip and the like are decompressed, see :mod:`cleanse.read.containers` and
     :mod:`cleanse.read.decode`.
@@ -124,7 +137,7 @@ def decoded(data: bytes, encoding: str | None = None, charset: str | None = None
     )
 
 
-def kind_of_file(name: str, data: bytes) -> str | None:
+def kind_of_file(name: str, data: bytes) -> Kind | None:
     """``html`` or ``text``, where the name of a file tells what its bytes are; None: they are told by their looks.
 
     See :func:`cleanse.read.sniff.name_says`. A ``.gz`` at the end of the name counts for none.

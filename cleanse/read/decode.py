@@ -56,13 +56,7 @@ def decode(data: bytes, encoding: str | None = None, charset: str | None = None,
     ("The charset 'iso-8859-1' was given, but the text is UTF-8: overridden.",)
     """
     if encoding is not None:
-        known = codec_of(encoding, declared=False)
-        if known is None:
-            raise ValueError(
-                f"encoding is {encoding!r}, which is no charset that Python knows: name one, such as 'utf-8' or 'windows-1251', "
-                "or leave it out, to go by what the document declares."
-            )
-        return _lenient(data, known)
+        return _lenient(data, known_codec(encoding))
     for mark, marked in _MARKS:
         if data.startswith(mark):
             return _lenient(data[len(mark) :], marked)
@@ -162,6 +156,23 @@ def codec_of(label: str, declared: bool = True) -> str | None:
         except (LookupError, ValueError):
             return None
     return info.name if info._is_text_encoding and info.name not in _NO_CHARSETS else None
+
+
+def known_codec(encoding: str) -> str:
+    """Python's name for the charset that a caller names.
+
+    :raises ValueError: for one that Python does not know.
+
+    >>> known_codec("UTF8")
+    'utf-8'
+    """
+    known = codec_of(encoding, declared=False)
+    if known is None:
+        raise ValueError(
+            f"encoding is {encoding!r}, which is no charset that Python knows: name one, such as 'utf-8' or 'windows-1251', "
+            "or leave it out, to go by what the document declares."
+        )
+    return known
 
 
 def _wide(data: bytes) -> str | None:

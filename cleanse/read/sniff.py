@@ -12,6 +12,7 @@ import re
 from enum import Enum
 from typing import NamedTuple
 
+from cleanse.literals import Kind
 from cleanse.patterns import regex
 
 _SAMPLE = 60_000  # characters that tell whether a text is HTML
@@ -169,7 +170,7 @@ def markup_in(text: str) -> int:
     return tags if marks.real >= _FEW or (tags >= _SOME and text.count("</") + text.count("/>") >= _FEW) else 0
 
 
-def name_says(name: str, text: str) -> str | None:
+def name_says(name: str, text: str) -> Kind | None:
     """``html`` or ``text``, where the name of a file tells what it holds; None where it does not, or is clearly wrong.
 
     A ``.txt`` or ``.md`` that begins with a tag and looks like a page is one; an ``.html`` without any tag is told by its looks.

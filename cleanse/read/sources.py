@@ -8,6 +8,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
+from cleanse.literals import Kind
 from cleanse.read.sniff import name_says
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class Content(NamedTuple):
     """What a source holds: its text or bytes, and what it says of them."""
 
     data: str | bytes
-    kind: str | None = None
+    kind: Kind | None = None
     charset: str | None = None
     url: str | None = None
 
@@ -233,7 +234,7 @@ def _of_response(body: bytes, headers: Any, url: str | None) -> Content:
     return Content(body, _kind(content_type, body), charset_in(content_type), url or None)
 
 
-def _kind(content_type: str, body: bytes) -> str | None:
+def _kind(content_type: str, body: bytes) -> Kind | None:
     """What the Content-Type says, where the body does not say otherwise: servers are often wrong."""
     ending = _ENDINGS.get(content_type.partition(";")[0].strip().lower())
     return None if ending is None else name_says(f".{ending}", body[:_HEAD].replace(b"\0", b"").decode("latin-1"))

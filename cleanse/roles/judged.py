@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TypeAlias
 
 from cleanse.lexicon import Lexicon
+from cleanse.literals import Favor
 from cleanse.page import Page
 from cleanse.roles.containers import Names, Sums, likely_words
 from cleanse.roles.titles import Titles
@@ -30,7 +31,7 @@ class Judged:
     page: Page
     probabilities: list[float]
     words: list[int]
-    favor: str = "balance"
+    favor: Favor = "balance"
     lexicon: Lexicon = field(default_factory=Lexicon.default, repr=False)
     line_features: dict[str, LineFeatures] = field(default_factory=dict, repr=False)
     """What is known of lines by their texts, for those who ask of them later."""

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from cleanse.literals import Include, check_choice
+
 ROLES = ("title", "body", "byline", "caption", "comment", "related", "promo", "nav")
 """What a block is to the main item of its page, in the order in which predictions have them."""
 
 OTHER_ROLES = tuple(role for role in ROLES if role != "body")
 """The roles of what is no body."""
 
-INCLUDABLE = {"title": "title", "byline": "byline", "captions": "caption", "comments": "comment", "related": "related"}
+INCLUDABLE: dict[Include, str] = {
+    "title": "title",
+    "byline": "byline",
+    "captions": "caption",
+    "comments": "comment",
+    "related": "related",
+}
 """What may be kept beside the body, by the name that callers give it, and its role."""
 
 _OF_CLEANERS = {"captions": "caption", "bylines": "byline", "related": "related"}
@@ -53,7 +61,7 @@ def likeliest(cleaner: str, rule: str, probabilities: Sequence[float]) -> str:
     return ROLES[of.index(max(of))]
 
 
-def included(names: Iterable[str]) -> tuple[str, ...]:
+def included(names: Iterable[str]) -> tuple[Include, ...]:
     """What callers want to keep beside the body, each once and in one order.
 
     :raises ValueError: for a name that is none of ``INCLUDABLE``, or one text instead of several.
@@ -62,16 +70,12 @@ def included(names: Iterable[str]) -> tuple[str, ...]:
     ('title', 'captions')
     >>> included(["comment"])
     Traceback (most recent call last):
-    ValueError: include has 'comment'; it can have 'title', 'byline', 'captions', 'comments', 'related'. Is 'comments' meant?
+    ValueError: include has 'comment'; expected 'title', 'byline', 'captions', 'comments' or 'related'. Is 'comments' meant?
     """
-    can = ", ".join(map(repr, INCLUDABLE))
     if isinstance(names, (str, bytes)) or not isinstance(names, Iterable):
+        can = ", ".join(map(repr, INCLUDABLE))
         raise ValueError(f"include is {names!r}; it must be a tuple of names, such as ('comments',). There are {can}.")
     wanted = list(names)
     for name in wanted:
-        if name not in INCLUDABLE:
-            from difflib import get_close_matches
-
-            near = get_close_matches(str(name), INCLUDABLE, 1)
-            raise ValueError(f"include has {name!r}; it can have {can}." + (f" Is {near[0]!r} meant?" if near else ""))
+        check_choice("include has", name, INCLUDABLE)
     return tuple(name for name in INCLUDABLE if name in wanted)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-FAVOURS = {"balance": 0.95, "precision": 0.6, "recall": 1.6}
+from cleanse.literals import Favor, check_choice
+
+FAVOURS: dict[Favor, float] = {"balance": 0.95, "precision": 0.6, "recall": 1.6}
 """The beta of the F-measure whose expected value the selection of blocks makes greatest."""
 
-TEXT_FAVOURS = {"balance": 1.0, "precision": 0.8, "recall": 2.0}
+TEXT_FAVOURS: dict[Favor, float] = {"balance": 1.0, "precision": 0.8, "recall": 2.0}
 """The same for text without markup."""
 
 _DOUBTFUL = 0.4  # blocks less likely than this go, by which articles gained on models of two trainings
@@ -59,7 +61,6 @@ def check_favor(favor: str) -> None:
 
     >>> check_favor("speed")
     Traceback (most recent call last):
-    ValueError: favor is 'speed'; it can be 'balance', 'precision', 'recall'.
+    ValueError: favor is 'speed'; expected 'balance', 'precision' or 'recall'.
     """
-    if not isinstance(favor, str) or favor not in FAVOURS:
-        raise ValueError(f"favor is {favor!r}; it can be {', '.join(map(repr, FAVOURS))}.")
+    check_choice("favor is", favor, FAVOURS)

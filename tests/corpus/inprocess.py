@@ -11,6 +11,7 @@ from cleanse.corpus.inputs import find_inputs
 from cleanse.corpus.records import Tally
 from cleanse.corpus.run import Limits, run, target_of
 from cleanse.corpus.settings import Settings
+from cleanse.options import Options
 from cleanse.pipeline import Pipeline
 from tests.corpus.documents import read_lines
 
@@ -21,14 +22,14 @@ except ImportError:
 
 ATTACK = Path(__file__).parents[1] / "attack"
 TEXT = "It rained in the whole of the valley on Monday."
-PIPELINE = Pipeline.default().only("whitespace")
+OPTIONS = Options(pipeline=Pipeline.default().only("whitespace"))
 
 
-def made(source: Path, out: Path, **more: Any) -> Tally:
+def made(source: Path, out: Path, options: Options = OPTIONS, **more: Any) -> Tally:
     """Cleans in this process; gives the counts."""
     inputs, _ = find_inputs([str(source)])
     target = target_of(out, None, inputs, is_replaced=True)
-    asked = Settings(PIPELINE, form=target.form, compression=target.compression, is_table=target.is_table, is_sparse=True, **more)
+    asked = Settings(options, form=target.form, compression=target.compression, is_table=target.is_table, is_sparse=True, **more)
     tally, _ = run(inputs, target, asked, Limits(0))
     return tally
 

@@ -122,13 +122,14 @@ def test_pages_that_cannot_be_cleaned_give_their_text(tmp_path: Path) -> None:
     from cleanse.corpus.inputs import find_inputs
     from cleanse.corpus.run import Limits, run, target_of
     from cleanse.corpus.settings import Settings
+    from cleanse.options import Options
     from tests.corpus.hostile import hostile
 
     harm = ["<p>It rained.</p>", *(MARKUP.replace("rained", word) for word in ("sleep long", "hoard", "crash always"))]
     pages = [{"text": page} for page in [*harm, f"<p>It snowed.</p>{MARKUP * 200}"]]
     inputs, _ = find_inputs([str(write_lines(tmp_path / "in.jsonl", pages))])
     target = target_of(tmp_path / "out.jsonl", None, inputs)
-    settings = Settings(hostile(str(tmp_path)), timeout=2, document_size=10_000)
+    settings = Settings(Options(pipeline=hostile(str(tmp_path))), timeout=2, document_size=10_000)
     tally, _ = run(inputs, target, settings, Limits(2, memory=4_000_000_000))
     assert (tally.read, tally.written) == (5, 5)
     rained = "It {} in the valley.\nNobody went out."

@@ -13,6 +13,7 @@ import cleanse
 from cleanse.corpus.inputs import find_inputs
 from cleanse.corpus.run import Limits, run, target_of
 from cleanse.corpus.settings import Settings
+from cleanse.options import Options
 from tests.corpus.documents import corpus, read_lines, rows, texts, write_lines
 from tests.corpus.hostile import hostile
 
@@ -97,7 +98,7 @@ def test_documents_that_harm_their_worker(tmp_path: Path) -> None:
     for workers in (1, 2):
         (tmp_path / "crashed").unlink(missing_ok=True)
         target = target_of(tmp_path / f"out{workers}.jsonl", None, inputs)
-        settings = Settings(hostile(str(tmp_path)), timeout=2)
+        settings = Settings(Options(pipeline=hostile(str(tmp_path))), timeout=2)
         tally, _ = run(inputs, target, settings, Limits(workers, memory=4_000_000_000))
         assert (tally.read, tally.written, tally.rejected) == (7, 6, 1)
         made.append([target.out.read_bytes(), (tmp_path / f"out{workers}.jsonl.rejects.jsonl").read_bytes()])

@@ -22,7 +22,7 @@ from warcio.archiveiterator import ArchiveIterator
 from cleanse.corpus.streams import decompressed
 from cleanse.errors import CorpusError
 from tests.corpus.documents import corpus, read_lines, write_lines
-from tests.corpus.inprocess import ATTACK, PIPELINE, TEXT, csv_rows, made, pandas, put_aside, read_csv
+from tests.corpus.inprocess import ATTACK, OPTIONS, TEXT, csv_rows, made, pandas, put_aside, read_csv
 
 CONTROLS = [*map(chr, range(0x20)), *map(chr, range(0x7F, 0xA0)), "\u2028", "\u2029", "\ufeff", "\ufffe", "\N{NO-BREAK SPACE}"]
 MARKS = [
@@ -61,7 +61,7 @@ def test_every_character_of_a_cell_comes_back(tmp_path: Path, ending: str) -> No
     }.items():
         out = tmp_path / f"{name}.{ending}"
         assert made(write_lines(tmp_path / "in.jsonl", rows), out).rejected == 0
-        texts = [PIPELINE(row["text"]) for row in rows]
+        texts = [OPTIONS.run(row["text"]).text for row in rows]
         expected = [{**row, "text": text} for row, text in zip(rows, texts, strict=True)]
         header, *cells = read_csv(out, "\t" if ending == "tsv" else ",")
         assert [dict(zip(header, row, strict=True)) for row in cells] == expected
@@ -229,7 +229,7 @@ ROWS = st.lists(st.tuples(st.text(max_size=9), st.dictionaries(NAMES, VALUES, ma
 def read_back(folder: Path, rows: list[Any]) -> None:
     """Writes records in every format of records, over each of the others, and reads them back."""
     source = write_lines(folder / "in.jsonl", rows)
-    expected = [{**row, "text": PIPELINE(row["text"])} for row in rows]
+    expected = [{**row, "text": OPTIONS.run(row["text"]).text} for row in rows]
     for ending, compression in product(("jsonl", "json", "csv", "tsv"), ("", ".gz", ".zst", ".bz2", ".xz")):
         out = folder / f"out.{ending}{compression}"
         assert made(source, out).written == len(rows)

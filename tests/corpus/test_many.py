@@ -76,7 +76,7 @@ def test_the_error_of_the_source_comes_after_the_documents_before() -> None:
 
 
 def test_bad_settings_are_told_at_once() -> None:
-    for settings, said in (({"workers": -1}, "workers=-1"), ({"timeout": 0}, "timeout=0"), ({"kind": "pdf"}, "kind='pdf'")):
+    for settings, said in (({"workers": -1}, "workers=-1"), ({"timeout": 0}, "timeout=0"), ({"kind": "pdf"}, "kind is 'pdf'")):
         with pytest.raises(ValueError, match=said):
             cleanse.clean_many([], **settings)  # type: ignore[arg-type]
 

@@ -43,7 +43,7 @@ def test_what_cannot_be_loaded_under_a_limit_passes_through(monkeypatch: pytest.
     monkeypatch.setattr(Pipeline, "run", broken)
     monkeypatch.setattr(each, "_is_limited", lambda: True)
     chunk = Chunk("jsonl", b"", [Raw("a.jsonl", 1, b'{"text": "<p>It rained.</p>"}')], 9)
-    done = Work(Settings(Pipeline.default()))(chunk, {}, lambda index: None)
+    done = Work(Settings())(chunk, {}, lambda index: None)
     assert done.output == b'{"text": "It rained."}\n'
     assert list(done.tally.warnings) == [
         "It took more memory than a worker may have: passed through as text, without its markup."

@@ -47,7 +47,7 @@ def test_what_is_no_tuple_of_names_is_told_how_to_write_it(wrong: object) -> Non
 
 
 def test_an_unknown_name_is_told_with_what_there_is() -> None:
-    with pytest.raises(ValueError, match=r"'footer'; it can have 'title', 'byline', 'captions', 'comments', 'related'\.$"):
+    with pytest.raises(ValueError, match=r"'footer'; expected 'title', 'byline', 'captions', 'comments' or 'related'\.$"):
         included(["footer"])
     with pytest.raises(ValueError, match=r"Is 'captions' meant\?"):
         included(["caption"])

@@ -15,16 +15,16 @@ _TOLD = {"warc": ["url", "date", "id"], "html": ["file"], "txt": ["file"]}
 
 
 class Blank(NamedTuple):
-    """What is known of the columns of an output without rows: ``target`` is the one of the text."""
+    """What is known of the columns of an output without rows: ``written`` are those that are put, that of the text first."""
 
     inputs: Sequence[Input]
-    target: str
+    written: Sequence[str]
     reading: Reading
 
     def names(self) -> list[str]:
         """Their names."""
         names = next(filter(None, (list(_names(file, self.reading)) for file in self.inputs)), [])
-        return list(dict.fromkeys([*names, self.target]))
+        return list(dict.fromkeys([*names, *self.written]))
 
     def schema(self) -> Any:
         """Their types: those of Parquet, text otherwise."""
@@ -32,9 +32,11 @@ class Blank(NamedTuple):
         for file in self.inputs:
             schema = _schema(file) if file.format == "parquet" else None
             if schema is not None and len(set(schema.names)) == len(schema.names):
-                at, new = schema.get_field_index(self.target), columns.target_field(schema, self.target)
-                return schema.set(at, new) if at >= 0 else schema.append(new)
-        return pa.schema([(name, pa.string()) for name in self.names()])
+                for name in self.written:
+                    at, new = schema.get_field_index(name), columns.target_field(schema, name)
+                    schema = schema.set(at, new) if at >= 0 else schema.append(new)
+                return schema
+        return pa.schema([columns.target_field(pa.schema([]), name) for name in self.names()])
 
 
 def _names(file: Input, reading: Reading) -> Iterable[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from cleanse.corpus.formats.plain import plain, undecodable
@@ -12,6 +12,7 @@ from cleanse.corpus.inputs import Input
 from cleanse.corpus.records import BadRecord, Chunk, Raw, Record
 from cleanse.corpus.settings import Settings
 from cleanse.extras import need
+from cleanse.options import METADATA
 
 
 def _arrow(module: str = "pyarrow") -> Any:
@@ -85,7 +86,8 @@ class Rows:
             value = settings.value_of({**dict.fromkeys(names), **({field: value} if field in names else {})})
         if settings.target in names and settings.target != field:
             settings.check_target({settings.target: self._values_of(settings.target)[index]})
-        return Record(value, lambda cleaned: {**self._fields(index), settings.target: cleaned})
+        url = settings.url_of({name: self._values_of(name)[index] for name in names if name == settings.url_field})
+        return Record(value, lambda put: {**self._fields(index), **put}, url=url)
 
     def _values_of(self, name: str) -> list[Any]:
         """The values of a column; bytes are bytes, since they may be a document."""
@@ -121,16 +123,18 @@ class Rows:
             self._columns = list(map(plain, self.table.columns))
         return [column[index] for column in self._columns]
 
-    def with_texts(self, kept: Sequence[int], texts: Sequence[str], target: str) -> bytes:
-        """The kept rows with their texts, as an Arrow stream; the column stays where it is, or comes last."""
+    def with_columns(self, kept: Sequence[int], put: Mapping[str, Sequence[Any]]) -> bytes:
+        """The kept rows with the columns that are put, as an Arrow stream; one that is there stays where it is, others come
+        last."""
         pa = _arrow()
         rows = pa.concat_tables([self.table.slice(start, count) for start, count in _runs(kept)])  # "take" cannot have all types
         if self._faults:  # a dictionary may still have what was put aside
             rows = rows.from_arrays(list(map(_used, rows.columns)), schema=rows.schema)
-        at = rows.schema.get_field_index(target)
-        new = target_field(rows.schema, target)
-        column = pa.array(texts, new.type)
-        return stream_of(rows.set_column(at, new, column) if at >= 0 else rows.append_column(new, column))
+        for name, values in put.items():
+            at, new = rows.schema.get_field_index(name), target_field(rows.schema, name)
+            column = pa.array(values, new.type)
+            rows = rows.set_column(at, new, column) if at >= 0 else rows.append_column(new, column)
+        return stream_of(rows)
 
 
 def _used(column: Any) -> Any:
@@ -175,8 +179,10 @@ def _runs(indexes: Sequence[int]) -> Iterator[tuple[int, int]]:
 
 
 def target_field(schema: Any, target: str) -> Any:
-    """The column that cleaned text goes to: text, of the kind that it is already."""
+    """A column that is put: text, of the kind that it is already, or what the metadata of that name are."""
     pa = _arrow()
+    if target in METADATA:
+        return pa.field(target, {str: pa.string(), float: pa.float64(), list: pa.list_(pa.string())}[METADATA[target]])
     at = schema.get_field_index(target)
     if at < 0:
         return pa.field(target, pa.string())

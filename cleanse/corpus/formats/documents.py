@@ -10,6 +10,7 @@ from cleanse.corpus.inputs import Input
 from cleanse.corpus.members import Gap
 from cleanse.corpus.records import Chunk, Raw, Record
 from cleanse.corpus.settings import Settings
+from cleanse.literals import Kind
 from cleanse.read import kind_of_file
 
 
@@ -41,10 +42,10 @@ def parse_text(raw: Raw, shared: bytes, settings: Settings) -> Record:
     return document_record(raw.data, kind_of_file(raw.file, raw.data), {"file": raw.file}, settings)
 
 
-def document_record(data: bytes, kind: str | None, fields: dict[str, Any], settings: Settings) -> Record:
+def document_record(data: bytes, kind: Kind | None, fields: dict[str, Any], settings: Settings) -> Record:
     """The record of a document that has nothing but what is told of it: ``fields``.
 
     :raises BadRecord: when the text would take the place of one of them.
     """
     settings.check_target(fields)
-    return Record(data, lambda cleaned: {**fields, settings.target: cleaned}, kind=kind, url=fields.get("url"))
+    return Record(data, lambda put: {**fields, **put}, kind=kind, url=fields.get("url"))

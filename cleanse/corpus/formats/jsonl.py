@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from json import JSONDecodeError
 from typing import Any, NamedTuple
@@ -50,16 +50,23 @@ def json_record(text: str, settings: Settings, what: str) -> Record:
     values = {name: field.value for name, field in fields.items()}
     value = settings.value_of(values)
     settings.check_target(values)
-    at = fields.get(settings.target)
 
-    def line(cleaned: str) -> str:
-        put = json.dumps(cleaned, ensure_ascii=False)
-        if at is not None:
-            return f"{text[: at.start]}{put}{text[at.end :]}"
-        end = text.rindex("}")
-        return f"{text[:end].rstrip()}, {json.dumps(settings.target, ensure_ascii=False)}: {put}{text[end:]}"
+    def line(put: Mapping[str, Any]) -> str:
+        return _with_fields(text, fields, put)
 
-    return Record(value, lambda cleaned: {**json_value(text), settings.target: cleaned}, line)
+    return Record(value, lambda put: {**json_value(text), **put}, line, url=settings.url_of(values))
+
+
+def _with_fields(text: str, fields: Mapping[str, _Field], put: Mapping[str, Any]) -> str:
+    """An object in which some fields have other values; new ones stand at its end, and every other byte stays as it is."""
+    written = {name: json.dumps(value, ensure_ascii=False) for name, value in put.items()}
+    at_end = text.rindex("}")
+    new = (f", {json.dumps(name, ensure_ascii=False)}: {value}" for name, value in written.items() if name not in fields)
+    ending = f"{''.join(new)}{text[at_end:]}"
+    text = text[:at_end].rstrip() if len(ending) > len(text) - at_end else text[:at_end]
+    for name in sorted(written.keys() & fields.keys(), key=lambda name: fields[name].start, reverse=True):
+        text = f"{text[: fields[name].start]}{written[name]}{text[fields[name].end :]}"
+    return text + ending
 
 
 class _Field(NamedTuple):

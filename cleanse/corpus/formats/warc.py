@@ -23,11 +23,13 @@ from cleanse.corpus.records import BadRecord, Chunk, Raw, Record, well_formed
 from cleanse.corpus.settings import Settings
 from cleanse.corpus.streams import Held
 from cleanse.extras import need
+from cleanse.literals import As, Kind
 from cleanse.read.sniff import looks_like_html
 from cleanse.read.sources import charset_in
 
 _DOCUMENTS = ("response", "resource", "conversion")
-_KINDS = {"text/html": "html", "application/xhtml+xml": "html", "text/plain": "text"}
+_TYPES: dict[As, str] = {"text": "text/plain", "markdown": "text/markdown", "html": "text/html"}
+_KINDS: dict[str, Kind] = {"text/html": "html", "application/xhtml+xml": "html", "text/plain": "text"}
 _HEAD = 2 * HEAD  # bytes of a record in which its own headers and those of HTTP end
 _PIECE = 1 << 20
 _SEEN = 1 << 26  # bytes to which the beginning of a body may decompress that tells no type
@@ -104,7 +106,7 @@ def _is_http(head: bytes, body: bytes) -> bool:
     return _media_type(head) == "application/http" or (_type_of(head) == "response" and _STATUS.match(body) is not None)
 
 
-def _kind(data: bytes) -> str | None:
+def _kind(data: bytes) -> Kind | None:
     """What a record holds, ``html`` or ``text``; None for anything else. What has no type is a page if it looks like one.
 
     :raises BadRecord: when that cannot be told, since its HTTP head or its payload cannot be read.
@@ -160,7 +162,7 @@ def _combined(http: Any, wanted: str) -> str:
     return ", ".join(value for name, value in http.headers if name.lower() == wanted) if http is not None else ""
 
 
-def conversion(row: Mapping[str, Any], target: str) -> bytes:
+def conversion(row: Mapping[str, Any], target: str, form: As = "text") -> bytes:
     """A cleaned document as a conversion; its id follows from what it is made of, so that it is the same in every run."""
     source = str(row.get("file") or row.get("id") or row.get("url"))
     headers = {
@@ -175,7 +177,7 @@ def conversion(row: Mapping[str, Any], target: str) -> bytes:
         _header(row.get("url") or source),
         "conversion",
         payload=io.BytesIO(well_formed(row[target]).encode("utf-8")),
-        warc_content_type="text/plain; charset=utf-8",
+        warc_content_type=f"{_TYPES[form]}; charset=utf-8",
         warc_headers_dict=headers,
     )
     writer.write_record(made)

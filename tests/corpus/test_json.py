@@ -17,7 +17,7 @@ from cleanse.corpus.formats.json_values import Value, split_values
 from cleanse.corpus.members import Gap
 from cleanse.corpus.streams import Held
 from tests.corpus.documents import read_lines, rows, write_lines
-from tests.corpus.inprocess import PIPELINE, TEXT, made, put_aside
+from tests.corpus.inprocess import OPTIONS, TEXT, made, put_aside
 
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(st.sampled_from('a"\\[]{},:\n é😀'), max_size=6),
@@ -110,7 +110,7 @@ def test_a_compressed_array_that_is_damaged(tmp_path: Path, ending: str, compres
     path.write_bytes(compress(first) + compress(second)[:-40] + compress(third))
     tally = made(path, tmp_path / "out.jsonl")
     told = read_lines(tmp_path / "out.jsonl")
-    expected = {row["id"]: {**row, "text": PIPELINE(row["text"])} for row in rows(90)}
+    expected = {row["id"]: {**row, "text": OPTIONS.run(row["text"]).text} for row in rows(90)}
     assert all(row == expected[row["id"]] for row in told)
     assert {row["id"] for row in told} >= {*range(29), *range(46, 90)}
     assert tally.read == tally.written + tally.rejected
@@ -125,7 +125,7 @@ def test_a_record_that_is_too_large_is_put_aside_whole(tmp_path: Path) -> None:
     large = {"text": "x" * 300_000, "n": [1]}
     (tmp_path / "in.json").write_text(json.dumps([{"text": TEXT}, large, {"text": TEXT}]), "utf-8")
     inputs, _ = find_inputs([str(tmp_path / "in.json")])
-    tally, _ = run(inputs, target_of(tmp_path / "out.jsonl", None, inputs), Settings(PIPELINE), Limits(0, record_size=100_000))
+    tally, _ = run(inputs, target_of(tmp_path / "out.jsonl", None, inputs), Settings(OPTIONS), Limits(0, record_size=100_000))
     assert (tally.written, tally.rejected) == (2, 1)
     (row,) = put_aside(tmp_path / "out.jsonl")
     assert json.loads(row["record"]) == large

@@ -39,6 +39,10 @@ class NotText(CleanseError, ValueError):
     """Bytes that are no text: a PDF, an image, an archive, or something compressed that does not unpack."""
 
 
+class BadSelector(CleanseError, ValueError):
+    """What is no CSS selector."""
+
+
 class MissingExtra(CleanseError, ImportError):
     """A library that an optional part of cleanse needs is not installed; the message names the extra that brings it."""
 

@@ -1,0 +1,117 @@
+"""Parts of a page, by CSS: the elements to clean, and those to leave out before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from cleanse.errors import BadSelector
+from cleanse.read.limits import limited, parsed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+_WHOLE = frozenset(("html", "body"))
+_OF_TABLES = frozenset(("caption", "col", "colgroup", "tbody", "td", "tfoot", "th", "thead", "tr"))
+_OF_HEAD = frozenset(("base", "link", "meta", "title"))
+_TOO_LARGE = "The page is too large for a tree of its elements: nothing was selected, and all of it was cleaned."
+
+
+class Selection(NamedTuple):
+    """The HTML of what was selected, and warnings where that is not what was asked for."""
+
+    html: str
+    warnings: tuple[str, ...] = ()
+
+
+def select(html: str, keep: str | None = None, drop: str | None = None) -> Selection:
+    """The HTML of the elements of a page that a selector matches, without those that another one matches.
+
+    :param html: the page.
+    :param keep: a CSS selector of the elements to keep, each with what is in it; None keeps the whole page. What the head says
+        of the page in ``<title>``, ``<meta>`` and ``<link>`` stays, so that there is metadata.
+    :param drop: a CSS selector of the elements to leave out; None leaves out none.
+    :raises BadSelector: for what is no CSS selector.
+
+    Where nothing matches, the page stays whole, and a warning says so.
+
+    >>> select("<p>It rained.<p class=ad>Umbrellas!<p>It stopped.", "p", ".ad").html
+    '<!doctype html><html><head></head><p>It rained.</p><p>It stopped.</p></html>'
+    >>> select("<p>It rained.", "article").warnings
+    ("No element matches 'article': the whole page was cleaned.",)
+    >>> select("<p>It rained.", "p[")
+    Traceback (most recent call last):
+    cleanse.errors.BadSelector: 'p[' is no CSS selector that cleanse knows; 'article p, .story > p' is one.
+    """
+    for selector in (keep, drop):
+        if selector is not None:
+            check_selector(selector)
+    within = limited(html)
+    tree = None if within.is_plain else parsed(within.html)
+    if tree is None:
+        return Selection(html, (_TOO_LARGE,))
+    warnings: list[str] = []
+    if drop is not None:
+        warnings += _dropped(tree, drop)
+    if keep is None:
+        return Selection(tree.html or "", tuple(warnings))
+    found = _outermost(tree, keep)
+    if not found:
+        warnings.append(f"No element matches {keep!r}: the whole page was cleaned.")
+    is_whole = not found or any(node.tag in _WHOLE for node in found)
+    return Selection((tree.html or "") if is_whole else _page_of(tree, found), tuple(warnings))
+
+
+def check_selector(selector: str) -> None:
+    """Makes sure that a text is a CSS selector.
+
+    :raises BadSelector: when it is none.
+
+    >>> check_selector("article > p:not(.ad)")
+    """
+    tree = parsed("<p>")
+    if tree is not None:
+        _matches(tree, selector)
+
+
+def _dropped(tree: LexborHTMLParser, selector: str) -> list[str]:
+    found = _outermost(tree, selector)
+    if any(node.tag in _WHOLE for node in found):
+        return [f"{selector!r} matches the whole page: nothing was dropped."]
+    for node in found:
+        node.decompose()
+    return [] if found else [f"No element matches {selector!r}: nothing was dropped."]
+
+
+def _outermost(tree: LexborHTMLParser, selector: str) -> list[LexborNode]:
+    """The elements that match, in the order of the page, but for those within another."""
+    found = {node.mem_id: node for node in _matches(tree, selector)}
+    return [node for node in found.values() if not _is_within(node, found)]
+
+
+def _is_within(node: LexborNode, found: dict[int, LexborNode]) -> bool:
+    parent = node.parent
+    while parent is not None:
+        if parent.mem_id in found:
+            return True
+        parent = parent.parent
+    return False
+
+
+def _matches(tree: LexborHTMLParser, selector: str) -> list[LexborNode]:
+    from selectolax.lexbor import SelectolaxError
+
+    try:
+        return tree.css(selector)
+    except (SelectolaxError, UnicodeEncodeError):
+        raise BadSelector(f"{selector!r:.200} is no CSS selector that cleanse knows; 'article p, .story > p' is one.") from None
+
+
+def _page_of(tree: LexborHTMLParser, found: Sequence[LexborNode]) -> str:
+    """A page of some elements. No script is in its head, since the data in these may have what was not selected."""
+    said = [node.html or "" for node in (tree.head.iter() if tree.head is not None else ()) if node.tag in _OF_HEAD]
+    language = (tree.root.attributes.get("lang") if tree.root is not None else None) or ""
+    told = f' lang="{language}"' if language.replace("-", "").isalnum() else ""
+    parts = [f"<table>{node.html}</table>" if node.tag in _OF_TABLES else node.html or "" for node in found]
+    return f"<!doctype html><html{told}><head>{''.join(said)}</head>{''.join(parts)}</html>"

@@ -43,6 +43,10 @@ class BadSelector(CleanseError, ValueError):
     """What is no CSS selector."""
 
 
+class OutputError(CleanseError, ValueError):
+    """A place where outputs cannot go: one that holds an input, or a file where a folder is needed."""
+
+
 class MissingExtra(CleanseError, ImportError):
     """A library that an optional part of cleanse needs is not installed; the message names the extra that brings it."""
 

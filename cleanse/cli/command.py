@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sys
 import traceback
@@ -13,11 +12,9 @@ from pathlib import Path
 
 from cleanse._version import __version__
 from cleanse.cli import options
-from cleanse.errors import NotText, UnknownCleaner
-from cleanse.options import metadata_of
-from cleanse.read import kind_of_file
-from cleanse.result import Result
-from cleanse.write.report import roles_report
+from cleanse.cli.documents import Documents
+from cleanse.cli.streams import complain, has_colour, read, write
+from cleanse.errors import CleanseError, NotText, OutputError
 from cleanse.write.terminal import shown
 
 COMMANDS = {"corpus": "whole corpora", "lexicon": "phrases of your own", "report": "a page to look at"}
@@ -25,7 +22,7 @@ COMMANDS = {"corpus": "whole corpora", "lexicon": "phrases of your own", "report
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs the command; returns its exit status: 0, or 2 for a file that cannot be read or a cleaner that does not exist.
+    """Runs the command; returns its exit status: 0, 1 where some of the files were not cleaned, 2 where none was.
 
     Each of ``COMMANDS`` is a module of its own beside this one. An error that nobody expected is status 3 and one line, for a
     traceback's 1 would say of a corpus that all of it is done.
@@ -53,48 +50,60 @@ def _main(arguments: Sequence[str]) -> int:
         return status
     parser = _parser()
     given = parser.parse_args(arguments)
+    if given.out is None and given.overwrite:
+        parser.error("--overwrite replaces the outputs of -o OUT: name OUT, too")
     try:
-        asked = options.options_of(given)
-        sources = [(name, _read(name)) for name in given.files]
-    except (OSError, UnknownCleaner) as error:
-        parser.exit(2, f"cleanse: {shown(str(error))}\n")
-    for number, (name, source) in enumerate(sources):
+        documents = Documents(given, options.options_of(given))
+        if given.out is None:
+            return _printed(documents)
+        from cleanse.cli.outputs import write_outputs  # which nobody else waits for
+
+        return write_outputs(documents)
+    except CleanseError as error:
+        complain(str(error))
+        return 2
+
+
+def _printed(documents: Documents) -> int:
+    """Prints what was asked for of each file, one after another; returns the exit status."""
+    names = documents.given.files
+    folder = next((name for name in names if os.path.isdir(name)), None)
+    if folder is not None:
+        raise OutputError(
+            f"{folder!r} is a folder: -o OUT/ writes a file for each of its files; 'cleanse corpus {folder} -o OUT.jsonl' makes "
+            "one of all."
+        )
+    done = 0
+    for name in names:
         try:
-            result = asked.run(source, kind_of_file(name, source), given.url)
-        except NotText as error:
-            parser.exit(2, f"cleanse: {shown(name)}: {shown(str(error))}\n")
-        if given.json:
-            told = result.to_dict(links=given.links, images=given.images, blocks=given.roles)
-            _write(json.dumps({"file": name, **told}, ensure_ascii=False))
-        elif given.metadata:
-            _write(json.dumps({"file": name, "text": _written(result, given), **metadata_of(result)}, ensure_ascii=False))
-        elif given.explain or given.roles:
-            told_of = result.explain(colour=_has_colour()) if given.explain else roles_report(result.blocks, _has_colour())
-            _write(("" if len(sources) == 1 else f"== {shown(name)}\n") + told_of)
-        else:
-            _write(("\n" if number else "") + _written(result, given))
-        if not (given.json or given.explain or given.metadata):
-            for warning in result.warnings:
-                print(shown(f"cleanse: {name}: {warning}"), file=sys.stderr)
-    return 0
-
-
-def _written(result: Result, given: argparse.Namespace) -> str:
-    """The body in the form that is asked for."""
-    if given.html or given.as_ == "html":
-        return result.html(title=given.title, images=given.images)
-    if given.as_ == "markdown" and not given.markdown:
-        return result.markdown(given.links, given.title, given.frontmatter, given.images)
-    if given.markdown or given.links or given.frontmatter or given.images:
-        return result.markdown(links=given.links, frontmatter=given.frontmatter, images=given.images)
-    return result.titled if given.title else result.text
+            result = documents.cleaned(name, read(name))
+        except (OSError, NotText) as error:
+            complain(f"{name}: {getattr(error, 'strerror', None) or error}")
+            continue
+        heading = f"== {shown(name)}\n" if documents.is_report and len(names) > 1 else ""
+        gap = "\n" if done and documents.has_gaps else ""
+        write(gap + heading + documents.written(name, result, has_colour()))
+        for warning in documents.warnings(result):
+            complain(f"{name}: {warning}")
+        done += 1
+    return 0 if done == len(names) else 1 if done else 2
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="cleanse", description="Prints the body of an article, and nothing else.")
     parser.add_argument(
-        "files", nargs="*", default=["-"], metavar="FILE", help="a file of text or HTML; '-' or nothing: standard input"
+        "files",
+        nargs="*",
+        default=["-"],
+        metavar="FILE",
+        help="a file of text or HTML, or with -o a folder of them; '-' or nothing: standard input",
     )
+    parser.add_argument(
+        "-o", "--out", metavar="OUT", help="write a file for each into this folder, in the tree that they have; or the one file"
+    )
+    parser.add_argument("--overwrite", action="store_true", help="replace outputs that are there already")
+    parser.add_argument("--select", metavar="CSS", help="of a page, clean the elements that this selector matches")
+    parser.add_argument("--drop", metavar="CSS", help="of a page, leave out the elements that this selector matches")
     parser.add_argument("--markdown", action="store_true", help="print the body as Markdown, below the headline of a page")
     parser.add_argument("--links", action="store_true", help="print the body as Markdown with its links; with --json, tell them")
     parser.add_argument("--html", action="store_true", help="print the body as clean HTML with its links")
@@ -111,24 +120,6 @@ def _parser() -> argparse.ArgumentParser:
     others = "; ".join(f"cleanse {name} --help: {purpose}" for name, purpose in COMMANDS.items())
     parser.epilog = f"{parser.epilog} Other commands: {others}. A file that is named as one: ./corpus."
     return parser
-
-
-def _read(name: str) -> bytes:
-    return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-
-
-def _write(text: str) -> None:
-    # Bytes, since a text may hold what the terminal's encoding or UTF-8 itself has no place for (a lone surrogate).
-    try:
-        sys.stdout.buffer.write(text.encode("utf-8", "replace") + b"\n")
-        sys.stdout.buffer.flush()
-    except BrokenPipeError:  # the reader has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
-
-
-def _has_colour() -> bool:
-    return sys.stdout.isatty() and "NO_COLOR" not in os.environ
 
 
 if __name__ == "__main__":

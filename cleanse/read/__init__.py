@@ -73,7 +73,7 @@ def read(
     else:
         address = content.url if url is None else url
         text, declared["encoding"], warnings = decoded(content.data, encoding, charset or content.charset, address)
-    page = _page_in(text, kind)
+    page = page_in(text, kind)
     if page is not None:
         from cleanse.read.html import HtmlSource, document_of
 
@@ -97,8 +97,12 @@ def read(
     return Reading(document, declared, (*warnings, too_many_lines(text)) if document.is_left_alone else warnings)
 
 
-def _page_in(text: str, kind: str | None) -> str | None:
-    """The HTML to read, or None for a text."""
+def page_in(text: str, kind: str | None) -> str | None:
+    """The HTML to read, or None for a text.
+
+    >>> page_in("<p>It rained.", None), page_in("It rained.", None)
+    ('<p>It rained.', None)
+    """
     if kind == "html" or (kind is None and is_feed(text)):
         return text
     return as_page(text) if kind is None and looks_like_html(text) else None

@@ -52,15 +52,18 @@ def select(html: str, keep: str | None = None, drop: str | None = None) -> Selec
     if tree is None:
         return Selection(html, (_TOO_LARGE,))
     warnings: list[str] = []
+    changed = html
     if drop is not None:
-        warnings += _dropped(tree, drop)
-    if keep is None:
-        return Selection(tree.html or "", tuple(warnings))
-    found = _outermost(tree, keep)
-    if not found:
-        warnings.append(f"No element matches {keep!r}: the whole page was cleaned.")
-    is_whole = not found or any(node.tag in _WHOLE for node in found)
-    return Selection((tree.html or "") if is_whole else _page_of(tree, found), tuple(warnings))
+        warning = _dropped(tree, drop)
+        changed = html if warning else tree.html or ""
+        warnings += [warning] if warning else []
+    if keep is not None:
+        found = _outermost(tree, keep)
+        if not found:
+            warnings.append(f"No element matches {keep!r}: the whole page was cleaned.")
+        elif not any(node.tag in _WHOLE for node in found):
+            changed = _page_of(tree, found)
+    return Selection(changed, tuple(warnings))
 
 
 def check_selector(selector: str) -> None:
@@ -75,13 +78,14 @@ def check_selector(selector: str) -> None:
         _matches(tree, selector)
 
 
-def _dropped(tree: LexborHTMLParser, selector: str) -> list[str]:
+def _dropped(tree: LexborHTMLParser, selector: str) -> str:
+    """Takes what matches out of the tree; says why, where it takes nothing."""
     found = _outermost(tree, selector)
     if any(node.tag in _WHOLE for node in found):
-        return [f"{selector!r} matches the whole page: nothing was dropped."]
+        return f"{selector!r} matches the whole page: nothing was dropped."
     for node in found:
         node.decompose()
-    return [] if found else [f"No element matches {selector!r}: nothing was dropped."]
+    return "" if found else f"No element matches {selector!r}: nothing was dropped."
 
 
 def _outermost(tree: LexborHTMLParser, selector: str) -> list[LexborNode]:

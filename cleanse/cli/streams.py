@@ -1,0 +1,46 @@
+"""Standard input, output and errors, as the command for files has them."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from pathlib import Path
+
+from cleanse.errors import OutputError
+from cleanse.write.terminal import shown
+
+
+def read(name: str) -> bytes:
+    """The bytes of a file; ``-`` is standard input.
+
+    :raises OSError: when it cannot be read.
+    """
+    return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+
+
+def write(text: str) -> None:
+    """Writes a line or more to standard output, at once. Ends the process where nobody reads any more.
+
+    :raises OutputError: when it cannot be written.
+    """
+    # Bytes, since a text may hold what the terminal's encoding or UTF-8 itself has no place for (a lone surrogate).
+    try:
+        sys.stdout.buffer.write(text.encode("utf-8", "replace") + b"\n")
+        sys.stdout.buffer.flush()
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else the end of the process writes it once more
+        if isinstance(error, BrokenPipeError):  # the reader has seen enough
+            sys.exit(0)
+        raise OutputError(f"Standard output cannot be written: {error.strerror or error}.") from None
+
+
+def complain(message: str) -> None:
+    """Says something on one line of standard error."""
+    with contextlib.suppress(OSError):  # nobody reads it
+        print(f"cleanse: {shown(message)}", file=sys.stderr)
+
+
+def has_colour() -> bool:
+    """Whether standard output shows colours."""
+    return sys.stdout.isatty() and "NO_COLOR" not in os.environ

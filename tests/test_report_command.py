@@ -121,6 +121,12 @@ def test_wrong_uses_are_one_line_and_nothing_is_written(
     assert (tmp_path / "there.html").read_text() == "mine"
 
 
+def test_it_has_no_options_of_what_is_written_of_documents(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        _report(SEED, "--as", "markdown")
+    assert "unrecognized arguments: --as" in capsys.readouterr().err
+
+
 def test_a_page_that_cannot_be_written_leaves_the_one_before(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")

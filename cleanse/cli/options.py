@@ -11,8 +11,11 @@ from cleanse.pipeline import Pipeline
 from cleanse.roles.role import included
 
 
-def add_to(parser: argparse.ArgumentParser) -> None:
-    """Adds them to a parser, and the names of the cleaners to its end."""
+def add_to(parser: argparse.ArgumentParser, has_output: bool = True) -> None:
+    """Adds them to a parser, and the names of the cleaners to its end.
+
+    :param has_output: whether the command writes documents, so that it has the options for that, too.
+    """
     parser.add_argument("--kind", choices=get_args(Kind), help="what the documents are (default: what they look like)")
     parser.add_argument(
         "--favor", choices=get_args(Favor), default="balance", help="of a page, keep less (precision) or more (recall)"
@@ -24,14 +27,21 @@ def add_to(parser: argparse.ArgumentParser) -> None:
         "--encoding", type=_encoding, help="the charset of the documents (default: what they declare, or look like)"
     )
     parser.add_argument("--charset", help="the charset that a server told: it counts where it fits (default: none)")
+    if has_output:
+        _add_output_to(parser)
+    else:
+        parser.set_defaults(title=False, as_="text", metadata=False)
+    parser.add_argument("--without", type=_names, default=[], metavar="NAME,…", help="leave these cleaners out")
+    parser.add_argument("--only", type=_names, default=[], metavar="NAME,…", help="run these cleaners alone")
+    parser.epilog = f"Cleaners: {', '.join(Pipeline.default().names)}."
+
+
+def _add_output_to(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--title", action="store_true", help="put the headline of a page before its body")
     parser.add_argument("--as", dest="as_", choices=FORMS, default="text", help="what the body is written as (default: text)")
     parser.add_argument(
         "--metadata", action="store_true", help="tell title, authors, date, site, language, confidence and warnings, as fields"
     )
-    parser.add_argument("--without", type=_names, default=[], metavar="NAME,…", help="leave these cleaners out")
-    parser.add_argument("--only", type=_names, default=[], metavar="NAME,…", help="run these cleaners alone")
-    parser.epilog = f"Cleaners: {', '.join(Pipeline.default().names)}."
 
 
 def options_of(given: argparse.Namespace) -> Options:

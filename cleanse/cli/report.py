@@ -22,6 +22,7 @@ from cleanse.write.html_report.reported import ReportedDocument
 from cleanse.write.terminal import shown
 
 _LIMIT = 200
+_BROKEN_PIPE = 128 + 13  # as a shell has it for a command that SIGPIPE ended
 EPILOG = """Exit status: 0 all is shown; 1 the page is there, but some documents could not be read or cleaned; 2 not done. """
 
 
@@ -30,6 +31,9 @@ def main(arguments: Sequence[str]) -> int:
     given = _parser().parse_intermixed_args(arguments)
     try:
         return _run(given)
+    except BrokenPipeError:  # whoever reads has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _BROKEN_PIPE
     except (CleanseError, OSError) as error:
         return _told(str(error), 2)
     except KeyboardInterrupt:
@@ -51,7 +55,7 @@ def _parser() -> argparse.ArgumentParser:
         "--limit", type=_count, default=_LIMIT, metavar="N", help="read so many documents only (default: %(default)s)"
     )
     parser.add_argument("--overwrite", action="store_true", help="replace the page that is there already")
-    options.add_to(parser)
+    options.add_to(parser, has_output=False)
     parser.epilog = EPILOG + (parser.epilog or "")
     return parser
 
@@ -117,7 +121,7 @@ def _check_place(out: Path, is_replaced: bool) -> None:
         raise CorpusError(f"{str(out)!r} is a folder: name a file in it, such as {str(out / 'report.html')!r}")
     if not out.parent.is_dir():
         raise CorpusError(f"{str(out.parent)!r} is no folder: make it first, or name another place")
-    if out.exists() and not is_replaced:
+    if out.is_file() and not is_replaced:
         raise CorpusError(f"{str(out)!r} is there already: name another file, or have it replaced by --overwrite")
 
 

@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import groupby
+from typing import NamedTuple
 
 from cleanse.document import SourceBlock
 from cleanse.write.html_report.escaping import safe
 from cleanse.write.html_report.reported import LONGEST, Piece, ReportedBlock
 
+_PATH, _VALUE = 120, 300  # characters of a path, from its end, and of anything else that is told of a block
+
+
+class _Row(NamedTuple):
+    """A run of blocks that were kept, and those that were cut before and behind it, as HTML."""
+
+    before: list[str]
+    kept: list[str]
+    behind: list[str]
+
 
 def columns(blocks: Sequence[ReportedBlock], mark: str) -> str:
-    """The rows of both columns, in the order of the source: each has a run of blocks that were kept, and the run that was cut
-    below it.
+    """The rows of both columns, in the order of the source: each has a run of blocks that were kept, and beside it the run that
+    was cut behind it; the first row has what was cut before it, too.
 
     :param mark: what the identifiers of the page begin with, for there may be more documents on it.
 
@@ -21,17 +32,24 @@ def columns(blocks: Sequence[ReportedBlock], mark: str) -> str:
     >>> columns([block], "d1").count('<article class="block kept body"')
     1
     """
-    numbered = list(enumerate(blocks, 1))
-    rows: list[tuple[list[str], list[str]]] = []
-    for kept, run in groupby(numbered, lambda item: item[1].block.kept):
+    numbered = enumerate(blocks, 1)
+    rows: list[_Row] = []
+    for is_kept, run in groupby(numbered, lambda item: item[1].block.kept):
         written = [_block(one, f"{mark}-b{number}") for number, one in run]
-        if kept or not rows:
-            rows.append((written, []) if kept else ([], written))
+        if not rows:
+            rows.append(_Row([], written, []) if is_kept else _Row(written, [], []))
+        elif not is_kept:
+            rows[-1].behind.extend(written)
+        elif len(rows) == 1 and not rows[0].kept:
+            rows[0].kept.extend(written)
         else:
-            rows[-1][1].extend(written)
-    return "\n".join(
-        f'<div class="row">\n<div class="side">{_joined(kept)}</div>\n<div class="side">{_joined(cut)}</div>\n</div>'
-        for kept, cut in rows
+            rows.append(_Row([], written, []))
+    return "\n".join(f'<div class="row">{_sides(row)}\n</div>' for row in rows)
+
+
+def _sides(row: _Row) -> str:
+    return "".join(
+        f'\n<div class="side {name}">{_joined(side)}</div>' for name, side in zip(row._fields, row, strict=True) if side
     )
 
 
@@ -59,10 +77,10 @@ def _why(block: SourceBlock, shown: ReportedBlock) -> str:
         ("Kept" if block.kept else "Cut by", "as it is" if block.kept and not changes else block.rule or "with changes"),
         ("Changed by", ", ".join(changes)),
         ("Evidence", shown.evidence),
-        ("Place", block.path),
+        ("Place", block.path if len(block.path) <= _PATH else f"…{block.path[-_PATH:]}"),
         ("Characters", f"{block.span.start:,} to {block.span.end:,}"),
     ]
-    return " ".join(f'<span class="fact"><b>{name}</b> {safe(value)}</span>' for name, value in told if value)
+    return " ".join(f'<span class="fact"><b>{name}</b> {safe(value[:_VALUE])}</span>' for name, value in told if value)
 
 
 def _pieces(runs: Iterable[Piece]) -> str:

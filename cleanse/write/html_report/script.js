@@ -23,7 +23,11 @@
   document.addEventListener("focusin", (event) => {
     const block = event.target.closest(".block");
     document.body.classList.remove("away");
-    if (block) settle(block.closest(".document"), block);
+    if (!block) return;
+    settle(block.closest(".document"), block);
+    // The evidence lies over the foot of the window: the block is to stand above it.
+    document.documentElement.style.scrollPaddingBottom = `${block.querySelector(".why").offsetHeight + 16}px`;
+    block.scrollIntoView({ block: "nearest" });
   });
   document.addEventListener("pointermove", () => document.body.classList.remove("away"));
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from cleanse.roles.role import ROLES
@@ -18,9 +20,16 @@ def test_every_role_is_there_kept_and_cut(role: str) -> None:
 
 
 def test_a_row_has_a_run_that_was_kept_and_the_run_that_was_cut_below_it() -> None:
-    blocks = [shown("menu", "nav", False), shown("One."), shown("Two."), shown("menu", "nav", False), shown("Three.")]
-    rows = columns(blocks, "d1").split('<div class="row">')[1:]
-    assert [(row.count("block kept"), row.count("block cut")) for row in rows] == [(0, 1), (2, 1), (1, 0)]
+    menu = shown("menu", "nav", False)
+    for blocks, wanted in (
+        ([menu, shown("One."), shown("Two."), menu, shown("Three.")], ["before kept behind", "kept"]),
+        ([shown("One."), menu, menu, shown("Two."), menu], ["kept behind", "kept behind"]),
+        ([menu], ["before"]),
+        ([], []),
+    ):
+        rows = columns(blocks, "d1").split('<div class="row">')[1:]
+        assert [" ".join(re.findall(r'class="side (\w+)"', row)) for row in rows] == wanted
+        assert [int(number) for number in re.findall(r'id="d1-b(\d+)"', "".join(rows))] == [*range(1, len(blocks) + 1)]
 
 
 def test_a_block_tells_role_probability_rule_evidence_and_place_and_is_described_by_that() -> None:

@@ -67,3 +67,14 @@ def test_every_public_name_has_its_place_in_the_reference() -> None:
     missing = [name for name in cleanse.__all__ if not re.search(rf"^::: cleanse\.(?:\w+\.)*{name}$", shown, re.MULTILINE)]
     assert missing in ([], ["__version__", "CleanseError"], ["CleanseError", "__version__"]), "docs/reference/ lacks these"
     assert "::: cleanse.errors" in shown
+
+
+def test_forms_for_issues_and_the_citation_can_be_read() -> None:
+    for form in (ROOT / ".github" / "ISSUE_TEMPLATE").glob("[!c]*.yml"):  # all but config.yml
+        told = yaml.safe_load(form.read_text("utf-8"))
+        fields = [field for field in told["body"] if field["type"] != "markdown"]
+        assert told["name"], form.name
+        assert told["description"], form.name
+        assert len({field["id"] for field in fields}) == len(fields), form.name
+        assert all(field["attributes"]["label"] for field in fields), form.name
+    assert yaml.safe_load((ROOT / "CITATION.cff").read_text("utf-8"))["version"] == cleanse.__version__

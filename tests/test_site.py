@@ -64,9 +64,9 @@ def test_the_addresses_are_those_of_the_package() -> None:
 
 def test_every_public_name_has_its_place_in_the_reference() -> None:
     shown = "".join(path.read_text("utf-8") for path in (DOCS / "reference").glob("*.md"))
-    missing = [name for name in cleanse.__all__ if not re.search(rf"^::: cleanse\.(?:\w+\.)*{name}$", shown, re.MULTILINE)]
-    assert missing in ([], ["__version__", "CleanseError"], ["CleanseError", "__version__"]), "docs/reference/ lacks these"
-    assert "::: cleanse.errors" in shown
+    missing = {name for name in cleanse.__all__ if not re.search(rf"^::: cleanse\.(?:\w+\.)*{name}$", shown, re.MULTILINE)}
+    assert missing <= {"__version__", "CleanseError"}, "docs/reference/ lacks these"
+    assert "::: cleanse.errors" in shown  # which has CleanseError
 
 
 def test_forms_for_issues_and_the_citation_can_be_read() -> None:

@@ -26,7 +26,7 @@ _SAMPLE = 1000
 _BROKEN_PIPE = 128 + 13  # as a shell has it for a command that SIGPIPE ended
 _RULES, _EXAMPLES, _EXCERPT = 15, 2, 90
 
-EPILOG = """Formats, by ending: .jsonl, .json, .csv, .tsv, .warc, .html, .txt, also with .gz, .bz2, .xz or .zst; .parquet.
+EPILOG = """Formats, by ending: .jsonl, .json, .csv, .tsv, .warc, .html, .txt, also with .gz, .bz2, .xz or .zst; .parquet, .arrow.
 Exit status: 0 all is cleaned; 1 all is done, but some records were put aside; 2 not done; 130 interrupted. """
 
 

@@ -1,5 +1,5 @@
-"""Output in formats that need to know all of it: CSV, whose header names every column, and Parquet, whose columns have types; and
-an array of JSON, which has an end.
+"""Output in formats that need to know all of it: CSV, whose header names every column, and Parquet and Arrow, whose columns have
+types; and an array of JSON, which has an end.
 
 What was written until then is read twice, first for names and types, so that nothing has to be taken back.
 """
@@ -14,6 +14,7 @@ from typing import Any
 
 from cleanse.corpus.formats import schemas
 from cleanse.corpus.formats.blank import Blank
+from cleanse.corpus.formats.dictionaries import Dictionaries
 from cleanse.corpus.records import json_text, json_value
 from cleanse.corpus.streams import compressed
 from cleanse.errors import CorpusError
@@ -74,35 +75,62 @@ def to_json(compression: str) -> Converting:
     return convert
 
 
-def lines_to_parquet(written: Path, out: Path, blank: Blank) -> None:
-    """Makes Parquet of lines of JSON: types are those of the values; where these have none in common, a column holds JSON."""
-    schema = schemas.schema_of_rows(_rows(written))
-    _write_parquet(
-        out, schema if schema.names else blank.schema(), (schemas.table_of(batch, schema) for batch in _batches(written))
-    )
+def lines_to_columns(name: str) -> Converting:
+    """What makes Parquet, or Arrow, of lines of JSON: types are those of the values; where these have none in common, a column
+    holds JSON."""
+
+    def convert(written: Path, out: Path, blank: Blank) -> None:
+        schema = schemas.schema_of_rows(_rows(written))
+        tables = (schemas.table_of(batch, schema) for batch in _batches(written))
+        _write(out, name, schema if schema.names else blank.schema(), _joined(tables))
+
+    return convert
 
 
-def rows_to_parquet(written: Path, out: Path, blank: Blank) -> None:
-    """Makes Parquet of Arrow streams."""
-    found: dict[bytes, Any] = {}
-    for rows in _streams(written):
-        found.setdefault(rows.schema.serialize().to_pybytes(), rows.schema)
-    schema = schemas.common_schema(list(found.values()), _streams(written)) if found else blank.schema()
-    _write_parquet(out, schema, (schemas.cast(rows, schema) for rows in _streams(written)))
+def rows_to_columns(name: str) -> Converting:
+    """What makes Parquet, or Arrow, of Arrow streams."""
+
+    def convert(written: Path, out: Path, blank: Blank) -> None:
+        found: dict[bytes, Any] = {}
+        for rows in _streams(written):
+            found.setdefault(rows.schema.serialize().to_pybytes(), rows.schema)
+        schema = schemas.common_schema(list(found.values()), _streams(written)) if found else blank.schema()
+        schema = schemas.storable(schema, name)
+
+        def tables() -> Iterator[Any]:
+            return _joined(schemas.cast(rows, schema) for rows in _streams(written))
+
+        if name == "parquet":
+            _write(out, name, schema, tables())
+        else:  # where a column of codes has one dictionary for all of the file
+            coded = Dictionaries(schema, tables)
+            _write(out, name, coded.schema, map(coded.coded, tables()))
+
+    return convert
 
 
-def _write_parquet(out: Path, schema: Any, tables: Iterable[Any]) -> None:
-    pa, parquet = need("pyarrow", "parquet", "Writing .parquet"), need("pyarrow.parquet", "parquet", "Writing .parquet")
-    with parquet.ParquetWriter(out, schema, compression="zstd") as writer:
-        held, size = [], 0
+def _write(out: Path, name: str, schema: Any, tables: Iterable[Any]) -> None:
+    if name == "parquet":
+        writer = need("pyarrow.parquet", "parquet", "Writing .parquet").ParquetWriter(out, schema, compression="zstd")
+    else:
+        writer = need("pyarrow", "parquet", "Writing .arrow").ipc.new_file(str(out), schema)
+    with writer:
         for table in tables:
-            held.append(table)
-            size += table.nbytes
-            if size >= _HELD:
-                writer.write_table(pa.concat_tables(held))
-                held, size = [], 0
-        if held:
-            writer.write_table(pa.concat_tables(held))
+            writer.write_table(table)
+
+
+def _joined(tables: Iterable[Any]) -> Iterator[Any]:
+    """Tables of some megabytes, of smaller ones."""
+    pa = need("pyarrow", "parquet", "Writing .parquet")
+    held, size = [], 0
+    for table in tables:
+        held.append(table)
+        size += table.nbytes
+        if size >= _HELD:
+            yield pa.concat_tables(held)
+            held, size = [], 0
+    if held:
+        yield pa.concat_tables(held)
 
 
 def _batches(written: Path) -> Iterator[list[dict[str, Any]]]:

@@ -19,11 +19,14 @@ FORMATS = {
     ".csv": "csv",
     ".tsv": "tsv",
     ".parquet": "parquet",
+    ".arrow": "arrow",
+    ".feather": "arrow",
     ".warc": "warc",
     ".html": "html",
     ".htm": "html",
     ".txt": "txt",
 }
+_UNCOMPRESSED = ("parquet", "arrow")  # from outside; within they are, as they like
 _KINDS = {stat.S_IFIFO: "a named pipe", stat.S_IFSOCK: "a socket", stat.S_IFCHR: "a device", stat.S_IFBLK: "a device"}
 
 
@@ -47,7 +50,7 @@ def format_of(name: str) -> tuple[str, str] | None:
     stem, ending = os.path.splitext(name.lower())
     compression = ending if ending in COMPRESSIONS else ""
     ending = os.path.splitext(stem)[1] if compression else ending
-    if ending not in FORMATS or (compression and ending == ".parquet"):
+    if ending not in FORMATS or (compression and FORMATS[ending] in _UNCOMPRESSED):
         return None
     return FORMATS[ending], compression
 
@@ -75,7 +78,7 @@ def find_inputs(names: Sequence[str], leave_out: Collection[Path] = ()) -> tuple
             found[real] = Input(path, _shown(path), *found_format, about.st_size, about.st_mtime_ns)
         elif is_named:
             raise CorpusError(
-                f"{path!r} is of no format that cleanse reads: {', '.join(FORMATS)}, and these but .parquet "
+                f"{path!r} is of no format that cleanse reads: {', '.join(FORMATS)}, and these but .parquet and .arrow "
                 f"with {', '.join(COMPRESSIONS)}."
             )
         else:

@@ -19,7 +19,7 @@ from cleanse.corpus import converting
 from cleanse.corpus.converting import Converting
 from cleanse.corpus.each import error_text
 from cleanse.corpus.fitting import Fitting, NothingFits, has_records
-from cleanse.corpus.formats import EXTRAS, READERS
+from cleanse.corpus.formats import EXTRAS, READERS, ROWS
 from cleanse.corpus.formats.blank import Blank
 from cleanse.corpus.formats.cells import DELIMITERS
 from cleanse.corpus.formats.reading import Reading
@@ -85,9 +85,9 @@ def target_of(out: Path, cuts: Path | None, inputs: Sequence[Input], is_replaced
         convert = converting.to_cells(DELIMITERS[name], compression)
     elif name == "json":
         convert = converting.to_json(compression)
-    elif name == "parquet":
-        form = "rows" if read == {"parquet"} else "lines"
-        convert = converting.rows_to_parquet if form == "rows" else converting.lines_to_parquet
+    elif name in ROWS:
+        form = "rows" if read <= set(ROWS) else "lines"
+        convert = converting.rows_to_columns(name) if form == "rows" else converting.lines_to_columns(name)
     cuts_compression = None
     if cuts is not None:
         ending = format_of(cuts.name)

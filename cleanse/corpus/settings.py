@@ -30,7 +30,7 @@ class Settings:
     :param into_existing: whether it may be one that has something in it already.
     :param is_sparse: whether a run goes on that finds nothing to clean in the first records.
     :param is_table: whether the lines that are written become CSV or Parquet, which hold what UTF-8 has a place for.
-    :param form: of the output: ``lines`` of JSON, ``rows`` of Arrow streams, which come of Parquet alone, or ``warc`` records.
+    :param form: of the output: ``lines`` of JSON, ``rows`` of Arrow streams, which come of Parquet or Arrow, or ``warc`` records.
     :param compression: of the output; ``cuts_compression`` that of the cuts, None where none are wanted.
     :param document_size: characters, or bytes; a larger document is passed through as it is.
     :param record_size: bytes; a payload that decompresses to more is put aside.

@@ -222,15 +222,16 @@ VALUES = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=3),
     max_leaves=6,
 )  # fmt: skip
-FORMATS = ("jsonl", "json", "csv", "tsv", "parquet")
+FORMATS = ("jsonl", "json", "csv", "tsv", "parquet", "arrow")
 ROWS = st.lists(st.tuples(st.text(max_size=9), st.dictionaries(NAMES, VALUES, max_size=4)), min_size=1, max_size=6)
 
 
-def read_back(folder: Path, rows: list[Any]) -> None:
-    """Writes records in every format of records, over each of the others, and reads them back."""
+def read_back(folder: Path, rows: list[Any], is_long: bool) -> None:
+    """Writes records in every format of records, over others, all of them where it may take long, and reads them back."""
     source = write_lines(folder / "in.jsonl", rows)
     expected = [{**row, "text": OPTIONS.run(row["text"]).text} for row in rows]
-    for ending, compression in product(("jsonl", "json", "csv", "tsv"), ("", ".gz", ".zst", ".bz2", ".xz")):
+    plain = [(ending, "") for ending in FORMATS[:4]]
+    for ending, compression in [*plain, *zip(FORMATS, (".zst", ".bz2", ".xz", ".gz"), strict=False)]:
         out = folder / f"out.{ending}{compression}"
         assert made(source, out).written == len(rows)
         data = b"".join(decompressed(str(out), compression)).decode("utf-8")
@@ -245,7 +246,9 @@ def read_back(folder: Path, rows: list[Any]) -> None:
             assert cells == [[cell(row.get(name)) for name in names] for row in expected]
     assert made(source, folder / "out.parquet").written == len(rows)
     check_parquet(folder / "out.parquet", expected)
-    for first, ending in product(FORMATS, FORMATS):
+    assert made(source, folder / "out.arrow").written == len(rows)
+    assert pa.ipc.open_file(folder / "out.arrow").read_all().equals(pq.read_table(folder / "out.parquet"))
+    for first, ending in product(FORMATS, FORMATS) if is_long else zip(FORMATS, FORMATS[1:] + FORMATS[:1], strict=True):
         tally = made(folder / f"out.{first}", folder / f"again.{ending}")
         assert (tally.written, tally.rejected) == (len(rows), 0)
 
@@ -257,14 +260,14 @@ def cell(value: Any) -> str:
 @settings(max_examples=4)
 @given(ROWS)
 def test_any_record_is_read_back(tmp_path_factory: pytest.TempPathFactory, found: list[tuple[str, dict[str, Any]]]) -> None:
-    read_back(tmp_path_factory.mktemp("any"), [{**row, "text": text} for text, row in found])
+    read_back(tmp_path_factory.mktemp("any"), [{**row, "text": text} for text, row in found], False)
 
 
 @pytest.mark.slow
 @settings(max_examples=100)
 @given(ROWS)
 def test_many_records_are_read_back(tmp_path_factory: pytest.TempPathFactory, found: list[tuple[str, dict[str, Any]]]) -> None:
-    read_back(tmp_path_factory.mktemp("many"), [{**row, "text": text} for text, row in found])
+    read_back(tmp_path_factory.mktemp("many"), [{**row, "text": text} for text, row in found], True)
 
 
 def warc_records(path: Path) -> Iterable[str]:

@@ -13,6 +13,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
+from cleanse.corpus.formats.columns import stream_of
 from tests.corpus.documents import PAGE, ROOT, corpus, rows, write_lines
 from tests.corpus.test_damage import archive
 
@@ -26,6 +27,7 @@ PAIRS = {
     "ndjson": "parquet",
     "parquet": "parquet",
     "parquet.parquet": "csv",
+    "arrow": "feather",
     "warc.gz": "warc.gz",
     "html": "jsonl.gz",
 }
@@ -38,6 +40,8 @@ def source(folder: Path, kind: str) -> Path:
     bad = [{"id": 7, "text": None}, {"id": 8, "text": None}]
     if kind.startswith("parquet"):
         pq.write_table(pa.Table.from_pylist([{"id": row["id"], "text": row["text"]} for row in [*bad, *some]]), path)
+    elif kind == "arrow":
+        path.write_bytes(stream_of(pa.Table.from_pylist([{"id": row["id"], "text": row["text"]} for row in [*bad, *some]])))
     elif kind == "csv":
         lines = write_lines(folder / "some.jsonl", ({"id": row["id"], "text": row["text"]} for row in some))
         corpus(lines, "-o", path, "--only", "whitespace")

@@ -20,6 +20,7 @@ READERS: dict[str, Callable[[Input, Reading], Iterator[Chunk]]] = {
     "csv": cells.read_cells,
     "tsv": cells.read_cells,
     "parquet": columns.read_parquet,
+    "arrow": columns.read_arrow,
     "warc": warc.read_warc,
     "html": documents.read_document,
     "txt": documents.read_document,
@@ -35,13 +36,21 @@ PARSERS: dict[str, Callable[[Raw, bytes, Settings], Record]] = {
     "txt": documents.parse_text,
 }
 
-EXTRAS = {"parquet": ("pyarrow", "parquet"), "warc": ("warcio.archiveiterator", "warc"), ".zst": ("zstandard", "zst")}
+ROWS = ("parquet", "arrow")
+"""The formats whose chunks are rows of Arrow."""
+
+EXTRAS = {
+    "parquet": ("pyarrow", "parquet"),
+    "arrow": ("pyarrow", "parquet"),
+    "warc": ("warcio.archiveiterator", "warc"),
+    ".zst": ("zstandard", "zst"),
+}
 """What formats and compressions need to be installed, and the extra that brings it."""
 
 
 def rows_of(chunk: Chunk) -> columns.Rows | None:
     """The rows that a chunk shares, of a format that has its records in columns."""
-    return columns.Rows(chunk.shared) if chunk.format == "parquet" and chunk.shared else None
+    return columns.Rows(chunk.shared) if chunk.format in ROWS and chunk.shared else None
 
 
 def parsed(chunk: Chunk, rows: columns.Rows | None, index: int, settings: Settings) -> Record | BadRecord:

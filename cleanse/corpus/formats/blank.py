@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from cleanse.corpus.formats import cells, columns, json_values, jsonl
+from cleanse.corpus.formats import cells, columns, json_values, jsonl, record_batches
 from cleanse.corpus.formats.reading import Reading
 from cleanse.corpus.inputs import Input
 from cleanse.corpus.records import BadRecord
 from cleanse.extras import need
 
+_TYPED = ("parquet", "arrow")
 _TOLD = {"warc": ["url", "date", "id"], "html": ["file"], "txt": ["file"]}
 
 
@@ -27,10 +28,10 @@ class Blank(NamedTuple):
         return list(dict.fromkeys([*names, *self.written]))
 
     def schema(self) -> Any:
-        """Their types: those of Parquet, text otherwise."""
+        """Their types: those of Parquet and Arrow, text otherwise."""
         pa = need("pyarrow", "parquet", "Writing .parquet")
         for file in self.inputs:
-            schema = _schema(file) if file.format == "parquet" else None
+            schema = _schema(file) if file.format in _TYPED else None
             if schema is not None and len(set(schema.names)) == len(schema.names):
                 for name in self.written:
                     at, new = schema.get_field_index(name), columns.target_field(schema, name)
@@ -42,7 +43,7 @@ class Blank(NamedTuple):
 def _names(file: Input, reading: Reading) -> Iterable[str]:
     if file.format in _TOLD:
         return _TOLD[file.format]
-    if file.format == "parquet":
+    if file.format in _TYPED:
         schema = _schema(file)
         return schema.names if schema is not None else ()
     lines = reading.lines_of(file)
@@ -59,6 +60,8 @@ def _names(file: Input, reading: Reading) -> Iterable[str]:
 def _schema(file: Input) -> Any:
     pa, parquet = need("pyarrow", "parquet", "Reading .parquet"), need("pyarrow.parquet", "parquet", "Reading .parquet")
     try:
-        return parquet.read_schema(file.path)
-    except (pa.ArrowException, OSError):  # it is told of among the rejects
+        schema = parquet.read_schema(file.path) if file.format == "parquet" else record_batches.schema_of(file.path)
+        names: list[str] = schema.names
+    except (pa.ArrowException, OSError, UnicodeError):  # it is told of among the rejects
         return None
+    return schema if names else None

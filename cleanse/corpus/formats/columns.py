@@ -1,15 +1,16 @@
-"""Parquet, by pyarrow: a document a row, of which one column is cleaned and the others keep their types."""
+"""Parquet and Arrow files, by pyarrow: a document a row, of which one column is cleaned and the others keep their types."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from cleanse.corpus.formats import record_batches, row_groups
 from cleanse.corpus.formats.plain import plain, undecodable
-from cleanse.corpus.formats.reading import CHUNK_SIZE, Reading
-from cleanse.corpus.formats.row_groups import Unread, batches, without_unused
+from cleanse.corpus.formats.reading import CHUNK_RECORDS, CHUNK_SIZE, Reading
+from cleanse.corpus.formats.row_groups import without_unused
 from cleanse.corpus.inputs import Input
-from cleanse.corpus.records import BadRecord, Chunk, Raw, Record
+from cleanse.corpus.records import BadRecord, Chunk, Raw, Record, base64_of
 from cleanse.corpus.settings import Settings
 from cleanse.extras import need
 from cleanse.options import METADATA
@@ -26,24 +27,46 @@ def read_parquet(file: Input, reading: Reading) -> Iterator[Chunk]:
     """
     pa, parquet = _arrow(), _arrow("pyarrow.parquet")
     try:
-        first, rows = 1, max(1, parquet.read_metadata(file.path, memory_map=True).num_rows)
-        for batch in batches(file.path):
-            if isinstance(batch, Unread):
-                yield Chunk("parquet", b"", [Raw(file.name, first, b"", batch.reason)], 0)
-                first += batch.rows
-                continue
-            for part in _slices(batch):
-                records = [Raw(file.name, first + i, b"") for i in range(part.num_rows)]
-                first += part.num_rows
-                reading.at(file.size * (first - 1) // rows)
-                yield Chunk("parquet", stream_of(pa.Table.from_batches([part])), records, part.nbytes)
+        rows = max(1, parquet.read_metadata(file.path, memory_map=True).num_rows)
+        for chunk in _chunks(file, row_groups.batches(file.path)):
+            reading.at(file.size * (chunk.records[-1].line) // rows)
+            yield chunk
     except (pa.ArrowException, OSError) as error:
-        raise BadRecord(f"the file cannot be read further: {' '.join(str(error).split())}") from None
+        raise _unreadable(error) from None
+
+
+def read_arrow(file: Input, reading: Reading) -> Iterator[Chunk]:
+    """The chunks of an Arrow file or stream, in the same way.
+
+    :raises BadRecord: when it is neither, or a broken one.
+    """
+    try:
+        yield from _chunks(file, record_batches.batches(file.path, reading.at))
+    except (_arrow().ArrowException, OSError) as error:
+        raise _unreadable(error) from None
+
+
+def _unreadable(error: Exception) -> BadRecord:
+    return BadRecord(f"the file cannot be read further: {' '.join(str(error).split())}")
+
+
+def _chunks(file: Input, batches: Iterable[Any]) -> Iterator[Chunk]:
+    first = 1
+    for batch in batches:
+        if isinstance(batch, row_groups.Unread):
+            yield Chunk(file.format, b"", [Raw(file.name, first, b"", batch.reason)], 0)
+            first += batch.rows
+            continue
+        for part in _slices(batch):
+            records = [Raw(file.name, first + i, b"") for i in range(part.num_rows)]
+            first += part.num_rows
+            yield Chunk(file.format, stream_of(_arrow().Table.from_batches([part])), records, part.nbytes)
 
 
 def _slices(batch: Any) -> Iterator[Any]:
-    """Rows in slices of about ``CHUNK_SIZE``."""
-    rows = max(1, min(batch.num_rows, int(batch.num_rows * CHUNK_SIZE / max(1, batch.nbytes))))
+    """Rows in slices of about ``CHUNK_SIZE``, none of more than ``CHUNK_RECORDS``."""
+    most = min(batch.num_rows, CHUNK_RECORDS)
+    rows = max(1, min(most, int(batch.num_rows * CHUNK_SIZE / max(1, batch.nbytes))))
     for start in range(0, batch.num_rows, rows):
         yield batch.slice(start, rows)
 
@@ -107,8 +130,11 @@ class Rows:
         return self._faults.get(index, "")
 
     def row(self, index: int) -> dict[str, Any] | list[Any]:
-        """A row as plain values; a list of pairs where two columns have one name."""
-        fields = self._fields(index)
+        """A row as plain values; a list of pairs where two columns have one name; an Arrow stream where a value has no form."""
+        try:
+            fields = self._fields(index)
+        except Exception:  # a decimal of too many digits, a name that is not UTF-8: what a damaged file may have
+            return {"base64": base64_of(stream_of(self.table.slice(index, 1)))}
         return (
             fields
             if len(fields) == self.table.num_columns

@@ -39,6 +39,8 @@ def plain(array: Any) -> list[Any]:
         return of_bytes(array.storage)
     if pa.types.is_dictionary(array.type):
         return plain(array.dictionary_decode())
+    if pa.types.is_run_end_encoded(array.type):
+        return plain(need("pyarrow.compute", "parquet", "Reading .arrow").run_end_decode(array))
     return _form(pa.types, array.type)(array)
 
 
@@ -57,6 +59,8 @@ def _form(types: Any, kind: Any) -> Callable[[Any], list[Any]]:
     """What makes plain values of arrays of a type."""
     if types.is_struct(kind):
         return _structs
+    if types.is_union(kind):
+        return _unions
     if types.is_nested(kind):
         return _lists
     if types.is_string(kind) or types.is_large_string(kind) or types.is_string_view(kind):
@@ -67,6 +71,8 @@ def _form(types: Any, kind: Any) -> Callable[[Any], list[Any]]:
         return lambda array: [value if value is None else float(value) for value in array.to_pylist()]
     if types.is_decimal(kind):
         return lambda array: [value if value is None else str(value) for value in array.to_pylist()]
+    if types.is_interval(kind):
+        return lambda array: [value if value is None else _months(*value) for value in array.to_pylist()]
     text = _text_of(types, kind)
     if text is not None:
         size = "int32" if kind.bit_width == 32 else "int64"
@@ -123,6 +129,24 @@ def _span(count: int, per_second: int) -> str:
     """
     seconds, part = divmod(abs(count), per_second)
     return f"{'-' if count < 0 else ''}PT{seconds}{_fraction(part, per_second).rstrip('0')}S"
+
+
+def _months(months: int, days: int, nanoseconds: int) -> str:
+    """A span of months, days and time, of which each may be less than nothing.
+
+    >>> _months(1, -2, 3)
+    'P1M-2DT0.000000003S'
+    """
+    sign = "-" if nanoseconds < 0 else ""
+    return f"P{months}M{days}DT{sign}{_span(abs(nanoseconds), 10**9).removeprefix('PT')}"
+
+
+def _unions(array: Any) -> list[Any]:
+    """The values of a column of several types, each of the one that it is of."""
+    codes = array.type_codes.to_pylist()
+    places = array.offsets.to_pylist() if array.type.mode == "dense" else range(len(codes))
+    values = {code: plain(array.field(number)) for number, code in enumerate(array.type.type_codes)}
+    return [values[code][place] for code, place in zip(codes, places, strict=True)]
 
 
 def _bytes(value: bytes | None) -> dict[str, str] | None:

@@ -57,6 +57,38 @@ def common_schema(schemas: Sequence[Any], tables: Iterable[Any]) -> Any:
     return pa.schema(list(fields.values()), metadata=schemas[0].metadata)
 
 
+def storable(schema: Any, name: str) -> Any:
+    """The schema with JSON in place of types that a format, ``parquet`` or ``arrow``, has no place for."""
+    is_good = _is_of_parquet if name == "parquet" else _is_of_file
+    fields = [field if is_good(field) else _json_field(field.name) for field in schema]
+    return _arrow().schema(fields, metadata=schema.metadata)
+
+
+def _is_of_parquet(field: Any) -> bool:
+    pa, parquet = _arrow(), need("pyarrow.parquet", "parquet", "Writing .parquet")
+    schema = pa.schema([field])
+    try:
+        parquet.write_table(schema.empty_table(), pa.BufferOutputStream())
+    except pa.ArrowException:
+        return False
+    return True
+
+
+def _is_of_file(field: Any) -> bool:
+    """A dictionary within lists and the like cannot be made that of all rows."""
+    return not any(map(_has_codes, _inner(field.type)))
+
+
+def _has_codes(kind: Any) -> bool:
+    return _arrow().types.is_dictionary(kind) or any(map(_has_codes, _inner(kind)))
+
+
+def _inner(kind: Any) -> list[Any]:
+    if isinstance(kind, _arrow().BaseExtensionType):
+        return [kind.storage_type]
+    return [kind.field(number).type for number in range(kind.num_fields)]
+
+
 def _json_field(name: str) -> Any:
     return _arrow().field(name, _arrow().string(), metadata=JSON)
 

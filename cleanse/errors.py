@@ -51,5 +51,9 @@ class MissingExtra(CleanseError, ImportError):
     """A library that an optional part of cleanse needs is not installed; the message names the extra that brings it."""
 
 
+class ConfigurationError(CleanseError, ValueError):
+    """A file of settings that cannot be read, or asks for what there is not."""
+
+
 class CorpusError(CleanseError):
     """A corpus that cannot be cleaned as the command asks: no input, an output in the way, a run that was another one."""

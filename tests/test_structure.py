@@ -30,7 +30,7 @@ FLOORS = (
     ("attempt", "cleaners", "result"),
     ("pipeline",),
     ("options",),
-    ("corpus",),
+    ("configuration", "corpus"),
     ("", "cli", "integrations"),
     ("__main__",),
 )

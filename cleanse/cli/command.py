@@ -49,7 +49,7 @@ def _main(arguments: Sequence[str]) -> int:
         status: int = import_module(f"cleanse.cli.{arguments[0]}").main(arguments[1:])
         return status
     parser = _parser()
-    given = parser.parse_args(arguments)
+    given = options.parsed(parser, arguments)
     if given.out is None and given.overwrite:
         parser.error("--overwrite replaces the outputs of -o OUT: name OUT, too")
     try:

@@ -34,7 +34,7 @@ def main(arguments: Sequence[str]) -> int:
     """Runs the command; returns its exit status: 0, 1 when records were put aside, 2 when it could not do what it was asked for,
     130 when it was interrupted."""
     parser = _parser()
-    given = parser.parse_intermixed_args(arguments)
+    given = options.parsed(parser, arguments, is_intermixed=True)
     if given.out is None and not given.dry_run:
         parser.error("name the output: -o OUT, or see what would be cut: --dry-run")
     if isinstance(sys.stdout, TextIOWrapper):

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
+from pathlib import Path
 from typing import get_args
 
+from cleanse import configuration
+from cleanse.errors import CleanseError, ConfigurationError
 from cleanse.literals import Favor, Include, Kind
 from cleanse.options import FORMS, Options
 from cleanse.pipeline import Pipeline
 from cleanse.roles.role import included
+from cleanse.write.terminal import shown
+
+_DEST = {"as": "as_"}
+_SWITCH = argparse.BooleanOptionalAction
 
 
 def add_to(parser: argparse.ArgumentParser, has_output: bool = True) -> None:
@@ -33,34 +41,61 @@ def add_to(parser: argparse.ArgumentParser, has_output: bool = True) -> None:
         parser.set_defaults(title=False, as_="text", metadata=False)
     parser.add_argument("--without", type=_names, default=[], metavar="NAME,…", help="leave these cleaners out")
     parser.add_argument("--only", type=_names, default=[], metavar="NAME,…", help="run these cleaners alone")
+    parser.add_argument(
+        "--phrases", action="append", default=[], metavar="FOLDER", help="phrases of your own, such as FOLDER/de/related.txt"
+    )
+    parser.add_argument("--pipeline", metavar="MODULE:NAME", help="a pipeline of your own, from a module of Python")
+    parser.add_argument(
+        "--config", metavar="FILE", help="settings from this file (default: the nearest cleanse.toml or pyproject.toml)"
+    )
+    parser.add_argument("--no-config", action="store_true", help="no settings from a file")
     parser.epilog = f"Cleaners: {', '.join(Pipeline.default().names)}."
 
 
 def _add_output_to(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--title", action="store_true", help="put the headline of a page before its body")
+    parser.add_argument("--title", action=_SWITCH, default=False, help="put the headline of a page before its body")
     parser.add_argument("--as", dest="as_", choices=FORMS, default="text", help="what the body is written as (default: text)")
     parser.add_argument(
-        "--metadata", action="store_true", help="tell title, authors, date, site, language, confidence and warnings, as fields"
+        "--metadata",
+        action=_SWITCH,
+        default=False,
+        help="tell title, authors, date, site, language, confidence and warnings, as fields",
     )
+
+
+def parsed(parser: argparse.ArgumentParser, arguments: Sequence[str], is_intermixed: bool = False) -> argparse.Namespace:
+    """The arguments of a command, over what a file of settings has."""
+    parser.set_defaults(configured=None, beside=None)
+    first = argparse.ArgumentParser(prog=parser.prog, usage=argparse.SUPPRESS, add_help=False, allow_abbrev=False)
+    first.add_argument("--config")
+    first.add_argument("--no-config", action="store_true")
+    asked, _ = first.parse_known_args(arguments)
+    try:
+        file = None if asked.no_config else asked.config or configuration.find(Path.cwd())
+        if file is not None:
+            found = configuration.read(file)
+            parser.set_defaults(**{_DEST.get(name, name): value for name, value in found.items()})
+            # Found by itself, a file says what is run, and nothing beside it is: a folder of crawled files may hold one.
+            beside = Path(file).absolute().parent if asked.config else None
+            parser.set_defaults(configured=found.get("pipeline"), beside=beside)
+    except (ConfigurationError, OSError) as error:
+        parser.exit(2, f"cleanse: {shown(str(error))}\n")
+    return parser.parse_intermixed_args(arguments) if is_intermixed else parser.parse_args(arguments)
 
 
 def options_of(given: argparse.Namespace) -> Options:
     """What they ask for.
 
-    :raises UnknownCleaner: for a cleaner that does not exist.
+    :raises CleanseError: for a cleaner, a pipeline or a folder of phrases that does not exist, and for options that do not go
+        together.
     """
-    pipeline = Pipeline.default(given.favor, given.include)
-    if given.only:
-        pipeline = pipeline.only(*given.only)
-    return Options(
-        kind=given.kind,
-        encoding=given.encoding,
-        charset=given.charset,
-        title=given.title,
-        as_=given.as_,
-        metadata=given.metadata,
-        pipeline=pipeline.without(*given.without),
-    )
+    asked = {name: getattr(given, _DEST.get(name, name)) for name in configuration.NAMES}
+    try:
+        return configuration.made(asked, given.beside if given.pipeline == given.configured else Path.cwd())
+    except CleanseError:
+        raise
+    except ValueError as error:
+        raise ConfigurationError(str(error)) from None
 
 
 def _included(text: str) -> tuple[Include, ...]:

@@ -28,7 +28,7 @@ EPILOG = """Exit status: 0 all is shown; 1 the page is there, but some documents
 
 def main(arguments: Sequence[str]) -> int:
     """Runs the command; returns its exit status: 0, 1 when some documents could not be cleaned, 2 when there is no page."""
-    given = _parser().parse_intermixed_args(arguments)
+    given = options.parsed(_parser(), arguments, is_intermixed=True)
     try:
         return _run(given)
     except BrokenPipeError:  # whoever reads has seen enough

@@ -167,8 +167,8 @@ def pipeline_named(name: str, folder: Path | None = None) -> Pipeline:
     except ModuleNotFoundError as error:
         if error.name is None or not (module == error.name or module.startswith(f"{error.name}.")):
             raise  # it is there, but lacks something of its own
-        where = f"neither in {str(folder)!r} nor installed" if folder else "installed; --config FILE looks beside that file, too"
-        raise ConfigurationError(f"pipeline is {name!r}: there is no module {error.name!r}, {where}.") from None
+        where = f"neither in {str(folder)!r} nor installed" if folder else "not installed; --config FILE looks beside that file"
+        raise ConfigurationError(f"pipeline is {name!r}: there is no module {error.name!r} ({where}).") from None
     for part in path.split("."):
         if not hasattr(found, part):
             raise ConfigurationError(f"pipeline is {name!r}: {module!r} has no {path!r}.")

@@ -48,7 +48,9 @@ def _module_names() -> list[Any]:
 
 
 def _pages() -> list[Any]:
-    return [_marked(page, page.stem if page.parent.name == "integrations" and page.stem != "README" else "") for page in PAGES]
+    """Each with the engine that it is named for."""
+    engines = {path.stem for path in (ROOT / "integrations").glob("*.py")}
+    return [_marked(page, page.stem if page.stem in engines else "") for page in PAGES]
 
 
 def _marked(value: Any, engine: str) -> Any:

@@ -8,16 +8,20 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from io import TextIOWrapper
 from pathlib import Path
+from typing import IO
 
 from cleanse.cli import options
-from cleanse.corpus.inputs import Input, find_inputs
+from cleanse.corpus.inputs import PIPED, Input, find_inputs, standard_input
+from cleanse.corpus.piped import pipe
 from cleanse.corpus.pool import cores
 from cleanse.corpus.records import Done, Tally
 from cleanse.corpus.report import report
-from cleanse.corpus.run import Limits, Target, run, sample, target_of
-from cleanse.corpus.settings import Settings
+from cleanse.corpus.run import Limits, Target, run, sample, target_of, target_of_pipe
+from cleanse.corpus.settings import PASSED_ON, Settings
+from cleanse.corpus.streams import STANDARD
 from cleanse.corpus.writing import is_finished, partial_of, rejects_of
 from cleanse.errors import CleanseError, CorpusError
 from cleanse.write.terminal import shown
@@ -27,6 +31,8 @@ _BROKEN_PIPE = 128 + 13  # as a shell has it for a command that SIGPIPE ended
 _RULES, _EXAMPLES, _EXCERPT = 15, 2, 90
 
 EPILOG = """Formats, by ending: .jsonl, .json, .csv, .tsv, .warc, .html, .txt, also with .gz, .bz2, .xz or .zst; .parquet, .arrow.
+Pipes: "cleanse corpus -" reads JSON lines, or what --format says, and writes JSON lines as they are cleaned; -o -
+writes those of files there.
 Exit status: 0 all is cleaned; 1 all is done, but some records were put aside; 2 not done; 130 interrupted. """
 
 
@@ -35,12 +41,17 @@ def main(arguments: Sequence[str]) -> int:
     130 when it was interrupted."""
     parser = _parser()
     given = options.parsed(parser, arguments, is_intermixed=True)
-    if given.out is None and not given.dry_run:
-        parser.error("name the output: -o OUT, or see what would be cut: --dry-run")
+    given.is_read = STANDARD in given.inputs  # standard input
+    given.is_written = not given.dry_run and (given.out == Path(STANDARD) or (given.out is None and given.is_read))
+    if given.out is None and not (given.dry_run or given.is_written):
+        parser.error("name the output: -o OUT, or -o - for standard output, or see what would be cut: --dry-run")
+    wrong = _wrong_use(given)
+    if wrong:
+        parser.error(wrong)
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # examples may be in any script
     try:
-        status = _dry_run(given) if given.dry_run else _run(given)
+        status = _dry_run(given) if given.dry_run else _flow(given) if given.is_written else _run(given)
         sys.stdout.flush()
     except BrokenPipeError:  # whoever reads has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -48,7 +59,8 @@ def main(arguments: Sequence[str]) -> int:
     except (CleanseError, OSError) as error:
         return _failed(str(error), 2)
     except KeyboardInterrupt:
-        return _failed("interrupted. Go on with the same command and --resume.", 130)
+        is_lost = given.is_read or given.is_written
+        return _failed("interrupted." if is_lost else "interrupted. Go on with the same command and --resume.", 130)
     return status
 
 
@@ -58,8 +70,14 @@ def _parser() -> argparse.ArgumentParser:
         description="Cleans the documents of files, on every core; no record is lost.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("inputs", nargs="+", metavar="IN", help="a file, a folder, or a glob in quotes")
-    parser.add_argument("-o", "--out", type=Path, metavar="OUT", help="the file to write; its ending tells the format")
+    parser.add_argument("inputs", nargs="+", metavar="IN", help="a file, a folder, a glob in quotes, or -: standard input")
+    parser.add_argument(
+        "-o", "--out", type=Path, metavar="OUT", help="the file to write; its ending tells the format; -: standard output"
+    )
+    parser.add_argument("--format", choices=PIPED, help="what standard input is (default: jsonl)")
+    parser.add_argument(
+        "--rejects", type=Path, metavar="FILE", help="with -o -: the file for what cannot be cleaned (default: among the others)"
+    )
     parser.add_argument("--field", default="text", metavar="NAME", help="the field to clean (default: text)")
     parser.add_argument("--url-field", metavar="NAME", help="the field with the address of a page, for its links")
     parser.add_argument("--into", metavar="NAME", help="the field that the text goes to (default: the same)")
@@ -110,6 +128,51 @@ def _amount(text: str) -> float:
     if not 0 < amount < float("inf"):
         raise argparse.ArgumentTypeError(f"{text!r}: expected a number, more than 0")
     return amount
+
+
+def _wrong_use(given: argparse.Namespace) -> str:
+    """What is wrong with the use of pipes; nothing, if nothing is."""
+    if given.is_read and len(given.inputs) > 1:
+        return "-: standard input stands alone; clean the files by another command"
+    if given.format and not given.is_read:
+        return "--format tells what standard input is: name - as the input, or leave it out, since the endings of files tell it"
+    if given.rejects is not None and not given.is_written:
+        return "--rejects goes with standard output; beside a file they are in OUT.rejects.jsonl"
+    if given.resume and given.is_read:
+        return "--resume: standard input cannot be read again; write it to a file, and name that"
+    if given.resume and given.is_written:
+        return "--resume: there is no going on with standard output; name a file by -o"
+    return ""
+
+
+def _flow(given: argparse.Namespace) -> int:
+    """Cleans to standard output. Reports and messages go to standard error."""
+    ours = [path for path in (given.cuts, given.rejects) if path is not None]
+    inputs = _inputs(given, ours)
+    target = target_of_pipe(given.cuts, inputs)
+    settings = replace(_settings(given, target), is_passed_on=given.rejects is None)
+    with contextlib.ExitStack() as stack:
+        rejects, cuts = (
+            None if path is None else stack.enter_context(_opened(path, given.overwrite)) for path in (given.rejects, given.cuts)
+        )
+        tally, seconds = pipe(inputs, settings, _limits(given, given.limit), sys.stdout.buffer, rejects, cuts)
+    _tell(report(tally, seconds))
+    if not tally.rejected:
+        return 0
+    count = f"{tally.rejected:,} of {tally.read:,} records were"
+    if given.rejects is None:
+        return _failed(f"{count} passed on as they are, with the reason as {PASSED_ON!r}", 1)
+    return _failed(f"{count} put aside as they are, with the reason: {given.rejects}", 1)
+
+
+def _opened(path: Path, is_replaced: bool) -> IO[bytes]:
+    """A file that is written while the records flow.
+
+    :raises CorpusError: when it is there already.
+    """
+    if not is_replaced and path.is_file() and path.stat().st_size:
+        raise CorpusError(f"{str(path)!r} is there already: name another file, or have it replaced by --overwrite.")
+    return open(path, "wb")
 
 
 def _run(given: argparse.Namespace) -> int:
@@ -171,6 +234,10 @@ def _print_examples(tally: Tally, examples: dict[str, list[str]]) -> None:
 
 
 def _inputs(given: argparse.Namespace, ours: Sequence[Path]) -> list[Input]:
+    if given.is_read:
+        if sys.stdin is not None and sys.stdin.isatty():
+            _tell("cleanse: waiting for records from the terminal; Ctrl-D ends them.")
+        return [standard_input(given.format or "jsonl")]
     inputs, unknown = find_inputs(given.inputs, ours)
     if unknown:
         print(f"cleanse: {len(unknown):,} files are of no known format and left alone, {unknown[0]!r} first.", file=sys.stderr)
@@ -201,6 +268,10 @@ def _limits(given: argparse.Namespace, records: int | None) -> Limits:
 
 
 def _failed(message: str, status: int) -> int:
-    with contextlib.suppress(OSError):  # nobody reads it, or it finds no room; the status says it too
-        print(f"cleanse: {shown(message)}", file=sys.stderr)
+    _tell(f"cleanse: {shown(message)}")
     return status
+
+
+def _tell(message: str) -> None:
+    with contextlib.suppress(OSError):  # nobody reads it, or it finds no room; the status says it too
+        print(message, file=sys.stderr)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from cleanse.corpus.members import COMPRESSIONS
+from cleanse.corpus.streams import STANDARD
 from cleanse.errors import CorpusError
 
 FORMATS = {
@@ -27,6 +28,9 @@ FORMATS = {
     ".txt": "txt",
 }
 _UNCOMPRESSED = ("parquet", "arrow")  # from outside; within they are, as they like
+PIPED = [name for name in dict.fromkeys(FORMATS.values()) if name not in _UNCOMPRESSED]
+"""The formats that are read from their beginning to their end, so that they can come through a pipe."""
+
 _KINDS = {stat.S_IFIFO: "a named pipe", stat.S_IFSOCK: "a socket", stat.S_IFCHR: "a device", stat.S_IFBLK: "a device"}
 
 
@@ -39,6 +43,16 @@ class Input(NamedTuple):
     compression: str
     size: int
     modified: int
+
+    @property
+    def is_piped(self) -> bool:
+        """Whether it is standard input, which can be read once."""
+        return self.path == STANDARD
+
+
+def standard_input(format_name: str) -> Input:
+    """Standard input, of a format that can be read from its beginning to its end."""
+    return Input(STANDARD, STANDARD, format_name, "", 0, 0)
 
 
 def format_of(name: str) -> tuple[str, str] | None:

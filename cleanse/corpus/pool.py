@@ -20,6 +20,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
+from cleanse.corpus.flow import Flow
 from cleanse.corpus.worker import DONE, FAILED, INDEX, READY, REFUSED, START, receive, send
 from cleanse.errors import CorpusError
 
@@ -31,6 +32,7 @@ TIMEOUT = "timeout"
 LOST = "lost: "
 """Why a document is spared: it took too long, or, before the reason, a worker died of it even so. Any other reason is a crash."""
 _AHEAD = 8  # tasks that are read for each worker before the first of them is done
+_JOINED = 32  # tasks that may be made one
 _AHEAD_SIZE = 1 << 26  # bytes of them, beyond which no more are read
 _TICK = 0.25  # seconds
 _GRACE = 5.0  # seconds that a worker which has fallen silent has to end
@@ -120,6 +122,24 @@ class Pool:
                 del task, made
         if broken is not None:
             raise broken
+
+    def flow(
+        self, tasks: Iterable[Task], joined: Callable[[Task, Task], Task | None], size: Callable[[Task], int]
+    ) -> Iterator[tuple[Task, Any]]:
+        """The same for tasks that come when they come, as :class:`cleanse.corpus.flow.Flow` has it.
+
+        :param joined: makes one task of two; None where they are to stay apart.
+        :param size: bytes of a task.
+        """
+        if not self._workers:
+            yield from self.map(tasks)
+            return
+        most = self._workers * _AHEAD * _JOINED
+        flow: Flow[Task] = Flow(self._done, self._threads.submit, self._workers, joined, most, size, _AHEAD_SIZE)
+        yield from flow.results(tasks)
+
+    def _done(self, task: Any) -> Any:
+        return self._made(pickle.dumps(task, 5))
 
     def _made(self, task: bytes) -> Any:
         """What comes of a pickled task, however many workers it takes."""

@@ -16,20 +16,21 @@ _EVERY = 30.0  # seconds between lines
 class Progress:
     """Tells on standard error how far a run is.
 
-    :param total: bytes of all files, as they lie on the disk.
+    :param total: bytes of all files, as they lie on the disk; None where nobody knows.
     :param done: bytes and documents that an earlier run did.
+    :param has_bar: whether a terminal gets a bar; not where the records themselves may go there.
     """
 
-    def __init__(self, total: int, done: int = 0, documents: int = 0) -> None:
+    def __init__(self, total: int | None, done: int = 0, documents: int = 0, has_bar: bool = True) -> None:
         self._total, self._done, self._documents = total, done, documents
         self._began = self._told = time.monotonic()
         self._first = (done, documents)
         self._bar: Any = None
         self._is_mute = False
-        if sys.stderr.isatty():
+        if has_bar and sys.stderr.isatty():
             self._bar = self._made_bar(total, done)
 
-    def _made_bar(self, total: int, done: int) -> Any:
+    def _made_bar(self, total: int | None, done: int) -> Any:
         try:
             tqdm = need("tqdm", "progress", "A progress bar").tqdm
         except MissingExtra as missing:
@@ -77,6 +78,8 @@ class Progress:
 
     def _line(self, now: float) -> str:
         documents, size = self._speed(now)
+        if self._total is None:
+            return f"cleanse: {self._documents:,} documents, {documents:,.0f} documents/s"
         share = self._done / self._total if self._total else 1
         left = (self._total - self._done) / size if size else 0
         return (

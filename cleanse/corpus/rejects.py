@@ -13,23 +13,23 @@ from cleanse.corpus.records import Raw, base64_of, encoded, json_line, json_text
 _PIECE = 3 << 18  # bytes; a multiple of 3, so that pieces in base64 join
 
 
-def rejected(raw: Raw, reason: str, row: Any = None) -> bytes:
+def rejected(raw: Raw, reason: str, row: Any = None, name: str = "reason") -> bytes:
     """A line of the rejects: of Parquet the record is an object, of other formats its text, or its bytes in base64 where they are
-    not UTF-8.
+    not UTF-8. ``name`` is the field of the reason.
 
     >>> rejected(Raw("a.jsonl", 3, b"{"), "the line is not valid JSON")
     b'{"file": "a.jsonl", "line": 3, "reason": "the line is not valid JSON", "record": "{"}\\n'
     """
-    entry = _entry(raw, reason)
+    entry = _entry(raw, reason, name)
     if row is not None:
         return json_line({**entry, "record": row})
     text = utf8_text(raw.data)
     return json_line({**entry, "record": text} if text is not None else {**entry, "record_base64": base64_of(raw.data)})
 
 
-def rejected_large(raw: Raw) -> Iterator[bytes]:
+def rejected_large(raw: Raw, name: str = "reason") -> Iterator[bytes]:
     """The same line for a record that a file holds since it is too large for memory, piece by piece."""
-    begin = json_text(_entry(raw, raw.fault))[:-1]
+    begin = json_text(_entry(raw, raw.fault, name))[:-1]
     if all(piece is not None for piece in _decoded(raw.spool)):
         yield encoded(begin + ', "record": "')
         for text in _decoded(raw.spool):
@@ -40,8 +40,8 @@ def rejected_large(raw: Raw) -> Iterator[bytes]:
     yield b'"}\n'
 
 
-def _entry(raw: Raw, reason: str) -> dict[str, Any]:
-    return {"file": raw.file, "line": raw.line, "reason": reason}
+def _entry(raw: Raw, reason: str, name: str) -> dict[str, Any]:
+    return {"file": raw.file, "line": raw.line, name: reason}
 
 
 def _bytes_of_file(path: str) -> Iterator[bytes]:

@@ -29,6 +29,7 @@ from cleanse.corpus.progress import Progress
 from cleanse.corpus.records import BadRecord, Chunk, Done, Raw, Tally
 from cleanse.corpus.rejects import rejected_large
 from cleanse.corpus.settings import Settings
+from cleanse.corpus.streams import STANDARD
 from cleanse.corpus.work import Work
 from cleanse.corpus.writing import Writing, partial_of
 from cleanse.errors import CleanseError, CorpusError
@@ -88,17 +89,29 @@ def target_of(out: Path, cuts: Path | None, inputs: Sequence[Input], is_replaced
     elif name in ROWS:
         form = "rows" if read <= set(ROWS) else "lines"
         convert = converting.rows_to_columns(name) if form == "rows" else converting.lines_to_columns(name)
-    cuts_compression = None
-    if cuts is not None:
-        ending = format_of(cuts.name)
-        if ending is None or ending[0] != "jsonl":
-            raise CorpusError(
-                f"{str(cuts)!r}: the cuts are lines of JSON: expected .jsonl at its end, or .jsonl.gz and the like."
-            )
-        cuts_compression = ending[1]
+    cuts_compression = _compression_of(cuts)
     _check_extras([name, compression, cuts_compression or "", *read, *(file.compression for file in inputs)])
     is_table = convert is not None and form == "lines" and name != "json"
     return Target(out, cuts, form, "" if convert else compression, cuts_compression, convert, is_replaced, is_table)
+
+
+def target_of_pipe(cuts: Path | None, inputs: Sequence[Input]) -> Target:
+    """How to write lines of JSON to standard output.
+
+    :raises CorpusError: when the cuts are to be something else.
+    """
+    cuts_compression = _compression_of(cuts)
+    _check_extras([cuts_compression or "", *(name for file in inputs for name in (file.format, file.compression))])
+    return Target(Path(STANDARD), cuts, "lines", "", cuts_compression, None)
+
+
+def _compression_of(cuts: Path | None) -> str | None:
+    if cuts is None:
+        return None
+    ending = format_of(cuts.name)
+    if ending is None or ending[0] != "jsonl":
+        raise CorpusError(f"{str(cuts)!r}: the cuts are lines of JSON: expected .jsonl at its end, or .jsonl.gz and the like.")
+    return ending[1]
 
 
 def _check_extras(names: Iterable[str]) -> None:
@@ -126,7 +139,7 @@ def run(
         except OSError as error:
             raise CorpusError(f"There is no writing to {str(target.out)!r} and beside it: {error}.") from error
         tally = Tally.of(noted["tally"])
-        progress = Progress(sum(file.size for file in inputs), noted["position"], tally.read)
+        progress = Progress(_size_of(inputs), noted["position"], tally.read)
         try:
             if not writing.is_whole:
                 _clean(inputs, settings, limits, writing, noted, tally, progress)
@@ -152,6 +165,10 @@ def run(
             f"{tally.read} records came in, {tally.written} + {tally.rejected} out: this is a bug, please report it."
         )
     return tally, seconds
+
+
+def _size_of(inputs: Sequence[Input]) -> int | None:
+    return None if any(file.is_piped for file in inputs) else sum(file.size for file in inputs)
 
 
 def _nothing_cleaned(out: Path, folder: Path, tally: Tally) -> str:
@@ -188,7 +205,7 @@ def _clean(
         return now
 
     try:
-        with Pool(Work(settings, _needed(inputs)), limits.workers, settings.timeout, limits.memory) as pool:
+        with Pool(Work(settings, libraries_of(inputs)), limits.workers, settings.timeout, limits.memory) as pool:
             for chunk, done in pool.map(tasks):
                 fitting.see(chunk.records[0].file, done)
                 _append(writing, chunk, done)
@@ -213,7 +230,7 @@ def _fitting(inputs: Sequence[Input], settings: Settings, noted: Mapping[str, An
     return Fitting(settings.is_sparse, *before)
 
 
-def _needed(inputs: Sequence[Input]) -> tuple[str, ...]:
+def libraries_of(inputs: Sequence[Input]) -> tuple[str, ...]:
     """The libraries that workers need for what is read."""
     found = {EXTRAS[name][0] for file in inputs for name in (file.format, file.compression) if name in EXTRAS}
     return tuple(sorted(found))
@@ -265,14 +282,13 @@ def _forget(chunk: Chunk) -> None:
 
 def limited(tasks: Iterable[Chunk], left: int | None) -> Iterator[Chunk]:
     """The chunks of so many records."""
-    for chunk in tasks:
-        if left is None:
-            yield chunk
-        elif left > 0:
-            yield chunk._replace(records=chunk.records[:left])
-            left -= len(chunk.records)
-        else:
-            return
+    if left is None:
+        yield from tasks
+        return
+    source = iter(tasks)
+    while left > 0 and (chunk := next(source, None)) is not None:  # what is not wanted is not waited for
+        yield chunk._replace(records=chunk.records[:left])
+        left -= len(chunk.records)
 
 
 def _about(inputs: Sequence[Input], settings: Settings, limits: Limits) -> dict[str, Any]:
@@ -302,8 +318,8 @@ def sample(inputs: Sequence[Input], settings: Settings, limits: Limits, keep: Ca
     size = limits.records or 0
     some = inputs[:: max(1, -(-len(inputs) // max(1, size)))]
     tally = Tally()
-    progress = Progress(sum(file.size for file in some))
-    work = Work(settings, _needed(some))
+    progress = Progress(_size_of(some))
+    work = Work(settings, libraries_of(some))
     with tempfile.TemporaryDirectory() as folder, Pool(work, limits.workers, settings.timeout, limits.memory) as pool:
         reading, fitting = Reading(limits.record_size, folder), Fitting(settings.is_sparse)
         for chunk, done in pool.map(_firsts(some, reading, size)):

@@ -15,6 +15,7 @@ _TYPES = {
     bool: "a boolean", int: "a number", float: "a number", str: "a string", list: "a list", dict: "an object", type(None): "null"
 }  # fmt: skip
 
+PASSED_ON = "cleanse_error"
 _NAMES, _NAME = 20, 40  # fields, and characters of each, that a message names
 _OTHER_FIELD = "Name another by --field; where records further on have it, add --sparse"
 
@@ -35,6 +36,7 @@ class Settings:
     :param document_size: characters, or bytes; a larger document is passed through as it is.
     :param record_size: bytes; a payload that decompresses to more is put aside.
     :param timeout: seconds, which a warning names.
+    :param is_passed_on: whether what is put aside goes to the output, in its place, with the reason by the name ``PASSED_ON``.
     """
 
     options: Options = dataclasses.field(default_factory=Options)
@@ -50,6 +52,7 @@ class Settings:
     document_size: int = 20_000_000
     record_size: int = 64_000_000
     timeout: float | None = None
+    is_passed_on: bool = False
 
     def value_of(self, fields: Mapping[str, Any]) -> str:
         """The text to clean.

@@ -10,6 +10,9 @@ from cleanse.corpus.member import READ
 from cleanse.corpus.members import Gap, inflated
 from cleanse.extras import need
 
+STANDARD = "-"
+"""What stands for standard input, and for standard output."""
+
 
 class Line(NamedTuple):
     """A line without its line feed. One too long to be held has the ``spool`` that has it, one that breaks off its ``fault``.
@@ -29,9 +32,13 @@ class Line(NamedTuple):
 def decompressed(path: str, compression: str, at: Callable[[int], None] = lambda position: None) -> Iterator[bytes | Gap]:
     """The decompressed bytes of a file, and a gap for each part that cannot be read.
 
+    :param path: ``STANDARD`` is standard input.
     :param compression: an ending of ``COMPRESSIONS``, or nothing.
     :param at: told how many bytes of the file have been read.
     """
+    if path == STANDARD:  # by its number, since a lock that sys.stdin holds while it waits would be waited for at the end
+        yield from iter(lambda: os.read(0, READ), b"")
+        return
     with open(path, "rb", buffering=READ) as file:
         try:
             for piece in inflated(file, compression) if compression else iter(lambda: file.read(READ), b""):

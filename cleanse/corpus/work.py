@@ -23,7 +23,7 @@ from cleanse.corpus.records import (
     well_formed,
 )
 from cleanse.corpus.rejects import rejected
-from cleanse.corpus.settings import Settings
+from cleanse.corpus.settings import PASSED_ON, Settings
 from cleanse.corpus.streams import compressed
 from cleanse.extras import need
 from cleanse.options import metadata_of
@@ -78,7 +78,10 @@ class Outcome:
         self.tally.rejected += 1
         self.tally.reasons[reason] += 1
         if not raw.spool:  # that one is too large to be passed around
-            self.rejects.append(rejected(raw, reason, row))
+            if self.settings.is_passed_on:
+                self.output.append(rejected(raw, reason, row, PASSED_ON))
+            else:
+                self.rejects.append(rejected(raw, reason, row))
 
     def done(self) -> Done:
         """All of it, as bytes to append."""

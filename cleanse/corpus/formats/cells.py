@@ -26,7 +26,7 @@ DELIMITERS = {"csv": ",", "tsv": TAB}
 
 def read_cells(file: Input, reading: Reading) -> Iterator[Chunk]:
     """The chunks of a file, each with its header."""
-    return grouped(file.format, _records(file, reading, DELIMITERS[file.format]))
+    return grouped(file.format, _records(file, reading, DELIMITERS[file.format]), reading.chunk_records)
 
 
 class _CsvLines:

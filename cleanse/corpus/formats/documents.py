@@ -16,7 +16,7 @@ from cleanse.read import kind_of_file
 
 def read_document(file: Input, reading: Reading) -> Iterator[Chunk]:
     """The one chunk of a file."""
-    return grouped(file.format, [Shaped(_whole(file, reading))])
+    return grouped(file.format, [Shaped(_whole(file, reading))], reading.chunk_records)
 
 
 def _whole(file: Input, reading: Reading) -> Raw:

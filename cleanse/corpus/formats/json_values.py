@@ -31,7 +31,7 @@ _TORN = "the record follows a gap in the file, so it may lack its beginning"
 
 def read_json(file: Input, reading: Reading) -> Iterator[Chunk]:
     """The chunks of a file."""
-    return grouped("json", _records(file, reading))
+    return grouped("json", _records(file, reading), reading.chunk_records)
 
 
 def _records(file: Input, reading: Reading) -> Iterator[Shaped]:

@@ -20,7 +20,7 @@ _BLANK = re.compile(r"[ \t\n\r]*")
 
 def read_jsonl(file: Input, reading: Reading) -> Iterator[Chunk]:
     """The chunks of a file; blank lines are no records."""
-    return grouped("jsonl", _records(file, reading))
+    return grouped("jsonl", _records(file, reading), reading.chunk_records)
 
 
 def _records(file: Input, reading: Reading) -> Iterator[Shaped]:

@@ -21,13 +21,15 @@ _INFLATED, _LEAST = 25, 64_000_000
 
 @dataclass
 class Reading:
-    """How to read: ``record_size`` bytes is the largest record, ``folder`` the place for larger ones.
+    """How to read: ``record_size`` bytes is the largest record, ``folder`` the place for larger ones; ``chunk_records`` records
+    make a chunk.
 
     ``position`` is how many bytes of the current file have been read.
     """
 
     record_size: int
     folder: str
+    chunk_records: int = CHUNK_RECORDS
     position: int = field(default=0, init=False)
     _spools: int = field(default=0, init=False)
 
@@ -77,8 +79,8 @@ class Shaped(NamedTuple):
     shared: bytes = b""
 
 
-def grouped(format_name: str, records: Iterable[Shaped]) -> Iterator[Chunk]:
-    """Records of one file as chunks; what is too large for memory is a chunk of its own."""
+def grouped(format_name: str, records: Iterable[Shaped], most: int) -> Iterator[Chunk]:
+    """Records of one file as chunks of so many; what is too large for memory is a chunk of its own."""
     held: list[Raw] = []
     size, shared = 0, b""
     for raw, shared in records:
@@ -87,7 +89,7 @@ def grouped(format_name: str, records: Iterable[Shaped]) -> Iterator[Chunk]:
             held, size = [], 0
         held.append(raw)
         size += os.path.getsize(raw.spool) if raw.spool else len(raw.data)
-        if raw.spool or size >= CHUNK_SIZE or len(held) >= CHUNK_RECORDS:
+        if raw.spool or size >= CHUNK_SIZE or len(held) >= most:
             yield Chunk(format_name, shared, held, size)
             held, size = [], 0
     if held:

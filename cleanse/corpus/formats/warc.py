@@ -46,13 +46,13 @@ def _archive(stream: Any, **options: Any) -> Any:
 
 def read_warc(file: Input, reading: Reading) -> Iterator[Chunk]:
     """The chunks of a file. Its other records, such as requests and pictures, are no documents."""
-    return grouped("warc", _records(file, reading))
+    return grouped("warc", _records(file, reading), reading.chunk_records)
 
 
 def _records(file: Input, reading: Reading) -> Iterator[Shaped]:
     need("warcio.archiveiterator", "warc", "Reading .warc")
     number = 0
-    whole = None if file.compression else file.size
+    whole = None if file.compression or file.is_piped else file.size
 
     def held(head: bytes, length: int) -> Held:
         if not head or _type_of(head) in _DOCUMENTS:

@@ -179,6 +179,20 @@ def test_keys_can_be_turned_off(opened: Opened) -> None:
     assert _seen(driver, ".block.nav")
 
 
+def test_a_report_that_comes_into_the_page_later_has_filters_and_keys(opened: Opened) -> None:
+    driver = opened()
+    driver.execute_script(
+        "const old = document.querySelector('.document'); const section = old.cloneNode(true);"
+        "for (const block of section.querySelectorAll('.block')) block.tabIndex = 0;"
+        "old.replaceWith(section); section.dispatchEvent(new Event('cleanse-report', {bubbles: true}))"
+    )
+    assert len(_all(driver, ".block[tabindex='0']")) == 1
+    _press(driver, "8", "j", "j")
+    assert _focused(driver) == [block.get_attribute("id") for block in _seen(driver, ".block")][1]
+    _all(driver, '[data-show="kept"]')[0].click()
+    assert not _seen(driver, ".block.kept")
+
+
 # --- several documents
 
 

@@ -80,7 +80,7 @@ def _why(block: SourceBlock, shown: ReportedBlock) -> str:
         ("Place", block.path if len(block.path) <= _PATH else f"…{block.path[-_PATH:]}"),
         ("Characters", f"{block.span.start:,} to {block.span.end:,}"),
     ]
-    return " ".join(f'<span class="fact"><b>{name}</b> {safe(value[:_VALUE])}</span>' for name, value in told if value)
+    return " ".join(f"<span><b>{name}</b> {safe(value[:_VALUE])}</span>" for name, value in told if value)
 
 
 def _pieces(runs: Iterable[Piece]) -> str:

@@ -2,10 +2,10 @@
 "use strict";
 (() => {
   const all = (of, selector) => [...of.querySelectorAll(selector)];
-  const sections = all(document, ".document");
   const table = document.getElementById("documents");
+  const sections = () => all(document, ".document");
   const isShown = (element) => element.getClientRects().length > 0;
-  const current = () => sections.find(isShown) || null;
+  const current = () => sections().find(isShown) || null;
   const steps = () => { // what j and k go through: blocks, or the rows of the table
     const section = current();
     return section ? all(section, ".block").filter(isShown) : all(table, "tbody a");
@@ -16,10 +16,6 @@
     for (const other of all(section, '.block[tabindex="0"]')) other.tabIndex = -1;
     if (block) block.tabIndex = 0;
   };
-  for (const section of sections) {
-    for (const block of all(section, ".block")) block.tabIndex = -1;
-    settle(section, section.querySelector(".block"));
-  }
   document.addEventListener("focusin", (event) => {
     const block = event.target.closest(".block");
     document.body.classList.remove("away");
@@ -39,10 +35,16 @@
     section.querySelector(".shown").textContent = `${shown.length.toLocaleString("en")} of ${blocks.length.toLocaleString("en")} blocks`;
     if (shown.length && !shown.some((block) => block.tabIndex === 0)) settle(section, shown[0]);
   };
-  for (const section of sections) {
-    section.addEventListener("change", () => filter(section));
+  document.addEventListener("change", (event) => {
+    if (event.target.matches("[data-show]")) filter(event.target.closest(".document"));
+  });
+  const start = (section) => {
+    for (const block of all(section, ".block")) block.tabIndex = -1;
+    settle(section, section.querySelector(".block"));
     if (all(section, "[data-show]").some((box) => !box.checked)) filter(section); // as the browser had them before
-  }
+  };
+  sections().forEach(start);
+  document.addEventListener("cleanse-report", (event) => start(event.target)); // of a report that came into the page later
   const toggle = (key) => {
     const section = current();
     const boxes = section ? all(section, "[data-show]") : [];
@@ -69,7 +71,7 @@
     }
   };
   const neighbour = (by) => {
-    const next = sections[sections.indexOf(current()) + by];
+    const next = sections()[sections().indexOf(current()) + by];
     if (next && table) location.hash = next.id;
   };
 
@@ -82,7 +84,8 @@
     if (event.key === "Escape") return document.body.classList.add("away");
     const isInBlock = document.activeElement.classList.contains("block");
     const arrow = isInBlock && { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const isUsed = document.getElementById("keys").checked && !event.target.matches("input:not([type=checkbox]), textarea, select");
+    const box = document.getElementById("keys");
+    const isUsed = (!box || box.checked) && !event.target.matches("input:not([type=checkbox]), textarea, select");
     if (arrow) step(arrow);
     else if (!isUsed) return;
     else if (/^[0-8]$/.test(event.key)) toggle(event.key);

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+
 from cleanse import inspect
 from cleanse.document import Cut, SourceBlock, Span
 from cleanse.write.html_report.reported import (
@@ -16,6 +20,8 @@ from tests.strategies import SEEDS
 
 SEED = (SEEDS / "000_7fe37201174fc0a4.txt").read_text("utf-8")
 
+PAGES = sorted((Path(__file__).parents[2] / "pages").glob("*.html"))[::11]
+
 
 def _block(text: str, start: int = 0) -> SourceBlock:
     return SourceBlock(text, "body", None, True, "", "", Span(start, start + len(text)))
@@ -27,6 +33,13 @@ def test_of_a_real_text_every_block_is_there_and_what_was_kept_is_the_text() -> 
     assert [one.block for one in shown] == list(result.blocks)
     kept = ["".join(piece.put for piece in one.pieces).strip() for one in shown if one.block.kept]
     assert [line for line in kept if line] == [line for line in result.text.split("\n") if line]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_of_pages_all_that_was_kept_is_there(page: Path) -> None:
+    result = inspect(page.read_bytes())
+    kept = "".join(piece.put for one in result.reported().blocks for piece in one.pieces)
+    assert "".join(kept.split()) == "".join(result.text.split())
 
 
 def test_a_block_that_went_has_its_reasons_without_role_and_probability() -> None:

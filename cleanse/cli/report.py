@@ -74,7 +74,7 @@ def _run(given: argparse.Namespace) -> int:
         _check_place(out, given.overwrite)
     settings = Settings(options.options_of(given), given.field, target=given.field)
     found = _records(given, settings)
-    documents = [result.reported(name) for name, result in results(islice(found, given.limit), settings)]
+    documents = list(_counted(result.reported(name) for name, result in results(islice(found, given.limit), settings)))
     if not documents:
         raise CorpusError(f"There is no document in {', '.join(map(repr, given.inputs))}, so there is no page.")
     is_more = next(found, None) is not None
@@ -86,6 +86,19 @@ def _run(given: argparse.Namespace) -> int:
     else:
         _write(out, written, given.overwrite)
     return _end(documents, note)
+
+
+def _counted(documents: Iterator[ReportedDocument]) -> Iterator[ReportedDocument]:
+    """The documents, counted on a terminal while they come."""
+    is_watched = sys.stderr.isatty()
+    try:
+        for count, document in enumerate(documents, 1):
+            yield document
+            if is_watched:
+                print(f"\r{count:,} documents", end="", file=sys.stderr, flush=True)
+    finally:
+        if is_watched:
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
 
 
 def _end(documents: Sequence[ReportedDocument], note: str) -> int:

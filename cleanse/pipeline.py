@@ -170,7 +170,7 @@ class Pipeline:
         """Cleans a text or a page.
 
         :param source: text, HTML, bytes of either, a parsed page (of BeautifulSoup, lxml, parsel, selectolax), or a response (of
-            requests, httpx, Scrapy, urllib3), which says of itself what the other arguments do not.
+            requests, httpx, curl_cffi, Scrapy, urllib3), which says of itself what the other arguments do not.
         :param kind: ``html`` or ``text``; None tells them apart by their looks.
         :param encoding: the charset of bytes, where it is known.
         :param url: the address of a page, against which its links are resolved; of a response its own, where None is given.

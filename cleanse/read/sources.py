@@ -5,6 +5,7 @@ none of these libraries is imported, or needed.
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import deepcopy
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
             """The first element that a selector matches in it."""
 
     class Response(Protocol):
-        """A response of requests or httpx."""
+        """A response of requests, httpx or curl_cffi."""
 
         @property
         def content(self) -> bytes:
@@ -83,6 +84,7 @@ if TYPE_CHECKING:
 _HEAD = 65_536  # bytes that tell whether a body is what its Content-Type says
 _ENDINGS = {"text/html": "html", "application/xhtml+xml": "html", "text/plain": "txt"}
 _FEEDS = frozenset(("rss", "feed", "RDF"))
+_XHTML = "{http://www.w3.org/1999/xhtml}"
 
 
 class Content(NamedTuple):
@@ -161,17 +163,31 @@ def _of_tree(tree: Any) -> Content:
     root = tree.getroot()
     if root is None:
         raise TypeError("The lxml tree is empty: it has no root. Parse a page into it first.")
-    return _of_lxml(tree, root.tag)
+    return Content(_markup(tree, root.tag), "html")
 
 
 def _of_element(element: Any) -> Content:
-    return _of_lxml(element, element.tag)
+    return Content(_markup(element, element.tag), "html")
 
 
-def _of_lxml(node: Any, tag: Any) -> Content:
-    is_feed = isinstance(tag, str) and tag.rpartition("}")[2] in _FEEDS  # whose <link> is none of HTML's
-    markup = import_module("lxml.etree").tostring(node, method="xml" if is_feed else "html", encoding="unicode", with_tail=False)
-    return Content(markup, "html")
+def _markup(node: Any, tag: Any) -> str:
+    """The markup of an element of lxml, or of a tree, whose root has a tag."""
+    name = tag if isinstance(tag, str) else ""  # of a comment it is a function
+    if name.startswith(_XHTML):
+        node = _without_namespaces(node)
+    is_feed = name.rpartition("}")[2] in _FEEDS  # whose <link> is none of HTML's
+    method = "xml" if is_feed else "html"
+    text: str = import_module("lxml.etree").tostring(node, method=method, encoding="unicode", with_tail=False)
+    return text
+
+
+def _without_namespaces(node: Any) -> Any:
+    """A copy of XHTML as HTML has it: with namespaces, lxml would close each ``<br>``, which opens another."""
+    copy = deepcopy(node)
+    for element in copy.iter(f"{_XHTML}*"):
+        element.tag = element.tag.removeprefix(_XHTML)
+    import_module("lxml.etree").cleanup_namespaces(copy)
+    return copy
 
 
 def _of_selector(selector: Any) -> Content:
@@ -218,6 +234,12 @@ def _of_httpx(response: Any) -> Content:
     return _of_response(body, response.headers, url)
 
 
+def _of_curl_cffi(response: Any) -> Content:
+    if response.queue is not None:
+        raise _unread(response, "b''.join(response.iter_content()), or await .acontent()")
+    return _of_response(response.content, response.headers, response.url)
+
+
 def _of_scrapy(response: Any) -> Content:
     return _of_response(response.body, response.headers, response.url)
 
@@ -231,7 +253,8 @@ def _of_urllib3(response: Any) -> Content:
 def _of_response(body: bytes, headers: Any, url: str | None) -> Content:
     told = headers.get("Content-Type") or ""
     content_type = told.decode("latin-1") if isinstance(told, bytes) else str(told)
-    return Content(body, _kind(content_type, body), charset_in(content_type), url or None)
+    is_whole = url is not None and "://" in url  # of urllib3 it may be a path
+    return Content(body, _kind(content_type, body), charset_in(content_type), url if is_whole else None)
 
 
 def _kind(content_type: str, body: bytes) -> Kind | None:
@@ -268,6 +291,7 @@ _READERS: dict[tuple[str, str], Callable[[Any], Content]] = {
     ("selectolax", "Node"): _of_node,
     ("requests", "Response"): _of_requests,
     ("httpx", "Response"): _of_httpx,
+    ("curl_cffi", "Response"): _of_curl_cffi,
     ("scrapy", "Response"): _of_scrapy,
     ("urllib3", "BaseHTTPResponse"): _of_urllib3,
     ("aiohttp", "ClientResponse"): _of_aiohttp,

@@ -16,8 +16,10 @@ import pytest
 pytestmark = pytest.mark.engines
 scrapy = pytest.importorskip("scrapy")
 
+from scrapy.http import HtmlResponse  # noqa: E402
 from scrapy.settings import Settings  # noqa: E402
 
+import cleanse  # noqa: E402
 from cleanse.integrations.scrapy import CleanPipeline  # noqa: E402
 
 CRAWL = """
@@ -98,3 +100,12 @@ def test_an_error_without_a_place_is_logged(make: Any, caplog: pytest.LogCapture
 def test_items_without_the_field_pass() -> None:
     assert CleanPipeline().process_item({"url": "https://valleypost.example/"}) == {"url": "https://valleypost.example/"}
     assert "text" not in CleanPipeline().process_item(Report())
+
+
+def test_a_response_and_its_selectors_are_sources() -> None:
+    page = "<p>Il a plu dans <a href='/v'>la vallée</a>.</p>".encode("latin-1")
+    headers = {"Content-Type": "text/html; charset=latin-1"}
+    response = HtmlResponse("https://valleypost.example/rain", body=page, headers=headers)
+    assert cleanse.inspect(response).markdown(links=True) == "Il a plu dans [la vallée](https://valleypost.example/v)."
+    items = [{"text": response}, {"text": response.css("p")}, {"text": response.css("p")[0]}]
+    assert [CleanPipeline().process_item(item)["text"] for item in items] == ["Il a plu dans la vallée."] * 3

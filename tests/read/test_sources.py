@@ -98,6 +98,17 @@ def test_a_feed_that_lxml_parsed_keeps_its_links() -> None:
     assert "<link>https://valleypost.example</link>" in content_of(feed).data  # type: ignore[operator]
 
 
+@pytest.mark.parametrize("prefix", ["", "h:"])
+def test_xhtml_that_lxml_parsed_is_read_as_html(prefix: str) -> None:
+    page = "<html xmlns='http://www.w3.org/1999/xhtml'><body><script/><div/><p>It<br/>rained.</p><p>All day.</p></body></html>"
+    if prefix:
+        page = page.replace("</", "<\0").replace("<", "<h:").replace("<h:\0", "</h:").replace("xmlns=", "xmlns:h=")
+    root = lxml.etree.fromstring(page)
+    for source in (root, root.getroottree()):
+        assert cleanse.inspect(source).source == "It\nrained.\n\nAll day."
+    assert root.tag == "{http://www.w3.org/1999/xhtml}html"
+
+
 @pytest.mark.parametrize("name", RESPONSES)
 def test_a_response_tells_its_charset_its_kind_and_its_address(name: str) -> None:
     result = cleanse.inspect(RESPONSES[name])
@@ -138,6 +149,31 @@ class ClientResponse:
     __module__ = "aiohttp.client_reqrep"
 
 
+class _Named:
+    """What a library gives that is not installed here, with what is read of it."""
+
+    def __init__(self, **what: Any) -> None:
+        self.__dict__.update(what)
+
+
+def _of_library(module: str, **what: Any) -> Any:
+    return type("Response", (_Named,), {"__module__": module})(**what)
+
+
+CURL = {"content": BYTES, "headers": TOLD, "url": URL}
+
+
+def test_responses_of_libraries_that_are_not_installed_here() -> None:
+    told = content_of(_of_library("curl_cffi.requests.models", queue=None, **CURL))
+    assert told == Content(BYTES, "html", "koi8-r", URL) == content_of(_requests())
+    scrapy = _of_library("scrapy.http.response", body=BYTES, headers={"Content-Type": b"text/html; charset=koi8-r"}, url=URL)
+    assert content_of(scrapy) == told
+
+
+def test_a_path_is_no_address() -> None:
+    assert content_of(urllib3.HTTPResponse(body=BYTES, headers=TOLD, request_url="/rain")).url is None
+
+
 def _several() -> parsel.SelectorList[Any]:
     return parsel.Selector("<p>It rained.<p>It stopped.").css("p")
 
@@ -155,6 +191,7 @@ def _several() -> parsel.SelectorList[Any]:
         (urllib3.HTTPResponse(io.BytesIO(b"It rained."), preload_content=False), r"has not been read .*\.data"),
         (addinfourl(io.BytesIO(b"It rained."), {}, URL), r"has not been read .*\.read\(\)"),  # type: ignore[arg-type]
         (HTTPResponse.__new__(HTTPResponse), r"has not been read .*\.read\(\)"),
+        (_of_library("curl_cffi.requests.models", queue=5, **CURL), r"has not been read .*iter_content"),
         (ClientResponse(), r"await response\.read\(\)"),
         ({"text": "It rained."}, r"a parsed page or a response; this is dict.*\.read\(\)"),
         (None, "this is NoneType"),

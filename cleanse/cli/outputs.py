@@ -41,7 +41,7 @@ def write_outputs(documents: Documents) -> int:
         for found in found_in(given.files, given.out, documents.ending):
             kind = _written(documents, found) if isinstance(found, Found) else _left_out(found)
             tally[kind] += 1
-            first.setdefault(kind, found.path)
+            first.setdefault(kind, str(found.target) if isinstance(found, Found) and kind == "kept" else found.path)
     except KeyboardInterrupt:
         complain(f"interrupted: {tally['written']:,} outputs are written, and the same command goes on with the others.")
         return 130

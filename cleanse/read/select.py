@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleanse.errors import BadSelector
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 _WHOLE = frozenset(("html", "body"))
 _OF_TABLES = frozenset(("caption", "col", "colgroup", "tbody", "td", "tfoot", "th", "thead", "tr"))
+_BODIES = frozenset(("articleBody", "reviewBody", "text"))
 _OF_HEAD = frozenset(("base", "link", "meta", "title"))
 _TOO_LARGE = "The page is too large for a tree of its elements: nothing was selected, and all of it was cleaned."
 
@@ -29,8 +31,8 @@ def select(html: str, keep: str | None = None, drop: str | None = None) -> Selec
     """The HTML of the elements of a page that a selector matches, without those that another one matches.
 
     :param html: the page.
-    :param keep: a CSS selector of the elements to keep, each with what is in it; None keeps the whole page. What the head says
-        of the page in ``<title>``, ``<meta>`` and ``<link>`` stays, so that there is metadata.
+    :param keep: a CSS selector of the elements to keep, each with what is in it; None keeps the whole page. What the page says
+        of itself in ``<title>``, ``<meta>``, ``<link>`` and JSON-LD stays, so that there is metadata.
     :param drop: a CSS selector of the elements to leave out; None leaves out none.
     :raises BadSelector: for what is no CSS selector.
 
@@ -113,9 +115,24 @@ def _matches(tree: LexborHTMLParser, selector: str) -> list[LexborNode]:
 
 
 def _page_of(tree: LexborHTMLParser, found: Sequence[LexborNode]) -> str:
-    """A page of some elements. No script is in its head, since the data in these may have what was not selected."""
+    """A page of some elements, with what the whole page says of itself, and without what it holds for its scripts."""
     said = [node.html or "" for node in (tree.head.iter() if tree.head is not None else ()) if node.tag in _OF_HEAD]
+    selected = {node.mem_id for node in found}
+    for script in tree.css("script"):
+        if script.mem_id not in selected:
+            said.append(_without_bodies(script.text()) if "ld+json" in (script.attributes.get("type") or "") else "")
+            script.decompose()
     language = (tree.root.attributes.get("lang") if tree.root is not None else None) or ""
     told = f' lang="{language}"' if language.replace("-", "").isalnum() else ""
     parts = [f"<table>{node.html}</table>" if node.tag in _OF_TABLES else node.html or "" for node in found]
     return f"<!doctype html><html{told}><head>{''.join(said)}</head>{''.join(parts)}</html>"
+
+
+def _without_bodies(data: str) -> str:
+    """The script of some JSON-LD without the bodies in it, which may hold what was not selected; nothing, of what is no JSON."""
+    try:
+        value = json.loads(data, strict=False, object_hook=lambda of: {key: of[key] for key in of if key not in _BODIES})
+        text = json.dumps(value)
+    except (ValueError, RecursionError):
+        return ""
+    return '<script type="application/ld+json">' + text.replace("<", "\\u003c") + "</script>"

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 import cleanse
-from cleanse.cli import outputs
+from cleanse.cli import command, outputs
 from cleanse.cli.command import main
 from cleanse.cli.folders import LeftOut, found_in, output_names
 from cleanse.cli.outputs import write_whole
@@ -98,7 +98,7 @@ def test_what_is_there_already_stays_unless_told(crawl: Path, capsys: Any) -> No
     Path("out/news/b.htm.txt").write_text("mine", "utf-8")
     assert main(["crawl", "-o", "out"]) == 1
     assert _tree("out")["news/b.htm.txt"] == "mine"
-    assert "1 outputs were there already and stay as they are: --overwrite replaces them. The first: 'crawl/news/b.htm'" in (
+    assert "1 outputs were there already and stay as they are: --overwrite replaces them. The first: 'out/news/b.htm.txt'" in (
         capsys.readouterr().err
     )
     assert main(["crawl", "-o", "out"]) == 1
@@ -240,6 +240,20 @@ def test_several_files_are_printed_as_they_are_cleaned(crawl: Path, capsysbinary
     said = capsysbinary.readouterr()
     assert said.out == b"It rained.\n\nIt rained.\n"
     assert said.err == b"cleanse: missing.txt: No such file or directory\n"
+
+
+def test_each_file_is_read_when_the_one_before_is_printed(
+    crawl: Path, capsysbinary: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read, printed = command.read, []
+
+    def noting(name: str) -> bytes:
+        printed.append(capsysbinary.readouterr().out)
+        return read(name)
+
+    monkeypatch.setattr(command, "read", noting)
+    assert main(["crawl/note.txt", "crawl/a.html"]) == 0
+    assert printed == [b"", b"It rained.\n"]
 
 
 def test_overwrite_needs_an_output(crawl: Path, capsys: Any) -> None:

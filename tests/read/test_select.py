@@ -11,7 +11,9 @@ from tests.read.pages import PAGE
 
 RAIN = (
     "<!doctype html><html lang=en-GB><head><title>Rain</title><meta name=author content=Ann><base href=/a/>"
-    '<script type="application/ld+json">{"articleBody": "Other words."}</script></head><body><nav>Home</nav>'
+    '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2024-03-01",'
+    ' "author": {"name": "Jo <\\/script> Doe"}, "articleBody": "Other words."}</script><script>{"body": "Other words."}</script>'
+    '<script type="application/ld+json">{broken "text": "Other words."</script></head><body><nav>Home</nav>'
     "<div class=story><p>It rained.</p><div class=story><p>All day.</p></div><p class=ad>Umbrellas!</p></div>"
     "<table><tr><td>Monday<td>rain</table><div class=story>It stopped.</div></body></html>"
 )
@@ -28,13 +30,15 @@ def test_the_outermost_elements_in_the_order_of_the_page() -> None:
     assert _kept("td") == "Monday\nrain"
 
 
-def test_what_the_head_says_stays_but_no_script() -> None:
+def test_what_the_page_says_of_itself_stays_but_no_body_in_its_scripts() -> None:
     html = select(RAIN, "p").html
     assert html.startswith('<!doctype html><html lang="en-GB"><head><title>Rain</title><meta name="author" content="Ann">')
     assert "<base" in html
     assert "Other words" not in html
     result = cleanse.inspect(html)
     assert (result.metadata["language"], result.metadata["title"]) == ("en-GB", "Rain")
+    assert result.metadata["date"] == "2024-03-01"
+    assert select(RAIN, "script", "div").html.count("Other words") == 3  # who wants them, gets them
 
 
 @pytest.mark.parametrize("selector", ["html", "body", "*", "main"])

@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 
 from cleanse._version import __version__
-from cleanse.cli import options
+from cleanse.cli import namesake, options
 from cleanse.cli.documents import Documents
 from cleanse.cli.streams import complain, has_colour, read, write
 from cleanse.errors import CleanseError, NotText, OutputError
@@ -28,6 +28,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     traceback's 1 would say of a corpus that all of it is done.
     """
     arguments = sys.argv[1:] if arguments is None else arguments
+    if namesake.is_broken():
+        print(f"cleanse: {namesake.message()}", file=sys.stderr)
+        return 2
     try:
         return _main(arguments)
     except Exception as error:
@@ -41,6 +44,8 @@ def _bug(error: Exception, is_corpus: bool) -> str:
     said = shown(" ".join(f"{type(error).__name__}: {error}".split()))
     kept = " What was written stays in the .partial folder of the output, and --resume goes on with it." if is_corpus else ""
     place = f"{Path(told[-1].filename).name}:{told[-1].lineno}"
+    if isinstance(error, (ImportError, AttributeError)) and (mixed := namesake.message()):
+        return f"{said:.500} ({place}): {mixed}"
     return f"{said:.500} ({place}): this is a bug, please report it with this line and what it was given.{kept}"
 
 
@@ -116,10 +121,20 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--json", action="store_true", help="print body, cuts, metadata and warnings as JSON, a file a line")
     parser.add_argument("--url", help="the address of a page, against which its links are resolved")
     options.add_to(parser)
-    parser.add_argument("--version", action="version", version=f"cleanse {__version__}")
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the version of this package")
     others = "; ".join(f"cleanse {name} --help: {purpose}" for name, purpose in COMMANDS.items())
     parser.epilog = f"{parser.epilog} Other commands: {others}. A file that is named as one: ./corpus."
     return parser
+
+
+class _Version(argparse.Action):
+    """Prints the version, and whether another package of this name is installed."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        print(f"cleanse {__version__} (cleanse-text)")
+        if told := namesake.message():
+            print(f"cleanse: {told}", file=sys.stderr)
+        parser.exit()
 
 
 if __name__ == "__main__":

@@ -10,12 +10,18 @@ from cleanse.patterns import regex
 
 _NUMBER = regex(r"\d+(?:[.,:]\d+)*")  # a separator is no digit, so a run splits in one way only
 _WORD = regex(r"\w+")
+_ASCII_WORD = regex(r"[0-9a-z_]+")
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufe0f\ufeff"
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}  # Unicode's full-width copy of ASCII
-_SPELLINGS = {**_FULL_WIDTH, **str.maketrans("’‘ʼ´`", "'''''", _INVISIBLE)}
-_ODD_SPELLING = regex(f"[’‘ʼ´\uff01-\uff5e{_INVISIBLE}]")
-_JOINERS = frozenset("/|,·•")  # names of networks may stand without blanks between
-UNSPACED = regex(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f]")
+# The Turkish capital of "i" too, which is two characters in small letters.
+_SPELLINGS = {**_FULL_WIDTH, **str.maketrans("’‘ʼ´`İ", "'''''i", _INVISIBLE)}
+_ODD_SPELLING = regex(f"[’‘ʼ´İ\uff01-\uff5e{_INVISIBLE}]")
+_JOINERS = frozenset("/|,·•-'(")  # names of networks may stand with these, and no blank, before or behind
+_UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f"
+# Scripts that write a foreign name and the words around it as one: those, Hebrew and Korean.
+_GLUING = _UNSPACED + r"\u0590-\u05ff\uac00-\ud7a3"
+_IS_GLUING = regex(f"[{_GLUING}]")
+UNSPACED = regex(f"[{_UNSPACED}]")
 """A character of a script that writes without blanks between words."""
 
 
@@ -49,14 +55,17 @@ class Folding:
     def _networks(self) -> re.Pattern[str]:
         # Longest first, so that a name is not read as another's beginning; each alternative is a plain word.
         ordered = sorted(self.networks, key=lambda name: (-len(name), name))
-        return re.compile(r"\b(?:" + "|".join(map(re.escape, ordered)) + r")(?!\w)")
+        own = "|".join(re.escape(name) for name in ordered if not name.isascii())
+        ascii_ = "|".join(re.escape(name) for name in ordered if name.isascii())
+        letter = rf"[^\W{_GLUING}]"
+        return re.compile(rf"\b(?:{own or '(?!)'})(?!\w)|(?<!{letter})(?:{ascii_ or '(?!)'})(?!{letter})")
 
     def fold(self, text: str) -> str:
         """What two spellings of one phrase have in common.
 
         >>> folding = Folding(frozenset({"facebook"}))
-        >>> folding.fold("▶ READ  MORE:"), folding.fold("Share on Facebook · 12 min")
-        ('read more', 'share on @ · # min')
+        >>> folding.fold("▶ READ  MORE:"), folding.fold("Share on Facebook · 12 min"), folding.fold("Facebookでシェア")
+        ('read more', 'share on @ · # min', '@でシェア')
         """
         folded = trim(text)
         if not folded.isascii() and _ODD_SPELLING.search(folded) is not None:
@@ -66,6 +75,8 @@ class Folding:
         folded = _NUMBER.sub("#", " ".join(words))
         if not _JOINERS.isdisjoint(folded):
             words = _WORD.findall(folded)
+        if not folded.isascii() and _IS_GLUING.search(folded) is not None:
+            words += _ASCII_WORD.findall(folded)
         return folded if self.first_words.isdisjoint(words) else self._networks.sub("@", folded)
 
     def names_network(self, text: str) -> bool:
@@ -74,7 +85,11 @@ class Folding:
         >>> Folding(frozenset({"facebook"})).names_network("Share on Facebook")
         True
         """
-        return not self.first_words.isdisjoint(_WORD.findall(text.casefold()))
+        folded = text.casefold()
+        words = _WORD.findall(folded)
+        if not folded.isascii() and _IS_GLUING.search(folded) is not None:
+            words += _ASCII_WORD.findall(folded)
+        return not self.first_words.isdisjoint(words)
 
 
 def numbers_folded(word: str) -> str:

@@ -15,8 +15,10 @@ from cleanse.lexicon.files import ANY, Line, PhraseFile, check_section, phrases_
 from cleanse.lexicon.folding import Folding
 from cleanse.lexicon.matcher import key_of
 from cleanse.lexicon.sections import Match, Section, Table, packed
+from cleanse.patterns import regex
 
 _ORDER = ("related", "captions", "bylines", "notices")  # of files whose phrases are alike; the others follow by name
+_TIME = regex(r"#(?:[.,:]#)+")  # "#:#" says what is one number in a text, as 12:30 is
 
 
 class Entry(NamedTuple):
@@ -65,6 +67,7 @@ def entry_of(file: PhraseFile, line: Line, table: Table, folding: Folding) -> En
         return None
     if section.match is Match.DATE and not all(letter in text for letter in "ymd"):
         raise LexiconError(f"{line.place}: {text!r} is no pattern of a date; it must have y, m and d.")
+    text = _TIME.sub("#", text)
     if "*" not in text:
         folded = folding.fold(text)
         if not folded:

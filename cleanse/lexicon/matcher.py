@@ -128,7 +128,7 @@ class LinePhrases(Phrases):
             return True
         first, second = words.groups("")
         if first.isascii() and not first[0].isdigit():
-            first, second = first.casefold(), second.casefold()
+            first, second = first.casefold(), second.replace("İ", "i").casefold()
         else:
             first, second = key_of(self._folding.fold(text[words.start() : _KEY_CHARS]))
         networks = self._folding.first_words

@@ -8,6 +8,8 @@ import pytest
 
 from cleanse.cli.command import main
 from cleanse.errors import LexiconError
+from cleanse.lexicon import Lexicon
+from cleanse.lexicon.files import packaged_files
 from cleanse.text.own_phrases import check_phrases
 
 GOOD = {
@@ -107,3 +109,16 @@ def test_the_command_says_it_by_its_status(tmp_path: Path, capsys: pytest.Captur
     _folder(tmp_path, {"en/related.txt": "[haeder]\nIn the valley\n"})
     assert main(["lexicon", "check", str(tmp_path)]) == 1
     assert capsys.readouterr().out.count("\n") == 1
+
+
+def test_every_phrase_of_the_package_can_match(tmp_path: Path) -> None:
+    files = (file for file in packaged_files() if file.name != "class_words")
+    assert [line for line in _told(tmp_path, {file.place: file.text for file in files}) if ": note: " not in line] == []
+
+
+def test_a_time_is_one_number(tmp_path: Path) -> None:
+    _folder(tmp_path, {"en/bylines.txt": "[ago]\nthis morning, #:#\n"})
+    assert check_phrases(tmp_path) == ()
+    phrases = Lexicon.default().with_folder(tmp_path).phrases("bylines", "ago")
+    folded = Lexicon.default().fold("This morning, 9:30")
+    assert [phrase.start for phrase in phrases.find(folded, folded)] == ["this morning, #"]

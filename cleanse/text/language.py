@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from cleanse.document import Document
+from cleanse.extras import need
 from cleanse.lexicon import ANY, Lexicon
 from cleanse.patterns import regex
 
@@ -90,6 +91,23 @@ def detect(text: str) -> str | None:
     except LangDetectException:  # no letters to go by
         return None
     return None if found == "unknown" else found
+
+
+def detect_by_langid(text: str) -> str | None:
+    """The same by langid (py3langid): several times as fast, ISO 639-1 codes alone, so ``zh`` for all Chinese.
+
+    ``result.language`` stays langdetect's; give this ``result.text``, where the language of many texts is asked for.
+
+    :raises MissingExtra: where py3langid is not installed: ``pip install 'cleanse-text[langid]'``.
+
+    >>> detect_by_langid("Die Kommission hat am Dienstag einen Vorschlag vorgelegt.")  # doctest: +SKIP
+    'de'
+    """
+    langid = need("py3langid", "langid", "Telling a language by langid")
+    if not any(map(str.isalpha, text[:_DETECT_SAMPLE])):
+        return None
+    found: str = langid.classify(text[:_DETECT_SAMPLE])[0]
+    return found
 
 
 @cache

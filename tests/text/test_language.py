@@ -7,9 +7,10 @@ import sys
 
 import pytest
 
+from cleanse.errors import MissingExtra
 from cleanse.lexicon import ANY
 from cleanse.read.text import read_text
-from cleanse.text.language import detect, guess
+from cleanse.text.language import detect, detect_by_langid, guess
 
 SAID = {
     "en": "The council said that nobody was out of the house when the rain began on Monday.",
@@ -67,3 +68,15 @@ def test_langdetects_own_settings_are_left_alone() -> None:
     before = DetectorFactory.seed
     detect(SAID["en"])
     assert DetectorFactory.seed == before
+
+
+def test_langid_where_it_is_installed() -> None:
+    pytest.importorskip("py3langid")
+    assert {iso: detect_by_langid(text) for iso, text in SAID.items()} == {iso: iso for iso in SAID}
+    assert detect_by_langid("12:30") is None
+
+
+def test_langid_where_it_is_not_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "py3langid", None)
+    with pytest.raises(MissingExtra, match=r"by langid needs 'py3langid': pip install 'cleanse-text\[langid\]'"):
+        detect_by_langid(SAID["de"])

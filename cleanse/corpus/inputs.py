@@ -28,7 +28,7 @@ FORMATS = {
     ".txt": "txt",
 }
 _UNCOMPRESSED = ("parquet", "arrow")  # from outside; within they are, as they like
-PIPED = [name for name in dict.fromkeys(FORMATS.values()) if name not in _UNCOMPRESSED]
+PIPED = [name for name in dict.fromkeys(FORMATS.values()) if name != "parquet"]
 """The formats that are read from their beginning to their end, so that they can come through a pipe."""
 
 _KINDS = {stat.S_IFIFO: "a named pipe", stat.S_IFSOCK: "a socket", stat.S_IFCHR: "a device", stat.S_IFBLK: "a device"}

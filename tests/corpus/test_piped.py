@@ -134,7 +134,7 @@ def test_every_format_that_goes_through_a_pipe(tmp_path: Path, name: str, monkey
         os.close(kept)
     told = [json.loads(line) for line in out.getvalue().splitlines()]
     assert [row | {"file": "-"} for row in expected] == [row | {"file": "-"} for row in told]
-    assert tally.written == len(told) == (2 if name in ("jsonl", "json", "csv", "tsv") else 1)
+    assert tally.written == len(told) == (2 if name in ("jsonl", "json", "csv", "tsv", "arrow") else 1)
 
 
 def test_standard_input_to_a_file_and_a_file_to_standard_output(

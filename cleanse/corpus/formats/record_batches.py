@@ -8,6 +8,7 @@ from typing import Any
 
 from cleanse.corpus.formats.row_groups import Unread, without_unused
 from cleanse.corpus.records import BadRecord
+from cleanse.corpus.streams import STANDARD
 from cleanse.extras import need
 
 _MAGIC = b"ARROW1\0\0"  # what a file begins with; then it is as a stream, up to its footer
@@ -18,25 +19,32 @@ _CODES = 1000  # values of a dictionary that go along with every few rows
 def batches(path: str, at: Callable[[int], None]) -> Iterator[Any]:
     """Record batches, and :class:`Unread` where one cannot be read, or the rest.
 
+    :param path: ``STANDARD`` is standard input; a file that comes from there is read as a stream.
     :param at: told how many bytes have been read.
     :raises ArrowException: when it is neither an Arrow file nor a stream; or an OSError.
     :raises BadRecord: when it is Feather of version 1.
     """
     pa = _arrow()
+    if path == STANDARD:
+        with open(0, "rb", closefd=False) as piped:
+            if piped.peek(len(_MAGIC)).startswith(_MAGIC):
+                piped.read(len(_MAGIC))
+            yield from _of_stream(pa.PythonFile(piped, "r"))
+        return
     with pa.memory_map(path) as source:
         head, size = source.read(len(_MAGIC)), source.size()
         if head.startswith(_OLD):
             raise BadRecord("the file is Feather of version 1: write it anew by pyarrow.feather, or as Parquet")
         if head != _MAGIC:
             source.seek(0)
-            yield from _of_stream(source, at)
+            yield from _located(_of_stream(source), source, at)
             return
         try:
             opened = pa.ipc.open_file(source)
             count = opened.num_record_batches
         except (pa.ArrowException, OSError) as error:
             source.seek(len(_MAGIC))
-            yield from _of_stream(source, at, _said(error))
+            yield from _located(_of_stream(source, _said(error)), source, at)
             return
         for number in range(count):
             at(size * number // count)
@@ -68,7 +76,13 @@ def _said(error: Exception) -> str:
     return " ".join(str(error).split())
 
 
-def _of_stream(source: Any, at: Callable[[int], None], no_footer: str = "") -> Iterator[Any]:
+def _located(batches: Iterator[Any], source: Any, at: Callable[[int], None]) -> Iterator[Any]:
+    for batch in batches:
+        at(source.tell())
+        yield batch
+
+
+def _of_stream(source: Any, no_footer: str = "") -> Iterator[Any]:
     """The batches of a stream.
 
     :param no_footer: why it is one, though it should be a file.
@@ -85,7 +99,6 @@ def _of_stream(source: Any, at: Callable[[int], None], no_footer: str = "") -> I
             except (pa.ArrowException, OSError) as error:
                 why = f"the record batch {number}, and what follows it, cannot be read: {_said(error)}"
                 break
-            at(source.tell())
             yield _checked(batch, str(number))
     if why:
         yield Unread(0, why)

@@ -31,6 +31,7 @@ FLOORS = (
     ("pipeline",),
     ("options",),
     ("configuration", "corpus"),
+    ("serve",),
     ("", "cli", "integrations"),
     ("__main__",),
 )

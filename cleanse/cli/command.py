@@ -17,7 +17,12 @@ from cleanse.cli.streams import complain, has_colour, read, write
 from cleanse.errors import CleanseError, NotText, OutputError
 from cleanse.write.terminal import shown
 
-COMMANDS = {"corpus": "whole corpora", "lexicon": "phrases of your own", "report": "a page to look at"}
+COMMANDS = {
+    "corpus": "whole corpora",
+    "lexicon": "phrases of your own",
+    "report": "a page to look at",
+    "serve": "a page to try it, and an endpoint",
+}
 """The commands beside the one for files, each a module here with a ``main``, and what each is for."""
 
 

@@ -219,7 +219,7 @@ def _of_node(node: Any) -> Content:
 def _of_requests(response: Any) -> Content:
     if response._content is False:
         raise _unread(response, ".content")
-    return _of_response(response.content, response.headers, response.url)
+    return of_response(response.content, response.headers, response.url)
 
 
 def _of_httpx(response: Any) -> Content:
@@ -231,26 +231,31 @@ def _of_httpx(response: Any) -> Content:
         url = str(response.url)
     except RuntimeError:  # of no request
         url = None
-    return _of_response(body, response.headers, url)
+    return of_response(body, response.headers, url)
 
 
 def _of_curl_cffi(response: Any) -> Content:
     if response.queue is not None:
         raise _unread(response, "b''.join(response.iter_content()), or await .acontent()")
-    return _of_response(response.content, response.headers, response.url)
+    return of_response(response.content, response.headers, response.url)
 
 
 def _of_scrapy(response: Any) -> Content:
-    return _of_response(response.body, response.headers, response.url)
+    return of_response(response.body, response.headers, response.url)
 
 
 def _of_urllib3(response: Any) -> Content:
     if response._body is None:
         raise _unread(response, ".data")
-    return _of_response(response.data, response.headers, response.geturl())
+    return of_response(response.data, response.headers, response.geturl())
 
 
-def _of_response(body: bytes, headers: Any, url: str | None) -> Content:
+def of_response(body: bytes, headers: Any, url: str | None = None) -> Content:
+    """A body as it came with its headers, of which the Content-Type counts.
+
+    >>> of_response(b"It <b>rained</b>.", {"Content-Type": "text/plain; charset=utf-8"})
+    Content(data=b'It <b>rained</b>.', kind='text', charset='utf-8', url=None)
+    """
     told = headers.get("Content-Type") or ""
     content_type = told.decode("latin-1") if isinstance(told, bytes) else str(told)
     is_whole = url is not None and "://" in url  # of urllib3 it may be a path

@@ -64,16 +64,20 @@ def _whole(kind: str, content: str) -> str:
         kind=kind,
         style=style,
         script=script,
-        style_digest=_digest(style),
-        script_digest=_digest(script),
+        style_digest=digest(style),
+        script_digest=digest(script),
         version=__version__,
         content=content,
     )
 
 
 @cache
-def _digest(inline: str) -> str:
-    """What a content security policy calls an inline style or script."""
+def digest(inline: str) -> str:
+    """What a content security policy calls an inline style or script.
+
+    >>> digest("")
+    "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
+    """
     from hashlib import sha256
 
     return f"'sha256-{b64encode(sha256(inline.encode()).digest()).decode()}'"

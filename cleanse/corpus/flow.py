@@ -72,12 +72,20 @@ class Flow(Generic[Task]):
                     self._waiting.append(task)
                     self._held += 1
                     self._held_size += self._size(task)
-                self._submit(self._take)
+                self._hand_out()
         except BaseException as error:  # for whoever takes the results
             self._broken = error
         with self._changed:
             self._is_over = True
             self._end()
+
+    def _hand_out(self) -> None:
+        try:
+            self._submit(self._take)
+        except RuntimeError:  # there is no thread for it, and none that will take what waits
+            with self._changed:
+                self._waiting.clear()
+            raise
 
     def _has_room(self) -> bool:
         return self._is_closed or (self._held < self._most and self._held_size < self._most_size)

@@ -214,6 +214,14 @@ def test_what_waits_is_joined_and_stays_in_order() -> None:
     assert len(found) < 8
 
 
+def test_where_there_is_no_thread_it_is_said() -> None:
+    def submit(call: Any) -> None:
+        raise RuntimeError("can't start new thread")
+
+    with pytest.raises(RuntimeError, match="can't start"):
+        list(Flow(str, submit, 1, lambda a, b: None, 9, lambda task: 1, 9).results([1, 2]))
+
+
 def test_what_the_tasks_raise_and_what_the_work_raises() -> None:
     def tasks() -> Iterator[int]:
         yield 1

@@ -11,11 +11,12 @@ import zlib
 from collections.abc import Callable, Generator, Iterator
 from typing import IO, Any
 
-from cleanse.corpus.member import Broken, MemberFormat
+from cleanse.corpus.member import READ, Broken, MemberFormat, growing
 
-_SLICE = 1 << 16  # compressed bytes that are given at once
+_SLICE = 1 << 12  # compressed bytes that are given first, and then more
 _MOST = 1 << 22  # bytes that come out at once: more than most blocks of bzip2 have, which are checked when all of one is out
 _MEMORY = 160_000_000  # bytes that an xz stream may ask for; `xz -9` asks for 65 MB, as its window has 64 MB
+_INDEX = 1 << 16  # bytes that the index of an xz stream may have, to be known
 _RUN_OVER = (1 << 16) + 32  # bytes that a part of an xz stream may run over, into the stream behind it
 
 
@@ -42,31 +43,30 @@ class _Streams:
         begin = place
         made = self.decompressor()
         file.seek(place)
-        while piece := file.read(_SLICE):
+        for piece in growing(file, _SLICE):
             given = 0
             try:
                 for data in _pieces(made, piece):
                     yield data
                     given += len(data)
             except self.error:
-                yield from self._salvaged(file, begin, place, given)
+                yield from self._salvaged(file, begin, place, len(piece), given)
             place += len(piece)
             if made.eof:
                 return place - len(made.unused_data)
-            file.seek(place)
         raise Broken(f"the {self.name} stream ends early, at byte {place}", self.search_from(begin, place))
 
-    def _salvaged(self, file: IO[bytes], begin: int, place: int, given: int) -> Iterator[bytes]:
-        """What a slice gives before its error, but for so many bytes of it, and what came of the slices before."""
+    def _salvaged(self, file: IO[bytes], begin: int, place: int, size: int, given: int) -> Iterator[bytes]:
+        """What a piece of a size gives before its error, but for so many bytes of it, and what came of the pieces before."""
         made = self.decompressor()
         file.seek(begin)
         at = begin
         while at < place:
-            piece = file.read(min(_SLICE, place - at))
+            piece = file.read(min(READ, place - at))
             at += len(piece)
             for _ in _pieces(made, piece):
                 pass
-        rest = file.read(_SLICE)
+        rest = file.read(size)
         for byte in range(len(rest)):
             try:
                 for data in _pieces(made, rest[byte : byte + 1]):
@@ -149,7 +149,7 @@ class _Xz(_Streams):
 
     def start(self, file: IO[bytes], place: int) -> int:
         file.seek(place)
-        while piece := file.read(_SLICE):
+        for piece in growing(file, _SLICE):
             rest = piece.lstrip(b"\0")  # with which streams may be padded
             if rest:
                 return place + len(piece) - len(rest)
@@ -158,24 +158,30 @@ class _Xz(_Streams):
 
     def begins(self, file: IO[bytes], place: int) -> bool:
         file.seek(place)
-        head = file.read(12)
-        return len(head) == 12 and zlib.crc32(head[6:8]) == int.from_bytes(head[8:], "little")
+        head = file.read(12 + 1024)
+        end = 12 + 4 * (head[12] + 1) if len(head) > 12 else 0
+        is_empty = end == 16  # what follows is the index
+        return _is_checked(head[6:12]) and (is_empty or _is_checked(head[12:end]))
 
     def end_of(self, file: IO[bytes], begin: int, place: int) -> int | None:
         """The checksum of the last block is followed by the index and the footer, which have checksums of their own."""
         file.seek(place)
-        data = file.read(_SLICE)
+        data = file.read(_INDEX)
         if data[:1] != b"\0":
             return None
         at, count = _number(data, 1)
-        for _ in range(2 * min(count, _SLICE)):
+        for _ in range(2 * min(count, _INDEX)):
             at, _size = _number(data, at)
         at += -at % 4
-        is_index = zlib.crc32(data[:at]) == int.from_bytes(data[at : at + 4], "little")
-        return place + at + 16 if is_index and data[at + 14 : at + 16] == b"YZ" else None
+        return place + at + 16 if _is_checked(data[: at + 4]) and data[at + 14 : at + 16] == b"YZ" else None
 
     def search_from(self, begin: int, place: int) -> int:
         return max(begin + 1, place - _RUN_OVER)
+
+
+def _is_checked(data: bytes) -> bool:
+    """Whether bytes end with their own CRC32."""
+    return len(data) > 4 and zlib.crc32(data[:-4]) == int.from_bytes(data[-4:], "little")
 
 
 def _number(data: bytes, at: int) -> tuple[int, int]:

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from typing import IO, Protocol
 
 READ = 1 << 18
+
+
+def growing(file: IO[bytes], size: int) -> Iterator[bytes]:
+    """Pieces of a file that get larger: members may be small, and what follows one is read again."""
+    while piece := file.read(size):
+        yield piece
+        size = min(2 * size, READ)
 
 
 class Broken(Exception):

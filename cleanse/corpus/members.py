@@ -9,7 +9,7 @@ from collections.abc import Callable, Generator, Iterator
 from typing import IO, Any, NamedTuple
 
 from cleanse.corpus import bzip2_xz
-from cleanse.corpus.member import READ, Broken, MemberFormat
+from cleanse.corpus.member import Broken, MemberFormat, growing
 from cleanse.extras import need
 
 _MOST = 1 << 20  # bytes that the gzip decompressor gives at once: a bomb comes out bit by bit
@@ -65,7 +65,7 @@ def _next(file: IO[bytes], kind: MemberFormat, begin: int) -> int | None:
     """Where the next member begins that can be read."""
     place, held = begin, b""
     file.seek(begin)
-    while piece := file.read(READ):
+    for piece in growing(file, _SLICE):
         held += piece
         at = held.find(kind.magic)
         while at >= 0:
@@ -77,13 +77,6 @@ def _next(file: IO[bytes], kind: MemberFormat, begin: int) -> int | None:
         place -= len(held)
         file.seek(place + len(held))
     return None
-
-
-def _growing(file: IO[bytes], size: int) -> Iterator[bytes]:
-    """Pieces of a file that get larger: members may be small, and what follows one is read again."""
-    while piece := file.read(size):
-        yield piece
-        size = min(2 * size, READ)
 
 
 def _has(file: IO[bytes], place: int, data: bytes) -> bool:
@@ -99,7 +92,7 @@ class _Gzip:
 
     def start(self, file: IO[bytes], place: int) -> int:
         file.seek(place)
-        for piece in _growing(file, 64):
+        for piece in growing(file, 64):
             rest = piece.lstrip(b"\0")  # with which members may be padded
             if rest:
                 return place + len(piece) - len(rest)
@@ -109,7 +102,7 @@ class _Gzip:
     def member(self, file: IO[bytes], place: int) -> Generator[bytes, None, int]:
         begin, made = place, zlib.decompressobj(31)
         file.seek(place)
-        for piece in _growing(file, _SLICE):
+        for piece in growing(file, _SLICE):
             place += len(piece)
             is_full = False
             while piece or is_full:

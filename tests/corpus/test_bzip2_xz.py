@@ -66,3 +66,13 @@ def test_the_same_bytes_give_the_same_stream(ending: str) -> None:
     assert compressed(noise, ending) == compressed(noise, ending)
     assert (bz2 if ending == ".bz2" else lzma).decompress(compressed(noise, ending)) == noise
     assert compressed(b"", ending) == b""
+
+
+@pytest.mark.parametrize("head", [lzma.compress(b"a")[:12], b"BZh91AY&SY"])
+def test_many_beginnings_of_streams_that_are_none(tmp_path: Path, head: bytes) -> None:
+    """Each is looked at, and little is read again for it."""
+    ending = ".xz" if head[:1] == b"\xfd" else ".bz2"
+    (tmp_path / f"in{ending}").write_bytes(head * 300 + compressed(b"a\n", ending))
+    made, gaps = read(tmp_path / f"in{ending}")
+    assert made == b"a\n"
+    assert gaps

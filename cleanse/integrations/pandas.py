@@ -69,7 +69,7 @@ class SeriesCleaning:
         if len(errors):
             warnings.warn(
                 f"{len(errors)} of {len(frame)} values could not be cleaned and stay as they were; the first, at index "
-                f"{errors.index[0]!r}: {errors.iloc[0]} frame.cleanse.clean() tells the errors in a column.",
+                f"{errors.index[0]!r} (frame.cleanse.clean() tells all errors in a column): {errors.iloc[0]}",
                 stacklevel=2,
             )
         return frame[column.field].rename(self._series.name)

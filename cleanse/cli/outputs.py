@@ -18,10 +18,10 @@ _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
 """Errors that the next file would have, too."""
 
 _SAID = {
-    "kept": "outputs were there already and stay as they are: --overwrite replaces them. The first",
-    "unknown": "files are of no known format by their names and left alone. The first",
-    "link": "links to folders are not followed. The first",
-    "unreadable": "files or folders could not be read, cleaned or written, as told above. The first",
+    "kept": "outputs that were there already and stay (--overwrite replaces them)",
+    "unknown": "files of no known format by their names, left alone",
+    "link": "links to folders, not followed",
+    "unreadable": "not read, cleaned or written, as told above",
 }
 
 
@@ -43,15 +43,15 @@ def write_outputs(documents: Documents) -> int:
             tally[kind] += 1
             first.setdefault(kind, str(found.target) if isinstance(found, Found) and kind == "kept" else found.path)
     except KeyboardInterrupt:
-        complain(f"interrupted: {tally['written']:,} outputs are written, and the same command goes on with the others.")
+        complain(f"interrupted. Outputs written: {tally['written']:,}; the same command goes on with the others.")
         return 130
     for kind, said in _SAID.items():
         if tally[kind]:
-            complain(f"{tally[kind]:,} {said}: {first[kind]!r}")
+            complain(f"{said}: {tally[kind]:,}, {first[kind]!r} first")
     if not tally["written"]:
         complain(f"nothing was written to {given.out!r}.")
         return 1 if tally["kept"] else 2
-    complain(f"{tally['written']:,} outputs are written: {given.out!r}")
+    complain(f"outputs written: {tally['written']:,}, to {given.out!r}")
     return 1 if tally["kept"] or tally["unreadable"] else 0
 
 

@@ -54,8 +54,8 @@ def test_a_folder_is_mirrored(crawl: Path, capsys: Any) -> None:
     said = capsys.readouterr()
     assert said.out == ""
     assert said.err.splitlines() == [
-        "cleanse: 1 files are of no known format by their names and left alone. The first: 'crawl/picture.png'",
-        "cleanse: 7 outputs are written: 'out/'",
+        "cleanse: files of no known format by their names, left alone: 1, 'crawl/picture.png' first",
+        "cleanse: outputs written: 7, to 'out/'",
     ]
 
 
@@ -98,7 +98,7 @@ def test_what_is_there_already_stays_unless_told(crawl: Path, capsys: Any) -> No
     Path("out/news/b.htm.txt").write_text("mine", "utf-8")
     assert main(["crawl", "-o", "out"]) == 1
     assert _tree("out")["news/b.htm.txt"] == "mine"
-    assert "1 outputs were there already and stay as they are: --overwrite replaces them. The first: 'out/news/b.htm.txt'" in (
+    assert "outputs that were there already and stay (--overwrite replaces them): 1, 'out/news/b.htm.txt' first" in (
         capsys.readouterr().err
     )
     assert main(["crawl", "-o", "out"]) == 1
@@ -167,11 +167,9 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_cleaned(crawl: Path, capsys
     assert any(line.startswith("cleanse: crawl/scan.html: The bytes are no text but a PDF") for line in err)
     assert "cleanse: crawl/news/2024: Permission denied" in err
     assert "cleanse: missing.html: No such file or directory" in err
-    assert "cleanse: 1 links to folders are not followed. The first: 'crawl/circle'" in err
-    assert err[-2].startswith(
-        "cleanse: 5 files or folders could not be read, cleaned or written, as told above. The first: 'crawl/b"
-    )
-    assert err[-1] == "cleanse: 7 outputs are written: 'out'"
+    assert "cleanse: links to folders, not followed: 1, 'crawl/circle' first" in err
+    assert err[-2] == "cleanse: not read, cleaned or written, as told above: 5, 'crawl/broken.html' first"
+    assert err[-1] == "cleanse: outputs written: 7, to 'out'"
 
 
 def test_files_are_read_when_their_turn_comes(crawl: Path, monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:
@@ -186,7 +184,7 @@ def test_files_are_read_when_their_turn_comes(crawl: Path, monkeypatch: pytest.M
     monkeypatch.setattr(outputs, "read", interrupting)
     assert main(["crawl", "-o", "out"]) == 130
     assert list(_tree("out")) == ["a.txt", "note.txt"]
-    assert "interrupted: 2 outputs are written, and the same command goes on" in capsys.readouterr().err
+    assert "interrupted. Outputs written: 2; the same command goes on" in capsys.readouterr().err
 
 
 def test_a_full_disk_ends_it_and_leaves_no_half_file(crawl: Path, monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:

@@ -55,5 +55,11 @@ class ConfigurationError(CleanseError, ValueError):
     """A file of settings that cannot be read, or asks for what there is not."""
 
 
+class NoSuchColumn(CleanseError, KeyError):
+    """A column that the frame, table or batch does not have; the message names those that it has."""
+
+    __str__ = Exception.__str__  # a KeyError's would be quoted
+
+
 class CorpusError(CleanseError):
     """A corpus that cannot be cleaned as the command asks: no input, an output in the way, a run that was another one."""

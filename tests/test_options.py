@@ -10,7 +10,7 @@ import pytest
 
 import cleanse
 from cleanse.cli import options as of_commands
-from cleanse.corpus.each import ColumnCleaning
+from cleanse.corpus.each import ColumnCleaning, ColumnOptions
 from cleanse.options import METADATA, Options, metadata_of, written
 from tests.strategies import SEEDS
 
@@ -116,3 +116,8 @@ def test_every_entrance_has_them_by_the_same_names() -> None:
     for function in (cleanse.clean, cleanse.inspect, cleanse.clean_many, ColumnCleaning):
         for name, of in inspect.signature(function).parameters.items():
             assert name not in defaults or of.default == defaults[name], (function, name)
+
+
+def test_the_options_of_adapters_are_those_of_columns() -> None:
+    positional = {"field", "into", "error", "kind", "pipeline"}
+    assert {*ColumnOptions.__annotations__, *positional} == set(inspect.signature(ColumnCleaning).parameters)

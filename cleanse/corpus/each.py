@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, repeat
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypedDict
 
-from cleanse.literals import Kind
+from cleanse.errors import NoSuchColumn
+from cleanse.literals import As, Favor, Include, Kind
 from cleanse.options import METADATA, Options, metadata_of
 from cleanse.read import decoded
 from cleanse.read.sniff import looks_like_html
@@ -110,6 +111,24 @@ def error_text(error: BaseException) -> str:
     return " ".join(f"{type(error).__name__}: {error}".split())
 
 
+class ResultOptions(TypedDict, total=False):
+    """What every adapter takes by name beside ``kind`` and ``pipeline``; :class:`cleanse.options.Options` says what each does."""
+
+    favor: Favor
+    include: Sequence[Include]
+    encoding: str | None
+    charset: str | None
+    title: bool
+    as_: As
+
+
+class ColumnOptions(ResultOptions, total=False):
+    """The same where there are other columns: whether metadata are told in them, and which of them has the addresses."""
+
+    metadata: bool
+    url_field: str | None
+
+
 @dataclass(frozen=True)
 class ColumnCleaning(Options):
     """Cleans the values of a column: what the adapters of the engines share. Picklable; equal to another of the same settings.
@@ -156,6 +175,21 @@ class ColumnCleaning(Options):
         """The columns of the metadata, where these are wanted."""
         return tuple(METADATA) if self.metadata else ()
 
+    def check_columns(self, names: Iterable[str]) -> None:
+        """Sees to it that the columns that are read are among those that there are.
+
+        :raises NoSuchColumn: a ``KeyError``, for one that is not.
+
+        >>> ColumnCleaning("page").check_columns(["id", "text"])
+        Traceback (most recent call last):
+        cleanse.errors.NoSuchColumn: field is 'page', and there is no such column: there are 'id', 'text'.
+        """
+        known = list(names)
+        for said, name in (("field", self.field), ("url_field", self.url_field)):
+            if name is not None and name not in known:
+                there = f"there are {', '.join(map(repr, known))}" if known else "there is none at all"
+                raise NoSuchColumn(f"{said} is {name!r}, and there is no such column: {there}.")
+
     def values(self, values: Sequence[Any], urls: Iterable[Any] = ()) -> Cleaned:
         """The text of each value, for each the error or None, and the metadata.
 
@@ -183,6 +217,26 @@ class ColumnCleaning(Options):
         """
         cleaned = self.values(values, urls)
         return cleaned._replace(texts=[text if isinstance(text, str) else None for text in cleaned.texts])
+
+    def documents(self, values: Sequence[Any], urls: Iterable[Any] = ()) -> list[tuple[Any, dict[str, Any]]]:
+        """The text of each value, and what is told of it by name, the error and the metadata: for what is no table.
+
+        >>> ColumnCleaning().documents(["Photo: dpa\\nIt rained."])
+        [('It rained.', {'cleanse_error': None})]
+        """
+        texts, errors, metadata = self.values(values, urls)
+        told = zip(errors, *metadata.values(), strict=True)
+        return [(text, dict(zip((self.error, *metadata), of, strict=True))) for text, of in zip(texts, told, strict=True)]
+
+
+def with_known(metadata: Mapping[str, Any], told: Mapping[str, Any]) -> dict[str, Any]:
+    """The metadata of a document with what is told of it, but without what is not known: for stores that take no None.
+
+    >>> with_known({"source": "post", "cleanse_error": "of an earlier run"}, {"cleanse_error": None, "cleanse_title": "Rain"})
+    {'source': 'post', 'cleanse_title': 'Rain'}
+    """
+    others = {key: value for key, value in metadata.items() if key not in told}
+    return others | {key: value for key, value in told.items() if value not in (None, [])}
 
 
 class Cleaned(NamedTuple):

@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,20 +23,26 @@ need("pyarrow", "datasets", "cleanse.integrations.datasets")
 
 import pyarrow as pa
 
+from cleanse.integrations.arrow import metadata_type
 
-class _Strings(list[Any]):
-    """A list that Arrow takes for strings even if all are null: else the first rows written would make the column's type null."""
+
+class _Typed(list[Any]):
+    """A list that has a type for Arrow, even if all are null: else the first rows written would make the column's type null."""
+
+    def __init__(self, values: Iterable[Any], kind: pa.DataType) -> None:
+        super().__init__(values)
+        self.kind = kind
 
     def __arrow_array__(self, type: Any = None) -> Any:
-        return pa.array(list(self), type or pa.string())
+        return pa.array(list(self), type or self.kind)
 
 
 @dataclass(frozen=True)
 class CleanBatch(ColumnCleaning):
-    """Cleans a column of each batch. The settings are those of :class:`cleanse.corpus.each.ColumnCleaning`.
+    """Cleans a column of each batch. The options are those of :class:`cleanse.corpus.each.ColumnCleaning`.
 
-    Goes in: a batch as a mapping of lists; comes out: the cleaned column and that of the errors, which ``map`` puts among the
-    others. The fingerprint is made from the settings and cleanse's version.
+    Goes in: a batch as a mapping of lists; comes out: the cleaned column, that of the errors, and those of metadata if they are
+    wanted, which ``map`` puts among the others. The fingerprint is made from the options and cleanse's version.
     """
 
     version: str = dataclasses.field(default_factory=lambda: __version__, init=False, repr=False)
@@ -45,12 +51,16 @@ class CleanBatch(ColumnCleaning):
         """The columns that change.
 
         :raises TypeError: when the column comes as anything but a list, as it does without ``batched=True`` and in other formats.
-        :raises KeyError: when the batch has no such column.
+        :raises NoSuchColumn: a ``KeyError``, when the batch has no such column.
         """
-        column = batch[self.field]
+        column: Any = batch  # in other formats a table or a frame
+        if isinstance(batch, Mapping):
+            self.check_columns(batch)
+            column = batch[self.field]
         if not isinstance(column, list):
-            told = f"CleanBatch takes columns as lists, not {type(column)}"
-            raise TypeError(f"{told}: with_format(None).map(..., batched=True)")
-        texts, errors, _ = self.values(column)
-        is_text = all(text is None or isinstance(text, str) for text in texts)
-        return {self.target: _Strings(texts) if is_text else texts, self.error: _Strings(errors)}
+            wrong = f"CleanBatch takes columns as lists, not {type(column)}"
+            raise TypeError(f"{wrong}: with_format(None).map(..., batched=True)")
+        texts, errors, metadata = self.values(column, batch[self.url_field] if self.url_field is not None else ())
+        kept: list[Any] = _Typed(texts, pa.string()) if all(text is None or isinstance(text, str) for text in texts) else texts
+        told = {name: _Typed(of, metadata_type(name)) for name, of in metadata.items()}
+        return {self.target: kept, self.error: _Typed(errors, pa.string()), **told}

@@ -9,8 +9,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
-from cleanse.corpus.each import ColumnCleaning
+from cleanse.corpus.each import ColumnCleaning, ColumnOptions
 from cleanse.extras import need
 from cleanse.literals import Kind
 from cleanse.pipeline import Pipeline
@@ -21,6 +22,9 @@ from datatrove.data import Document
 from datatrove.pipeline.base import PipelineStep
 from datatrove.utils.typeshelper import StatHints
 
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
 
 class CleanDocuments(PipelineStep):  # type: ignore[misc]
     """Cleans the text of each document, and keeps every document.
@@ -28,6 +32,9 @@ class CleanDocuments(PipelineStep):  # type: ignore[misc]
     :param error: the key of the metadata that says why a text could not be cleaned; its value is None where it could.
     :param kind: ``html`` or ``text``; None tells them apart by their looks.
     :param pipeline: other cleaners than the default ones.
+    :param options: ``url_field``, the key of the metadata for a page's address, ``metadata``, and the others of
+        :class:`cleanse.corpus.each.ColumnOptions`.
+    :raises ValueError: for a word that an option does not have.
 
     It counts documents (total, cleaned, failed, forwarded), their lengths once cleaned, and the time.
     """
@@ -35,17 +42,26 @@ class CleanDocuments(PipelineStep):  # type: ignore[misc]
     type = "🧹 - CLEAN"
     name = "cleanse"
 
-    def __init__(self, error: str = "cleanse_error", kind: Kind | None = None, pipeline: Pipeline | None = None) -> None:
+    def __init__(
+        self,
+        error: str = "cleanse_error",
+        kind: Kind | None = None,
+        pipeline: Pipeline | None = None,
+        **options: Unpack[ColumnOptions],
+    ) -> None:
         super().__init__()
-        self.cleaning = ColumnCleaning(error=error, kind=kind, pipeline=pipeline)
+        self.cleaning = ColumnCleaning(error=error, kind=kind, pipeline=pipeline, **options)
 
     def run(self, data: Iterable[Document], rank: int = 0, world_size: int = 1) -> Iterator[Document]:
         """The documents, cleaned, in order."""
+        url_field = self.cleaning.url_field
         for document in data:
             with self.track_time():
-                (document.text,), (error,), _ = self.cleaning.values([document.text])
-                document.metadata[self.cleaning.error] = error
-            self.stat_update(StatHints.total, StatHints.forwarded, "cleaned" if error is None else "failed")
+                urls = [document.metadata.get(url_field)] if url_field is not None else []
+                ((document.text, told),) = self.cleaning.documents([document.text], urls)
+                document.metadata.update(told)
+            is_cleaned = told[self.cleaning.error] is None
+            self.stat_update(StatHints.total, StatHints.forwarded, "cleaned" if is_cleaned else "failed")
             if isinstance(document.text, str):
                 self.update_doc_stats(document)
             yield document

@@ -25,16 +25,17 @@ from cleanse.integrations.arrow import clean_table
 
 @dataclass(frozen=True)
 class CleanBatch(ColumnCleaning):
-    """Cleans a column of each batch. The settings are those of :class:`cleanse.corpus.each.ColumnCleaning`.
+    """Cleans a column of each batch. The options are those of :class:`cleanse.corpus.each.ColumnCleaning`.
 
-    Goes in: a batch as a :class:`pyarrow.Table`; comes out: the same rows with the cleaned column and that of the errors.
+    Goes in: a batch as a :class:`pyarrow.Table`; comes out: the same rows with the cleaned column, that of the errors,
+    and those of metadata if they are wanted.
     """
 
     def __call__(self, batch: pa.Table) -> pa.Table:
         """The batch, cleaned.
 
         :raises TypeError: when the batch is no Arrow table.
-        :raises KeyError: when it has no such column.
+        :raises NoSuchColumn: a ``KeyError``, when it has no such column.
         """
         if not isinstance(batch, pa.Table):
             raise TypeError(f"CleanBatch takes Arrow tables, not {type(batch)}: map_batches(..., batch_format='pyarrow')")

@@ -7,26 +7,41 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from cleanse.corpus.each import ColumnCleaning
 from cleanse.extras import need
+from cleanse.literals import check_choice
 
 need("scrapy", "scrapy", "cleanse.integrations.scrapy")
 need("itemadapter", "scrapy", "cleanse.integrations.scrapy")
 
 from itemadapter import ItemAdapter
 from scrapy.crawler import Crawler
+from scrapy.settings import BaseSettings
+from scrapy.utils.misc import load_object
 
 logger = logging.getLogger(__name__)
+
+_PREFIX = "CLEANSE_"
+_READ: Mapping[str, Callable[[BaseSettings, str], Any]] = {
+    **dict.fromkeys(("field", "into", "error", "url_field", "kind", "favor", "encoding", "charset", "as_"), BaseSettings.get),
+    **dict.fromkeys(("title", "metadata"), BaseSettings.getbool),
+    "include": BaseSettings.getlist,
+    "pipeline": lambda settings, name: load_object(settings[name]),
+}
+"""How each option is read from the setting of its name."""
 
 
 class CleanPipeline:
     """Cleans a field of every item. An item without it passes as it is.
 
-    Settings: ``CLEANSE_FIELD`` (``text``), ``CLEANSE_INTO`` (the same field), ``CLEANSE_KIND`` (``html`` or ``text``; by looks)
-    and ``CLEANSE_ERROR`` (``cleanse_error``). Items may be dicts, Items, dataclasses, attrs or pydantic objects. Where an item
-    has no place for the text or the error, that is logged.
+    Settings: ``CLEANSE_FIELD`` (``text``), ``CLEANSE_INTO`` (the same field), ``CLEANSE_ERROR`` (``cleanse_error``),
+    ``CLEANSE_URL_FIELD`` (the field of a page's address, against which its links are resolved; none), and the options
+    ``CLEANSE_KIND``, ``CLEANSE_FAVOR``, ``CLEANSE_INCLUDE``, ``CLEANSE_ENCODING``, ``CLEANSE_CHARSET``, ``CLEANSE_TITLE``,
+    ``CLEANSE_AS``, ``CLEANSE_METADATA`` and ``CLEANSE_PIPELINE``, a :class:`cleanse.Pipeline` or where one can be imported
+    from. Items may be dicts, Items, dataclasses, attrs or pydantic objects. What an item has no place for is logged.
     """
 
     def __init__(self, cleaning: ColumnCleaning | None = None) -> None:
@@ -34,20 +49,46 @@ class CleanPipeline:
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> CleanPipeline:
-        """The pipeline as the crawler's settings have it."""
-        get = crawler.settings.get
-        field, error = get("CLEANSE_FIELD") or "text", get("CLEANSE_ERROR") or "cleanse_error"
-        return cls(ColumnCleaning(field, get("CLEANSE_INTO"), error, kind=get("CLEANSE_KIND")))
+        """The pipeline as the crawler's settings have it.
+
+        :raises ValueError: for a setting that there is not, or a value that it cannot have; no page is fetched then.
+        """
+        return cls(_cleaning(crawler.settings))
 
     def process_item(self, item: Any, spider: Any = None) -> Any:
         """The item, cleaned in place. Scrapy before 2.14 hands over the spider, which is not needed."""
         fields, cleaning = ItemAdapter(item), self.cleaning
-        if cleaning.field in fields:
-            (text,), (error,), _ = cleaning.values([fields[cleaning.field]])
-            for name, value in ((cleaning.target, text), (cleaning.error, error)):
-                try:
-                    fields[name] = value
-                except (KeyError, AttributeError, ValueError) as refusal:
-                    if value is not None:
-                        logger.error("%s cannot hold %r in %r: %s", type(item).__name__, value[:200], name, refusal)
+        if cleaning.field not in fields:
+            return item
+        urls = [fields.get(cleaning.url_field)] if cleaning.url_field is not None else []
+        ((text, told),) = cleaning.documents([fields[cleaning.field]], urls)
+        refused = []
+        for name, value in {cleaning.target: text, **told}.items():
+            try:
+                fields[name] = value
+            except (KeyError, AttributeError, ValueError):
+                if value not in (None, []):
+                    refused.append(f"{name!r}, which would be {value!r:.200}")
+        if refused:
+            logger.error("%s has no field %s", type(item).__name__, "; nor ".join(refused))
         return item
+
+
+def _cleaning(settings: BaseSettings) -> ColumnCleaning:
+    """The cleaning as the settings have it.
+
+    :raises ValueError: for a setting that there is not, or a value that it cannot have.
+    """
+    known = {_PREFIX + name.rstrip("_").upper(): name for name in _READ}
+    options: dict[str, Any] = {}
+    for setting in sorted(name for name in settings if isinstance(name, str) and name.startswith(_PREFIX)):
+        check_choice("The name of a setting is", setting, known)
+        if settings[setting] not in (None, ""):
+            try:
+                options[known[setting]] = _READ[known[setting]](settings, setting)
+            except (ValueError, TypeError, ImportError, NameError) as error:
+                raise ValueError(f"The setting {setting} is {settings[setting]!r:.80}: {error}") from error
+    try:
+        return ColumnCleaning(**options)
+    except (ValueError, TypeError) as error:
+        raise ValueError(f"In the settings {_PREFIX}*: {error}") from None

@@ -13,6 +13,8 @@ import dask.dataframe as dd  # noqa: E402
 import pandas as pd  # noqa: E402
 
 from cleanse.integrations.dask import clean_frame  # noqa: E402
+from tests.engines import ASKED, MARKDOWN, NAMES, TOLD, UNKNOWN, URL  # noqa: E402
+from tests.test_options import PAGE  # noqa: E402
 
 
 def _cleaned(frame: pd.DataFrame, **settings: Any) -> pd.DataFrame:
@@ -57,3 +59,25 @@ def test_pages() -> None:
     assert _cleaned(given, field="page", into="text", kind="html")["text"].tolist() == ["It rained."]
     with pytest.raises(KeyError, match="body"):
         clean_frame(dd.from_pandas(given, npartitions=1), "body")
+
+
+def test_metadata_are_columns() -> None:
+    given = pd.DataFrame({"text": [PAGE, None], "url": [URL, None]})
+    for frame, texts in ((given, [MARKDOWN]), (given.iloc[1:], []), (given.iloc[:0], [])):
+        lazy = clean_frame(dd.from_pandas(frame, npartitions=max(1, len(frame))), **ASKED)
+        cleaned = lazy.compute(scheduler="threads")
+        assert list(cleaned.columns) == list(lazy.columns) == ["text", "url", *NAMES]
+        assert cleaned.dtypes.to_dict() == lazy.dtypes.to_dict()
+        assert cleaned["text"].dropna().tolist() == texts
+    told = clean_frame(dd.from_pandas(given, npartitions=2), **ASKED).compute(scheduler="threads")[list(TOLD)]
+    assert told.iloc[0].to_dict() == TOLD
+    assert told.astype(object).where(told.notna(), None).iloc[1].to_dict() == UNKNOWN
+
+
+def test_what_is_wrong_is_told_at_once() -> None:
+    given = dd.from_pandas(pd.DataFrame({"page": ["It rained."]}), npartitions=1)
+    with pytest.raises(KeyError) as caught:
+        clean_frame(given, "page", url_field="url")
+    assert str(caught.value) == "url_field is 'url', and there is no such column: there are 'page'."
+    with pytest.raises(ValueError, match="Is 'recall' meant"):
+        clean_frame(given, "page", favor="recal")  # type: ignore[arg-type]

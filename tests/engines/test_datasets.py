@@ -16,6 +16,8 @@ datasets = pytest.importorskip("datasets")
 
 import cleanse  # noqa: E402
 from cleanse.integrations.datasets import CleanBatch  # noqa: E402
+from tests.engines import ASKED, MARKDOWN, NAMES, TOLD, UNKNOWN, URL, columns_of  # noqa: E402
+from tests.test_options import PAGE  # noqa: E402
 
 # Says the fingerprint of the cleaned dataset, and whether it came from the cache.
 SCRIPT = """
@@ -30,9 +32,9 @@ pipeline = cleanse.Pipeline.default()
 clean = adapter.CleanBatch("text", pipeline=pipeline.only(*only) if only else pipeline, **settings)
 called = []
 real = adapter.CleanBatch.values
-def values(self, batch):
+def values(self, *columns):
     called.append(1)
-    return real(self, batch)
+    return real(self, *columns)
 adapter.CleanBatch.values = values
 cleaned = datasets.load_from_disk(sys.argv[1]).map(clean, batched=True)
 print(json.dumps([cleaned._fingerprint, not called, cleaned["text"][0]]))
@@ -88,12 +90,11 @@ def test_use_does_not_change_the_fingerprint() -> None:
 
 def test_an_error_after_many_rows_without_one() -> None:
     """The type of the error column does not depend on the first rows."""
-    given = datasets.Dataset.from_dict({"text": ["It rained."] * 1500})
-    fine, failing = CleanBatch("text"), CleanBatch("text", kind="no such kind")
-    cleaned = given.map(lambda batch, rows: (fine if rows[0] < 1000 else failing)(batch), batched=True, with_indices=True)
-    assert cleaned["text"][:] == given["text"][:]
+    given = datasets.Dataset.from_dict({"page": [b"It rained."] * 1000 + [b"%PDF-1.7 "] * 500})
+    cleaned = given.map(CleanBatch("page", "text"), batched=True)
+    assert cleaned["text"][:1000] == ["It rained."] * 1000
     assert [bool(error) for error in cleaned["cleanse_error"]] == [False] * 1000 + [True] * 500
-    assert cleaned["cleanse_error"][1000].startswith("ValueError: ")
+    assert cleaned["cleanse_error"][1000].startswith("NotText: ")
 
 
 def test_a_wrong_type_stays_with_an_error() -> None:
@@ -121,3 +122,26 @@ def test_what_is_no_batch_of_lists_is_told() -> None:
     for kind in ("arrow", "pandas", "numpy"):
         with pytest.raises(TypeError, match="takes columns as lists"):
             given.with_format(kind).map(CleanBatch("text"), batched=True)
+
+
+def test_metadata_are_columns_of_their_types() -> None:
+    """Also where the first batch has none of them."""
+    given = datasets.Dataset.from_dict({"text": [None, None, PAGE], "url": [None, None, URL]})
+    cleaned = given.map(CleanBatch("text", **ASKED), batched=True, batch_size=2)
+    assert cleaned.column_names == ["text", "url", *NAMES]
+    assert cleaned["text"][:] == [None, None, MARKDOWN]
+    assert columns_of(cleaned.to_list()) == [UNKNOWN, UNKNOWN, TOLD]
+    strings = (
+        datasets.List(datasets.Value("string")) if hasattr(datasets, "List") else datasets.Sequence(datasets.Value("string"))
+    )
+    assert cleaned.features["cleanse_authors"] == cleaned.features["cleanse_warnings"] == strings
+    assert cleaned.features["cleanse_confidence"] == datasets.Value("float64")
+    streamed = given.to_iterable_dataset().map(CleanBatch("text", **ASKED), batched=True, batch_size=2)
+    assert columns_of(list(streamed)) == [UNKNOWN, UNKNOWN, TOLD]
+
+
+def test_what_is_wrong_is_told() -> None:
+    with pytest.raises(ValueError, match="Is 'html' meant"):
+        CleanBatch("text", kind="htlm")  # type: ignore[arg-type]
+    with pytest.raises(KeyError, match="field is 'page', and there is no such column: there are 'text'"):
+        datasets.Dataset.from_dict({"text": ["It rained."]}).map(CleanBatch("page"), batched=True)

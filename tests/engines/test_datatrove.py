@@ -19,6 +19,8 @@ from datatrove.pipeline.writers import JsonlWriter  # noqa: E402
 
 import cleanse  # noqa: E402
 from cleanse.integrations.datatrove import CleanDocuments  # noqa: E402
+from tests.engines import ASKED, MARKDOWN, TOLD, UNKNOWN, URL  # noqa: E402
+from tests.test_options import PAGE  # noqa: E402
 
 
 def test_a_thousand_documents(tmp_path: Path, documents: list[str], expected: list[str]) -> None:
@@ -54,3 +56,16 @@ def test_every_document_is_kept() -> None:
 def test_pages() -> None:
     (found,) = CleanDocuments(kind="html")([Document(text="<p>It rained.</p>", id="1")])
     assert found.text == "It rained."
+
+
+def test_metadata_are_told_of_every_document() -> None:
+    given = [Document(text=PAGE, id="1", metadata={"url": URL}), Document(text=None, id="2")]
+    page, null = CleanDocuments(**ASKED)(given)
+    assert page.text == MARKDOWN
+    assert page.metadata == {"url": URL, "cleanse_error": None, **TOLD}
+    assert null.metadata == {"cleanse_error": None, **UNKNOWN}
+
+
+def test_a_wrong_word_is_told_at_once() -> None:
+    with pytest.raises(ValueError, match="Is 'html' meant"):
+        CleanDocuments(kind="htlm")  # type: ignore[arg-type]

@@ -11,6 +11,8 @@ pd = pytest.importorskip("pandas")
 
 import cleanse  # noqa: E402
 import cleanse.integrations.pandas  # noqa: E402
+from tests.engines import ASKED, MARKDOWN, NAMES, TOLD, UNKNOWN, URL, columns_of  # noqa: E402
+from tests.test_options import PAGE  # noqa: E402
 
 TEXT = "Photo: dpa\nIt rained."
 
@@ -61,3 +63,26 @@ def test_what_a_series_cannot_clean_stays_and_is_told() -> None:
     with pytest.warns(UserWarning, match=r"2 of 4 values could not be cleaned.*at index 1 \(.*\): TypeError"):
         cleaned = given.cleanse.clean()
     assert cleaned.tolist() == ["It rained.", 5, "It rained.", {}]
+
+
+def test_metadata_are_columns() -> None:
+    given = pd.DataFrame({"text": [PAGE, None], "url": [URL, None]}, index=["a", "b"])
+    cleaned = given.cleanse.clean(**ASKED)
+    assert cleaned.columns.tolist() == ["text", "url", *NAMES]
+    assert cleaned["text"].tolist()[0] == MARKDOWN
+    told = cleaned[list(TOLD)].astype(object)
+    assert columns_of(told.where(told.notna(), None).to_dict("records")) == [TOLD, UNKNOWN]
+    assert given.iloc[1:].cleanse.clean(**ASKED).dtypes.to_dict() == cleaned.dtypes.to_dict()
+    assert given.iloc[:0].cleanse.clean(**ASKED).dtypes.to_dict() == cleaned.dtypes.to_dict()
+    assert cleaned.cleanse.clean(kind="text", metadata=True).columns.tolist() == cleaned.columns.tolist()
+
+
+def test_what_is_wrong_is_told() -> None:
+    given = pd.DataFrame({"page": ["It rained."]})
+    with pytest.raises(KeyError) as caught:
+        given.cleanse.clean()
+    assert str(caught.value) == "field is 'text', and there is no such column: there are 'page'."
+    with pytest.raises(ValueError, match="Is 'markdown' meant"):
+        given.cleanse.clean("page", as_="markdwon")
+    with pytest.raises(TypeError, match=r"no 'metadata': frame\.cleanse\.clean\(metadata="):
+        given["page"].cleanse.clean(metadata=True)

@@ -10,6 +10,8 @@ pytestmark = pytest.mark.engines
 pl = pytest.importorskip("polars")
 
 from cleanse.integrations.polars import clean_column, clean_frame  # noqa: E402
+from tests.engines import ASKED, MARKDOWN, NAMES, TOLD, UNKNOWN, URL, columns_of  # noqa: E402
+from tests.test_options import PAGE  # noqa: E402
 
 
 @pytest.mark.parametrize("engine", ["in-memory", "streaming"])
@@ -54,3 +56,38 @@ def test_an_expression() -> None:
     assert (first["clean"], second["clean"]) == ({"text": "It rained.", "error": None}, {"text": None, "error": None})
     assert first["wrong"]["text"] is None
     assert first["wrong"]["error"].startswith("TypeError: ")
+
+
+@pytest.mark.parametrize("engine", ["in-memory", "streaming"])
+def test_metadata_are_columns_of_their_types(engine: str) -> None:
+    given = pl.DataFrame({"text": [PAGE, None], "url": [URL, None]})
+    cleaned = clean_frame(given.lazy(), **ASKED).collect(engine=engine)
+    assert cleaned.columns == ["text", "url", *NAMES]
+    assert cleaned["text"].to_list() == [MARKDOWN, None]
+    assert columns_of(cleaned.to_dicts()) == [TOLD, UNKNOWN]
+    for frame in (given[1:], given[:0]):
+        lazy = clean_frame(frame.lazy(), **ASKED)
+        assert lazy.collect_schema() == lazy.collect(engine=engine).schema == cleaned.schema
+    assert cleaned.schema["cleanse_authors"] == pl.List(pl.String)
+    assert cleaned.schema["cleanse_confidence"] == pl.Float64
+
+
+def test_an_expression_has_them_as_fields() -> None:
+    given = pl.DataFrame({"page": [PAGE, None], "url": [URL, None]})
+    cleaned = given.select("url", clean_column("page", **ASKED).struct.unnest())
+    assert cleaned.columns == ["url", "text", "error", *TOLD]
+    assert columns_of(cleaned.to_dicts()) == [TOLD, UNKNOWN]
+
+
+def test_what_is_wrong_is_told_at_once() -> None:
+    lazy = pl.LazyFrame({"page": ["It rained."]})
+    with pytest.raises(KeyError) as caught:
+        clean_frame(lazy)
+    assert str(caught.value) == "field is 'text', and there is no such column: there are 'page'."
+    with pytest.raises(KeyError, match="url_field is 'url'"):
+        clean_frame(lazy, "page", url_field="url")
+    with pytest.raises(ValueError, match="Is 'html' meant"):
+        clean_column("page", kind="htlm")  # type: ignore[arg-type]
+    objects = pl.DataFrame({"page": pl.Series(["It rained."], dtype=pl.Object), "url": [URL]})
+    with pytest.raises(ValueError, match="'page' is a column of objects"):
+        clean_frame(objects, "page", url_field="url")

@@ -15,6 +15,8 @@ pytest.importorskip("ray.data")
 import pyarrow as pa  # noqa: E402
 
 from cleanse.integrations.ray import CleanBatch  # noqa: E402
+from tests.engines import ASKED, MARKDOWN, NAMES, TOLD, UNKNOWN, URL, columns_of  # noqa: E402
+from tests.test_options import PAGE  # noqa: E402
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -62,3 +64,19 @@ def test_pages_as_bytes_give_text() -> None:
 def test_another_batch_format_is_told() -> None:
     with pytest.raises(TypeError, match="batch_format='pyarrow'"):
         CleanBatch("text")({"text": ["It rained."]})
+
+
+def test_metadata_are_columns_of_their_types() -> None:
+    given = pa.table({"text": [PAGE, None], "url": [URL, None]})
+    cleaned = _cleaned(given, CleanBatch("text", **ASKED), blocks=2)  # of which one is all null
+    assert cleaned.column_names == ["text", "url", *NAMES]
+    assert cleaned["text"].to_pylist() == [MARKDOWN, None]
+    assert columns_of(cleaned.to_pylist()) == [TOLD, UNKNOWN]
+    assert CleanBatch("text", **ASKED)(given.slice(0, 0)).schema == cleaned.schema
+
+
+def test_what_is_wrong_is_told() -> None:
+    with pytest.raises(ValueError, match="Is 'precision' meant"):
+        CleanBatch("text", favor="precison")  # type: ignore[arg-type]
+    with pytest.raises(KeyError, match="field is 'page', and there is no such column: there are 'text'"):
+        CleanBatch("page")(pa.table({"text": ["It rained."]}))

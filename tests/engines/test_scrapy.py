@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import logging
+import re
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -20,8 +22,12 @@ from scrapy.http import HtmlResponse  # noqa: E402
 from scrapy.settings import Settings  # noqa: E402
 
 import cleanse  # noqa: E402
+from cleanse.corpus.each import ColumnCleaning  # noqa: E402
 from cleanse.integrations.scrapy import CleanPipeline  # noqa: E402
+from tests.engines import MARKDOWN, TOLD, UNKNOWN, URL  # noqa: E402
+from tests.test_options import PAGE  # noqa: E402
 
+WHITESPACE = cleanse.Pipeline.default().only("whitespace")
 CRAWL = """
 import json, sys
 import scrapy
@@ -109,3 +115,53 @@ def test_a_response_and_its_selectors_are_sources() -> None:
     assert cleanse.inspect(response).markdown(links=True) == "Il a plu dans [la vallée](https://valleypost.example/v)."
     items = [{"text": response}, {"text": response.css("p")}, {"text": response.css("p")[0]}]
     assert [CleanPipeline().process_item(item)["text"] for item in items] == ["Il a plu dans la vallée."] * 3
+
+
+def _pipeline(**settings: Any) -> CleanPipeline:
+    return CleanPipeline.from_crawler(SimpleNamespace(settings=Settings(settings)))
+
+
+def test_every_option_is_a_setting() -> None:
+    names = set(inspect.signature(ColumnCleaning).parameters)
+    assert {"CLEANSE_" + name.rstrip("_").upper() for name in names} == set(
+        re.findall(r"CLEANSE_[A-Z_]+", CleanPipeline.__doc__ or "")
+    )
+    given = {
+        "CLEANSE_FIELD": "page", "CLEANSE_ERROR": "why", "CLEANSE_URL_FIELD": "url", "CLEANSE_KIND": "html", "CLEANSE_TITLE": "1",
+        "CLEANSE_FAVOR": "recall", "CLEANSE_INCLUDE": "title,captions", "CLEANSE_ENCODING": "utf-8", "CLEANSE_CHARSET": "utf-8",
+        "CLEANSE_AS": "markdown", "CLEANSE_METADATA": "False", "CLEANSE_INTO": "", "CLEANSE_PIPELINE": None,
+    }  # fmt: skip
+    asked = ColumnCleaning(
+        "page", error="why", url_field="url", kind="html", title=True, favor="recall", include=("title", "captions"),
+        encoding="utf-8", charset="utf-8", as_="markdown",
+    )  # fmt: skip
+    assert _pipeline(**given).cleaning == asked
+
+
+@pytest.mark.parametrize("given", ["tests.engines.test_scrapy.WHITESPACE", WHITESPACE], ids=["path", "object"])
+def test_other_cleaners_by_a_setting(given: Any) -> None:
+    assert _pipeline(CLEANSE_PIPELINE=given).process_item({"text": "Photo: dpa\nIt rained. "})["text"] == "Photo: dpa\nIt rained."
+
+
+def test_metadata_are_fields() -> None:
+    pipeline = _pipeline(CLEANSE_METADATA=True, CLEANSE_AS="markdown", CLEANSE_TITLE=True, CLEANSE_URL_FIELD="url")
+    given = {"text": PAGE, "url": URL}
+    assert pipeline.process_item(given) == {"text": MARKDOWN, "url": URL, "cleanse_error": None, **TOLD}
+    assert pipeline.process_item({"text": None}) == {"text": None, "cleanse_error": None, **UNKNOWN}
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ({"CLEANSE_KIND": "htlm"}, r"In the settings CLEANSE_\*: kind is 'htlm'.*Is 'html' meant"),
+        ({"CLEANSE_INCUDE": "title"}, "'CLEANSE_INCUDE'.*Is 'CLEANSE_INCLUDE' meant"),
+        ({"CLEANSE_TITLE": "perhaps"}, "The setting CLEANSE_TITLE is 'perhaps': Supported values"),
+        ({"CLEANSE_PIPELINE": "no_such_module.pipeline"}, "The setting CLEANSE_PIPELINE is 'no_such_module.pipeline': No module"),
+        ({"CLEANSE_PIPELINE": len}, "pipeline is <built-in function len>"),
+        ({"CLEANSE_FIELD": 5}, "field is 5"),
+    ],
+    ids=lambda given: given if isinstance(given, str) else None,
+)
+def test_wrong_settings_are_told_at_the_start(settings: dict[str, Any], said: str) -> None:
+    with pytest.raises(ValueError, match=said):
+        _pipeline(**settings)

@@ -13,10 +13,12 @@ pytestmark = pytest.mark.engines
 pyspark = pytest.importorskip("pyspark")
 need_java()
 
-from pyspark.sql.types import StringType  # noqa: E402
+from pyspark.sql.types import ArrayType, DoubleType, StringType  # noqa: E402
 
 import cleanse  # noqa: E402
-from cleanse.integrations.spark import CleanBatches, clean_column, clean_frame  # noqa: E402
+from cleanse.integrations.spark import CleanBatches, clean_column, clean_frame, cleaned_schema  # noqa: E402
+from tests.engines import ASKED, MARKDOWN, NAMES, TOLD, UNKNOWN, URL, columns_of  # noqa: E402
+from tests.test_options import PAGE  # noqa: E402
 
 OTHERS = """
     select id, if(id = 3, null, 1152921504606846977 + id) as long, array(cast(id as int), null) as array, map('k', id) as map,
@@ -114,3 +116,32 @@ def test_other_cleaners(spark: Any) -> None:
     pipeline = cleanse.Pipeline.default().only("whitespace")
     assert clean_frame(given, pipeline=pipeline).first().text == "Photo: dpa\nIt rained."
     assert given.select(clean_column("text", pipeline=pipeline)["text"]).first()[0] == "Photo: dpa\nIt rained."
+
+
+def test_metadata_are_columns_of_their_types(spark: Any) -> None:
+    given = spark.createDataFrame([(PAGE, URL), (None, None)], "text string, url string").repartition(2)
+    clean = CleanBatches("text", **ASKED)
+    schema = cleaned_schema(given, clean)
+    assert schema.names == ["text", "url", *NAMES]
+    assert schema["cleanse_authors"].dataType == ArrayType(StringType())
+    assert schema["cleanse_confidence"].dataType == DoubleType()
+    for cleaned in (clean_frame(given, **ASKED), given.mapInPandas(clean, schema)):
+        assert cleaned.schema == schema
+        first, second = sorted((row.asDict() for row in cleaned.collect()), key=lambda row: row["text"] is None)
+        assert (first["text"], second["text"]) == (MARKDOWN, None)
+        assert columns_of([first, second]) == [TOLD, UNKNOWN]
+    assert clean_frame(given.limit(0), **ASKED).collect() == []
+    told = given.select(clean_column("text", **ASKED).alias("clean")).select("clean.*").collect()
+    assert sorted((row.text or "" for row in told), reverse=True) == [MARKDOWN, ""]
+    assert [of for of in columns_of([row.asDict() for row in told]) if of != UNKNOWN] == [TOLD]
+
+
+def test_what_is_wrong_is_told_at_once(spark: Any) -> None:
+    given = spark.createDataFrame([("It rained.",)], "page string")
+    with pytest.raises(KeyError) as caught:
+        clean_frame(given)
+    assert str(caught.value) == "field is 'text', and there is no such column: there are 'page'."
+    with pytest.raises(KeyError, match="url_field is 'url'"):
+        cleaned_schema(given, CleanBatches("page", url_field="url"))
+    with pytest.raises(ValueError, match="Is 'text' meant"):
+        clean_column("page", kind="txt")  # type: ignore[arg-type]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
-from difflib import get_close_matches
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -69,6 +68,8 @@ def read(file: str | os.PathLike[str]) -> dict[str, Any]:
         raise ConfigurationError(f"{str(path)!r} has no table [tool.cleanse]: add one, or name another file.")
     for name, value in found.items():
         if name not in _TYPES:
+            from difflib import get_close_matches  # which nobody needs who misspells nothing
+
             near = get_close_matches(name, _TYPES, 1)
             is_meant = f" Is {near[0]!r} meant?" if near else ""
             raise ConfigurationError(f"{str(path)!r} has {name!r}; there are {', '.join(map(repr, _TYPES))}.{is_meant}")

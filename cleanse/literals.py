@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 from typing import Literal
 
 Kind = Literal["html", "text"]
@@ -30,6 +29,8 @@ def check_choice(said: str, value: object, choices: Iterable[str], otherwise: st
     words = list(choices)
     if isinstance(value, str) and value in words:
         return
+    from difflib import get_close_matches  # which nobody needs who misspells nothing
+
     near = get_close_matches(value, words, 1) if isinstance(value, str) else []
     *first, last = [*map(repr, words), *filter(None, [otherwise])]
     is_meant = f" Is {near[0]!r} meant?" if near else ""

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import cleanse
 from cleanse.cli import command, outputs
@@ -231,6 +233,18 @@ def test_names_that_would_be_the_same() -> None:
     }
     assert output_names(["rain.html"], ["rain.md"], ".md") == {"rain.html": "rain.html.md"}
     assert output_names([".html", "rain", "v1.2"], [], ".txt") == {".html": ".html.txt", "rain": "rain.txt", "v1.2": "v1.2.txt"}
+
+
+_PARTS = st.lists(st.sampled_from(["a", "A", ".html", ".htm", ".txt", ".gz", ".md", "?b"]), min_size=1, max_size=4).map("".join)
+
+
+@given(st.sets(_PARTS, max_size=8), st.sets(_PARTS, max_size=3), st.sampled_from([".txt", ".md", ".html"]))
+def test_no_two_outputs_of_a_folder_have_one_name(names: set[str], folders: set[str], ending: str) -> None:
+    files = sorted(names - folders)
+    named = output_names(files, sorted(folders), ending)
+    assert list(named) == files
+    assert len(set(named.values())) == len(files)
+    assert all(name.endswith(ending) for name in named.values())
 
 
 def test_several_files_are_printed_as_they_are_cleaned(crawl: Path, capsysbinary: Any) -> None:

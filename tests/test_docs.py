@@ -90,15 +90,19 @@ def examples(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copytree(SEEDS, "seeds")
     shutil.copy("rain.html", "page.html")
     shutil.copy(SEEDS / "000_7fe37201174fc0a4.txt", "article.txt")
+    page = Path("rain.html").read_text("utf-8")
+    Path("pages.jsonl").write_text(json.dumps({"url": "https://valleypost.example/rain", "page": page}) + "\n", "utf-8")
     Path("crawl").mkdir()
     with gzip.open("crawl/pages.jsonl.gz", "wt", encoding="utf-8") as out:
-        out.write(json.dumps({"url": "https://valleypost.example/rain", "html": Path("rain.html").read_text("utf-8")}) + "\n")
+        out.write(json.dumps({"url": "https://valleypost.example/rain", "html": page}) + "\n")
     with open("CC-MAIN-sample.warc.gz", "wb") as file:
         writer = WARCWriter(file)
         served = StatusAndHeaders("200 OK", [("Content-Type", "text/html; charset=utf-8")], protocol="HTTP/1.1")
-        page, when = BytesIO(Path("rain.html").read_bytes()), {"WARC-Date": "2026-11-02T18:00:00Z"}
+        served_page, when = BytesIO(page.encode()), {"WARC-Date": "2026-11-02T18:00:00Z"}
         address = "https://valleypost.example/weather/rain"
-        writer.write_record(writer.create_warc_record(address, "response", page, http_headers=served, warc_headers_dict=when))
+        writer.write_record(
+            writer.create_warc_record(address, "response", served_page, http_headers=served, warc_headers_dict=when)
+        )
 
 
 @pytest.mark.parametrize("page", _pages(), ids=lambda path: path.name)

@@ -125,9 +125,11 @@
 
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", (event) => {
-    if (event.target === of("file")) return;
     if (event.target === source && file) take(source.value);
-    soon(event.target.matches("textarea, [type=url]") ? WAIT : 0);
+    if (event.target.matches("textarea, [type=url]")) soon();
+  });
+  form.addEventListener("change", (event) => {
+    if (event.target.matches("select, [type=checkbox]")) soon(0);
   });
   of("file").addEventListener("change", () => open(of("file").files[0]));
   of("example").addEventListener("click", () => { of("file").value = ""; take(EXAMPLE); });

@@ -20,6 +20,7 @@ from cleanse.serve.refused import Refused
 _CHUNK = 65_536
 _PATIENCE = 30.0  # seconds that a body may take to come
 _LAST = 2.0  # seconds in which what is still sent of a refused body is thrown away, so that the refusal is read
+_DIGITS = 20  # of the length of a body, which Python takes time to read, or does not read at all, where there are thousands
 _JSON = "application/json; charset=utf-8"
 _ALWAYS = {
     "Cache-Control": "no-store",
@@ -93,6 +94,8 @@ class Handler(BaseHTTPRequestHandler):
             except OSError:  # it is gone, or silent
                 self.close_connection = True
                 return
+            except Exception as error:  # whatever it is: it is told without what was sent
+                answer = _refusal(Refused(500, f"{type(error).__name__}: this is a bug, please report it with what was sent."))
             with suppress(OSError):
                 self._send(answer)
 
@@ -138,9 +141,10 @@ class Handler(BaseHTTPRequestHandler):
             raise Refused(411, "Content-Length is missing: send the body whole, and say how long it is.")
         if not (told.isascii() and told.isdigit()):
             raise Refused(400, f"Content-Length is {told!r:.80}; expected a number of bytes.")
-        length, limit = int(told), self.serving.limits.size
-        if length > limit:
-            raise Refused(413, f"The body is of {length:,} bytes; expected {limit:,} at most.")
+        limit = self.serving.limits.size
+        if len(told) > _DIGITS or int(told) > limit:
+            raise Refused(413, f"The body is of {told:.{_DIGITS}} bytes; expected {limit:,} at most.")
+        length = int(told)
         if self.headers.get("Expect", "").lower() == "100-continue":
             self.send_response_only(HTTPStatus.CONTINUE)
             self.end_headers()

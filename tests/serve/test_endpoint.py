@@ -92,6 +92,7 @@ def test_a_wrong_option_is_named(post: Ask) -> None:
         (404, "There is nothing at '/clear'", {"source": "a"}, "/clear", {}),
         (405, "/health takes GET, HEAD", {"source": "a"}, "/health", {}),
         (400, "Content-Length is '-1'", b"", "/clean", {"Content_Length": "-1"}),
+        (413, "100,000 at most", b"", "/clean", {"Content_Length": "9" * 5_000}),
         (411, "Content-Length is missing", b"", "/clean", {"Transfer_Encoding": "chunked"}),
     ],
 )

@@ -93,6 +93,14 @@ def test_requests_that_are_there_are_answered_when_it_ends() -> None:
         assert asked.result().status == 200
 
 
+def test_what_nobody_expected_is_told_without_what_was_sent(capfd: pytest.CaptureFixture[str]) -> None:
+    with Server(port=0, limits=Limits(workers=0)).beside() as server, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(server, "cleaned", lambda asked: {}[asked.source])
+        answer = ask(server, "POST", "/clean", {"source": "It rained."})
+    assert (answer.status, answer.told["error"]) == (500, "KeyError: this is a bug, please report it with what was sent.")
+    assert capfd.readouterr().err == ""
+
+
 def test_real_workers_clean() -> None:
     with Server(port=0, limits=Limits(workers=1)).beside() as server:
         server.warm_up()

@@ -117,6 +117,10 @@ def clean(
     >>> clean("<h2>The bridge</h2><p>It fell in the night, said the mayor, who came by boat.</p>", as_="markdown").split("\\n")[0]
     '## The bridge'
     """
+    if not isinstance(title, bool):
+        from cleanse.literals import check_switch
+
+        check_switch("title", title)
     result = inspect(source, kind, favor, encoding, url, charset, include, pipeline)
     if as_ != "text":
         from cleanse.options import written

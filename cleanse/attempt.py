@@ -9,6 +9,7 @@ from typing import NamedTuple
 from cleanse import ledger
 from cleanse.cleaner import Cleaner, Effect, Reads, Selector
 from cleanse.document import Document
+from cleanse.errors import CleanerFailed, CleanseError
 from cleanse.text.lines import lines
 
 _MANY, _FEW_ROUNDS = 2000, 4  # blocks from which on each round is dear: most texts settle in two, and what does not is left
@@ -80,7 +81,7 @@ class Attempt:
                 read = doc.cached(_shape) if cleaner.reads is Reads.LINES else doc.text
                 if quiet.get(cleaner.name) == read:
                     continue
-                edited = ledger.apply(doc, cleaner.name, cleaner.edits(doc))
+                edited = applied(doc, cleaner)
                 if edited is doc:
                     quiet[cleaner.name] = read
                 elif isinstance(cleaner, Selector):
@@ -112,6 +113,25 @@ class Attempt:
             position = ledger.in_source(doc.cuts)
             found.update((position(start), reasons) for start, reasons in selector.reasons(doc).items())
         return found
+
+
+def applied(doc: Document, cleaner: Cleaner) -> Document:
+    """The document after the edits that a cleaner proposes.
+
+    :raises CleanerFailed: when it is of one's own, and raises an error.
+    """
+    try:
+        return ledger.apply(doc, cleaner.name, cleaner.edits(doc))
+    except (CleanseError, MemoryError):
+        raise
+    except Exception as error:
+        cls = type(cleaner)
+        if cls.__module__.partition(".")[0] == __name__.partition(".")[0]:
+            raise
+        raise CleanerFailed(
+            f"The cleaner {cleaner.name!r} ({cls.__module__}.{cls.__qualname__}) failed, with {type(error).__name__}: "
+            f"{' '.join(str(error).split()):.120}."
+        ) from error
 
 
 def _shape(doc: Document) -> list[object]:

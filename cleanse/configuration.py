@@ -11,6 +11,7 @@ from typing import Any
 
 from cleanse.errors import ConfigurationError
 from cleanse.lexicon import Lexicon
+from cleanse.literals import is_meant
 from cleanse.options import Options
 from cleanse.pipeline import Pipeline
 
@@ -68,11 +69,8 @@ def read(file: str | os.PathLike[str]) -> dict[str, Any]:
         raise ConfigurationError(f"{str(path)!r} has no table [tool.cleanse]: add one, or name another file.")
     for name, value in found.items():
         if name not in _TYPES:
-            from difflib import get_close_matches  # which nobody needs who misspells nothing
-
-            near = get_close_matches(name, _TYPES, 1)
-            is_meant = f" Is {near[0]!r} meant?" if near else ""
-            raise ConfigurationError(f"{str(path)!r} has {name!r}; there are {', '.join(map(repr, _TYPES))}.{is_meant}")
+            there_are = ", ".join(map(repr, _TYPES))
+            raise ConfigurationError(f"{str(path)!r} has {name!r}; there are {there_are}.{is_meant(name, _TYPES)}")
         kind, told = _TYPES[name]
         if not isinstance(value, kind) or (isinstance(value, list) and not all(isinstance(one, str) for one in value)):
             raise ConfigurationError(f"{str(path)!r}: {name} is {value!r:.80}; expected {told}.")

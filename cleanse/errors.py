@@ -15,6 +15,10 @@ class BadCleaner(CleanseError, TypeError):
     """A cleaner's class whose traits are misspelt or of another type, or what is no cleaner at all."""
 
 
+class CleanerFailed(CleanseError, RuntimeError):
+    """A cleaner of one's own that raised an error, which is its cause."""
+
+
 class UnknownModel(CleanseError, TypeError):
     """A model of a kind that no cleaner of the pipeline goes by."""
 

@@ -207,8 +207,8 @@ def _checked(text: str, cleaner: str, edits: Iterable[Edit] | None) -> list[Edit
     """The edits in order, those that change nothing left out."""
     ordered: list[Edit] = []
     size = len(text)
-    if edits is None:
-        raise BadCleaner(f"{cleaner}.edits() gave None; it must give objects of cleanse.Edit, such as (), or yield them.")
+    if isinstance(edits, (str, bytes, Edit)) or not isinstance(edits, Iterable):
+        raise BadCleaner(f"{cleaner}.edits() gave {edits!r:.80}; it must give objects of cleanse.Edit, or yield them.")
     for edit in sorted(_few(text, edits)):
         if not isinstance(edit, Edit):
             raise BadCleaner(f"{cleaner} proposes {edit!r:.80}; its edits() must give objects of cleanse.Edit.")

@@ -15,6 +15,32 @@ As = Literal["text", "markdown", "html"]
 """What the body is written as."""
 
 
+def is_meant(value: object, words: Iterable[str]) -> str:
+    """What the end of a message asks where a word is misspelt: whether the nearest of those that there are is meant.
+
+    >>> is_meant("caption", ["bylines", "captions"]), is_meant("HTML", ["html"]), is_meant("umbrella", ["html"])
+    (" Is 'captions' meant?", " Is 'html' meant?", '')
+    """
+    from difflib import get_close_matches  # which nobody needs who misspells nothing
+
+    known = {word.lower(): word for word in words}
+    near = get_close_matches(value.lower(), known, 1) if isinstance(value, str) else []
+    return f" Is {known[near[0]]!r} meant?" if near else ""
+
+
+def check_switch(name: str, value: object) -> None:
+    """Sees to it that an option is True or False: what is written in quotes would count as True.
+
+    :raises TypeError: for anything else.
+
+    >>> check_switch("title", "no")
+    Traceback (most recent call last):
+    TypeError: title is 'no', of type str; it is True or False.
+    """
+    if not isinstance(value, bool):
+        raise TypeError(f"{name} is {value!r:.80}, of type {type(value).__name__}; it is True or False.")
+
+
 def check_choice(said: str, value: object, choices: Iterable[str], otherwise: str = "") -> None:
     """Sees to it that the value of an option is one of its words.
 
@@ -29,9 +55,5 @@ def check_choice(said: str, value: object, choices: Iterable[str], otherwise: st
     words = list(choices)
     if isinstance(value, str) and value in words:
         return
-    from difflib import get_close_matches  # which nobody needs who misspells nothing
-
-    near = get_close_matches(value, words, 1) if isinstance(value, str) else []
     *first, last = [*map(repr, words), *filter(None, [otherwise])]
-    is_meant = f" Is {near[0]!r} meant?" if near else ""
-    raise ValueError(f"{said} {value!r:.80}; expected {', '.join(first)} or {last}.{is_meant}")
+    raise ValueError(f"{said} {value!r:.80}; expected {', '.join(first)} or {last}.{is_meant(value, words)}")

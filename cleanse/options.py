@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, get_args
 
-from cleanse.literals import As, Favor, Include, Kind, check_choice
+from cleanse.literals import As, Favor, Include, Kind, check_choice, check_switch
 from cleanse.pipeline import Pipeline
 from cleanse.read import check_kind
 from cleanse.result import Result
@@ -71,8 +71,7 @@ class Options:
         check_choice("as_ is", self.as_, FORMS)
         _check_names(self.encoding, self.charset)
         for name, value in (("title", self.title), ("metadata", self.metadata)):
-            if not isinstance(value, bool):
-                raise TypeError(f"{name} is {value!r:.80}, of type {type(value).__name__}; it is True or False.")
+            check_switch(name, value)
         check_pipeline(self.pipeline, self.favor, self.include)
 
     @property

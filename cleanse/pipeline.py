@@ -8,13 +8,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from cleanse import ledger
-from cleanse.attempt import Attempt
+from cleanse.attempt import Attempt, applied
 from cleanse.cleaner import Cleaner, Effect, Reads, Selector
 from cleanse.document import Block, Cut, Document, Span
 from cleanse.errors import BadCleaner, DuplicateCleaner, LexiconError, UnknownCleaner, UnknownModel
 from cleanse.guards import GUARDS, Guard
 from cleanse.lexicon import Lexicon
-from cleanse.literals import Favor, Include, Kind
+from cleanse.literals import Favor, Include, Kind, is_meant
 from cleanse.page import Page
 from cleanse.read.text import read_text
 from cleanse.result import Result
@@ -51,14 +51,19 @@ class Pipeline:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "include", included(self.include))
-        object.__setattr__(self, "cleaners", tuple(self.cleaners))  # so that any can be hashed
-        object.__setattr__(self, "guards", tuple(self.guards))
+        for name in ("cleaners", "guards"):
+            object.__setattr__(self, name, _several(name, getattr(self, name)))  # a tuple, so that any can be hashed
+        for guard in self.guards:
+            if isinstance(guard, type) or not callable(getattr(guard, "check", None)):
+                raise TypeError(f"guards has {guard!r:.80}, which is no guard: expected an object with a method check(attempt).")
+        if not isinstance(self.rounds, int) or self.rounds < 1:
+            raise ValueError(f"rounds is {self.rounds!r:.80}; expected a number, 1 or more.")
         if not isinstance(self.lexicon, Lexicon):
             raise LexiconError(f"{self.lexicon!r} is no Lexicon; Lexicon.default().with_folder(path) reads one from a folder.")
         seen: dict[tuple[str, bool], Cleaner] = {}
         for cleaner in self.cleaners:
             if not isinstance(cleaner, Cleaner):
-                raise BadCleaner(f"{cleaner!r} is no cleaner: it must be an object of a class that inherits cleanse.Cleaner.")
+                raise BadCleaner(_no_cleaner(cleaner))
             # The selectors of pages and of text share a name: a document is one or the other.
             key = cleaner.name, isinstance(cleaner, Selector) and cleaner.reads is Reads.DOCUMENT
             if key in seen:
@@ -130,9 +135,11 @@ class Pipeline:
         ('encoding', 'related', 'captions')
         """
         if (before is None) == (after is None):
-            raise ValueError(f"before is {before!r} and after is {after!r}: give one of them, the name of a cleaner.")
+            raise ValueError(
+                f"before is {before!r} and after is {after!r}: give one of them, the name of a cleaner, as in before='lines'."
+            )
         name = after if before is None else before
-        self._check([str(name)])
+        self._check([name])  # type: ignore[list-item]  # one of them is no None
         places = [at for at, known in enumerate(self.cleaners) if known.name == name]
         at = places[-1] + 1 if before is None else places[0]
         return replace(self, cleaners=(*self.cleaners[:at], cleaner, *self.cleaners[at:]))
@@ -305,13 +312,16 @@ class Pipeline:
     def _check(self, names: Sequence[str]) -> None:
         for name in names:
             if name not in self.names:
-                raise UnknownCleaner(f"There is no cleaner {name!r} here; the pipeline has: {', '.join(self.names) or 'none'}.")
+                there_are = ", ".join(self.names) or "none"
+                raise UnknownCleaner(
+                    f"There is no cleaner {name!r:.80} here; the pipeline has: {there_are}.{is_meant(name, self.names)}"
+                )
 
     def _as_read(self, doc: Document) -> Document:
         """The document after the cleaners that judge it as it was read."""
         for cleaner in self.cleaners:
             if cleaner.reads is Reads.DOCUMENT:
-                doc = ledger.apply(doc, cleaner.name, cleaner.edits(doc))
+                doc = applied(doc, cleaner)
         return doc
 
     def _metadata(self, doc: Document) -> dict[str, str]:
@@ -324,6 +334,25 @@ class Pipeline:
                 for key, value in by_name[cut.cleaner].metadata(cut, doc.lexicon).items():
                     found.setdefault(key, value)
         return found
+
+
+def _several(name: str, given: Any) -> tuple[Any, ...]:
+    """Cleaners or guards as a tuple.
+
+    :raises TypeError: for one alone, and for what is neither.
+    """
+    if isinstance(given, str) or not isinstance(given, Iterable):
+        raise TypeError(f"{name} is {given!r:.80}, of type {type(given).__name__}; it is a tuple of {name}, in their order.")
+    return tuple(given)
+
+
+def _no_cleaner(given: object) -> str:
+    """What is to be said of something that is no cleaner."""
+    if isinstance(given, str):
+        return f"{given!r:.80} is no cleaner, but the name of one: Pipeline.default().only({given!r:.80}) is a pipeline of it."
+    if isinstance(given, type) and issubclass(given, Cleaner):
+        return f"{given.__name__} is a class of cleaners: write {given.__name__}(), which makes one."
+    return f"{given!r:.80} is no cleaner: it must be an object of a class that inherits cleanse.Cleaner."
 
 
 @lru_cache(64)

@@ -142,9 +142,9 @@ def test_every_file_of_data_is_installed() -> None:
     assert sorted(map(str, data - installed)) == []
 
 
-def test_only_the_pipeline_and_its_attempts_apply_edits() -> None:
+def test_only_attempts_apply_edits() -> None:
     users = [name for name, path in MODULES.items() if "ledger.apply(" in path.read_text("utf-8")]
-    assert users == ["attempt", "pipeline"]
+    assert users == ["attempt"]
 
 
 def test_the_public_names_are_there() -> None:

@@ -61,13 +61,30 @@ def clean_many(
             f"sources is one {type(sources).__name__}, whose parts are no sources: expected several, such as a list of them. "
             "One alone is for inspect()."
         )
-    if workers is not None and workers < 0:
-        raise ValueError(f"workers={workers}: expected 1 or more, 0 for this process alone, or None for every core")
-    if timeout is not None and timeout <= 0:
-        raise ValueError(f"timeout={timeout}: expected seconds, more than 0, or None for no limit")
+    if isinstance(sources, Mapping) or not (hasattr(sources, "__iter__") or hasattr(sources, "__getitem__")):
+        way_out = ": hand over its .values()." if isinstance(sources, Mapping) else "."
+        raise TypeError(
+            f"sources is {sources!r:.80}, of type {type(sources).__name__}; expected several, such as a list of texts{way_out}"
+        )
+    _check_number("workers", workers, int, "a whole number, 1 or more, 0 for this process alone, or None for every core", 0)
+    _check_number("timeout", timeout, (int, float), "seconds, more than 0, or None for no limit")
     options = Options(kind=kind, favor=favor, include=include, encoding=encoding, charset=charset, pipeline=pipeline)
     work = _Cleaning(options, timeout)
     return _results(sources, work, cores() if workers is None else workers)
+
+
+def _check_number(name: str, value: Any, types: Any, expected: str, least: float | None = None) -> None:
+    """Sees to it that a number is one, ``least`` or more, or more than 0.
+
+    :raises TypeError: for what is no number.
+    :raises ValueError: for one that is too small.
+    """
+    if value is None:
+        return
+    if isinstance(value, bool) or not isinstance(value, types):
+        raise TypeError(f"{name} is {value!r:.80}, of type {type(value).__name__}; expected {expected}.")
+    if not (value > 0 if least is None else value >= least):
+        raise ValueError(f"{name} is {value}; expected {expected}.")
 
 
 def _results(sources: Iterable[Any], work: _Cleaning, workers: int) -> Iterator[Result]:

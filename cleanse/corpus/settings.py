@@ -9,6 +9,7 @@ from itertools import islice
 from typing import Any
 
 from cleanse.corpus.records import BadRecord, Misfit
+from cleanse.literals import is_meant
 from cleanse.options import METADATA, Options
 
 _TYPES = {
@@ -60,7 +61,9 @@ class Settings:
         :raises BadRecord: when there is none.
         """
         if self.field not in fields:
-            raise Misfit(f"there is no field {self.field!r}; there is {_named(fields)}", _OTHER_FIELD)
+            near = is_meant(self.field, islice(fields, _NAMES)).lstrip()
+            way_out = f"{near} {_OTHER_FIELD}" if near else _OTHER_FIELD
+            raise Misfit(f"there is no field {self.field!r}; there is {_named(fields)}", way_out)
         value = fields[self.field]
         if value is None:
             raise BadRecord(f"the field {self.field!r} is null, not a string")

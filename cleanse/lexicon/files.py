@@ -105,7 +105,8 @@ def paths_in(folder: str | os.PathLike[str]) -> list[Path]:
     root = Path(folder)
     found = [*sorted(root.glob(f"*{_SUFFIX}")), *sorted(root.glob(f"*/*{_SUFFIX}"))]
     if not found:
-        told = "there are no phrases in this folder" if root.is_dir() else "there is no such folder"
+        no_folder = "this is a file, and no folder" if root.exists() else "there is no such folder"
+        told = "there are no phrases in this folder" if root.is_dir() else no_folder
         raise LexiconError(f"{root}: {told}; it must hold files such as de/related.txt.")
     return found
 

@@ -4,9 +4,11 @@ none of these libraries is imported, or needed.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from copy import deepcopy
 from importlib import import_module
+from io import IOBase
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from cleanse.literals import Kind
@@ -81,6 +83,15 @@ if TYPE_CHECKING:
     Parsed = Tag | LxmlTree | LxmlElement | ParselSelector | SelectolaxNode
     Fetched = Response | ScrapyResponse | Urllib3Response
 
+_WAYS_OUT: tuple[tuple[Any, str], ...] = (
+    (type(None), " What was to give the text has given nothing."),
+    (os.PathLike, " Hand over what the file holds: .read_bytes() of the path."),
+    (IOBase, " Hand over what the file holds: .read() of it."),
+    (Awaitable, " Hand over what comes of it: await it first."),
+    (Mapping, " Hand over the value that is the text or page, such as record['text']."),
+    (Iterable, " Several are for cleanse.clean_many(), which cleans each."),
+)
+"""What to hand over in place of what is no source."""
 _HEAD = 65_536  # bytes that tell whether a body is what its Content-Type says
 _ENDINGS = {"text/html": "html", "application/xhtml+xml": "html", "text/plain": "txt"}
 _FEEDS = frozenset(("rss", "feed", "RDF"))
@@ -109,8 +120,7 @@ def content_of(source: object) -> Content:
     Content(data='<p>It rained.</p>', kind='html', charset=None, url=None)
     >>> content_of(5)
     Traceback (most recent call last):
-    TypeError: cleanse takes a str, bytes that it decodes, a parsed page or a response; this is int: 5. Hand over the text or \
-page itself: for a file its .read(), for a response its .content or .text.
+    TypeError: cleanse takes a str, bytes that it decodes, a parsed page or a response; this is int: 5.
 
     :raises TypeError: for anything else, several of them, and a response whose body has not been read.
     """
@@ -122,10 +132,10 @@ page itself: for a file its .read(), for a response its .content or .text.
         return source
     reader = _reader(source)
     if reader is None:
+        way_out = next((way for kinds, way in _WAYS_OUT if isinstance(source, kinds)), "")
         raise TypeError(
             "cleanse takes a str, bytes that it decodes, a parsed page or a response; this is "
-            f"{type(source).__name__}: {source!r:.80}. Hand over the text or page itself: for a file its .read(), for a response "
-            "its .content or .text."
+            f"{type(source).__name__}: {source!r:.80}.{way_out}"
         )
     return reader(source)
 

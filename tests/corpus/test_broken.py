@@ -113,7 +113,10 @@ def test_documents_that_harm_their_worker(tmp_path: Path) -> None:
     ]
     put_aside = read_lines(tmp_path / "out2.jsonl.rejects.jsonl")
     assert [(row["record"], row["reason"]) for row in put_aside] == [
-        ('{"text": "raise"}', "ZeroDivisionError: on purpose"),
+        (
+            '{"text": "raise"}',
+            "CleanerFailed: The cleaner 'hostile' (tests.corpus.hostile.Hostile) failed, with ZeroDivisionError: on purpose.",
+        ),
     ]
     assert tally.warnings["Two workers did not survive it (a worker died (exit status 7)): passed through as it was."] == 1
 

@@ -193,7 +193,7 @@ def _several() -> parsel.SelectorList[Any]:
         (HTTPResponse.__new__(HTTPResponse), r"has not been read .*\.read\(\)"),
         (_of_library("curl_cffi.requests.models", queue=5, **CURL), r"has not been read .*iter_content"),
         (ClientResponse(), r"await response\.read\(\)"),
-        ({"text": "It rained."}, r"a parsed page or a response; this is dict.*\.read\(\)"),
+        ({"text": "It rained."}, r"a parsed page or a response; this is dict.*record\['text'\]"),
         (None, "this is NoneType"),
     ],
     ids=lambda value: "" if isinstance(value, str) else type(value).__name__,

@@ -7,12 +7,14 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from difflib import get_close_matches
 from importlib import import_module
 from pathlib import Path
 
 from cleanse._version import __version__
 from cleanse.cli import namesake, options
 from cleanse.cli.documents import Documents
+from cleanse.cli.parser import Parser
 from cleanse.cli.streams import complain, has_colour, read, write
 from cleanse.errors import CleanseError, NotText, OutputError
 from cleanse.write.terminal import shown
@@ -25,9 +27,19 @@ COMMANDS = {
 }
 """The commands beside the one for files, each a module here with a ``main``, and what each is for."""
 
+_ADDRESSES = ("http://", "https://")
+_TOGETHER = (
+    ("--markdown", "--frontmatter", "--as markdown"),
+    ("--as markdown", "--frontmatter"),
+    ("--html", "--as html"),
+    ("--metadata", "--markdown", "--html", "--as markdown", "--as html"),
+)
+"""Forms of output, each with those that say no other thing beside it."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs the command; returns its exit status: 0, 1 where some of the files were not cleaned, 2 where none was.
+    """Runs the command; returns its exit status: 0, 1 where some of the files were not cleaned, 2 where none was, 130 when it was
+    interrupted.
 
     Each of ``COMMANDS`` is a module of its own beside this one. An error that nobody expected is status 3 and one line, for a
     traceback's 1 would say of a corpus that all of it is done.
@@ -38,6 +50,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     try:
         return _main(arguments)
+    except KeyboardInterrupt:
+        complain("interrupted.")
+        return 130
     except Exception as error:
         print(f"cleanse: {_bug(error, arguments[:1] == ['corpus'])}", file=sys.stderr)
         return 3
@@ -62,6 +77,7 @@ def _main(arguments: Sequence[str]) -> int:
     given = options.parsed(parser, arguments)
     if given.out is None and given.overwrite:
         parser.error("--overwrite replaces the outputs of -o OUT: name OUT, too")
+    _settle_form(parser, given)
     try:
         documents = Documents(given, options.options_of(given))
         if given.out is None:
@@ -83,12 +99,16 @@ def _printed(documents: Documents) -> int:
             f"{folder!r} is a folder: -o OUT/ writes a file for each of its files; 'cleanse corpus {folder} -o OUT.jsonl' makes "
             "one of all."
         )
+    if not os.path.lexists(names[0]) and (near := get_close_matches(names[0], COMMANDS, 1)):
+        raise OutputError(f"There is no file {names[0]!r}. Is the command 'cleanse {near[0]}' meant?")
     done = 0
     for name in names:
+        if name == "-" and sys.stdin.isatty():
+            complain("reads what you type or paste here, until Ctrl-D (on Windows Ctrl-Z and Enter). See cleanse --help.")
         try:
             result = documents.cleaned(name, read(name))
         except (OSError, NotText) as error:
-            complain(f"{name}: {getattr(error, 'strerror', None) or error}")
+            complain(f"{name}: {_why_unread(name, error)}")
             continue
         heading = f"== {shown(name)}\n" if documents.is_report and len(names) > 1 else ""
         gap = "\n" if done and documents.has_gaps else ""
@@ -99,8 +119,47 @@ def _printed(documents: Documents) -> int:
     return 0 if done == len(names) else 1 if done else 2
 
 
+def _why_unread(name: str, error: Exception) -> str:
+    if name.startswith(_ADDRESSES):
+        return f"nothing is read from the network: curl -sL '{name}' | cleanse --url '{name}' -"
+    return getattr(error, "strerror", None) or str(error)
+
+
+def _settle_form(parser: argparse.ArgumentParser, given: argparse.Namespace) -> None:
+    """Refuses two forms of output at once, of which one would be given. What a file of settings has gives way."""
+    if given.from_file.get("metadata") and (given.json or given.explain or given.roles):
+        given.metadata = False
+    if given.as_ == given.from_file.get("as") and (given.html or given.markdown or given.frontmatter):
+        given.as_ = "html" if given.html else "markdown"
+    asked = [
+        name
+        for name, is_asked in {
+            "--json": given.json,
+            "--metadata": given.metadata and not given.from_file.get("metadata"),
+            "--explain": given.explain,
+            "--roles": given.roles and not given.json,
+            "--html": given.html,
+            "--markdown": given.markdown,
+            "--frontmatter": given.frontmatter,
+            f"--as {given.as_}": given.as_ != given.from_file.get("as", "text") and given.as_ != "text",
+        }.items()
+        if is_asked
+    ]
+    for first, *others in _TOGETHER:
+        if first in asked:
+            asked = [name for name in asked if name not in others]
+    if len(asked) > 1:
+        parser.error(f"{asked[0]} and {asked[1]} are two forms of output: ask for one of them")
+
+
+def _address(text: str) -> str:
+    if not text.startswith((*_ADDRESSES, "file://")):
+        raise argparse.ArgumentTypeError(f"{text!r} is no address; 'https://example.org/rain' is one")
+    return text
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="cleanse", description="Prints the body of an article, and nothing else.")
+    parser = Parser(prog="cleanse", description="Prints the body of an article, and nothing else.")
     parser.add_argument(
         "files",
         nargs="*",
@@ -124,7 +183,7 @@ def _parser() -> argparse.ArgumentParser:
         "--roles", action="store_true", help="print each block with its role, kept or not; with --json, tell them"
     )
     parser.add_argument("--json", action="store_true", help="print body, cuts, metadata and warnings as JSON, a file a line")
-    parser.add_argument("--url", help="the address of a page, against which its links are resolved")
+    parser.add_argument("--url", type=_address, help="the address of a page, against which its links are resolved")
     options.add_to(parser)
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version of this package")
     others = "; ".join(f"cleanse {name} --help: {purpose}" for name, purpose in COMMANDS.items())

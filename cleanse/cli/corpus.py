@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import IO
 
 from cleanse.cli import options
+from cleanse.cli.parser import Parser
 from cleanse.corpus.inputs import PIPED, Input, find_inputs, standard_input
 from cleanse.corpus.piped import pipe
 from cleanse.corpus.pool import cores
@@ -57,6 +58,8 @@ def main(arguments: Sequence[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return _BROKEN_PIPE
     except (CleanseError, OSError) as error:
+        if isinstance(error, OSError) and error.filename is None:
+            return _failed(f"Standard output cannot be written: {error.strerror}.", 2)
         return _failed(str(error), 2)
     except KeyboardInterrupt:
         is_lost = given.is_read or given.is_written
@@ -65,7 +68,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="cleanse corpus",
         description="Cleans the documents of files, on every core; no record is lost.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -177,6 +180,10 @@ def _opened(path: Path, is_replaced: bool) -> IO[bytes]:
 
 def _run(given: argparse.Namespace) -> int:
     out: Path = given.out
+    if out.is_dir() or not out.name:
+        raise CorpusError(
+            f"{str(out)!r} is a folder: name a file, such as -o x.jsonl; 'cleanse DIR -o OUT/' writes one for each."
+        )
     rejects = rejects_of(out)
     cuts = [] if given.cuts is None else [given.cuts, partial_of(given.cuts)]
     inputs = _inputs(given, [out, rejects, partial_of(out), *cuts])

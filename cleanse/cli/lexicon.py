@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 
+from cleanse.cli.parser import Parser
 from cleanse.errors import LexiconError
 from cleanse.text.own_phrases import check_phrases
 from cleanse.write.terminal import shown
@@ -25,7 +26,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="cleanse lexicon", description="Looks after the phrases of your own.")
+    parser = Parser(prog="cleanse lexicon", description="Looks after the phrases of your own.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     check = commands.add_parser(
         "check",

@@ -39,8 +39,8 @@ def add_to(parser: argparse.ArgumentParser, has_output: bool = True) -> None:
         _add_output_to(parser)
     else:
         parser.set_defaults(title=False, as_="text", metadata=False)
-    parser.add_argument("--without", type=_names, default=[], metavar="NAME,…", help="leave these cleaners out")
-    parser.add_argument("--only", type=_names, default=[], metavar="NAME,…", help="run these cleaners alone")
+    parser.add_argument("--without", type=_cleaners, default=[], metavar="NAME,…", help="leave these cleaners out")
+    parser.add_argument("--only", type=_cleaners, default=[], metavar="NAME,…", help="run these cleaners alone")
     parser.add_argument(
         "--phrases", action="append", default=[], metavar="FOLDER", help="phrases of your own, such as FOLDER/de/related.txt"
     )
@@ -65,7 +65,7 @@ def _add_output_to(parser: argparse.ArgumentParser) -> None:
 
 def parsed(parser: argparse.ArgumentParser, arguments: Sequence[str], is_intermixed: bool = False) -> argparse.Namespace:
     """The arguments of a command, over what a file of settings has."""
-    parser.set_defaults(configured=None, beside=None)
+    parser.set_defaults(configured=None, beside=None, from_file={})
     first = argparse.ArgumentParser(prog=parser.prog, usage=argparse.SUPPRESS, add_help=False, allow_abbrev=False)
     first.add_argument("--config")
     first.add_argument("--no-config", action="store_true")
@@ -77,10 +77,17 @@ def parsed(parser: argparse.ArgumentParser, arguments: Sequence[str], is_intermi
             parser.set_defaults(**{_DEST.get(name, name): value for name, value in found.items()})
             # Found by itself, a file says what is run, and nothing beside it is: a folder of crawled files may hold one.
             beside = Path(file).absolute().parent if asked.config else None
-            parser.set_defaults(configured=found.get("pipeline"), beside=beside)
+            parser.set_defaults(configured=found.get("pipeline"), beside=beside, from_file=found)
     except (ConfigurationError, OSError) as error:
         parser.exit(2, f"cleanse: {shown(str(error))}\n")
-    return parser.parse_intermixed_args(arguments) if is_intermixed else parser.parse_args(arguments)
+    given = parser.parse_intermixed_args(arguments) if is_intermixed else parser.parse_args(arguments)
+    if given.only and given.without:
+        for name in ("only", "without"):  # what a file of settings has gives way
+            if getattr(given, name) == given.from_file.get(name):
+                setattr(given, name, [])
+        if given.only and given.without:
+            parser.error("--only and --without are both given: name the cleaners that run, or those that do not")
+    return given
 
 
 def options_of(given: argparse.Namespace) -> Options:
@@ -111,6 +118,13 @@ def _encoding(name: str) -> str:
     if codec_of(name, declared=False) is None:
         raise argparse.ArgumentTypeError(f"{name!r} is no charset that Python knows; 'utf-8' is one")
     return name
+
+
+def _cleaners(text: str) -> list[str]:
+    names = _names(text)
+    if not names:
+        raise argparse.ArgumentTypeError(f"{text!r} names no cleaner; there are {', '.join(Pipeline.default().names)}")
+    return names
 
 
 def _names(text: str) -> list[str]:

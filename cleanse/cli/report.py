@@ -12,6 +12,7 @@ from itertools import chain, islice
 from pathlib import Path
 
 from cleanse.cli import options
+from cleanse.cli.parser import Parser
 from cleanse.corpus.looking import inputs_of, records, results
 from cleanse.corpus.records import BadRecord, Record
 from cleanse.corpus.settings import Settings
@@ -41,7 +42,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="cleanse report",
         description="Writes a page to look at: what is kept and what is cut, side by side, and why.",
         formatter_class=argparse.RawDescriptionHelpFormatter,

@@ -8,6 +8,7 @@ import signal
 import sys
 from collections.abc import Iterator, Sequence
 
+from cleanse.cli.parser import Parser
 from cleanse.corpus.pool import cores
 from cleanse.serve.limits import Limits
 from cleanse.serve.server import Server
@@ -54,7 +55,7 @@ def _ended_by_signals(server: Server) -> Iterator[None]:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="cleanse serve",
         description="Serves a page on this machine: paste text or HTML, and see what is kept and what is cut; and POST /clean.",
         epilog="Nothing of the documents is kept or logged. Exit status: 0 it was told to end; 2 it cannot listen.",

@@ -1,0 +1,118 @@
+"""What the commands say of wrong uses: one line that names the value, what was expected, and the way out."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+from cleanse.cli.command import main
+
+WRONG = [
+    (["--only", "", "a.txt"], "argument --only: '' names no cleaner; there are encoding, .*"),
+    (["--without", ",", "a.txt"], "argument --without: ',' names no cleaner; there are encoding, .*"),
+    (["--only", "captions", "--without", "related", "a.txt"], "--only and --without are both given: name the cleaners .*"),
+    (["--without", "caption", "a.txt"], ".*'caption'.*captions.*"),
+    (["--markdown", "--json", "a.txt"], "--json and --markdown are two forms of output: ask for one of them.*"),
+    (["--markdown", "--html", "a.txt"], "--html and --markdown are two forms of output.*"),
+    (["--html", "--as", "markdown", "a.txt"], "--html and --as markdown are two forms of output.*"),
+    (["--metadata", "--json", "a.txt"], "--json and --metadata are two forms of output.*"),
+    (["--explain", "--json", "a.txt"], "--json and --explain are two forms of output.*"),
+    (["--explain", "--roles", "a.txt"], "--explain and --roles are two forms of output.*"),
+    (["--frontmatter", "--html", "a.txt"], "--html and --frontmatter are two forms of output.*"),
+    (["--url", "valley", "a.txt"], "argument --url: 'valley' is no address; 'https://example.org/rain' is one.*"),
+    (["https://example.org/a?b&c"], ".*nothing is read from the network: curl -sL '.*' . cleanse --url '.*' -"),
+    (["corpsu", "a.txt"], "There is no file 'corpsu'. Is the command 'cleanse corpus' meant."),
+    (["none.txt"], "none.txt: No such file or directory"),
+    (["."], "'.' is a folder: -o OUT/ writes a file for each of its files; 'cleanse corpus . -o OUT.jsonl' makes one of all."),
+    (["-o", ".", "a.txt"], "'.' is the input, or holds it .*name another, such as -o cleaned/."),
+    (["--overwrite", "a.txt"], "--overwrite replaces the outputs of -o OUT: name OUT, too.*"),
+    (["--favor", "recal", "a.txt"], "argument --favor: invalid choice: 'recal' .choose from .*"),
+    (["--include", "caption", "a.txt"], "argument --include: include has 'caption'; expected .* Is 'captions' meant.*"),
+    (["--encoding", "utf-9", "a.txt"], "argument --encoding: 'utf-9' is no charset that Python knows.*"),
+    (["--select", "p[", "a.txt"], "'p.' is no CSS selector that cleanse knows; 'article p, .story > p' is one."),
+    (["--bogus", "a.txt"], "unrecognized arguments: --bogus.*"),
+    (["corpus", "a.txt"], "name the output: -o OUT, or -o - for standard output, or see what would be cut: --dry-run.*"),
+    (["corpus", "-o", "x.jsonl"], "the following arguments are required: IN.*"),
+    (["corpus", "a.txt", "-o", "."], "'.' is a folder: name a file, such as -o x.jsonl; .*"),
+    (["corpus", "a.txt", "-o", "x.xyz"], "'x.xyz' is of no format that holds records: expected .jsonl, .*"),
+    (["corpus", "none.jsonl", "-o", "x.jsonl"], "'none.jsonl' is not there: name a file, a folder or a glob .*"),
+    (["corpus", "none*.jsonl", "-o", "x.jsonl"], ".*none.*"),
+    (["corpus", "a.txt", "-o", "x.jsonl", "--workers", "two"], "argument --workers: 'two': expected a number, 1 or more.*"),
+    (["corpus", "a.txt", "-o", "x.warc", "--metadata"], "'x.warc': a record of WARC has no fields for --metadata: .*"),
+    (["corpus", "a.jsonl", "-o", "x.jsonl", "--field", "txet"], ".*there is no field 'txet'; there is 'text', 'url'.*--field.*"),
+    (["report"], "the following arguments are required: IN.*"),
+    (["lexicon", "check", "nowhere"], "nowhere: there is no such folder; it must hold files such as de/related.txt."),
+    (["--config", "none.toml", "a.txt"], "'none.toml' cannot be read: No such file or directory."),
+    (["--phrases", "nowhere", "a.txt"], "nowhere: there is no such folder; .*"),
+    (["--pipeline", "captions", "a.txt"], "pipeline is 'captions'; expected a module and a name in it, .*"),
+]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the commands run."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.txt").write_text("It rained.")
+    (tmp_path / "a.jsonl").write_text('{"text": "It rained.", "url": null}\n')
+    return tmp_path
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize(("arguments", "said"), WRONG, ids=[" ".join(arguments) for arguments, _ in WRONG])
+def test_a_wrong_use_is_one_line(arguments: list[str], said: str, capfd: pytest.CaptureFixture[str]) -> None:
+    try:
+        status: object = main(arguments)
+    except SystemExit as ended:
+        status = ended.code
+    told = capfd.readouterr()
+    assert status == 2
+    assert told.out == ""
+    assert re.fullmatch(rf"cleanse[ a-z]*: {said}\n", told.err), told.err
+    assert len(told.err) < 420
+
+
+def test_one_unreadable_file_among_others(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["a.txt", "none.txt"]) == 1
+    told = capfd.readouterr()
+    assert told.out == "It rained.\n"
+    assert told.err == "cleanse: none.txt: No such file or directory\n"
+
+
+def test_settings_of_a_file_give_way(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (folder / "cleanse.toml").write_text('metadata = true\nwithout = ["captions"]\nas = "html"\n')
+    assert main(["--json", "--only", "related", "a.txt"]) == 0
+    assert main(["--markdown", "--no-metadata", "a.txt"]) == 0
+    assert capfd.readouterr().out.endswith("\nIt rained.\n")
+
+
+def test_a_terminal_is_told_that_it_is_waited_for(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    import io
+
+    typed = io.TextIOWrapper(io.BytesIO(b"It rained."))
+    monkeypatch.setattr(typed, "isatty", lambda: True, raising=False)
+    monkeypatch.setattr(sys, "stdin", typed)
+    assert main([]) == 0
+    assert "until Ctrl-D" in capfd.readouterr().err
+
+
+def test_an_interrupt_is_one_line(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    def interrupted(_: str) -> bytes:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("cleanse.cli.command.read", interrupted)
+    assert main(["-"]) == 130
+    assert capfd.readouterr().err == "cleanse: interrupted.\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no such device")
+@pytest.mark.parametrize("arguments", [["a.txt"], ["corpus", "a.txt", "-o", "x.jsonl", "--workers", "1"]])
+def test_a_full_output_is_one_line(folder: Path, arguments: list[str]) -> None:
+    import subprocess
+
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run([sys.executable, "-m", "cleanse", *arguments], stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 2
+    assert done.stderr.decode() == "cleanse: Standard output cannot be written: No space left on device.\n"

@@ -106,7 +106,7 @@ WRONG: dict[str, tuple[Callable[[], object], type[Exception], str]] = {
     "one include": (
         _options(include="captions"),
         ValueError,
-        r"include is 'captions'; it must be a tuple of names, such as \('comments',\)\. There are .*",
+        r"include is 'captions'; it must be a list of names, such as \['comments'\]\. There are .*",
     ),
     "include": (
         _options(include=["caption"]),

@@ -116,3 +116,29 @@ def test_a_full_output_is_one_line(folder: Path, arguments: list[str]) -> None:
         done = subprocess.run([sys.executable, "-m", "cleanse", *arguments], stdout=full, stderr=subprocess.PIPE, check=False)
     assert done.returncode == 2
     assert done.stderr.decode() == "cleanse: Standard output cannot be written: No space left on device.\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "closed", "said"),
+    [
+        (["-"], "stdin", "cleanse: -: standard input is closed"),
+        (["a.txt"], "stdout", "cleanse: Standard output is closed."),
+        (["corpus", "-"], "stdin", "cleanse corpus: standard input is closed; name a file. See cleanse corpus --help."),
+        (["corpus", "-"], "stdout", "cleanse corpus: standard output is closed; name a file. See cleanse corpus --help."),
+    ],
+)
+def test_a_process_may_be_started_without_streams(
+    folder: Path,
+    arguments: list[str],
+    closed: str,
+    said: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(sys, closed, None)
+    try:
+        status: object = main(arguments)
+    except SystemExit as ended:
+        status = ended.code
+    assert status == 2
+    assert capfd.readouterr().err == f"{said}\n"

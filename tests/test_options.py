@@ -54,7 +54,7 @@ def test_the_forms_are_those_of_the_result() -> None:
     [
         ({"kind": "htlm"}, ValueError, "kind is 'htlm'.*Is 'html' meant"),
         ({"favor": "recal"}, ValueError, "favor is 'recal'.*Is 'recall' meant"),
-        ({"include": "comments"}, ValueError, "include is 'comments'; it must be a tuple"),
+        ({"include": "comments"}, ValueError, "include is 'comments'; it must be a list"),
         ({"as_": "pdf"}, ValueError, "as_ is 'pdf'; expected 'text', 'markdown' or 'html'"),
         ({"encoding": "utf-9"}, ValueError, "encoding is 'utf-9'"),
         ({"encoding": 5}, TypeError, "encoding is 5, of type int"),

@@ -103,7 +103,7 @@ def _printed(documents: Documents) -> int:
         raise OutputError(f"There is no file {names[0]!r}. Is the command 'cleanse {near[0]}' meant?")
     done = 0
     for name in names:
-        if name == "-" and sys.stdin.isatty():
+        if name == "-" and sys.stdin is not None and sys.stdin.isatty():
             complain("reads what you type or paste here, until Ctrl-D (on Windows Ctrl-Z and Enter). See cleanse --help.")
         try:
             result = documents.cleaned(name, read(name))

@@ -25,6 +25,7 @@ from cleanse.corpus.settings import PASSED_ON, Settings
 from cleanse.corpus.streams import STANDARD
 from cleanse.corpus.writing import is_finished, partial_of, rejects_of
 from cleanse.errors import CleanseError, CorpusError
+from cleanse.options import METADATA
 from cleanse.write.terminal import shown
 
 _SAMPLE = 1000
@@ -145,6 +146,10 @@ def _wrong_use(given: argparse.Namespace) -> str:
         return "--resume: standard input cannot be read again; write it to a file, and name that"
     if given.resume and given.is_written:
         return "--resume: there is no going on with standard output; name a file by -o"
+    if (given.is_read and sys.stdin is None) or (given.is_written and sys.stdout is None):
+        return f"standard {'input' if given.is_read and sys.stdin is None else 'output'} is closed; name a file"
+    if given.metadata and (given.into or given.field) in METADATA:
+        return f"{given.into or given.field!r} is a field that --metadata tells of: name another by --into"
     return ""
 
 

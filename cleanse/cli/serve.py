@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import errno
 import signal
 import sys
 from collections.abc import Iterator, Sequence
@@ -25,12 +26,14 @@ def main(arguments: Sequence[str]) -> int:
         server = Server(given.host, given.port, limits, given.allow_host)
     except (OSError, OverflowError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        _say(f"cannot listen at port {given.port} of {given.host!r}: {reason}. --port 0 takes any that is free.")
+        way_out = " --port 0 takes any that is free." if getattr(error, "errno", None) == errno.EADDRINUSE else ""
+        _say(f"cannot listen at port {given.port} of {given.host!r}: {reason}.{way_out}")
         return 2
     with _ended_by_signals(server):
         if not server.is_loopback:
             _say(f"{given.host} can be reached from other machines: whoever reaches it can have documents cleaned here.")
-        print(f"{server.address} - Ctrl-C ends it", flush=True)
+        with contextlib.suppress(OSError):  # nobody reads it; a log has what is served all the same
+            print(f"{server.address} - Ctrl-C ends it", flush=True)
         server.warm_up()
         server.serve_forever(0.1)
     return 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
 from pathlib import Path
@@ -16,6 +17,8 @@ def read(name: str) -> bytes:
 
     :raises OSError: when it cannot be read.
     """
+    if name == "-" and sys.stdin is None:  # the process was started without
+        raise OSError(errno.EBADF, "standard input is closed")
     return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
 
 
@@ -24,6 +27,8 @@ def write(text: str) -> None:
 
     :raises OutputError: when it cannot be written.
     """
+    if sys.stdout is None:
+        raise OutputError("Standard output is closed.")
     # Bytes, since a text may hold what the terminal's encoding or UTF-8 itself has no place for (a lone surrogate).
     try:
         sys.stdout.buffer.write(text.encode("utf-8", "replace") + b"\n")
@@ -43,4 +48,4 @@ def complain(message: str) -> None:
 
 def has_colour() -> bool:
     """Whether standard output shows colours."""
-    return sys.stdout.isatty() and "NO_COLOR" not in os.environ
+    return sys.stdout is not None and sys.stdout.isatty() and "NO_COLOR" not in os.environ

@@ -74,7 +74,7 @@ def included(names: Iterable[str]) -> tuple[Include, ...]:
     """
     if isinstance(names, (str, bytes)) or not isinstance(names, Iterable):
         can = ", ".join(map(repr, INCLUDABLE))
-        raise ValueError(f"include is {names!r}; it must be a tuple of names, such as ('comments',). There are {can}.")
+        raise ValueError(f"include is {names!r}; it must be a list of names, such as ['comments']. There are {can}.")
     wanted = list(names)
     for name in wanted:
         check_choice("include has", name, INCLUDABLE)

@@ -89,6 +89,8 @@ def of_document(body: bytes, content_type: str, query: str) -> Asked:
     for name, value in parse_qsl(query, keep_blank_values=True):
         if name in _LISTS:
             given[name] = [*given.get(name, []), *(part.strip() for part in value.split(",") if part.strip())]
+        elif name in given:
+            raise Refused(400, f"{name} is in the query twice; send it once.", name)
         else:
             given[name] = _SWITCHES.get(value.lower(), value) if name in ("title", "metadata", *TOLD) else value
     _check_fields(given)

@@ -52,7 +52,7 @@ def test_a_document_is_what_its_header_says() -> None:
         ({"favor": "recal"}, "favor", "Is 'recall' meant?"),
         ({"as_": "markdwon"}, "as_", "Is 'markdown' meant?"),
         ({"include": ["comment"]}, "include", "Is 'comments' meant?"),
-        ({"include": "comments"}, "include", "must be a tuple of names"),
+        ({"include": "comments"}, "include", "must be a list of names"),
         ({"encoding": "utf-88"}, "encoding", "utf-88"),
         ({"title": "yes"}, "title", "it is True or False"),
         ({"metadata": 1}, "metadata", "it is True or False"),
@@ -97,3 +97,8 @@ def test_what_goes_to_workers_and_back_is_small() -> None:
     assert (refused.told(), refused.headers) == ({"error": "why", "field": "kind"}, {"Allow": "GET"})
     assert len(pickle.dumps(_of(without=["captions"]))) < 2_000
     assert set(FIELDS) >= {"source", "cuts", "only"}
+
+
+def test_an_option_that_is_in_a_query_twice_is_refused() -> None:
+    with pytest.raises(Refused, match="as_ is in the query twice; send it once"):
+        of_document(b"It rained.", "text/plain", "as_=markdown&as_=html")

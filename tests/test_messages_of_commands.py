@@ -36,7 +36,7 @@ WRONG = [
     (["--bogus", "a.txt"], "unrecognized arguments: --bogus.*"),
     (["corpus", "a.txt"], "name the output: -o OUT, or -o - for standard output, or see what would be cut: --dry-run.*"),
     (["corpus", "-o", "x.jsonl"], "the following arguments are required: IN.*"),
-    (["corpus", "a.txt", "-o", "."], "'.' is a folder: name a file, such as -o x.jsonl; .*"),
+    (["corpus", "a.txt", "-o", "."], "'.' is a folder, not a file: name a file in it, or another one."),
     (["corpus", "a.txt", "-o", "x.xyz"], "'x.xyz' is of no format that holds records: expected .jsonl, .*"),
     (["corpus", "none.jsonl", "-o", "x.jsonl"], "'none.jsonl' is not there: name a file, a folder or a glob .*"),
     (["corpus", "none*.jsonl", "-o", "x.jsonl"], ".*none.*"),

@@ -185,10 +185,8 @@ def _opened(path: Path, is_replaced: bool) -> IO[bytes]:
 
 def _run(given: argparse.Namespace) -> int:
     out: Path = given.out
-    if out.is_dir() or not out.name:
-        raise CorpusError(
-            f"{str(out)!r} is a folder: name a file, such as -o x.jsonl; 'cleanse DIR -o OUT/' writes one for each."
-        )
+    if not out.name:  # the folder it runs in
+        raise CorpusError(f"{str(out)!r} is a folder, not a file: name a file in it, or another one.")
     rejects = rejects_of(out)
     cuts = [] if given.cuts is None else [given.cuts, partial_of(given.cuts)]
     inputs = _inputs(given, [out, rejects, partial_of(out), *cuts])

@@ -107,6 +107,7 @@ def deadly(task: list[str], spared: Mapping[int, str], start: Callable[[int], No
     return done
 
 
+@pytest.mark.slow
 def test_what_kills_workers_even_when_it_is_spared_is_given_up() -> None:
     with Pool(deadly, 2, timeout=1.0) as pool:
         done = [made for _, made in pool.map([["a", "die", "b"], ["die even so"], ["sleep even so", "sleep"]])]
@@ -118,6 +119,7 @@ def test_what_kills_workers_even_when_it_is_spared_is_given_up() -> None:
     ]
 
 
+@pytest.mark.slow
 def test_pages_that_cannot_be_cleaned_give_their_text(tmp_path: Path) -> None:
     from cleanse.corpus.inputs import find_inputs
     from cleanse.corpus.run import Limits, run, target_of

@@ -181,6 +181,7 @@ def test_a_warc_that_breaks_off(tmp_path: Path, ending: str) -> None:
     assert "breaks off" in put_aside["reason"] or "ends early" in put_aside["reason"]
 
 
+@pytest.mark.slow
 def test_formats_side_by_side(tmp_path: Path) -> None:
     kinds: dict[str, Any] = {".jsonl": None, ".parquet": None, ".csv": None}
     for ending in kinds:

@@ -31,7 +31,7 @@ def test_a_wrong_field_empties_nothing(tmp_path: Path, capsys: pytest.CaptureFix
     before = sorted(path.name for path in tmp_path.iterdir())
     for ending, more in (("jsonl", []), ("csv", []), ("parquet", []), ("jsonl", ["--limit", 5]), ("jsonl", ["--dry-run"])):
         said = here(capsys, source, "-o", out.with_suffix(f".{ending}"), "--field", "htlm", "--overwrite", *more, status=2)
-        assert "there is no field 'htlm'; there is 'id', 'html', 'url'. Name another by --field" in said
+        assert "there is no field 'htlm'; there is 'id', 'html', 'url'. Is 'html' meant? Name another by --field" in said
         assert f"None of the first {5 if more[:1] == ['--limit'] else 32} records" in said
     said = here(capsys, source, "-o", out, "--field", "id", "--overwrite", status=2)
     assert "the field 'id' is a number, not a string. There is 'id', 'html', 'url'" in said

@@ -228,6 +228,7 @@ def test_none_of_the_libraries_is_loaded() -> None:
     assert not {"bs4", "httpx", "lxml", "parsel", "requests", "urllib3"} & set(loaded)
 
 
+@pytest.mark.slow
 def test_type_checkers_take_them(tmp_path: Path) -> None:
     mypy = pytest.importorskip("mypy.api")
     lines = (

@@ -41,8 +41,8 @@ def test_what_is_included_is_in_one_order_and_once() -> None:
 
 
 @pytest.mark.parametrize("wrong", ["comments", b"comments", None, 5])
-def test_what_is_no_tuple_of_names_is_told_how_to_write_it(wrong: object) -> None:
-    with pytest.raises(ValueError, match=r"a tuple of names, such as \('comments',\)"):
+def test_what_is_no_list_of_names_is_told_how_to_write_it(wrong: object) -> None:
+    with pytest.raises(ValueError, match=r"a list of names, such as \['comments'\]"):
         included(wrong)  # type: ignore[arg-type]
 
 

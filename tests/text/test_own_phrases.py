@@ -111,6 +111,7 @@ def test_the_command_says_it_by_its_status(tmp_path: Path, capsys: pytest.Captur
     assert capsys.readouterr().out.count("\n") == 1
 
 
+@pytest.mark.slow
 def test_every_phrase_of_the_package_can_match(tmp_path: Path) -> None:
     files = (file for file in packaged_files() if file.name != "class_words")
     assert [line for line in _told(tmp_path, {file.place: file.text for file in files}) if ": note: " not in line] == []

@@ -141,6 +141,7 @@ def test_pages_that_cannot_be_cleaned_give_their_text(tmp_path: Path) -> None:
     assert all(warning.endswith("passed through as text, without its markup.") for warning in tally.warnings)
 
 
+@pytest.mark.slow
 def test_no_markup_comes_of_pages_that_fail_from_python(tmp_path: Path) -> None:
     from cleanse.corpus.each import ColumnCleaning
     from tests.corpus.hostile import hostile

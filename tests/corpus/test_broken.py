@@ -89,6 +89,7 @@ def test_a_document_too_large_stays_as_it_is(tmp_path: Path) -> None:
     assert "warnings" in done.stdout
 
 
+@pytest.mark.slow
 def test_documents_that_harm_their_worker(tmp_path: Path) -> None:
     """One takes too long, one too much memory, and one kills its worker: they pass; one raises, and is put aside."""
     harm = ["crash once", "It rained. ", "sleep long ", "hoard ", "crash always", "raise", "It stopped. "]

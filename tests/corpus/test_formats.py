@@ -155,6 +155,7 @@ def test_warc(tmp_path: Path, ending: str) -> None:
     assert told == [("conversion", f"<{row['id']}>", row["text"]) for row in made]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("label", ["iso-8859-1", "utf-7", "utf-8", "utf-16", "base64", "none-such", "\xe9"])
 def test_the_charset_of_a_server_is_read_as_browsers_read_it(tmp_path: Path, label: str) -> None:
     """Latin-1 is said of what is Windows-1252, and some labels are said of nothing that can be read with them."""

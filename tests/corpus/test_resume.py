@@ -66,6 +66,7 @@ def test_killed_at_random_moments(tmp_path: Path) -> None:
     assert resumed
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no limit to the size of files")
 def test_a_full_disk(tmp_path: Path) -> None:
     source_of(tmp_path, 300)

@@ -37,6 +37,7 @@ def test_nothing_is_said_of_a_folder_that_is_right(tmp_path: Path) -> None:
     assert _told(tmp_path, GOOD) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("file", "text", "said"),
     [

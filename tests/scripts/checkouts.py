@@ -11,7 +11,7 @@ from pathlib import Path
 from cleanse import packaged
 
 ROOT = Path(__file__).parents[2]
-PARTS = ("cleanse", "docs", "scripts", "tests", "README.md", "pyproject.toml")
+PARTS = ("cleanse", "docs", "scripts", "seeds", "tests", "README.md", "pyproject.toml")
 MADE = {"__pycache__", packaged.MADE}
 """The folders of what is made of the rest."""
 

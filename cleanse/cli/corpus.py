@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import IO
 
 from cleanse.cli import options
-from cleanse.cli.parser import Parser
+from cleanse.cli.parser import Parser, amount, count
 from cleanse.corpus.inputs import PIPED, Input, find_inputs, standard_input
 from cleanse.corpus.piped import pipe
 from cleanse.corpus.pool import cores
@@ -89,49 +89,31 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--sparse", action="store_true", help="go on when none of the first records of a file has the field")
     parser.add_argument("--cuts", type=Path, metavar="FILE", help="write what was cut of each record as well, .jsonl")
     options.add_to(parser)
-    parser.add_argument(
-        "--workers", type=_count, default=cores(), metavar="N", help="processes (default: %(default)s, the cores)"
-    )
-    parser.add_argument("--limit", type=_count, metavar="N", help="read so many records only")
+    parser.add_argument("--workers", type=count, default=cores(), metavar="N", help="processes (default: %(default)s, the cores)")
+    parser.add_argument("--limit", type=count, metavar="N", help="read so many records only")
     parser.add_argument("--dry-run", action="store_true", help=f"tell what would be cut of {_SAMPLE:,} records, or --limit")
     parser.add_argument("--overwrite", action="store_true", help="replace what is there already: output, cuts and rejects")
     parser.add_argument("--resume", action="store_true", help="go on with a run that was broken off")
     parser.add_argument(
         "--document-timeout",
-        type=_amount,
+        type=amount,
         default=60.0,
         metavar="S",
         help="seconds, after which a document stays as it is (60)",
     )
     parser.add_argument(
-        "--document-size", type=_amount, default=20.0, metavar="MB", help="size from which on a document stays as it is (20)"
+        "--document-size", type=amount, default=20.0, metavar="MB", help="size from which on a document stays as it is (20)"
     )
     parser.add_argument(
         "--record-size",
-        type=_amount,
+        type=amount,
         default=64.0,
         metavar="MB",
         help="size from which on a record is put aside unread (64)",
     )
-    parser.add_argument("--worker-memory", type=_amount, metavar="MB", help="address space of a worker (default: no limit)")
+    parser.add_argument("--worker-memory", type=amount, metavar="MB", help="address space of a worker (default: no limit)")
     parser.epilog = EPILOG + (parser.epilog or "")
     return parser
-
-
-def _count(text: str) -> int:
-    if not text.isdigit() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r}: expected a number, 1 or more")
-    return int(text)
-
-
-def _amount(text: str) -> float:
-    try:
-        amount = float(text)
-    except ValueError:
-        amount = 0.0
-    if not 0 < amount < float("inf"):
-        raise argparse.ArgumentTypeError(f"{text!r}: expected a number, more than 0")
-    return amount
 
 
 def _wrong_use(given: argparse.Namespace) -> str:

@@ -12,7 +12,7 @@ from itertools import chain, islice
 from pathlib import Path
 
 from cleanse.cli import options
-from cleanse.cli.parser import Parser
+from cleanse.cli.parser import Parser, count
 from cleanse.corpus.looking import inputs_of, records, results
 from cleanse.corpus.records import BadRecord, Record
 from cleanse.corpus.settings import Settings
@@ -53,18 +53,12 @@ def _parser() -> argparse.ArgumentParser:
         "--field", default="text", metavar="NAME", help="the field to clean, of formats with fields (default: text)"
     )
     parser.add_argument(
-        "--limit", type=_count, default=_LIMIT, metavar="N", help="read so many documents only (default: %(default)s)"
+        "--limit", type=count, default=_LIMIT, metavar="N", help="read so many documents only (default: %(default)s)"
     )
     parser.add_argument("--overwrite", action="store_true", help="replace the page that is there already")
     options.add_to(parser, has_output=False)
     parser.epilog = EPILOG + (parser.epilog or "")
     return parser
-
-
-def _count(text: str) -> int:
-    if not text.isdigit() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r}: expected a number, 1 or more")
-    return int(text)
 
 
 def _run(given: argparse.Namespace) -> int:

@@ -9,7 +9,7 @@ import signal
 import sys
 from collections.abc import Iterator, Sequence
 
-from cleanse.cli.parser import Parser
+from cleanse.cli.parser import Parser, amount, count, number
 from cleanse.corpus.pool import cores
 from cleanse.serve.limits import Limits
 from cleanse.serve.server import Server
@@ -78,41 +78,21 @@ def _parser() -> argparse.ArgumentParser:
         metavar="S",
         help="seconds that a document may take (default: %(default)g)",
     )
+    parser.add_argument("--workers", type=count, default=cores(), metavar="N", help="processes (default: %(default)s, the cores)")
     parser.add_argument(
-        "--workers", type=_count, default=cores(), metavar="N", help="processes (default: %(default)s, the cores)"
-    )
-    parser.add_argument(
-        "--waiting", type=_number, default=_USUAL.waiting, metavar="N", help="documents that wait at most (default: %(default)s)"
+        "--waiting", type=number, default=_USUAL.waiting, metavar="N", help="documents that wait at most (default: %(default)s)"
     )
     return parser
 
 
-def _number(text: str) -> int:
-    if not (text.isascii() and text.isdigit()):
-        raise argparse.ArgumentTypeError(f"{text!r}: expected a number, 0 or more")
-    return int(text)
-
-
-def _count(text: str) -> int:
-    if _number(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r}: expected a number, 1 or more")
-    return int(text)
-
-
 def _port(text: str) -> int:
-    if _number(text) > 65535:
+    if number(text) > 65535:
         raise argparse.ArgumentTypeError(f"{text!r}: expected a port, 0 to 65535")
     return int(text)
 
 
 def _amount(text: str) -> float:
-    try:
-        amount = float(text)
-    except ValueError:
-        amount = 0.0
-    if not 0 < amount < 1e6:
-        raise argparse.ArgumentTypeError(f"{text!r}: expected a number above 0")
-    return amount
+    return amount(text, below=1e6)
 
 
 def _say(message: str) -> None:

@@ -23,6 +23,16 @@ RAIN = ROOT / "docs" / "examples" / "rain.html"
 WIDTHS = (360, 768, 1280)
 
 
+def load(driver: Any, address: str) -> None:
+    """Opens a page, and waits until its scripts have run: the driver comes back before that, now and then."""
+    from selenium.webdriver.support.ui import WebDriverWait
+
+    driver.get(address)
+    WebDriverWait(driver, 20, poll_frequency=0.01).until(
+        lambda _: driver.execute_script("return document.readyState") == "complete"
+    )
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What stands in this folder needs the browser."""
     for item in items:
@@ -76,7 +86,7 @@ def opened(driver: Any, reports: dict[str, str]) -> Iterator[Callable[..., Any]]
             "Emulation.setEmulatedMedia", {"media": media, "features": [{"name": "prefers-color-scheme", "value": scheme}]}
         )
         driver.get("about:blank")  # another part of the same page would not load it anew
-        driver.get(reports[name] + part)
+        load(driver, reports[name] + part)
         return driver
 
     yield open_

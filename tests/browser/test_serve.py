@@ -12,7 +12,7 @@ import pytest
 from cleanse import clean, inspect
 from cleanse.serve.limits import Limits
 from cleanse.serve.server import Server
-from tests.browser.conftest import RAIN, ROOT, WIDTHS
+from tests.browser.conftest import RAIN, ROOT, WIDTHS, load
 
 Opened = Callable[..., Any]
 SHOTS = {**{f"serve-{width}": {"width": width} for width in WIDTHS}, "serve-dark": {"width": 1280, "scheme": "dark"}}
@@ -34,7 +34,7 @@ def page(driver: Any, server: Server) -> Iterator[Opened]:
         media = {"media": "screen", "features": [{"name": "prefers-color-scheme", "value": scheme}]}
         driver.execute_cdp_cmd("Emulation.setEmulatedMedia", media)
         driver.get_log("browser")
-        driver.get(server.address)
+        load(driver, server.address)
         return driver
 
     yield open_

@@ -170,7 +170,9 @@ class _Loader(SourceFileLoader):
 
     def get_data(self, path: str) -> bytes:
         data = super().get_data(path)
-        return _unsummed(data) if path == self.path else data
+        if path == self.path:
+            _unsummed(data)
+        return data  # with its sum: Python takes bytecode for stale whose source had another size than the file has
 
 
 def _summed(data: bytes) -> bytes:

@@ -96,6 +96,16 @@ def test_a_module_is_made_once_and_its_bytecode_kept(folder: Path) -> None:
     assert {name.partition(".")[0] for name in _files(folder)} == {f"rain_{OTHER}"}
 
 
+def test_bytecode_that_is_there_is_used(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    written = []
+    for _ in range(2):
+        made_module("rain", OF, Counted("drops = 7").source)
+        (file,) = (folder / "__pycache__").iterdir()
+        written.append((file.stat().st_ino, file.stat().st_mtime_ns))
+    assert written[0] == written[1]
+
+
 def test_where_nothing_can_be_written_it_is_made_in_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "archive.zip").write_bytes(b"")
     monkeypatch.setattr(packaged, "FOLDER", str(tmp_path / "archive.zip" / "cleanse"))

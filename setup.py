@@ -6,9 +6,13 @@ import os
 import shutil
 import subprocess
 import sys
+from glob import glob
+from typing import ClassVar
 
-from setuptools import setup
-from setuptools.command.build_py import build_py
+from setuptools import Command, Extension, setup
+from setuptools.command.bdist_wheel import bdist_wheel
+from setuptools.command.build import build
+from setuptools.command.build_ext import build_ext
 
 MAKE = """
 from cleanse.lexicon import Lexicon
@@ -18,22 +22,78 @@ from cleanse.roles.model import HtmlModel, TextModel
 
 Lexicon.default().languages
 html, text = HtmlModel.default(), TextModel.default()
-others = FindingModel.default().trees, HyphenModel.default().trees
+others = FindingModel.default().trees, HyphenModel.default().trees, *html.roles.trees
 for trees in (html.first, html.second, text.first, text.second, text.whole, text.titles, *others):
     trees.score
 """
 """What asks for all that is made, as the first call of a process would: it is then made in the package that runs this."""
 
 
-class BuildWithMade(build_py):
-    """Copies the package, and has the copy make what it would make at its first call; an editable one makes it in place."""
+class MakeOfData(Command):
+    """Has the package make what it would make at its first call, for the core that was built: an editable one in place."""
+
+    user_options: ClassVar[list[tuple[str, str, str]]] = []
+
+    def initialize_options(self) -> None:
+        """Nothing is chosen."""
+        self.editable_mode = False
+        self.build_lib = None
+
+    def finalize_options(self) -> None:
+        """Goes where the package is built."""
+        self.set_undefined_options("build_py", ("build_lib", "build_lib"))
 
     def run(self) -> None:
-        """Builds."""
-        super().run()
+        """Makes it."""
         place = os.path.abspath(os.curdir if self.editable_mode else self.build_lib)
         shutil.rmtree(os.path.join(place, "cleanse", "_made"), ignore_errors=True)  # of an earlier build, maybe of other data
         subprocess.run([sys.executable, "-B", "-c", MAKE], cwd=place, env={**os.environ, "PYTHONPATH": place}, check=True)
 
+    def get_source_files(self) -> list[str]:
+        """All of them are those of other commands."""
+        return []
 
-setup(cmdclass={"build_py": BuildWithMade})
+    def get_outputs(self) -> list[str]:
+        """They lie in the package, and are installed with it."""
+        return []
+
+    def get_output_mapping(self) -> dict[str, str]:
+        """None is a copy of a source."""
+        return {}
+
+
+class BuildCore(build_ext):
+    """Compiles the core, as well as it can be: the package is whole without, and slower."""
+
+    def build_extension(self, ext: Extension) -> None:
+        """Builds it, by the flags of the compiler that there is."""
+        is_msvc = self.compiler.compiler_type == "msvc"
+        ext.extra_compile_args = (
+            ["/std:c++17", "/O2", "/EHsc"] if is_msvc else ["-std=c++17", "-O3", "-g0", "-fvisibility=hidden"]
+        )
+        ext.extra_link_args = [] if is_msvc or sys.platform == "darwin" else ["-s"]
+        super().build_extension(ext)
+
+
+class StableWheel(bdist_wheel):
+    """A wheel with the core is for all versions of Python from 3.10 on; one without is for any machine."""
+
+    def finalize_options(self) -> None:
+        """Says for which versions."""
+        self.py_limited_api = STABLE
+        super().finalize_options()
+
+
+STABLE = "cp310"
+CORE = Extension(
+    "cleanse.core._compiled",
+    sorted(glob("cleanse/core/src/*.cpp")),
+    depends=sorted(glob("cleanse/core/src/*.hpp")),
+    define_macros=[("Py_LIMITED_API", "0x030A0000")],
+    py_limited_api=True,
+    optional=True,  # without a compiler, Python does its work
+    language="c++",
+)
+
+build.sub_commands = [*build.sub_commands, ("make_of_data", None)]  # the last: it runs what the others built
+setup(cmdclass={"make_of_data": MakeOfData, "build_ext": BuildCore, "bdist_wheel": StableWheel}, ext_modules=[CORE])

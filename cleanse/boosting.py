@@ -19,12 +19,14 @@ from __future__ import annotations
 
 import os
 import re
+import struct
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from math import exp
 from typing import Any, Protocol, TypeVar
 
-from cleanse import packaged
+from cleanse import core, packaged
 from cleanse.errors import ModelError
 
 FORMAT = "trees 1"
@@ -63,6 +65,9 @@ class Trees(packaged.DataFile):
     @cached_property
     def score(self) -> RowScore:
         """The function that gives a row its score."""
+        compiled = core.compiled()
+        if compiled is not None:
+            return compiled.Trees(self._table()).score  # type: ignore[no-any-return]
         if self._name:
             of = packaged.digest(self.digest.encode(), packaged.code("boosting.py"))
             return packaged.made_module(self._name, of, self.source)["score"]  # type: ignore[no-any-return]
@@ -93,6 +98,38 @@ class Trees(packaged.DataFile):
             typical = tuple(int(value) if value.isdecimal() else float(value) for value in values)  # a mask must be whole
         return tuple(names), typical, lines
 
+    def _table(self) -> bytes:
+        """The table that the compiled core goes by; of the package's own trees it is kept, as the function is."""
+        if not self._name:
+            return self.table()
+        of = packaged.digest(self.digest.encode(), packaged.code("boosting.py"), sys.byteorder.encode())
+        return packaged.made(f"{self._name}.nodes", of, self.table)
+
+    def table(self) -> bytes:
+        """The trees as a table, in the order of bytes of this machine: a head, the steps, and the nodes, in preorder.
+
+        The head is the format, the numbers of features, steps and nodes, and a nought. A step is two bounds, the first node of a
+        tree and how many it has; or, where it has none, an exit, whose bounds count. A node is the value of a leaf or a test, the
+        node for rows that fail the test (those that pass go on to the next one), its feature, and what it is: a leaf, "at most"
+        or "lacks the bit".
+
+        >>> len(Trees(b"trees 1\\nfeatures\\twords\\n0<=4.5 -1.5 0.25\\n").table())
+        96
+        """
+        features, _, lines = self._parts
+        steps, nodes = list[bytes](), list[_Node]()
+        for line in lines:
+            if found := re.fullmatch(_EXIT, line):
+                steps.append(_STEP.pack(float(found[1]), float(found[2]), 0, 0))
+                continue
+            first = len(nodes)
+            left = iter(line.split(" "))
+            _add_nodes(left, len(features), nodes)
+            _check_end(left, line)
+            steps.append(_STEP.pack(0.0, 0.0, first, len(nodes) - first))
+        head = _HEAD.pack(_TABLE, len(features), len(steps), len(nodes), 0)
+        return b"".join([head, *steps, *(_NODE.pack(*node) for node in nodes)])
+
     def source(self) -> str:
         """The function as Python: conditional expressions in each other, which run faster than any loop over the nodes."""
         features, _, lines = self._parts
@@ -103,8 +140,7 @@ class Trees(packaged.DataFile):
                 continue
             nodes = iter(line.split(" "))
             code.append(f" s+=({_expression(nodes, len(features))})")
-            if next(nodes, None) is not None:
-                raise ModelError(f"A tree goes on behind its end: {line[:80]!r}.")
+            _check_end(nodes, line)
         return re.sub(r"\b0\.", ".", "\n".join([*code, " return s", ""]))  # half a kilobyte of a wheel
 
 
@@ -177,17 +213,52 @@ def unless_default(model: M) -> M | None:
     return None if model == type(model).default() else model
 
 
-def _expression(nodes: Iterator[str], size: int, depth: int = 0) -> str:
+_TABLE = b"nodes 1"  # the format of a table
+_HEAD, _STEP, _NODE = struct.Struct("=8sIIII"), struct.Struct("=ddII"), struct.Struct("=dIHH")
+_Node = tuple[float, int, int, int]  # its value, the node for rows that fail it, its feature, and what it is:
+_LEAF, _AT_MOST, _LACKS_BIT = range(3)
+
+
+def _add_nodes(left: Iterator[str], size: int, nodes: list[_Node], depth: int = 0) -> None:
+    """Adds the next subtree to a table."""
+    node, test = _next(left, size, depth)
+    if test is None:
+        nodes.append((float(node), 0, 0, _LEAF))
+        return
+    place = len(nodes)
+    nodes.append((0.0, 0, 0, _LEAF))  # until it is known where the part for rows that fail begins
+    _add_nodes(left, size, nodes, depth + 1)
+    failed = len(nodes)
+    _add_nodes(left, size, nodes, depth + 1)
+    at, most, bit = test.groups()
+    nodes[place] = (float(most or bit), failed, int(at), _AT_MOST if most else _LACKS_BIT)
+
+
+def _expression(left: Iterator[str], size: int, depth: int = 0) -> str:
     """The next subtree as an expression. Nothing of a file gets into it but numbers."""
-    node = next(nodes, "")
-    if re.fullmatch(_NUMBER, node):
+    node, test = _next(left, size, depth)
+    if test is None:
         return node
+    at, most, bit = test.groups()
+    passed, failed = _expression(left, size, depth + 1), _expression(left, size, depth + 1)
+    passed = passed if re.fullmatch(_NUMBER, passed) else f"({passed})"
+    return f"{passed} if {f'v{at}<={most}' if most else f'not v{at}&{bit}'} else\n{failed}"
+
+
+def _next(left: Iterator[str], size: int, depth: int) -> tuple[str, re.Match[str] | None]:
+    """The next node of a tree, and what it tests; None for a leaf."""
+    node = next(left, "")
+    if re.fullmatch(_NUMBER, node):
+        return node, None
     test = re.fullmatch(_TEST, node)
     if test is None or int(test[1]) >= size or depth >= _DEEPEST:
         raise ModelError(
             f"A tree has {node!r} where it needs a number, or a test of one of {size} features, at most {_DEEPEST} in each other."
         )
-    at, most, bit = test.groups()
-    passed, failed = _expression(nodes, size, depth + 1), _expression(nodes, size, depth + 1)
-    passed = passed if re.fullmatch(_NUMBER, passed) else f"({passed})"
-    return f"{passed} if {f'v{at}<={most}' if most else f'not v{at}&{bit}'} else\n{failed}"
+    return node, test
+
+
+def _check_end(left: Iterator[str], line: str) -> None:
+    """Nothing may be left of a tree."""
+    if next(left, None) is not None:
+        raise ModelError(f"A tree goes on behind its end: {line[:80]!r}.")

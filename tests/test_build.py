@@ -13,12 +13,24 @@ from pathlib import Path
 import pytest
 
 from cleanse.packaged import MADE
+from cleanse.roles.role import OTHER_ROLES
 from tests.lexicon.copies import PACKAGE
 
 setuptools = pytest.importorskip("setuptools", minversion="77")
 
 REPOSITORY = PACKAGE.parent
-WANTED = {"findings", "html_first", "html_second", "hyphens", "phrases", "text_first", "text_second", "text_title", "text_whole"}
+ROLES = {f"html_role_{role}" for role in OTHER_ROLES}
+WANTED = ROLES | {
+    "findings",
+    "html_first",
+    "html_second",
+    "hyphens",
+    "phrases",
+    "text_first",
+    "text_second",
+    "text_title",
+    "text_whole",
+}
 pytestmark = pytest.mark.slow
 
 
@@ -64,7 +76,9 @@ def test_a_wheel_has_what_is_made_and_the_data(checkout: Path, tmp_path: Path) -
     names = wheel.namelist()
     assert _made(names) == sorted(WANTED)
     missing = {
-        path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob("*") if path.is_file() and "__pycache__" not in path.parts
+        path.relative_to(PACKAGE).as_posix()
+        for path in PACKAGE.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts and "src" not in path.parts
     }
     assert {name for name in missing if not name.startswith(MADE) and f"cleanse/{name}" not in names} == set()
     wheel.extractall(tmp_path / "installed")

@@ -7,7 +7,7 @@ import importlib.metadata
 import pytest
 
 import cleanse
-from cleanse import cli
+from cleanse import cli, core
 from cleanse.cli import command, namesake
 
 
@@ -28,7 +28,7 @@ def test_nothing_is_said_where_this_package_is_alone(capsys: pytest.CaptureFixtu
     with pytest.raises(SystemExit) as stopped:
         command.main(["--version"])
     assert stopped.value.code == 0
-    assert capsys.readouterr() == (f"cleanse {cleanse.__version__} (cleanse-text)\n", "")
+    assert capsys.readouterr() == (f"cleanse {cleanse.__version__} (cleanse-text), {core.name()} core\n", "")
 
 
 @pytest.mark.usefixtures("_broken")

@@ -20,7 +20,7 @@ REPOSITORY = Path(__file__).parents[1]
 
 # A floor is made of files and folders; what stands on one may import from those below it, and a folder's files from each other.
 FLOORS = (
-    ("_version", "errors", "literals", "page", "packaged", "patterns"),
+    ("_version", "core", "errors", "literals", "page", "packaged", "patterns"),
     ("boosting", "extras", "lexicon", "marked"),
     ("document",),
     ("cleaner", "ledger", "text"),
@@ -138,7 +138,7 @@ def test_every_file_of_data_is_installed() -> None:
     (listed,) = re.findall(r"^\[tool\.setuptools\.package-data\]\ncleanse = (\[.*?\])", toml, re.MULTILINE | re.DOTALL)
     installed = {path for pattern in ast.literal_eval(listed) for path in ROOT.glob(pattern)}
     files = {path for path in ROOT.rglob("*") if path.is_file() and packaged.MADE not in path.parts}
-    data = {path for path in files if path.suffix not in (".py", ".pyc")}
+    data = {path for path in files if path.suffix not in (".py", ".pyc", ".so", ".pyd") and path.parent.name != "src"}
     assert sorted(map(str, data - installed)) == []
 
 

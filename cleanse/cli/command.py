@@ -11,6 +11,7 @@ from difflib import get_close_matches
 from importlib import import_module
 from pathlib import Path
 
+from cleanse import core
 from cleanse._version import __version__
 from cleanse.cli import namesake, options
 from cleanse.cli.documents import Documents
@@ -192,10 +193,10 @@ def _parser() -> argparse.ArgumentParser:
 
 
 class _Version(argparse.Action):
-    """Prints the version, and whether another package of this name is installed."""
+    """Prints the version, which core runs, and whether another package of this name is installed."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        print(f"cleanse {__version__} (cleanse-text)")
+        print(f"cleanse {__version__} (cleanse-text), {core.name()} core")
         if told := namesake.message():
             print(f"cleanse: {told}", file=sys.stderr)
         parser.exit()

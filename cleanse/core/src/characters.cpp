@@ -1,0 +1,63 @@
+#include "characters.hpp"
+
+#include <memory>
+
+namespace cleanse {
+
+namespace {
+
+bool says(PyObject* character, const char* method) {
+    Reference answer(PyObject_CallMethod(character, method, nullptr));
+    const int found = PyObject_IsTrue(answer.get());
+    if (found < 0) throw PythonError();
+    return found == 1;
+}
+
+}  // namespace
+
+Characters::~Characters() {
+    for (auto& page : pages_) delete page.load();
+}
+
+void Characters::know(const Text& text) {
+    std::size_t last = pages_.size();
+    for (const Py_UCS4 character : text) {
+        const std::size_t number = character >> 8;
+        if (number == last) continue;
+        last = number;
+        if (pages_[number].load(std::memory_order_acquire) == nullptr) ask(number);
+    }
+}
+
+void Characters::ask(std::size_t number) {
+    auto made = std::make_unique<Page>();
+    for (int at = 0; at < 256; ++at) {
+        Reference character(PyUnicode_FromOrdinal(static_cast<int>(number << 8) + at));
+        PyObject* one = character.get();
+        std::uint8_t kinds = 0;
+        if (says(one, "isspace")) kinds |= Space;
+        if (says(one, "isalpha")) kinds |= Alpha | Word;
+        if (says(one, "isdigit")) kinds |= Digit;
+        if (says(one, "isdecimal")) kinds |= Decimal;
+        if (says(one, "isalnum")) kinds |= Word;
+        if (says(one, "isupper")) kinds |= Upper;
+        if (says(one, "islower")) kinds |= Lower;
+        Reference lower(PyObject_CallMethod(one, "lower", nullptr));
+        Py_UCS4 single = static_cast<Py_UCS4>((number << 8) + at);
+        if (PyUnicode_GetLength(lower.get()) == 1) {
+            single = PyUnicode_ReadChar(lower.get(), 0);
+        } else {
+            kinds |= Special;
+        }
+        if ((number << 8) + at == 0x3A3) kinds |= Special;  // sigma, which has another lower case at the end of a word
+        if ((number << 8) + at == '_') kinds |= Word;
+        made->kinds[at] = kinds;
+        made->lower[at] = single;
+    }
+    const Page* none = nullptr;
+    if (pages_[number].compare_exchange_strong(none, made.get(), std::memory_order_acq_rel)) {
+        made.release();  // else another thread was quicker
+    }
+}
+
+}  // namespace cleanse

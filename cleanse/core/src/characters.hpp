@@ -1,0 +1,54 @@
+// What Python says of characters: the same as its str methods, whatever version of Unicode it knows.
+
+#pragma once
+
+#include <array>
+#include <atomic>
+#include <cstdint>
+
+#include "python.hpp"
+#include "text.hpp"
+
+namespace cleanse {
+
+// Asks Python once for each 256 characters, when a text first has one of them.
+class Characters {
+  public:
+    enum : std::uint8_t {
+        Space = 1,      // str.isspace, as str.split and str.strip go by
+        Alpha = 2,      // str.isalpha
+        Digit = 4,      // str.isdigit
+        Decimal = 8,    // str.isdecimal, as \d goes by
+        Word = 16,      // str.isalnum or "_", as \w goes by
+        Upper = 32,     // str.isupper
+        Lower = 64,     // str.islower
+        Special = 128,  // its lower case is of several characters, or depends on those beside it
+    };
+
+    Characters() = default;
+    Characters(const Characters&) = delete;
+    Characters& operator=(const Characters&) = delete;
+    ~Characters();
+
+    // Makes all that is asked of the characters of a text known. Python's lock must be held.
+    void know(const Text& text);
+
+    // What is so of a character that is known.
+    std::uint8_t of(Py_UCS4 character) const { return page(character).kinds[character & 255]; }
+    bool is(Py_UCS4 character, std::uint8_t kind) const { return (of(character) & kind) != 0; }
+    // Its lower case, where that is one character.
+    Py_UCS4 lower(Py_UCS4 character) const { return page(character).lower[character & 255]; }
+
+  private:
+    struct Page {
+        std::array<std::uint8_t, 256> kinds;
+        std::array<Py_UCS4, 256> lower;
+    };
+
+    const Page& page(Py_UCS4 character) const { return *pages_[character >> 8].load(std::memory_order_acquire); }
+    void ask(std::size_t number);
+
+    std::array<std::atomic<const Page*>, 0x1100> pages_{};
+};
+
+}  // namespace cleanse

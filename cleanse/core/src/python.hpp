@@ -1,0 +1,73 @@
+// What all files of the module use of Python: its stable interface, references that let go of themselves, and errors.
+
+#pragma once
+
+#define PY_SSIZE_T_CLEAN
+#include <Python.h>
+
+#include <new>
+#include <utility>
+
+namespace cleanse {
+
+// A Python error is set: functions throw this, and the outermost gives NULL to Python.
+struct PythonError {};
+
+// A reference that is owned.
+class Reference {
+  public:
+    Reference() = default;
+    // Takes what a function of Python gave: NULL is its error.
+    explicit Reference(PyObject* owned) : object_(owned) {
+        if (owned == nullptr) throw PythonError();
+    }
+    Reference(const Reference&) = delete;
+    Reference& operator=(const Reference&) = delete;
+    Reference(Reference&& other) noexcept : object_(std::exchange(other.object_, nullptr)) {}
+    Reference& operator=(Reference&& other) noexcept {
+        std::swap(object_, other.object_);
+        return *this;
+    }
+    ~Reference() { Py_XDECREF(object_); }
+
+    static Reference borrowed(PyObject* object) {
+        if (object == nullptr) throw PythonError();
+        Py_INCREF(object);
+        return Reference(object);
+    }
+
+    PyObject* get() const { return object_; }
+    PyObject* release() { return std::exchange(object_, nullptr); }
+
+  private:
+    PyObject* object_ = nullptr;
+};
+
+// Lets other threads run Python while it lives. Nothing may touch an object meanwhile.
+class WithoutLock {
+  public:
+    WithoutLock() : state_(PyEval_SaveThread()) {}
+    WithoutLock(const WithoutLock&) = delete;
+    WithoutLock& operator=(const WithoutLock&) = delete;
+    ~WithoutLock() { PyEval_RestoreThread(state_); }
+
+  private:
+    PyThreadState* state_;
+};
+
+// Calls what may throw, for Python, which knows no exceptions of C++: NULL where it threw.
+template <typename Function>
+PyObject* guarded(Function function) noexcept {
+    try {
+        return function().release();
+    } catch (const PythonError&) {
+        return nullptr;
+    } catch (const std::bad_alloc&) {
+        return PyErr_NoMemory();
+    } catch (...) {
+        PyErr_SetString(PyExc_SystemError, "cleanse's compiled core failed: this is a bug, please report it");
+        return nullptr;
+    }
+}
+
+}  // namespace cleanse

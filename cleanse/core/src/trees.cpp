@@ -1,0 +1,176 @@
+#include "trees.hpp"
+
+#include <cstdint>
+#include <cstring>
+#include <vector>
+
+namespace cleanse {
+
+namespace {
+
+// As cleanse/boosting.py writes them, in the order of bytes of the machine.
+struct Head {
+    char format[8];
+    std::uint32_t features, steps, nodes, unused;
+};
+
+// A tree that is added to the score; or, where it has no nodes, a range that a score leaves to be final.
+struct Step {
+    double low, high;
+    std::uint32_t first, size;
+};
+
+enum Test : std::uint16_t { Leaf, AtMost, LacksBit };
+
+// Of a test the part for rows that pass it is the next node.
+struct Node {
+    double value;
+    std::uint32_t failed;
+    std::uint16_t feature;
+    std::uint16_t test;
+};
+
+constexpr char FORMAT[8] = {'n', 'o', 'd', 'e', 's', ' ', '1', '\0'};
+
+static_assert(sizeof(Head) == 24 && sizeof(Step) == 24 && sizeof(Node) == 16, "as struct packs them");
+
+struct Trees {
+    PyObject_HEAD
+    PyObject* data;  // the bytes that the table stands in
+    const Step* steps;
+    const Node* nodes;
+    std::uint32_t features, size;
+};
+
+[[noreturn]] void refuse(const char* what) {
+    PyErr_Format(PyExc_ValueError, "a table of trees %s", what);
+    throw PythonError();
+}
+
+bool is_sound(const Node& node, std::uint32_t at, std::uint32_t end, std::uint32_t features) {
+    if (node.test == Leaf) return true;
+    return node.test <= LacksBit && node.feature < features && at + 1 < end && node.failed > at + 1 && node.failed < end;
+}
+
+// Every way through a tree leads on, within it: so it ends at a leaf.
+void check(const Head& head, const Step* steps, const Node* nodes) {
+    for (std::uint32_t number = 0; number < head.steps; ++number) {
+        const Step& step = steps[number];
+        if (step.size == 0) continue;
+        if (step.first > head.nodes || step.size > head.nodes - step.first) refuse("has a tree beyond its nodes");
+        const std::uint32_t end = step.first + step.size;
+        if (nodes[end - 1].test != Leaf) refuse("has a tree without an end");
+        for (std::uint32_t at = step.first; at < end; ++at) {
+            if (!is_sound(nodes[at], at, end, head.features)) refuse("has a test that leads out of its tree");
+        }
+    }
+}
+
+double leaf(const Node* node, const Node* nodes, const double* row) {
+    while (node->test != Leaf) {
+        const double value = row[node->feature];
+        const bool passes = node->test == AtMost
+                                ? value <= node->value
+                                : (static_cast<std::int64_t>(value) & static_cast<std::int64_t>(node->value)) == 0;
+        node = passes ? node + 1 : nodes + node->failed;
+    }
+    return node->value;
+}
+
+// The leaves are added in the order of the trees, as Python adds them: to the last bit the same.
+double score(const Trees& trees, const double* row) {
+    double sum = 0.0;
+    for (std::uint32_t at = 0; at < trees.size; ++at) {
+        const Step& step = trees.steps[at];
+        if (step.size != 0) {
+            sum += leaf(trees.nodes + step.first, trees.nodes, row);
+        } else if (!(step.low < sum && sum < step.high)) {
+            return sum;
+        }
+    }
+    return sum;
+}
+
+void read_row(PyObject* given, std::vector<double>& row) {
+    Reference fast(PySequence_Fast(given, "a row is a sequence of numbers"));
+    const bool is_tuple = PyTuple_Check(fast.get());
+    const Py_ssize_t size = is_tuple ? PyTuple_Size(fast.get()) : PyList_Size(fast.get());
+    if (size != static_cast<Py_ssize_t>(row.size())) {
+        PyErr_Format(PyExc_ValueError, "a row has %zd values; the trees go by %zu", size, row.size());
+        throw PythonError();
+    }
+    for (Py_ssize_t at = 0; at < size; ++at) {
+        PyObject* item = is_tuple ? PyTuple_GetItem(fast.get(), at) : PyList_GetItem(fast.get(), at);
+        const double value = PyFloat_AsDouble(item);
+        if (value == -1.0 && PyErr_Occurred()) throw PythonError();
+        row[at] = value;
+    }
+}
+
+PyObject* trees_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
+    return guarded([&] {
+        static const char* names[] = {"table", nullptr};
+        PyObject* data = nullptr;
+        if (!PyArg_ParseTupleAndKeywords(args, keywords, "S", const_cast<char**>(names), &data)) throw PythonError();
+        char* bytes = nullptr;
+        Py_ssize_t size = 0;
+        if (PyBytes_AsStringAndSize(data, &bytes, &size) < 0) throw PythonError();
+        Head head;
+        if (size < static_cast<Py_ssize_t>(sizeof head)) refuse("is cut short");
+        std::memcpy(&head, bytes, sizeof head);
+        if (std::memcmp(head.format, FORMAT, sizeof FORMAT) != 0) refuse("is of another format");
+        const std::uint64_t wanted = sizeof head + std::uint64_t{head.steps} * sizeof(Step) + std::uint64_t{head.nodes} * sizeof(Node);
+        if (wanted != static_cast<std::uint64_t>(size)) refuse("is cut short");
+        const auto* steps = reinterpret_cast<const Step*>(bytes + sizeof head);
+        const auto* nodes = reinterpret_cast<const Node*>(steps + head.steps);
+        if (reinterpret_cast<std::uintptr_t>(steps) % alignof(Step) != 0) refuse("lies askew in memory");
+        check(head, steps, nodes);
+        auto alloc = reinterpret_cast<allocfunc>(PyType_GetSlot(type, Py_tp_alloc));
+        Reference made(alloc(type, 0));
+        auto* self = reinterpret_cast<Trees*>(made.get());
+        Py_INCREF(data);
+        self->data = data;
+        self->steps = steps;
+        self->nodes = nodes;
+        self->features = head.features;
+        self->size = head.steps;
+        return made;
+    });
+}
+
+void trees_dealloc(PyObject* object) {
+    PyTypeObject* type = Py_TYPE(object);
+    Py_XDECREF(reinterpret_cast<Trees*>(object)->data);
+    reinterpret_cast<freefunc>(PyType_GetSlot(type, Py_tp_free))(object);
+    Py_DECREF(type);
+}
+
+PyObject* trees_score(PyObject* object, PyObject* given) {
+    return guarded([&] {
+        const auto& self = *reinterpret_cast<const Trees*>(object);
+        std::vector<double> row(self.features);
+        read_row(given, row);
+        return Reference(PyFloat_FromDouble(score(self, row.data())));
+    });
+}
+
+PyMethodDef methods[] = {
+    {"score", trees_score, METH_O, "The score of a row, which has as many numbers as the trees have features."},
+    {nullptr, nullptr, 0, nullptr},
+};
+
+PyType_Slot slots[] = {
+    {Py_tp_new, reinterpret_cast<void*>(trees_new)},
+    {Py_tp_dealloc, reinterpret_cast<void*>(trees_dealloc)},
+    {Py_tp_methods, methods},
+    {Py_tp_doc, const_cast<char*>("Boosted trees, made of the table that cleanse.boosting writes.")},
+    {0, nullptr},
+};
+
+PyType_Spec spec = {"cleanse.core._compiled.Trees", sizeof(Trees), 0, Py_TPFLAGS_DEFAULT, slots};
+
+}  // namespace
+
+Reference trees_type(PyObject* module) { return Reference(PyType_FromModuleAndSpec(module, &spec, nullptr)); }
+
+}  // namespace cleanse

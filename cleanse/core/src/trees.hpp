@@ -1,0 +1,12 @@
+// Boosted trees as a table of nodes: see cleanse/boosting.py, which writes it.
+
+#pragma once
+
+#include "python.hpp"
+
+namespace cleanse {
+
+// The type of Python that scores rows.
+Reference trees_type(PyObject* module);
+
+}  // namespace cleanse

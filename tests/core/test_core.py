@@ -1,0 +1,61 @@
+"""Which core runs: what was built, unless the environment chooses; what it says where that cannot be."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import subprocess
+import sys
+
+import pytest
+
+from cleanse import core
+
+IS_BUILT = importlib.util.find_spec("cleanse.core._compiled") is not None
+NAME = "from cleanse import core; print(core.name())"
+WITHOUT = "import sys; sys.modules['cleanse.core._compiled'] = None; "
+
+
+def _said(script: str, wanted: str | None) -> subprocess.CompletedProcess[str]:
+    environment = {name: value for name, value in os.environ.items() if name != core.VARIABLE}
+    if wanted is not None:
+        environment[core.VARIABLE] = wanted
+    return subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True)
+
+
+def test_what_was_built_runs() -> None:
+    assert _said(NAME, None).stdout == ("compiled\n" if IS_BUILT else "python\n")
+    assert _said(NAME, "").stdout == _said(NAME, None).stdout
+
+
+def test_python_can_be_chosen() -> None:
+    assert _said(NAME, "python").stdout == "python\n"
+
+
+@pytest.mark.skipif(not IS_BUILT, reason="there was no compiler")
+def test_the_compiled_one_can_be_chosen() -> None:
+    assert _said(NAME, "compiled").stdout == "compiled\n"
+
+
+def test_without_it_python_runs() -> None:
+    assert _said(WITHOUT + NAME, None).stdout == "python\n"
+
+
+def test_what_is_asked_for_and_not_there_is_told() -> None:
+    said = _said(WITHOUT + NAME, "compiled").stderr.splitlines()[-1]
+    assert said.startswith("ImportError: CLEANSE_CORE is 'compiled', but there is no compiled core here (")
+    assert said.endswith("install a wheel of this platform, or build with a C++ compiler, or let the variable be python.")
+
+
+def test_another_is_told() -> None:
+    said = _said(NAME, "rust").stderr.splitlines()[-1]
+    assert said == "ImportError: CLEANSE_CORE is 'rust'; it is python or compiled, or is not set: then what was built runs."
+
+
+@pytest.mark.skipif(not IS_BUILT, reason="there was no compiler")
+def test_each_interpreter_of_a_process_may_have_it() -> None:
+    script = "import _xxsubinterpreters as some; one = some.create(); some.run_string(one, %r)"
+    if importlib.util.find_spec("_xxsubinterpreters") is None:
+        script = "import _interpreters as some; one = some.create(); some.run_string(one, %r)"
+    done = _said(script % "from cleanse import core; print(core.name(), flush=True)", "compiled")
+    assert done.stdout == "compiled\n", done.stderr

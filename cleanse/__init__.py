@@ -171,7 +171,7 @@ def fix_encoding(text: str) -> str:
     >>> fix_encoding("schÃ¶n")
     'schön'
     """
-    from dataclasses import replace
+    from cleanse.values import replace
 
     return replace(_default().only("encoding"), rounds=1).run(text, kind="text").text
 

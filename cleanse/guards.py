@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from cleanse import ledger
 from cleanse.cleaner import Cleaner, Effect, Reads, Selector
 from cleanse.document import Cut, Document
 from cleanse.text.lines import lines
+from cleanse.values import dataclass
 
 _MARKED = "exports:licence"  # what marks of its own set off from the text: of a short book it is the most
 _LINE_WORDS = 4  # of a line that is body although it is no prose: menus have shorter ones

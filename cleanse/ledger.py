@@ -10,12 +10,12 @@ from __future__ import annotations
 import heapq
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import accumulate, chain
 
 from cleanse.document import Block, Cut, Document, Edit, Span, line_blocks
 from cleanse.errors import BadCleaner, EditConflict
 from cleanse.page import Page
+from cleanse.values import dataclass, field
 
 _MOST_EDITS, _CHARS_FOR_ONE = 36_000, 50  # edits of a cleaner that are entered one by one: so many, or one for so many characters
 

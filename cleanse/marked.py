@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, field
 from itertools import accumulate
 from re import compile as pattern
 from typing import NamedTuple
 
 from cleanse.page import Page
+from cleanse.values import dataclass, field
 
 _WORD = pattern(r"\S+")
 

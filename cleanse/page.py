@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Set
-from dataclasses import dataclass, field
 from itertools import accumulate
+
+from cleanse.values import dataclass, field
 
 TYPES = ("og:article", "NewsArticle", "Article", "BlogPosting", "Product", "Service", "QAPage")
 """What a page may say that it is, as far as it matters: types of schema.org, and the ``article`` of Open Graph."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +19,7 @@ from cleanse.read.text import read_text
 from cleanse.result import Result
 from cleanse.roles.role import INCLUDABLE, included, role_of
 from cleanse.text.kinds import PROTECTED
+from cleanse.values import dataclass, field, replace
 
 if TYPE_CHECKING:
     from cleanse.read.sources import Fetched, Parsed

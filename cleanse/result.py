@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -13,6 +12,7 @@ from cleanse.document import Block, Cut, SourceBlock, Span
 from cleanse.page import Page
 from cleanse.read.html import HtmlSource
 from cleanse.roles.headline import RULE as HEADLINE
+from cleanse.values import dataclass, field
 
 if TYPE_CHECKING:
     from cleanse.marked import Marked
@@ -89,6 +89,8 @@ class Result:
 
     def __getstate__(self) -> dict[str, Any]:
         """What the rest follows from: what was cut stands in the source, the text in source and ledger."""
+        from dataclasses import fields
+
         cuts = [(cut.cleaner, cut.rule, *cut.span, cut.put, cut.probability) for cut in self.ledger]
         own = {of.name: vars(self)[of.name] for of in fields(self)}
         if ledger.cleaned(self.source, self.ledger) != self.text:  # a result that somebody made by hand

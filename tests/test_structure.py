@@ -20,7 +20,8 @@ REPOSITORY = Path(__file__).parents[1]
 
 # A floor is made of files and folders; what stands on one may import from those below it, and a folder's files from each other.
 FLOORS = (
-    ("_version", "core", "errors", "literals", "page", "packaged", "patterns"),
+    ("_version", "errors", "values"),
+    ("core", "literals", "page", "packaged", "patterns"),
     ("boosting", "extras", "lexicon", "marked"),
     ("document",),
     ("cleaner", "ledger", "text"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanse.cleaners.standing import LineRules
@@ -16,6 +15,7 @@ from cleanse.text import language
 from cleanse.text.dates import Dates
 from cleanse.text.kinds import DATES, Kinds
 from cleanse.text.lines import Line, LineFeatures, find_phrases, lines, prose_range
+from cleanse.values import dataclass
 
 _NO_LANGUAGE: frozenset[str] = frozenset()
 _LINE_CHARS = 200

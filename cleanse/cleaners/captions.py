@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import ClassVar
 
@@ -18,6 +17,7 @@ from cleanse.text.copyrights import is_about_copyright, states_copyright
 from cleanse.text.credits import Credits, Strength, after_last_stop
 from cleanse.text.kinds import without_spared
 from cleanse.text.lines import Line, count_words, find_phrases, lines
+from cleanse.values import dataclass
 
 _CAPTION_WORDS = 45
 _MARKED_WORDS = 80

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanse.cleaner import Cleaner
@@ -14,6 +13,7 @@ from cleanse.text.feeds import feed_ends
 from cleanse.text.mail import mail_ends
 from cleanse.text.platform_marks import platform_marks
 from cleanse.text.tails import tail_marks
+from cleanse.values import dataclass
 
 
 @dataclass(frozen=True)

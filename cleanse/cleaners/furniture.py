@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
@@ -17,6 +16,7 @@ from cleanse.roles.model import HtmlModel, HtmlPrediction
 from cleanse.roles.role import INCLUDABLE, ROLES, likeliest
 from cleanse.roles.selection import FAVOURS, check_favor, select, without_doubtful
 from cleanse.text.lines import LineFeatures
+from cleanse.values import dataclass, field, replace
 
 if TYPE_CHECKING:
     pass

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from itertools import compress, groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, ClassVar
@@ -18,6 +17,7 @@ from cleanse.roles.role import INCLUDABLE, ROLES, likeliest
 from cleanse.roles.selection import TEXT_FAVOURS, check_favor, select
 from cleanse.roles.text_blocks import text_blocks
 from cleanse.text.lines import LineFeatures, lines
+from cleanse.values import dataclass, field, replace
 
 if TYPE_CHECKING:
     from cleanse.lexicon import Lexicon

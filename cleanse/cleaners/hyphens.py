@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from math import exp
 from typing import ClassVar
 
@@ -27,6 +26,7 @@ from cleanse.mend.hyphenation import (
 from cleanse.mend.inner_breaks import inner_breaks
 from cleanse.patterns import regex
 from cleanse.text.lines import lines
+from cleanse.values import dataclass, field, replace
 
 _LINE = 40  # characters
 _ACRONYM = 4  # letters, where some are small

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanse.cleaner import Cleaner, Effect
 from cleanse.document import Document, Edit
 from cleanse.text.lines import has_wrapped_look
+from cleanse.values import dataclass
 
 
 @dataclass(frozen=True)

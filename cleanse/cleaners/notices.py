@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanse.cleaners.standing import LineRules
@@ -14,6 +13,7 @@ from cleanse.patterns import regex
 from cleanse.roles.findings import Finding
 from cleanse.text.copyrights import is_about_copyright
 from cleanse.text.lines import Line, find_phrases, lines, prose_range
+from cleanse.values import dataclass
 
 # A rule's short lines ("Support", "Next", "Learn more") an article may have as headings, items or cells, where the table of
 # sections says so.

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanse.cleaner import Cleaner
 from cleanse.document import Document, Edit
 from cleanse.text.lines import has_wrapped_look, lines
+from cleanse.values import dataclass
 
 _LONGEST = 90  # characters of a line with the number of a page
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import accumulate
 from operator import sub
 from typing import ClassVar, NamedTuple
@@ -14,6 +13,7 @@ from cleanse.lexicon import Lexicon, Phrase, trim
 from cleanse.patterns import regex
 from cleanse.roles.findings import Finding
 from cleanse.text.lines import Line, find_phrases, lines
+from cleanse.values import dataclass
 
 _HEADERS = ("teasers", "block", "line")  # what sections of whole lines take, the surest first
 _TEASER_WORDS = 30  # a longer line is a teaser only where many were run together

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import takewhile
 from typing import ClassVar
 
@@ -14,6 +13,7 @@ from cleanse.document import Document, Edit
 from cleanse.roles.finding_laws import has_sign
 from cleanse.roles.findings import Finding
 from cleanse.text.lines import Line, LineFeatures, lines
+from cleanse.values import dataclass
 
 _NOT_REPEATED = ("table_cell", "code")  # kinds of blocks in which the same stands again for a reason
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
 from cleanse.boosting import unless_default
@@ -14,6 +13,7 @@ from cleanse.roles.finding_model import FindingModel, likely
 from cleanse.roles.findings import Finding
 from cleanse.text.kinds import without_spared
 from cleanse.text.lines import lines
+from cleanse.values import dataclass, field, replace
 
 LEAST, LEAST_OF_SURE, LEAST_OF_HEADLINE = 0.75, 0.22, 0.3
 """How likely a finding must be to be furniture; one that is furniture by itself, wherever it stands; and of these a headline

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanse.cleaner import Cleaner, Effect
 from cleanse.document import Document, Edit
 from cleanse.mend.whitespace import superfluous
+from cleanse.values import dataclass
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeAlias
 
@@ -13,6 +12,7 @@ from cleanse.page import Page
 from cleanse.roles.containers import Names, Sums, likely_words
 from cleanse.roles.titles import Titles
 from cleanse.text.lines import LineFeatures
+from cleanse.values import dataclass, field
 
 
 @dataclass

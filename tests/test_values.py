@@ -1,0 +1,135 @@
+"""Values: classes that the standard library cannot tell from its own dataclasses."""
+
+from __future__ import annotations
+
+import copy
+import dataclasses
+import inspect
+import pickle
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+import pytest
+
+from cleanse import values
+
+
+def _classes(dataclass: Any, field: Any) -> dict[str, Any]:
+    """The same classes by either decorator."""
+
+    @dataclass(frozen=True)
+    class Base:
+        kind: ClassVar[str] = "base"
+        model: str | None = field(default=None, kw_only=True)
+
+    @dataclass(frozen=True)
+    class Frozen(Base):
+        words: int
+        near: int = 3
+        rules: list[str] = field(default_factory=list, repr=False, compare=False)
+
+        def __post_init__(self) -> None:
+            if self.words < 0:
+                raise ValueError(self.words)
+
+    @dataclass(frozen=True)
+    class Same(Frozen):
+        """Has no fields of its own."""
+
+    @dataclass
+    class Open:
+        words: int = 1
+        rules: list[str] = field(default_factory=list)
+
+    @dataclass(slots=True)
+    class Slotted:
+        words: int = 1
+        rules: list[str] = field(default_factory=list)
+
+    @dataclass(frozen=True, repr=False)
+    class Own:
+        words: int = 1
+
+        def __hash__(self) -> int:
+            return 7
+
+    return {cls.__name__: cls for cls in (Base, Frozen, Same, Open, Slotted, Own)}
+
+
+OURS, THEIRS = _classes(values.dataclass, values.field), _classes(dataclasses.dataclass, dataclasses.field)
+
+
+def _said(of: Callable[[], object]) -> str:
+    """What a call gives, or the error that it raises."""
+    try:
+        found = repr(of())
+    except Exception as error:
+        found = f"{type(error).__name__}: {error}"
+    return found
+
+
+CALLS: tuple[Callable[[dict[str, Any]], object], ...] = (
+    lambda of: of["Frozen"](4),
+    lambda of: of["Frozen"](4, 5, ["x"], model="m"),
+    lambda of: of["Frozen"](4).rules,
+    lambda of: of["Frozen"](),
+    lambda of: of["Frozen"](-1),
+    lambda of: of["Frozen"](wrods=4),
+    lambda of: of["Frozen"](1, 2, [], None),
+    lambda of: of["Base"]("m"),
+    lambda of: of["Same"](4, model="m"),
+    lambda of: (of["Open"](), of["Slotted"](), of["Open"](2, ["x"]), of["Slotted"](2, ["x"])),
+    lambda of: of["Frozen"](4) == of["Frozen"](4, rules=["x"]) != of["Frozen"](5),
+    lambda of: of["Frozen"](4) == of["Same"](4),
+    lambda of: hash(of["Frozen"](4)) == hash(of["Frozen"](4, rules=["x"])),
+    lambda of: hash(of["Open"]()),
+    lambda of: hash(of["Slotted"]()),
+    lambda of: hash(of["Own"]()),
+    lambda of: setattr(of["Frozen"](4), "words", 5),
+    lambda of: setattr(of["Frozen"](4), "other", 5),
+    lambda of: delattr(of["Frozen"](4), "words"),
+    lambda of: setattr(of["Slotted"](), "other", 5),
+    lambda of: of["Frozen"].__match_args__,
+    lambda of: of["Frozen"].near,
+    lambda of: [str(inspect.signature(cls)) for cls in of.values()],
+    lambda of: [dataclasses.fields(cls) for cls in of.values()],
+    lambda of: [cls.__dataclass_params__ for cls in of.values()],
+    lambda of: [dataclasses.is_dataclass(cls) for cls in of.values()],
+    lambda of: dataclasses.asdict(of["Frozen"](4, rules=["x"])),
+    lambda of: dataclasses.replace(of["Same"](4, model="m"), near=9),
+    lambda of: copy.deepcopy(of["Slotted"](2, ["x"])),
+    lambda of: dataclasses.dataclass(frozen=True)(type("Mine", (of["Frozen"],), {"__annotations__": {"near": "int"}}))(4),
+    lambda of: dataclasses.dataclass(type("Thawed", (of["Frozen"],), {})),
+    lambda of: type("Plain", (of["Frozen"],), {})(4),
+)
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_values_are_as_dataclasses_are(call: Callable[[dict[str, Any]], object]) -> None:
+    assert _said(lambda: call(OURS)) == _said(lambda: call(THEIRS))
+
+
+@pytest.mark.parametrize("name", ["Frozen", "Same"])
+def test_a_value_is_replaced_as_a_dataclass_is(name: str) -> None:
+    found = values.replace(OURS[name](4, model="m"), words=5)
+    assert found == OURS[name](5, model="m")
+    with pytest.raises(ValueError, match="-1"):
+        values.replace(found, words=-1)
+    with pytest.raises(TypeError):
+        values.replace(found, other=1)
+
+
+def test_a_dataclass_of_a_user_is_replaced() -> None:
+    mine = dataclasses.make_dataclass("Mine", [("more", int, 0)], bases=(OURS["Base"],), frozen=True)
+    assert values.replace(mine(more=2), model="m") == mine(more=2, model="m")
+
+
+@values.dataclass(frozen=True)
+class Pickled:
+    """One that has a name to be found by."""
+
+    words: int
+
+
+def test_values_are_pickled() -> None:
+    assert pickle.loads(pickle.dumps(Pickled(4))) == Pickled(4)

@@ -5,8 +5,9 @@
     python -m bench.corpus kills                 20 runs killed at a random moment, and one killed 20 times; then resumed
     python -m bench.corpus broken                a corpus of which 1 % is broken
 
-Corpora and outputs go to ``bench/.cache/corpus``, some gigabytes. Needs the extras `bench`, `corpus` and `datatrove`. The peers
-are datatrove with its trafilatura step, and trafilatura's own command. Each run is a process of its own; its start is counted.
+Corpora and outputs go to ``bench/.cache/corpus``, some gigabytes. Needs the extras `bench` and `corpus`, and
+`datatrove` for one of the peers: its trafilatura step. The other is trafilatura's own command. Each run is a process of its own;
+its start is counted.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from importlib.util import find_spec
 from itertools import accumulate, cycle
 from pathlib import Path
 from statistics import median
@@ -153,6 +155,7 @@ def lines(path: Path) -> int:
 def throughput(data: Path, size: int, kinds: Sequence[str], rounds: int) -> None:
     """Prints documents and megabytes a second: of our command the median of so many rounds, with 1 and 2 workers in turn, and the
     ratio in each round. The peers run once."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
     print("| pages | tool | workers | documents | seconds | documents/s | MB/s | peak | out |\n|" + " --- |" * 9)
     for kind in kinds:
         source = corpus(data, kind, size)
@@ -177,8 +180,6 @@ def _row(kind: str, tool: str, workers: int, count: int, total: int, run: Run, m
 
 
 def _peers(source: Path, count: int, total: int) -> None:
-    script = FOLDER / "peer.py"
-    script.write_text(_DATATROVE)
     folder = FOLDER / "pages"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
@@ -186,18 +187,27 @@ def _peers(source: Path, count: int, total: int) -> None:
         for line in open(file, encoding="utf-8"):  # noqa: SIM115
             row = json.loads(line)
             (folder / f"{row['id']}.html").write_text(row["html"], "utf-8", "replace")
-    for workers in (1, 2):
-        out = FOLDER / f"datatrove-{workers}"
-        for old in (out, out.with_name(out.name + "-logs")):
-            shutil.rmtree(old, ignore_errors=True)
-        run = measured([sys.executable, script, source, out, str(workers)])
-        _row("html", "datatrove, trafilatura", workers, count, total, run, lines(out))
+    _datatrove(source, count, total)
     for workers in (1, 2):
         out = FOLDER / f"trafilatura-{workers}"
         shutil.rmtree(out, ignore_errors=True)
         command = [Path(sys.executable).with_name("trafilatura"), "--input-dir", folder, "--output-dir", out]
         run = measured([*command, "--parallel", str(workers)])
         _row("html", "trafilatura", workers, count, total, run, sum(1 for path in out.rglob("*") if path.is_file()))
+
+
+def _datatrove(source: Path, count: int, total: int) -> None:
+    if find_spec("datatrove") is None:
+        print("datatrove is not installed, so it was left out: pip install 'cleanse-text[datatrove]'", flush=True)
+        return
+    script = FOLDER / "peer.py"
+    script.write_text(_DATATROVE)
+    for workers in (1, 2):
+        out = FOLDER / f"datatrove-{workers}"
+        for old in (out, out.with_name(out.name + "-logs")):
+            shutil.rmtree(old, ignore_errors=True)
+        run = measured([sys.executable, script, source, out, str(workers)])
+        _row("html", "datatrove, trafilatura", workers, count, total, run, lines(out))
 
 
 def memory(data: Path) -> None:

@@ -16,6 +16,7 @@ _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}  # Unicode
 # The Turkish capital of "i" too, which is two characters in small letters.
 _SPELLINGS = {**_FULL_WIDTH, **str.maketrans("’‘ʼ´`İ", "'''''i", _INVISIBLE)}
 _ODD_SPELLING = regex(f"[’‘ʼ´İ\uff01-\uff5e{_INVISIBLE}]")
+_ODD_WORD = regex(f"[ʼİ\uff01-\uff5e{_INVISIBLE}]")
 _JOINERS = frozenset("/|,·•-'(")  # names of networks may stand with these, and no blank, before or behind
 _UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f"
 # Scripts that write a foreign name and the words around it as one: those, Hebrew and Korean.
@@ -90,6 +91,15 @@ class Folding:
         if not folded.isascii() and _IS_GLUING.search(folded) is not None:
             words += _ASCII_WORD.findall(folded)
         return not self.first_words.isdisjoint(words)
+
+
+def keeps_words(text: str) -> bool:
+    """Whether folding leaves the words of a text as they are in small letters, numbers and names of networks aside.
+
+    >>> keeps_words("Don’t WAIT"), keeps_words("rain\u00adbow")
+    (True, False)
+    """
+    return text.isascii() or _ODD_WORD.search(text) is None
 
 
 def numbers_folded(word: str) -> str:

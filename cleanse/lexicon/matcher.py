@@ -6,16 +6,17 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from cleanse.lexicon.files import ANY
-from cleanse.lexicon.folding import UNSPACED, Folding, closes, numbers_folded, opens, trim
+from cleanse.lexicon.folding import UNSPACED, Folding, closes, keeps_words, numbers_folded, opens, trim
 from cleanse.patterns import regex
 
 _SHORT_WORD = 6  # letters up to which one word alone may be a word of another language
 _SHORT_UNSPACED = 3  # characters, for scripts without blanks
 _KEY = regex(r"([\w#@]+)(?:[^\w#@]+([\w#@]+))?")
+_OPENING = regex(r"([\w#@]+)(?:[^\w#@]+([\w#@]+))?(?:[^\w#@]+([\w#@]+))?")
 _KEY_CHARS = 48  # more than two words have
 _EDGE_CHARS = 24  # more than the marks at the end of a line and the last word before them need
 _TAIL_CHARS = 6
-_TAIL_FOLDED = 120  # as many as a phrase at the end of a line is looked for in, or more
+_FOLDED = 120  # as many as a phrase is looked for in at either end of a line, or more
 _MARKS = " .,:;!?…)]\"'”’»"
 
 
@@ -120,33 +121,61 @@ class LinePhrases(Phrases):
         self._seconds = seconds
         self._folding = folding
         self._tails = {last: _tails(found) for last, found in self._ends.items()}
+        self._thirds: dict[tuple[str, str], frozenset[str]] = {}
 
     def may_match(self, text: str) -> bool:
         """Whether a line's first words or last characters are those of a phrase: a quick test that most lines fail."""
         words = _KEY.search(text, 0, _KEY_CHARS)
         if words is None or words.start() > _EDGE_CHARS:
             return True
+        start = words.start()
         first, second = words.groups("")
         if first.isascii() and not first[0].isdigit():
             first, second = first.casefold(), second.replace("İ", "i").casefold()
         else:
-            first, second = key_of(self._folding.fold(text[words.start() : _KEY_CHARS]))
+            first, second = key_of(self._folding.fold(text[start:_KEY_CHARS]))
+            start = -1
         networks = self._folding.first_words
         if first in networks or second in networks:
             return True
         end = text[-_EDGE_CHARS:].rstrip(_MARKS)
         end = (end if end[-1:].isalnum() else trim(end))[-_TAIL_CHARS:].casefold()
-        return self._goes_on(first, second, end) or self._ends_so(text, end)
+        if self._goes_on(first, second, end, text) and (start < 0 or self._opens_with(first, second, text, start)):
+            return True
+        return self._ends_so(text, end)
 
     def _ends_so(self, text: str, end: str) -> bool:
         """Whether a phrase ends a line that has these last characters."""
         tails = self._tails.get(end[-2:])
         if tails is None or not end.endswith(tails):
             return False
-        tail = self._folding.fold(text[-_TAIL_FOLDED:])
+        tail = self._folding.fold(text[-_FOLDED:])
         return any(closes(tail, phrase.end) for phrase in self._ends.get(tail[-2:], ()))
 
-    def _goes_on(self, first: str, second: str, end: str) -> bool:
+    def _opens_with(self, first: str, second: str, text: str, start: int) -> bool:
+        """Whether a phrase opens with these two words and the third of a line, or with fewer.
+
+        :param start: where the first word begins, which folding leaves as it is.
+        """
+        words = _OPENING.match(text, start, _KEY_CHARS)
+        plain = words.group(3).casefold() if words is not None and words.group(3) and words.end() < _KEY_CHARS else ""
+        if not (second.isalpha() and plain.isalpha() and keeps_words(text[:_KEY_CHARS])) or plain in self._folding.first_words:
+            return True
+        thirds = self._thirds.get((first, second))
+        if thirds is None:
+            thirds = self._thirds[first, second] = self._thirds_of(first, second)
+        return plain in thirds or "" in thirds
+
+    def _thirds_of(self, first: str, second: str) -> frozenset[str]:
+        """The third words of the phrases that may open a line of three words or more with these two; "" for one that has none."""
+        opened = self._opened.get(first) or self._open(first)
+        if opened is None:
+            return frozenset()
+        found = {third for start in opened.whole for key, third in (_three(start),) if key == (first, second) and third}
+        found |= {_three(phrase.start)[1] for phrase in opened.starts.get(second, ())}
+        return frozenset(found | {""} if opened.starts.get("") else found)
+
+    def _goes_on(self, first: str, second: str, end: str, text: str) -> bool:
         """Whether a phrase opens with these two words; or with the first alone, and may end with these characters."""
         seconds = self._seconds.get(first)
         if seconds is None:
@@ -158,7 +187,9 @@ class LinePhrases(Phrases):
         if not second:
             return True
         opened = self._opened.get(first) or self._open(first)
-        return opened is not None and any(_may_end(phrase.end, end) for phrase in opened.starts.get("", ()))
+        return opened is not None and any(
+            _may_end(phrase.end, end) and _may_have(text, phrase.middle) for phrase in opened.starts.get("", ())
+        )
 
 
 def _tails(phrases: list[Phrase]) -> tuple[str, ...]:
@@ -171,6 +202,19 @@ def _may_end(wanted: str, end: str) -> bool:
     """Whether a line that has these last characters may end with a phrase's end, if that has one."""
     word = wanted.rpartition(" ")[2]
     return not (word.isascii() and word.isalpha()) or end.endswith(word[-_TAIL_CHARS:])
+
+
+def _may_have(text: str, wanted: str) -> bool:
+    """Whether the middle of a phrase may be in the beginning of a line."""
+    head = text[:_FOLDED]
+    return not keeps_words(head) or all(word in head.casefold() for word in wanted.split() if word.isalpha())
+
+
+def _three(folded: str) -> tuple[tuple[str, str], str]:
+    """The first two words, and the third."""
+    words = _OPENING.match(folded)
+    first, second, third = words.groups("") if words is not None else ("", "", "")
+    return (first, second), third
 
 
 def key_of(folded: str) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from cleanse.lexicon import Lexicon, trim
+from cleanse.lexicon.folding import keeps_words
 from cleanse.patterns import regex
 
 _LONGEST = 140  # characters of a credit
@@ -21,6 +22,8 @@ _COPYRIGHT = regex(r"©|\(c\)", re.IGNORECASE)
 _BEFORE_COLON = regex(r"[^\s.()|–—。]+")
 _STOPS = (".", "!", "?", "…", "。", "！", "？")
 _WORD = regex(r"\w+")
+_SIGNED_WORD = regex(r"[\w#@]+")
+_MARKER_ENDS = ")）]"  # of a word that is a caption by itself: "(pictured)"
 _COLON = regex(r"[:：]")
 _AFTER_LABEL = regex(r"[:：/／]")
 _APART = regex(r"[^\w\s'’-]|[-–—\s]\s| via ")
@@ -77,10 +80,14 @@ class Credits:
         self._closings = tuple(sorted(lexicon.words("captions", "credit-close")))
         self._label_ends = frozenset(label.split()[-1] for label in self._labels)  # a quick test for most colons
         # A word of each agency and of each label, of which every credit has one; before a colon the last of a label will do.
-        found = {max(_WORD.findall(agency), key=len) for agency in self._known_agencies}
-        self._first_words = frozenset(_WORD.findall(opening)[0] for opening in lexicon.words("captions", "credit-open"))
-        found |= self._first_words | self._labels
-        self._tell_tales = frozenset(found)
+        openings = sorted(lexicon.words("captions", "credit-open"))
+        self._told: dict[str, list[str]] = {}  # by such a word the agencies and openings that have it
+        for agency in sorted(self._known_agencies):
+            self._told.setdefault(max(_WORD.findall(agency), key=len), []).append(agency)
+        for opening in openings:
+            self._told.setdefault(_WORD.findall(opening)[0], []).append(opening)
+        self._first_words = frozenset(_WORD.findall(opening)[0] for opening in openings)
+        self._tell_tales = self._labels.union(self._told)
         self._last_words = frozenset(parts[-1] for parts in map(_WORD.findall, self._labels) if parts)
 
     def strength(self, text: str) -> Strength:
@@ -120,12 +127,25 @@ class Credits:
             if self._tell_tales.isdisjoint(words):
                 return False
             # Where nothing parts a name from an agency, all of the line is one, or opens as a credit does.
-            return _APART.search(ends) is not None or words[0] in self._first_words or self._fold(text) in self._known_agencies
+            if _APART.search(ends) is None and words[0] not in self._first_words and self._fold(text) not in self._known_agencies:
+                return False
+            is_label = words[-1] in self._last_words or "/" in ends or "／" in ends
+            return (is_label and not self._labels.isdisjoint(words)) or self._may_name(text, ends, words)
+        words = []
         for part in _AFTER_LABEL.split(ends.casefold()):
-            words = _WORD.findall(part)
-            if not self._tell_tales.isdisjoint(words) or (words and words[-1] in self._last_words):
+            found = _WORD.findall(part)
+            if found and found[-1] in self._last_words:
                 return True
-        return False
+            words += found
+        return not self._tell_tales.isdisjoint(words) and self._may_name(text, ends, words)
+
+    def _may_name(self, text: str, ends: str, words: list[str]) -> bool:
+        """Whether all words of an agency or of an opening are among those of a line with a tell-tale word; or it may be a credit
+        for another reason, or its words may be others when they are folded."""
+        if text[-1] in _MARKER_ENDS or not keeps_words(ends) or any(word.endswith(self._closings) for word in words):
+            return True
+        said = frozenset(words)
+        return any(_plain_words(phrase) <= said for word in said & self._told.keys() for phrase in self._told[word])
 
     def tail(self, text: str) -> Tail:
         """The credit at the end of a line.
@@ -250,6 +270,11 @@ class Credits:
     def _is_name(self, text: str) -> bool:
         tokens = text.split()
         return len(tokens) <= _MOST_NAME and (self._fold(text) in self._known_agencies or not tokens[0][0].islower())
+
+
+def _plain_words(phrase: str) -> frozenset[str]:
+    """The words of a folded phrase, but those in which a sign stands for a number or a name."""
+    return frozenset(word for word in _SIGNED_WORD.findall(phrase) if "#" not in word and "@" not in word)
 
 
 def _may_open(window: str, start: int) -> bool:

@@ -21,6 +21,7 @@ _LEAST_WORDS = 4  # of the sentence: what it begins with, a title, what is betwe
 _LEAST_TELLING = 5  # letters of a word that tells that the sentence may be there
 _TAG = regex(r"<[^<>]{0,400}>")
 _SENTENCE = regex(r"(?:[.!?…。！？।][\"'”’»)\]]{0,3}|\[(?:…|\.{3}|&hellip;|&#8230;)\]|^)\s{0,4}(?=\S)")
+_STOP = regex(r"[.!?。！？।]")
 _CUT_SHORT = regex(r"\s*(?:\[(?:…|\.{3}|&hellip;|&#8230;)\])\s*\Z")
 _CLOSES = (".", "!", "?", "。", "！", "？", "।")
 _ELLIPSIS = ("...", "…", "...]", "…]", "...)", "…)")
@@ -38,10 +39,11 @@ def feed_ends(doc: Document) -> Iterator[Edit]:
     [' The post Rain appeared first on Valley Post.']
     """
     found = doc.cached(lines)
-    feed_sentence = doc.lexicon.cached(_Feed).start
+    feed = doc.lexicon.cached(_Feed)
+    feed_sentence, may_have_one = feed.start, feed.may_be_in(doc.text)
     for line in found:
         text = line.text
-        end = line.features.cached(feed_sentence)
+        end = line.features.cached(feed_sentence) if may_have_one else None
         rule = "feed"
         if end is None and len(text) < _LEAST and line.number and found[line.number - 1].prose and _says_only_that(doc, line):
             end, rule = 0, "read-on"
@@ -73,6 +75,13 @@ class _Feed:
         self._ascii = tuple(filter(str.isascii, self._telling))
         behind = [len(f"{phrase.middle} {phrase.end}".split()) for phrase in phrases]
         self._most_behind = max(behind, default=0) + _SITE_WORDS + _SIGNS
+
+    def may_be_in(self, text: str) -> bool:
+        """Whether a text has a word that tells of such a sentence: a quick test for all lines of one that is all ASCII."""
+        if not text.isascii():
+            return True
+        plain = text.lower()
+        return any(word in plain for word in self._ascii)
 
     def start(self, text: str) -> int | None:
         """Where the sentence begins, at the end of a line, that says on which site the entry was first."""
@@ -132,9 +141,19 @@ def _says_only_that(doc: Document, line: Line) -> bool:
     return any(counts(doc, phrase) for phrase in doc.lexicon.phrases("exports", "read-on").find(folded, folded))
 
 
+def _goes_on_longer(text: str) -> bool:
+    """Whether the last sentence has more words than such a phrase, and nothing marks it: a quick test."""
+    if text.endswith(_ARROWS) or "[" in text or "…" in text:
+        return False
+    parts = text.rsplit(None, _FEW_WORDS + 1)
+    return len(parts) == _FEW_WORDS + 2 and _STOP.search("".join(parts[1:])) is None
+
+
 def _read_on(doc: Document, line: Line) -> int | None:
     """Where the words begin with which an entry says that it goes on elsewhere."""
     text = line.text
+    if _goes_on_longer(text):
+        return None
     bare = text.rstrip(" .…→»›>▶►]})")
     last = None
     for found in _SENTENCE.finditer(text, max(0, len(bare) - 160), len(bare)):

@@ -99,6 +99,20 @@ def test_a_line_without_one(text: str) -> None:
     assert _credits().tail(text) == Tail(len(text), Strength.NONE)
 
 
+@pytest.mark.parametrize("section", ["agency", "credit-open"])
+def test_each_agency_and_opening_passes_the_quick_test(section: str) -> None:
+    for name in sorted(Lexicon.default().words("captions", section)):
+        if "#" in name:
+            continue  # which stands for many numbers
+        for line in (f"{name.upper()} Ann Lee / dpa", f"{CAPTION} (Ann Lee / {name})", f"{CAPTION}: 4 metres. Ann Lee|{name}"):
+            found = _credits().strength(line), _credits().tail(line).strength
+            assert _credits().may_hold(line) or not any(found), line
+
+
+def test_one_word_of_an_agency_does_not_pass_it() -> None:
+    assert not _credits().may_hold("Her features: brown eyes, and many people in her life - and services")
+
+
 def test_a_credit_at_the_end_of_a_very_long_line_is_found_in_its_end_alone() -> None:
     text = f"{CAPTION}, and nobody went out. " * 300 + "Photo: Ann Lee"
     assert text[_credits().tail(text).start :] == "Photo: Ann Lee"

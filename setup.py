@@ -1,4 +1,7 @@
-"""The build of the package: the wheel also carries what is made of its data, so that a first call is fast."""
+"""The build of the package: the wheel also carries what is made of its data, so that a first call is fast.
+
+``CLEANSE_PURE=1`` in the environment leaves the compiled core out, as a missing compiler does: the wheel is then for any machine.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from glob import glob
 from typing import ClassVar
 
@@ -75,25 +79,34 @@ class BuildCore(build_ext):
         super().build_extension(ext)
 
 
-class StableWheel(bdist_wheel):
+class WheelByCore(bdist_wheel):
     """A wheel with the core is for all versions of Python from 3.10 on; one without is for any machine."""
 
     def finalize_options(self) -> None:
         """Says for which versions."""
-        self.py_limited_api = STABLE
+        self.py_limited_api = STABLE and "cp310"
         super().finalize_options()
 
+    def get_tag(self) -> tuple[str, str, str]:
+        """Says it for any machine where no compiler could build the core."""
+        builder = self.get_finalized_command("build_ext")
+        is_built = all(os.path.exists(path) for path in builder.get_outputs())
+        return super().get_tag() if is_built else ("py3", "none", "any")
 
-STABLE = "cp310"
+
+STABLE = not sysconfig.get_config_var("Py_GIL_DISABLED")  # which has no stable interface: there the core is for one version
 CORE = Extension(
     "cleanse.core._compiled",
     sorted(glob("cleanse/core/src/*.cpp")),
     depends=sorted(glob("cleanse/core/src/*.hpp")),
-    define_macros=[("Py_LIMITED_API", "0x030A0000")],
-    py_limited_api=True,
+    define_macros=[("Py_LIMITED_API", "0x030A0000")] if STABLE else [],
+    py_limited_api=STABLE,
     optional=True,  # without a compiler, Python does its work
     language="c++",
 )
 
 build.sub_commands = [*build.sub_commands, ("make_of_data", None)]  # the last: it runs what the others built
-setup(cmdclass={"make_of_data": MakeOfData, "build_ext": BuildCore, "bdist_wheel": StableWheel}, ext_modules=[CORE])
+setup(
+    cmdclass={"make_of_data": MakeOfData, "build_ext": BuildCore, "bdist_wheel": WheelByCore},
+    ext_modules=[] if os.environ.get("CLEANSE_PURE") == "1" else [CORE],
+)

@@ -38,7 +38,7 @@ pytestmark = pytest.mark.slow
 def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of what a build needs, with something old in the folder of what is made."""
     folder = tmp_path_factory.mktemp("checkout")
-    for name in ("pyproject.toml", "setup.py", "README.md", "LICENSE"):
+    for name in ("pyproject.toml", "setup.py", "MANIFEST.in", "README.md", "LICENSE"):
         shutil.copy(REPOSITORY / name, folder)
     shutil.copytree(PACKAGE, folder / "cleanse", ignore=shutil.ignore_patterns("__pycache__", MADE))
     (folder / "cleanse" / MADE).mkdir()
@@ -46,10 +46,11 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def _built(kind: str, source: Path, target: Path) -> Path:
+def _built(kind: str, source: Path, target: Path, **environment: str) -> Path:
     target.mkdir(exist_ok=True)
     script = f"from setuptools.build_meta import build_{kind} as build; build({str(target)!r})"
-    done = subprocess.run([sys.executable, "-c", script], cwd=source, capture_output=True, text=True)
+    known = {**os.environ, **environment}
+    done = subprocess.run([sys.executable, "-c", script], cwd=source, env=known, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     (made,) = target.iterdir()
     return made
@@ -72,8 +73,11 @@ def _first_call(folder: Path) -> None:
 
 
 def test_a_wheel_has_what_is_made_and_the_data(checkout: Path, tmp_path: Path) -> None:
-    wheel = zipfile.ZipFile(_built("wheel", checkout, tmp_path / "wheel"))
+    built = _built("wheel", checkout, tmp_path / "wheel")
+    wheel = zipfile.ZipFile(built)
     names = wheel.namelist()
+    assert [name for name in names if "/src/" in name] == []
+    assert ("-py3-none-any" in built.name) == (not any("_compiled" in name for name in names))
     assert _made(names) == sorted(WANTED)
     missing = {
         path.relative_to(PACKAGE).as_posix()
@@ -91,6 +95,29 @@ def test_a_source_distribution_has_the_data_alone_and_builds_the_same_wheel(chec
         archive.extractall(tmp_path / "unpacked")
     (source,) = (tmp_path / "unpacked").iterdir()
     assert _made(zipfile.ZipFile(_built("wheel", source, tmp_path / "wheel")).namelist()) == sorted(WANTED)
+
+
+def test_a_pure_wheel_can_be_asked_for(checkout: Path, tmp_path: Path) -> None:
+    built = _built("wheel", checkout, tmp_path / "wheel", CLEANSE_PURE="1")
+    assert built.name.endswith("-py3-none-any.whl")
+    names = zipfile.ZipFile(built).namelist()
+    assert [name for name in names if "_compiled" in name] == []
+    assert _made(names) == sorted(WANTED)
+
+
+def test_without_a_compiler_the_python_core_is_installed(checkout: Path, tmp_path: Path) -> None:
+    source = _built("sdist", checkout, tmp_path / "sdist")
+    place = tmp_path / "installed"
+    command = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-build-isolation", "--target", place, source]
+    subprocess.run(command, env={**os.environ, "CC": "/bin/false", "CXX": "/bin/false"}, check=True)
+    known = {name: value for name, value in os.environ.items() if name != "CLEANSE_CORE"}
+    said = subprocess.run(
+        [sys.executable, "-m", "cleanse", "--version"],
+        cwd=place, env={**known, "PYTHONPATH": str(place)}, capture_output=True, text=True, check=True,
+    ).stdout  # fmt: skip
+    assert said.splitlines()[0].endswith(" python core")
+    assert list((place / "cleanse" / "core").glob("_compiled*")) == []
+    _first_call(place)
 
 
 def test_an_editable_build_makes_it_in_place(checkout: Path, tmp_path: Path) -> None:

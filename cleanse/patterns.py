@@ -23,6 +23,17 @@ def regex(pattern: str, flags: int = 0) -> re.Pattern[str]:
     return cast("re.Pattern[str]", _Regex(pattern, flags))
 
 
+def rare(characters: str, usual: str) -> re.Pattern[str]:
+    """A pattern of one set of characters, none of which is among the ``usual`` ones: until a text has others, only these are
+    looked for. To compile a set of some thousand characters takes as long as to clean a text.
+
+    >>> han = rare("\u3400-\u9fff", "\\x00-\u33ff")
+    >>> han.search("It rained."), han.findall("It rained: 雨"), han.pattern
+    (None, ['雨'], '[㐀-鿿]')
+    """
+    return cast("re.Pattern[str]", _Rare(f"[{characters}]", usual))
+
+
 class _Regex:
     """A pattern that becomes its own methods when the first of them is asked for: nothing is between them and the caller then."""
 
@@ -38,3 +49,20 @@ class _Regex:
 
     def __repr__(self) -> str:
         return f"regex({self._source[0]!r})"
+
+
+class _Rare(_Regex):
+    """A pattern whose own methods take the place of these when a text has a character that is not usual."""
+
+    def __init__(self, pattern: str, usual: str) -> None:
+        super().__init__(pattern, 0)
+        self._other = _Regex(f"[^{usual}]", 0)
+
+    def search(self, *text: Any) -> re.Match[str] | None:
+        return None if self._other.search(*text) is None else self.__getattr__("search")(*text)
+
+    def match(self, *text: Any) -> re.Match[str] | None:
+        return None if self._other.match(*text) is None else self.__getattr__("match")(*text)
+
+    def findall(self, *text: Any) -> list[str]:
+        return [] if self._other.search(*text) is None else self.__getattr__("findall")(*text)

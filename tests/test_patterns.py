@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from cleanse.patterns import regex
+from cleanse.patterns import rare, regex
 
 
 def test_it_does_what_a_compiled_pattern_does() -> None:
@@ -30,3 +30,14 @@ def test_nothing_is_compiled_before_it_is_used() -> None:
 def test_it_has_nothing_else() -> None:
     with pytest.raises(AttributeError, match="groupindices"):
         regex("a").groupindices  # type: ignore[attr-defined]  # noqa: B018
+
+
+def test_a_rare_character_is_found_as_by_its_pattern() -> None:
+    plain = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+    for text in ("It rained.", "Es regnete – überall", "雨が降った。", "Rain: 雨", "한국", "", "雨"):
+        late = rare(r"\u3040-\u30ff\u3400-\u9fff", r"\x00-\u2fff")
+        assert [str(late.search(text)), str(late.match(text))] == [str(plain.search(text)), str(plain.match(text))]
+        assert late.findall(text) == plain.findall(text)
+        assert str(late.search(text, 1)) == str(plain.search(text, 1))
+        assert late.sub("", text) == plain.sub("", text)
+        assert late.pattern == plain.pattern

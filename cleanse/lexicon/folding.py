@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from functools import cached_property
 from unicodedata import category
 
-from cleanse.patterns import regex
+from cleanse.patterns import rare, regex
 
 _NUMBER = regex(r"\d+(?:[.,:]\d+)*")  # a separator is no digit, so a run splits in one way only
 _WORD = regex(r"\w+")
@@ -21,9 +22,11 @@ _JOINERS = frozenset("/|,·•-'(")  # names of networks may stand with these, a
 _UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f"
 # Scripts that write a foreign name and the words around it as one: those, Hebrew and Korean.
 _GLUING = _UNSPACED + r"\u0590-\u05ff\uac00-\ud7a3"
-_IS_GLUING = regex(f"[{_GLUING}]")
-UNSPACED = regex(f"[{_UNSPACED}]")
+# European letters and punctuation, and those of India.
+_IS_GLUING = rare(_GLUING, r"\x00-\u058f\u0600-\u0dff\u1e00-\u2fff")
+UNSPACED = rare(_UNSPACED, r"\x00-\u0dff\u1e00-\u2fff")
 """A character of a script that writes without blanks between words."""
+_BOUNDS = "\u0e00\u0f00\u1000\u10a0\u1780\u1800\u3040\u3100\u3400\ua000\uf900\ufb00\uff66\uffa0"  # where these begin and end
 
 
 def trim(text: str) -> str:
@@ -125,4 +128,13 @@ def _apart(text: str, at: int) -> bool:
     """Whether a word may end and begin at this offset."""
     if at <= 0 or at >= len(text) or not (text[at - 1].isalnum() and text[at].isalnum()):
         return True
-    return bool(UNSPACED.match(text[at - 1]) or UNSPACED.match(text[at]))
+    return is_unspaced(text[at - 1]) or is_unspaced(text[at])
+
+
+def is_unspaced(char: str) -> bool:
+    """Whether a character is of a script that writes without blanks between words.
+
+    >>> is_unspaced("雨"), is_unspaced("r")
+    (True, False)
+    """
+    return char > "\u0dff" and bisect(_BOUNDS, char) % 2 == 1

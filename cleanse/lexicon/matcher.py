@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from cleanse.lexicon.files import ANY
-from cleanse.lexicon.folding import UNSPACED, Folding, closes, keeps_words, numbers_folded, opens, trim
+from cleanse.lexicon.folding import Folding, closes, is_unspaced, keeps_words, numbers_folded, opens, trim
 from cleanse.patterns import regex
 
 _SHORT_WORD = 6  # letters up to which one word alone may be a word of another language
@@ -223,7 +223,7 @@ def key_of(folded: str) -> tuple[str, str]:
     >>> key_of("read more"), key_of("今天下"), key_of("menu")
     (('read', 'more'), ('今天', ''), ('menu', ''))
     """
-    if UNSPACED.match(folded):
+    if is_unspaced(folded[:1]):
         return folded[:2], ""
     words = _KEY.match(folded)
     return (words.group(1), words.group(2) or "") if words else (folded[:1], "")
@@ -234,6 +234,6 @@ def _matches(head: str, tail: str, phrase: Phrase) -> bool:
 
 
 def _is_short(text: str) -> bool:
-    if UNSPACED.search(text):
+    if not text.isascii() and any(map(is_unspaced, text)):
         return len(text) <= _SHORT_UNSPACED
     return " " not in text and len(text) <= _SHORT_WORD

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+import sys
+
 import pytest
 
-from cleanse.lexicon import Lexicon, opens, trim
-from cleanse.lexicon.folding import closes
+from cleanse.lexicon import UNSPACED, Lexicon, opens, trim
+from cleanse.lexicon.folding import closes, is_unspaced
 
 
 @pytest.mark.parametrize(
@@ -50,3 +53,9 @@ def test_a_phrase_ends_where_a_word_does_but_in_scripts_without_blanks() -> None
 
 def test_trimming_keeps_tags_and_handles() -> None:
     assert trim("» #rain @valley «") == "#rain @valley"
+
+
+def test_all_characters_of_scripts_without_blanks_are_told() -> None:
+    every = "".join(map(chr, range(sys.maxunicode + 1)))
+    assert [*filter(is_unspaced, every)] == re.findall(UNSPACED.pattern, every) == UNSPACED.findall(every)
+    assert not is_unspaced("")

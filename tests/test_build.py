@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from cleanse import core
 from cleanse.packaged import MADE
 from cleanse.roles.role import OTHER_ROLES
 from tests.lexicon.copies import PACKAGE
@@ -31,6 +32,8 @@ WANTED = ROLES | {
     "text_title",
     "text_whole",
 }
+if core.compiled() is not None:  # so there is a compiler
+    WANTED |= {"text", "text_kinds"}
 pytestmark = pytest.mark.slow
 
 

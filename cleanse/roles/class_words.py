@@ -20,9 +20,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
+from typing import Any
 
 from cleanse import packaged
-from cleanse.roles.words import read_sections, written_sections
+from cleanse.roles.words import read_sections, table_of, written_sections
 
 Weights = tuple[int, ...]
 
@@ -47,6 +48,16 @@ class ClassWords(packaged.DataFile):
         words = {name: [f"{word}\t{row(of[word])}" for word in sorted(of)] for name, of in (("names", names), ("text", text))}
         return ClassWords(written_sections({"classes": ["\t".join(classes)], "bias": [row(bias)], **words}))
 
+    def __init__(self, data: bytes, name: str = "") -> None:
+        """``name`` is that of words which the package carries: the table of these is kept beside it."""
+        super().__init__(data)
+        self._name = name
+
+    @cached_property
+    def table(self) -> Any:
+        """The weights of the words of blocks as a table of the compiled core; None where Python runs."""
+        return table_of(self, self._name, lambda: ([*self._text], [*map(list, zip(*self._text.values(), strict=True))]))
+
     @cached_property
     def classes(self) -> tuple[str, ...]:
         """The classes, in the order of the scores."""
@@ -60,6 +71,10 @@ class ClassWords(packaged.DataFile):
         found = [names[word] for word in names.keys() & chain.from_iterable(named)]
         found += [text[word] for word in text.keys() & chain.from_iterable(said)]
         return tuple([sum(column) / 100 for column in zip(self._bias, *found, strict=True)])
+
+    def scores_of(self, sums: Iterable[int]) -> tuple[float, ...]:
+        """The same, given the sum of the weights of all words for each class."""
+        return tuple([(bias + added) / 100 for bias, added in zip(self._bias, sums, strict=True)])
 
     @cached_property
     def _sections(self) -> dict[str, str]:

@@ -10,10 +10,9 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
-from itertools import compress
 
 from cleanse import packaged
-from cleanse.boosting import Model, Score, Trees, file_of, probability_of
+from cleanse.boosting import Model, Score, Trees, file_of, probability_of, scores
 from cleanse.document import Document
 from cleanse.errors import ModelError
 from cleanse.page import KINDS, Page
@@ -246,7 +245,7 @@ class TextPrediction:
         self.model = model
         self.features = TextFeatures(doc, model.words, model.kinds)
         self._rows = text_features.rows(self.features)
-        self._first = [*map(probability_of, map(model.first.score, self._rows))]
+        self._first = [*map(probability_of, scores(model.first, self._rows))]
         self.page_probability = probability_of(model.whole.score(text_second.whole_row(self.features, self._first)))
         """How likely the text is to be a whole page with its furniture, from 0 to 1."""
 
@@ -262,25 +261,24 @@ class TextPrediction:
     def predict_proba(self) -> list[float]:
         """For each block how likely it is to be body, from 0 to 1."""
         found = [0.0] * self.features.size
-        score = self.model.second.score
-        for at, row in self._second_rows():
-            found[at] = probability_of(score(row))
+        for at, score in zip(self._left, scores(self.model.second, self._second_rows()), strict=True):
+            found[at] = probability_of(score)
         return found
 
     def reasons(self, wanted: Sequence[int], count: int = 3) -> list[list[str]]:
         """For some blocks, the features that speak most against each."""
         from cleanse.roles.explain import reasons
 
-        model = self.model
-        return reasons(self._second_rows(), wanted, model.second.score, model.typical, _TEXT_FEATURES, count)
+        model, rows = self.model, zip(self._left, self._second_rows(), strict=True)
+        return reasons(rows, wanted, model.second.score, model.typical, _TEXT_FEATURES, count)
 
-    def _second_rows(self) -> Iterator[tuple[int, Row]]:
-        wanted = [p >= LEAST for p in self._first]
-        second = text_second.second_rows(self.features, wanted, self._first, self.title)
-        return (
-            (at, (*row, *more))
-            for at, row, more in zip(compress(range(len(wanted)), wanted), compress(self._rows, wanted), second, strict=True)
-        )
+    @cached_property
+    def _left(self) -> list[int]:
+        """The blocks that the first stage leaves to the second."""
+        return [at for at, p in enumerate(self._first) if p >= LEAST]
+
+    def _second_rows(self) -> Iterable[Row]:
+        return text_second.joined_rows(self.features, self._rows, self._left, self._first, self.title)
 
 
 def _html_model(read: Callable[[str], bytes], of_package: bool = False) -> HtmlModel:
@@ -302,9 +300,9 @@ def _text_model(read: Callable[[str], bytes], of_package: bool = False) -> TextM
             "text_title": text_title.TITLE_FEATURES,
         },
     )
-    return TextModel(
-        TextWords(read("text_words.tsv")), first, second, whole, second.typical, ClassWords(read("text_kinds.tsv")), title
-    )
+    words = TextWords(read("text_words.tsv"), "text" if of_package else "")
+    kinds = ClassWords(read("text_kinds.tsv"), "text_kinds" if of_package else "")
+    return TextModel(words, first, second, whole, second.typical, kinds, title)
 
 
 def _trees(read: Callable[[str], bytes], of_package: bool, features: Mapping[str, tuple[str, ...]]) -> list[Trees]:

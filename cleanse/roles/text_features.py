@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import accumulate, chain, pairwise, repeat
 from operator import ne, sub
+from typing import Any
 
+from cleanse import core
 from cleanse.document import Document
 from cleanse.lexicon import Lexicon
 from cleanse.page import KINDS as OTHER_KINDS
@@ -77,18 +80,20 @@ class TextFeatures:
         self.texts = texts = [block.text for block in found]
         self.size = len(texts)
         self._add_lines(doc.cached(lines), doc.lexicon)
-        self._add_words()
-        self.kind_scores = kinds.scores((), self.said) if kinds else (0.0,) * len(KINDS)
-        self._weigh_words(weights)
+        compiled = core.compiled()
+        self.survey = None if compiled is None else compiled.survey(texts, self.unspaced, weights.table)
+        if self.survey is None:
+            self._add_words()
+            self.kind_scores = kinds.scores((), self.said) if kinds else (0.0,) * len(KINDS)
+            self._weigh_words(weights)
+        else:
+            self._add_survey(compiled, self.survey, kinds)
         self.indents = _indents(doc, found)
         self.gaps = gaps = [min(block.gap, _MOST_GAP) for block in found]
-        self.copies = Counter(texts)
-        self.copies_of_start = Counter([text[:_START_CHARS] for text in texts])
         self.words_to = [0, *accumulate(self.words)]
         self.prose_to = [0, *accumulate([w if is_prose else 0 for w, is_prose in zip(self.words, self.prose, strict=True)])]
         self.lexicon_to = [0, *accumulate([1 if bits else 0 for bits in self.lexicon])]
         self.groups = runs([gap > 1 for gap in gaps])
-        self.runs = runs([True, *(a != b for a, b in pairwise(self.prose))])
         self.stretch = best_stretch([w if is_prose else -6 - 0.5 * w for w, is_prose in zip(self.words, self.prose, strict=True)])
 
     def _add_lines(self, of: list[Line], lexicon: Lexicon) -> None:
@@ -108,37 +113,58 @@ class TextFeatures:
                 known |= bits[at]
             known_bits.append(known)
             credits_.append(max(credit_of[first : last + 1]))
-        self.unspaced = unspaced = sum(found.is_unspaced for found in line_features) * 2 > len(line_features)
-        self.ends = ends = list(map(end_mark, self.texts))
+        self.unspaced = sum(found.is_unspaced for found in line_features) * 2 > len(line_features)
+
+    def _add_survey(self, compiled: Any, survey: Any, kinds: ClassWords | None) -> None:
+        """What the compiled core says of the texts: the same as ``_add_words`` and ``_weigh_words``."""
+        self.ends, self.prose = survey.ends, survey.prose(self.words)
+        self.capitals, self.digits, self.digit_counts = survey.capitals, survey.digits, survey.digit_counts
+        self.copies, self.copies_of_start, self.likes = survey.copies, survey.copies_of_start, survey.likes
+        self.kind_scores = kinds.scores_of(compiled.class_sums(survey, kinds.table)) if kinds else (0.0,) * len(KINDS)
+        self.weigh(survey.opening, survey.closing, survey.comments)
+
+    def _add_words(self) -> None:
+        """The marks; the shares of capitalised words, and of digits, at the beginning of each block; how many are alike."""
+        texts, unspaced = self.texts, self.unspaced
+        self.ends = ends = list(map(end_mark, texts))
         self.prose = [
             w >= PROSE_WORDS
             and (end > 0 or ". " in text or (unspaced and ("。" in text or NO_FULL_STOP.search(text) is not None)))
-            for w, end, text in zip(words, ends, self.texts, strict=True)
+            for w, end, text in zip(self.words, ends, texts, strict=True)
         ]
-
-    def _add_words(self) -> None:
-        """The words that each block opens with; the shares of capitalised words, and of digits, in that."""
-        self.said, self.capitals, self.digits = said, capitals, digits = list[list[str]](), list[float](), list[float]()
-        unspaced = self.unspaced
-        self.folded = all_folded = list[str]()
+        self.capitals, self.digits = capitals, digits = list[float](), list[float]()
         self.digit_counts = counts = list[int]()
-        for text in self.texts:
+        for text, lower, (_, count), words in zip(texts, self._lower, self._folded, self.said, strict=True):
             sample = text[:TEXT_CHARS]
-            lower = sample.lower()
-            folded, count = _DIGIT.subn("0", lower)
-            all_folded.append(folded)
             counts.append(count)
-            words = opening_words(folded, unspaced)
-            said.append(words)
             capitals.append(0.0 if unspaced else sum(map(ne, sample.split(), lower.split())) / len(words))
             digits.append(count / len(sample))
+        self.copies = [*map(Counter(texts).__getitem__, texts)]
+        starts = [text[:_START_CHARS] for text in texts]
+        self.copies_of_start = [*map(Counter(starts).__getitem__, starts)]
+        folded_texts = [folded for folded, _ in self._folded]
+        self.likes = [*map(Counter(folded_texts).__getitem__, folded_texts)]
+
+    @cached_property
+    def said(self) -> list[list[str]]:
+        """The words that each block opens with."""
+        return [opening_words(folded, self.unspaced) for folded, _ in self._folded]
+
+    @cached_property
+    def _folded(self) -> list[tuple[str, int]]:
+        """The beginning of each block in small letters, and with all digits alike; and how many digits it has."""
+        return [_DIGIT.subn("0", lower) for lower in self._lower]
+
+    @cached_property
+    def _lower(self) -> list[str]:
+        return [text[:TEXT_CHARS].lower() for text in self.texts]
 
     def _weigh_words(self, weights: TextWords) -> None:
         of_opening, of_closing = weights.opening.get, weights.closing.get
         self.weigh(
-            [sum(map(of_opening, words, repeat(0.0))) for words in self.said],
-            [sum(map(of_closing, words, repeat(0.0))) for words in self.closings()],
-            [sum(map(weights.comments.get, words, repeat(0.0))) for words in self.said],
+            [sum(map(of_opening, words, repeat(0.0)), 0.0) for words in self.said],
+            [sum(map(of_closing, words, repeat(0.0)), 0.0) for words in self.closings()],
+            [sum(map(weights.comments.get, words, repeat(0.0)), 0.0) for words in self.said],
         )
 
     def closings(self) -> Iterator[list[str]]:
@@ -147,7 +173,7 @@ class TextFeatures:
             return (closing_words(text, True) for text in self.texts)
         return (
             folded.split()[-END_WORDS:] if len(text) <= END_CHARS else closing_words(text)  # the same, and in less time
-            for text, folded in zip(self.texts, self.folded, strict=True)
+            for text, (folded, _) in zip(self.texts, self._folded, strict=True)
         )
 
     def weigh(self, opening: list[float], closing: list[float], comments: list[float]) -> None:
@@ -224,8 +250,21 @@ def moved(values: Sequence[float], by: int, outside: float) -> list[float]:
     return [*values[by:], *repeat(outside, min(by, len(values)))]
 
 
-def rows(features: TextFeatures) -> list[tuple[float, ...]]:
+def rows(features: TextFeatures) -> Sequence[tuple[float, ...]]:
     """The features of each block of a text, named by ``FEATURES``."""
+    compiled = core.compiled()
+    if compiled is None or features.survey is None:
+        return _rows(features)
+    own = (
+        features.words, features.prose, features.ends, features.capitals, features.digits, features.weights,
+        features.end_weights, features.comments, features.lexicon, features.credits, features.gaps, features.indents,
+        [block.last - block.first for block in features.blocks], features.copies, features.copies_of_start, features.likes,
+        features.digit_counts,
+    )  # fmt: skip
+    return compiled.text_rows(features.survey, own, features.text_row())  # type: ignore[no-any-return]
+
+
+def _rows(features: TextFeatures) -> list[tuple[float, ...]]:
     size, texts, words, gaps = features.size, features.texts, features.words, features.gaps
     weights, ends = features.weights, features.ends
     words_to, prose_to = features.words_to, features.prose_to
@@ -247,8 +286,7 @@ def rows(features: TextFeatures) -> list[tuple[float, ...]]:
             windows += (_before(to, span), _after(to, span))
     places = range(size)
     start, end = features.stretch
-    like = Counter(features.folded)
-    likes = [like[text] for text in features.folded]
+    likes, of_runs = features.likes, runs([True, *(a != b for a, b in pairwise(features.prose))])
     dated = [0, *accumulate([count > 0 and w < _DATED for count, w in zip(features.digit_counts, words, strict=True)])]
     dates, of_comments = list[Iterator[float]](), list[Iterator[float]]()
     for span in SPANS:
@@ -260,13 +298,13 @@ def rows(features: TextFeatures) -> list[tuple[float, ...]]:
         words, [len(text) / (count or 1) for text, count in zip(texts, words, strict=True)], ends,
         [_start(text[0]) for text in texts],
         features.capitals, features.digits, [text.count(". ") for text in texts], [p.last - p.first for p in features.blocks],
-        [features.copies[text] for text in texts], [features.copies_of_start[text[:_START_CHARS]] for text in texts],
+        features.copies, features.copies_of_start,
         weights, features.end_weights,
         features.lexicon, features.credits, gaps, [*gaps[1:], FIRST_GAP], features.indents,
         [words_to[b] - words_to[a] for a, b in features.groups], [b - a for a, b in features.groups],
         [prose_to[b] - prose_to[a] for a, b in features.groups],
-        [b - a for a, b in features.runs], [words_to[b] - words_to[a] for a, b in features.runs],
-        [min(at - a, b - at) for at, (a, b) in enumerate(features.runs)],
+        [b - a for a, b in of_runs], [words_to[b] - words_to[a] for a, b in of_runs],
+        [min(at - a, b - at) for at, (a, b) in enumerate(of_runs)],
         *near, *windows,
         *distances(features.prose), *_nearest_prose(words, features.prose),
         [at / size for at in places], [min(at, _MOST_PLACE) for at in places], [min(size - at, _MOST_PLACE) for at in places],

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate, chain, compress
 
+from cleanse import core
 from cleanse.roles.runs import best_stretch
 from cleanse.roles.text_features import FEATURES, LONG_UNSPACED, LONG_WORD, NEAR, SPANS, TextFeatures, moved
 
@@ -33,6 +34,26 @@ WHOLE_FEATURES: tuple[str, ...] = (
     "unlikely prose", "weight of the unlikely",
 )  # fmt: skip
 """The features of :func:`whole_row`, in order."""
+
+
+def joined_rows(
+    features: TextFeatures,
+    rows: Sequence[tuple[float, ...]],
+    left: Sequence[int],
+    probabilities: list[float],
+    title: tuple[int, float] = (-1, 0.0),
+) -> Iterable[tuple[float, ...]]:
+    """The rows of the second stage, for the blocks that are left to it: of each the first row and the second, as one."""
+    wanted = [False] * features.size
+    for at in left:
+        wanted[at] = True
+    compiled = core.compiled()
+    if compiled is not None and isinstance(rows, compiled.Table):
+        return compiled.text_second_rows(  # type: ignore[no-any-return]
+            features.survey, rows, features.words, features.gaps, probabilities, wanted, *title
+        )
+    second = second_rows(features, wanted, probabilities, title)
+    return ((*row, *more) for row, more in zip(compress(rows, wanted), second, strict=True))
 
 
 def second_rows(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate
 
@@ -29,7 +28,6 @@ def title_rows(features: TextFeatures, probabilities: Sequence[float]) -> tuple[
     to = [0.0, *accumulate([p * w for p, w in zip(probabilities, words, strict=True)])]
     total = to[-1] or 1e-9
     least = LONG_UNSPACED if features.unspaced else LONG_WORD - 1
-    likes = Counter(features.folded)
     next_at: dict[str, int] = {}  # where a likely block behind has a word
     places, found = list[int](), list[tuple[float, ...]]()
     until = _FAR
@@ -45,7 +43,7 @@ def title_rows(features: TextFeatures, probabilities: Sequence[float]) -> tuple[
                 found.append((
                     w, len(features.texts[at]), features.ends[at], features.capitals[at], features.digits[at], len(long), hits,
                     hits / (len(long) or 1), near, end, to[min(size, at + 41)] - to[at + 1], to[at] / total, to[at + 1] / total,
-                    p, at, at / size, features.weights[at], features.end_weights[at], likes[features.folded[at]],
+                    p, at, at / size, features.weights[at], features.end_weights[at], features.likes[at],
                     features.gaps[at], features.gaps[at + 1] if at + 1 < size else FIRST_GAP, features.lexicon[at] > 0,
                     until - at, words_to[at], words[at - 1] if at else -1, words[at + 1] if at + 1 < size else -1,
                     probabilities[at - 1] if at else -1.0, probabilities[at + 1] if at + 1 < size else -1.0,

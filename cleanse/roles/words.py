@@ -23,11 +23,13 @@ element (``[own]``), of the two above that (``[near]``), and of those farther up
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+import sys
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from itertools import chain, pairwise
+from typing import Any
 
-from cleanse import packaged
+from cleanse import core, packaged
 from cleanse.errors import ModelError
 from cleanse.lexicon import ANY, Lexicon
 
@@ -164,6 +166,21 @@ class TextWords(packaged.DataFile):
         }
         return TextWords(written_sections(sections))
 
+    def __init__(self, data: bytes, name: str = "") -> None:
+        """``name`` is that of words which the package carries: the table of these is kept beside it."""
+        super().__init__(data)
+        self._name = name
+
+    @cached_property
+    def table(self) -> Any:
+        """The three weights of each word, in hundredths, as a table of the compiled core; None where Python runs."""
+        return table_of(self, self._name, self._columns)
+
+    def _columns(self) -> tuple[list[str], list[list[int]]]:
+        columns = (self.opening, self.closing, self.comments)
+        words = sorted({*chain.from_iterable(columns)})
+        return words, [[round(100 * column.get(word, 0.0)) for word in words] for column in columns]
+
     @property
     def opening(self) -> dict[str, float]:
         """The weights of the words at the beginning."""
@@ -186,6 +203,19 @@ class TextWords(packaged.DataFile):
         closing.update(zip(both, [int(weight) / 100 for weight in sections["ends"].split()], strict=True))
         opening.update(both)
         return opening, closing, comments
+
+
+def table_of(file: packaged.DataFile, name: str, columns: Callable[[], tuple[list[str], list[list[int]]]]) -> Any:
+    """The numbers of words as a table of the compiled core, which is kept under a name, if any; None where Python runs."""
+    compiled = core.compiled()
+    if compiled is None:
+        return None
+
+    def make() -> bytes:
+        return compiled.words_table(*columns())  # type: ignore[no-any-return]
+
+    of = packaged.digest(file.digest.encode(), compiled.FORMATS, sys.byteorder.encode())
+    return compiled.Words(packaged.made(f"{name}.words", of, make) if name else make())
 
 
 def name_words(names: str) -> list[str]:

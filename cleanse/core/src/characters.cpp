@@ -19,10 +19,10 @@ Characters::~Characters() {
     for (auto& page : pages_) delete page.load();
 }
 
-void Characters::know(const Text& text) {
+void Characters::know(const Py_UCS4* start, const Py_UCS4* end) {
     std::size_t last = pages_.size();
-    for (const Py_UCS4 character : text) {
-        const std::size_t number = character >> 8;
+    for (; start != end; ++start) {
+        const std::size_t number = *start >> 8;
         if (number == last) continue;
         last = number;
         if (pages_[number].load(std::memory_order_acquire) == nullptr) ask(number);

@@ -31,7 +31,8 @@ class Characters {
     ~Characters();
 
     // Makes all that is asked of the characters of a text known. Python's lock must be held.
-    void know(const Text& text);
+    void know(const Py_UCS4* start, const Py_UCS4* end);
+    void know(const Text& text) { know(text.begin(), text.end()); }
 
     // What is so of a character that is known.
     std::uint8_t of(Py_UCS4 character) const { return page(character).kinds[character & 255]; }

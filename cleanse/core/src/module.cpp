@@ -4,32 +4,82 @@
 #include <cstring>
 
 #include "python.hpp"
+#include "state.hpp"
+#include "survey.hpp"
+#include "table.hpp"
+#include "text_rows.hpp"
 #include "trees.hpp"
+#include "words.hpp"
 
 namespace cleanse {
 
 namespace {
 
+int minor_version() {
+    const char* version = Py_GetVersion();  // "3.12.1 …"
+    return std::atoi(std::strchr(version, '.') + 1);
+}
+
+// Of the files that are made for it: another version makes them anew.
+constexpr char FORMATS[] = "1";
+
+PyObject* add_type(PyObject* module, const char* name, Reference type) {
+    if (PyModule_AddObjectRef(module, name, type.get()) < 0) throw PythonError();
+    return type.release();
+}
+
 int fill(PyObject* module) {
     try {
-        Reference trees = trees_type(module);
-        if (PyModule_AddObjectRef(module, "Trees", trees.get()) < 0) throw PythonError();
+        State& state = state_of(module);
+        state.trees = add_type(module, "Trees", trees_type(module));
+        state.words = add_type(module, "Words", words_type(module));
+        state.table = add_type(module, "Table", table_type(module));
+        state.survey = add_type(module, "Survey", survey_type(module));
+        Reference formats(PyBytes_FromString(FORMATS));
+        if (PyModule_AddObjectRef(module, "FORMATS", formats.get()) < 0) throw PythonError();
+        state.characters = new Characters();
+        state.sums_are_compensated = minor_version() >= 12;
         return 0;
     } catch (const PythonError&) {
         return -1;
+    } catch (const std::bad_alloc&) {
+        PyErr_NoMemory();
+        return -1;
     }
 }
+
+int traverse(PyObject* module, visitproc visit, void* arg) {
+    auto* state = static_cast<State*>(PyModule_GetState(module));
+    for (PyObject* type : {state->trees, state->words, state->table, state->survey}) Py_VISIT(type);
+    return 0;
+}
+
+int clear(PyObject* module) {
+    auto* state = static_cast<State*>(PyModule_GetState(module));
+    for (PyObject** type : {&state->trees, &state->words, &state->table, &state->survey}) Py_CLEAR(*type);
+    return 0;
+}
+
+void free_state(void* module) {
+    clear(static_cast<PyObject*>(module));
+    delete static_cast<State*>(PyModule_GetState(static_cast<PyObject*>(module)))->characters;
+}
+
+PyMethodDef methods[] = {
+    {"class_sums", class_sums, METH_VARARGS, "The sums of a table's numbers over all words of a survey, each word once."},
+    {"scores", scores, METH_VARARGS, "The score of each row of a table."},
+    {"survey", survey, METH_VARARGS, "What the texts of blocks say."},
+    {"text_rows", text_rows, METH_VARARGS, "The rows of a text's blocks."},
+    {"text_second_rows", text_second_rows, METH_VARARGS, "The second rows of some of them."},
+    {"words_table", words_table, METH_VARARGS, "The table of some words and their numbers, as bytes."},
+    {nullptr, nullptr, 0, nullptr},
+};
 
 // What later versions of Python ask of a module, by the numbers that their headers give it: the stable interface of 3.10 lacks them.
 constexpr int INTERPRETERS = 3;  // Py_mod_multiple_interpreters, since 3.12
 void* const EACH_WITH_ITS_LOCK = reinterpret_cast<void*>(2);
 constexpr int GLOBAL_LOCK = 4;  // Py_mod_gil, since 3.13
 void* const NOT_USED = reinterpret_cast<void*>(1);
-
-int minor_version() {
-    const char* version = Py_GetVersion();  // "3.12.1 …"
-    return std::atoi(std::strchr(version, '.') + 1);
-}
 
 }  // namespace
 
@@ -44,7 +94,7 @@ PyMODINIT_FUNC PyInit__compiled() {
         if (minor_version() >= 12) slots[at++] = {INTERPRETERS, EACH_WITH_ITS_LOCK};
         if (minor_version() >= 13) slots[at++] = {GLOBAL_LOCK, NOT_USED};
         return PyModuleDef{
-            PyModuleDef_HEAD_INIT, "_compiled", "The compiled core of cleanse.", 0, nullptr, slots, nullptr, nullptr, nullptr,
+            PyModuleDef_HEAD_INIT, "_compiled", "The compiled core of cleanse.", sizeof(State), methods, slots, traverse, clear, free_state,
         };
     }();
     return PyModuleDef_Init(&definition);

@@ -1,5 +1,9 @@
 #include "trees.hpp"
 
+#include "numbers.hpp"
+#include "state.hpp"
+#include "table.hpp"
+
 #include <cstdint>
 #include <cstring>
 #include <vector>
@@ -91,22 +95,6 @@ double score(const Trees& trees, const double* row) {
     return sum;
 }
 
-void read_row(PyObject* given, std::vector<double>& row) {
-    Reference fast(PySequence_Fast(given, "a row is a sequence of numbers"));
-    const bool is_tuple = PyTuple_Check(fast.get());
-    const Py_ssize_t size = is_tuple ? PyTuple_Size(fast.get()) : PyList_Size(fast.get());
-    if (size != static_cast<Py_ssize_t>(row.size())) {
-        PyErr_Format(PyExc_ValueError, "a row has %zd values; the trees go by %zu", size, row.size());
-        throw PythonError();
-    }
-    for (Py_ssize_t at = 0; at < size; ++at) {
-        PyObject* item = is_tuple ? PyTuple_GetItem(fast.get(), at) : PyList_GetItem(fast.get(), at);
-        const double value = PyFloat_AsDouble(item);
-        if (value == -1.0 && PyErr_Occurred()) throw PythonError();
-        row[at] = value;
-    }
-}
-
 PyObject* trees_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
     return guarded([&] {
         static const char* names[] = {"table", nullptr};
@@ -148,8 +136,7 @@ void trees_dealloc(PyObject* object) {
 PyObject* trees_score(PyObject* object, PyObject* given) {
     return guarded([&] {
         const auto& self = *reinterpret_cast<const Trees*>(object);
-        std::vector<double> row(self.features);
-        read_row(given, row);
+        const std::vector<double> row = numbers(given, self.features);
         return Reference(PyFloat_FromDouble(score(self, row.data())));
     });
 }
@@ -172,5 +159,27 @@ PyType_Spec spec = {"cleanse.core._compiled.Trees", sizeof(Trees), 0, Py_TPFLAGS
 }  // namespace
 
 Reference trees_type(PyObject* module) { return Reference(PyType_FromModuleAndSpec(module, &spec, nullptr)); }
+
+PyObject* scores(PyObject* module, PyObject* args) {
+    return guarded([&] {
+        PyObject *given = nullptr, *rows = nullptr;
+        if (!PyArg_ParseTuple(args, "OO", &given, &rows)) throw PythonError();
+        State& state = state_of(module);
+        check_type(given, state.trees);
+        check_type(rows, state.table);
+        const auto& trees = *reinterpret_cast<const Trees*>(given);
+        const Table& table = table_of(rows);
+        if (table.columns != trees.features) {
+            PyErr_Format(PyExc_ValueError, "a row has %zu values; the trees go by %zu", table.columns, std::size_t{trees.features});
+            throw PythonError();
+        }
+        std::vector<double> found(table.rows);
+        {
+            WithoutLock without_lock;
+            for (std::size_t at = 0; at < table.rows; ++at) found[at] = score(trees, table.row(at));
+        }
+        return list_of(found);
+    });
+}
 
 }  // namespace cleanse

@@ -1,0 +1,90 @@
+// Lists of numbers, from Python and to it; and its sums.
+
+#pragma once
+
+#include <cmath>
+#include <cstdint>
+#include <vector>
+
+#include "python.hpp"
+
+namespace cleanse {
+
+// The items of a list or a tuple, of which there must be so many; any number where that is below nought.
+class Items {
+  public:
+    Items(PyObject* given, Py_ssize_t wanted = -1) : fast_(PySequence_Fast(given, "expected a list")) {
+        is_tuple_ = PyTuple_Check(fast_.get());
+        size_ = is_tuple_ ? PyTuple_Size(fast_.get()) : PyList_Size(fast_.get());
+        if (wanted >= 0 && size_ != wanted) {
+            PyErr_Format(PyExc_ValueError, "expected %zd values, there are %zd", wanted, size_);
+            throw PythonError();
+        }
+    }
+
+    Py_ssize_t size() const { return size_; }
+    // Borrowed.
+    PyObject* operator[](Py_ssize_t at) const {
+        PyObject* item = is_tuple_ ? PyTuple_GetItem(fast_.get(), at) : PyList_GetItem(fast_.get(), at);
+        if (item == nullptr) throw PythonError();
+        return item;
+    }
+
+  private:
+    Reference fast_;
+    bool is_tuple_;
+    Py_ssize_t size_;
+};
+
+inline double number(PyObject* object) {
+    const double value = PyFloat_AsDouble(object);
+    if (value == -1.0 && PyErr_Occurred()) throw PythonError();
+    return value;
+}
+
+inline std::vector<double> numbers(PyObject* given, Py_ssize_t wanted = -1) {
+    Items items(given, wanted);
+    std::vector<double> found(items.size());
+    for (Py_ssize_t at = 0; at < items.size(); ++at) found[at] = number(items[at]);
+    return found;
+}
+
+// A list of what a function makes of each place: it gives references.
+template <typename Make>
+Reference list_of(std::size_t size, Make make) {
+    Reference list(PyList_New(static_cast<Py_ssize_t>(size)));
+    for (std::size_t at = 0; at < size; ++at) {
+        Reference item = make(at);
+        if (PyList_SetItem(list.get(), static_cast<Py_ssize_t>(at), item.release()) < 0) throw PythonError();
+    }
+    return list;
+}
+
+inline Reference list_of(const std::vector<double>& values) {
+    return list_of(values.size(), [&](std::size_t at) { return Reference(PyFloat_FromDouble(values[at])); });
+}
+
+inline Reference list_of(const std::vector<std::int32_t>& values) {
+    return list_of(values.size(), [&](std::size_t at) { return Reference(PyLong_FromLong(values[at])); });
+}
+
+// What Python's sum() gives of floats: since 3.12 it carries along what rounding loses (Neumaier's sum).
+class Sum {
+  public:
+    explicit Sum(bool is_compensated) : is_compensated_(is_compensated) {}
+
+    void add(double value) {
+        const double total = total_ + value;
+        if (is_compensated_) {
+            lost_ += std::fabs(total_) >= std::fabs(value) ? (total_ - total) + value : (value - total) + total_;
+        }
+        total_ = total;
+    }
+    double total() const { return is_compensated_ && lost_ != 0.0 && std::isfinite(lost_) ? total_ + lost_ : total_; }
+
+  private:
+    bool is_compensated_;
+    double total_ = 0.0, lost_ = 0.0;
+};
+
+}  // namespace cleanse

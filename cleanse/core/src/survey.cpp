@@ -1,0 +1,406 @@
+#include "survey.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <string_view>
+
+#include "numbers.hpp"
+#include "text.hpp"
+#include "words.hpp"
+
+namespace cleanse {
+
+namespace {
+
+// As in cleanse/roles/words.py and text_features.py.
+constexpr std::size_t TEXT_CHARS = 160, END_CHARS = 60, END_WORDS = 5, END_PAIRS = 16;
+constexpr std::size_t WHOLE_WORDS = 4, WHOLE_CHARS = 40, START_CHARS = 30;
+constexpr int PROSE_WORDS = 12;
+
+struct Object {
+    PyObject_HEAD
+    Survey* survey;
+};
+
+bool is_one_of(Py_UCS4 character, std::u32string_view of) { return of.find(static_cast<char32_t>(character)) != of.npos; }
+
+// As cleanse/roles/marks.py tells it.
+int mark(Py_UCS4 character) {
+    if (is_one_of(character, U".。।۔")) return 1;
+    if (is_one_of(character, U"!！?？؟")) return 2;
+    if (character == U'…') return 3;
+    return is_one_of(character, U":：") ? 4 : 0;
+}
+
+int end_mark(const Slice& text) {
+    const Py_UCS4 last = text.start[text.size - 1];
+    if (!is_one_of(last, U"\"'”’»“)]）」』】")) return mark(last);
+    return text.size > 1 ? mark(text.start[text.size - 2]) : 0;
+}
+
+// Thai, Lao, Burmese and Khmer end no sentence with a mark.
+bool has_no_full_stop(Py_UCS4 c) {
+    return (c >= 0x0E00 && c <= 0x0EFF) || (c >= 0x1000 && c <= 0x109F) || (c >= 0x1780 && c <= 0x17FF);
+}
+
+// The small letters of a text, as Python has them: nearly always one for one.
+class Lowered {
+  public:
+    explicit Lowered(const Characters& characters) : characters_(characters) {}
+
+    // Asks Python where a character has several small ones, or another at the end of a word. Its lock must be held.
+    void add(const Slice& text, std::vector<Py_UCS4>& to) const {
+        bool is_special = false;
+        for (std::size_t at = 0; at < text.size; ++at) is_special |= characters_.is(text.start[at], Characters::Special);
+        if (!is_special) {
+            for (std::size_t at = 0; at < text.size; ++at) to.push_back(characters_.lower(text.start[at]));
+            return;
+        }
+        Reference string(string_of(text));
+        Reference lower(PyObject_CallMethod(string.get(), "lower", nullptr));
+        Text found(lower.get());
+        to.insert(to.end(), found.begin(), found.end());
+    }
+
+  private:
+    static PyObject* string_of(const Slice& text) {
+        int native = is_little_endian() ? -1 : 1;
+        return PyUnicode_DecodeUTF32(
+            reinterpret_cast<const char*>(text.start), static_cast<Py_ssize_t>(text.size * sizeof(Py_UCS4)), "surrogatepass", &native
+        );
+    }
+    static bool is_little_endian() {
+        const std::uint16_t one = 1;
+        char first;
+        std::memcpy(&first, &one, 1);
+        return first == 1;
+    }
+
+    const Characters& characters_;
+};
+
+// Makes a survey, in two steps: what needs Python, and what does not.
+class Surveyor {
+  public:
+    Surveyor(State& state, bool is_unspaced, const Words& words)
+        : state_(state), characters_(*state.characters), table_(words), made_(std::make_unique<Survey>()) {
+        made_->is_unspaced = is_unspaced;
+    }
+
+    void read(PyObject* given) {
+        Items texts(given);
+        Survey& made = *made_;
+        made.size = static_cast<std::size_t>(texts.size());
+        for (Py_ssize_t at = 0; at < texts.size(); ++at) {
+            Text text(texts[at]);
+            if (text.size() == 0) {
+                PyErr_SetString(PyExc_ValueError, "a block has no text");
+                throw PythonError();
+            }
+            characters_.know(text);
+            bounds_.push_back(made.characters.size());
+            made.characters.insert(made.characters.end(), text.begin(), text.end());
+        }
+        bounds_.push_back(made.characters.size());
+        lower();
+        characters_.know(made.folded.data(), made.folded.data() + made.folded.size());  // small letters may be of another page
+    }
+
+    std::unique_ptr<Survey> survey() {
+        reserve();
+        for (std::size_t at = 0; at < made_->size; ++at) look_at(at);
+        count();
+        return std::move(made_);
+    }
+
+  private:
+    Slice text(std::size_t at) const { return {made_->characters.data() + bounds_[at], bounds_[at + 1] - bounds_[at]}; }
+
+    // The beginning of each block behind "=", and the end of the long ones, in small letters, and with all digits alike.
+    void lower() {
+        Survey& made = *made_;
+        const Lowered lowered(characters_);
+        for (std::size_t at = 0; at < made.size; ++at) {
+            const Slice all = text(at);
+            made.folded.push_back('=');
+            begins_.push_back(made.folded.size());
+            lowered.add({all.start, std::min(all.size, TEXT_CHARS)}, made.folded);
+            begin_ends_.push_back(made.folded.size());
+            if (all.size > END_CHARS || made.is_unspaced) {
+                lowered.add({all.start + (all.size > END_CHARS ? all.size - END_CHARS : 0), std::min(all.size, END_CHARS)}, made.folded);
+            }
+            ends_.push_back(made.folded.size());
+        }
+    }
+
+    void reserve() {
+        Survey& made = *made_;
+        for (auto* column : {&made.lengths, &made.starts, &made.ends, &made.stops, &made.commas, &made.digit_counts}) {
+            column->reserve(made.size);
+        }
+        made.said.resize(made.size);
+    }
+
+    void look_at(std::size_t at) {
+        Survey& made = *made_;
+        const Slice all = text(at);
+        made.lengths.push_back(static_cast<std::int32_t>(all.size));
+        made.starts.push_back(start_of(all.start[0]));
+        made.ends.push_back(end_mark(all));
+        add_marks(all);
+        add_first_letter(all.start[0]);
+        std::vector<Slice> sample;
+        if (!made.is_unspaced) split({all.start, std::min(all.size, TEXT_CHARS)}, sample);
+        std::vector<Slice> lower;
+        Slice begin{made.folded.data() + begins_[at], begin_ends_[at] - begins_[at]};
+        if (!made.is_unspaced) split(begin, lower);
+        const std::size_t differing = count_differing(sample, lower);
+        const std::int32_t count = fold_digits(begins_[at], begin_ends_[at]);
+        fold_digits(begin_ends_[at], ends_[at]);
+        made.digit_counts.push_back(count);
+        made.digits.push_back(static_cast<double>(count) / static_cast<double>(std::min(all.size, TEXT_CHARS)));
+        add_words(at, begin);
+        made.capitals.push_back(
+            made.is_unspaced ? 0.0 : static_cast<double>(differing) / static_cast<double>(made.said[at].size())
+        );
+        weigh_end(at, all.size);
+    }
+
+    int start_of(Py_UCS4 first) const {
+        if (characters_.is(first, Characters::Alpha)) {
+            return characters_.is(first, Characters::Lower) ? 1 : characters_.is(first, Characters::Upper) ? 2 : 3;
+        }
+        if (characters_.is(first, Characters::Digit)) return 4;
+        return is_one_of(first, U"-*•–·+▪►") ? 5 : is_one_of(first, U"\"“„«'‘「『") ? 6 : 7;
+    }
+
+    void add_first_letter(Py_UCS4 first) {
+        const bool is_letter = characters_.is(first, Characters::Alpha);
+        made_->first_letters.push_back(!is_letter ? first : characters_.is(first, Characters::Lower) ? 'a' : 'A');
+    }
+
+    void add_marks(const Slice& all) {
+        std::int32_t stops = 0, commas = 0;
+        bool ends_otherwise = false;
+        for (std::size_t at = 0; at < all.size; ++at) {
+            const Py_UCS4 character = all.start[at];
+            commas += character == ',';
+            stops += character == '.' && at + 1 < all.size && all.start[at + 1] == ' ';
+            ends_otherwise |= character == U'。' || has_no_full_stop(character);
+        }
+        made_->stops.push_back(stops);
+        made_->commas.push_back(commas);
+        made_->may_be_prose.push_back(made_->ends.back() > 0 || stops > 0 || (made_->is_unspaced && ends_otherwise));
+    }
+
+    void split(const Slice& text, std::vector<Slice>& words) const {
+        std::size_t start = 0;
+        for (std::size_t at = 0; at <= text.size; ++at) {
+            if (at < text.size && !characters_.is(text.start[at], Characters::Space)) continue;
+            if (at > start) words.push_back({text.start + start, at - start});
+            start = at + 1;
+        }
+    }
+
+    static std::size_t count_differing(const std::vector<Slice>& one, const std::vector<Slice>& other) {
+        std::size_t found = 0;
+        for (std::size_t at = 0; at < std::min(one.size(), other.size()); ++at) found += !(one[at] == other[at]);
+        return found;
+    }
+
+    std::int32_t fold_digits(std::size_t from, std::size_t to) {
+        std::int32_t found = 0;
+        for (std::size_t at = from; at < to; ++at) {
+            if (characters_.is(made_->folded[at], Characters::Decimal)) {
+                made_->folded[at] = '0';
+                ++found;
+            }
+        }
+        return found;
+    }
+
+    void add_words(std::size_t at, const Slice& begin) {
+        Survey& made = *made_;
+        std::vector<Slice> words;
+        if (made.is_unspaced) {
+            for (std::size_t place = 0; place + 1 < begin.size; ++place) words.push_back({begin.start + place, 2});
+        } else {
+            split(begin, words);
+        }
+        const bool is_whole = begin.size <= WHOLE_CHARS && words.size() <= WHOLE_WORDS;
+        if (is_whole) words.push_back({begin.start - 1, begin.size + 1});  // with the "=" before it
+        Sum opening(state_.sums_are_compensated), comments(state_.sums_are_compensated);
+        for (const Slice& word : words) {
+            const std::uint32_t number = number_of(word);
+            made.said[at].push_back(number);
+            const std::int64_t known = made.known[number];
+            opening.add(known < 0 ? 0.0 : table_.of(known)[0] / 100.0);
+            comments.add(known < 0 ? 0.0 : table_.of(known)[2] / 100.0);
+        }
+        made.opening.push_back(opening.total());
+        made.comments.push_back(comments.total());
+    }
+
+    std::uint32_t number_of(const Slice& word) {
+        Survey& made = *made_;
+        const auto [found, is_new] = numbers_.try_emplace(word, static_cast<std::uint32_t>(made.words.size()));
+        if (is_new) {
+            made.words.push_back(word);
+            made.word_lengths.push_back(static_cast<std::uint32_t>(word.size));
+            made.is_whole.push_back(word.start[0] == '=');
+            made.known.push_back(table_.find(word));
+        }
+        return found->second;
+    }
+
+    void weigh_end(std::size_t at, std::size_t size) {
+        Survey& made = *made_;
+        const bool is_apart = size > END_CHARS || made.is_unspaced;
+        const std::size_t start = is_apart ? begin_ends_[at] : begins_[at], end = is_apart ? ends_[at] : begin_ends_[at];
+        const Slice folded{made.folded.data() + start, end - start};
+        std::vector<Slice> words;
+        std::size_t most = END_WORDS;
+        if (made.is_unspaced) {
+            most = END_PAIRS;
+            for (std::size_t place = 0; place + 1 < folded.size; ++place) words.push_back({folded.start + place, 2});
+        } else {
+            split(folded, words);
+        }
+        Sum closing(state_.sums_are_compensated);
+        for (std::size_t place = words.size() > most ? words.size() - most : 0; place < words.size(); ++place) {
+            const std::int64_t known = table_.find(words[place]);
+            closing.add(known < 0 ? 0.0 : table_.of(known)[1] / 100.0);
+        }
+        made.closing.push_back(closing.total());
+    }
+
+    // How many blocks have the same text, the same beginning, the same beginning in small letters.
+    void count() {
+        Survey& made = *made_;
+        BySlice<std::uint32_t> number_of_text;
+        BySlice<std::int32_t> texts, starts, likes;
+        for (std::size_t at = 0; at < made.size; ++at) {
+            const Slice all = text(at);
+            made.texts.push_back(number_of_text.try_emplace(all, static_cast<std::uint32_t>(at)).first->second);
+            ++texts[all];
+            ++starts[{all.start, std::min(all.size, START_CHARS)}];
+            ++likes[begin(at)];
+        }
+        for (std::size_t at = 0; at < made.size; ++at) {
+            const Slice all = text(at);
+            made.copies.push_back(texts[all]);
+            made.copies_of_start.push_back(starts[{all.start, std::min(all.size, START_CHARS)}]);
+            made.likes.push_back(likes[begin(at)]);
+        }
+    }
+
+    Slice begin(std::size_t at) const { return {made_->folded.data() + begins_[at], begin_ends_[at] - begins_[at]}; }
+
+    State& state_;
+    Characters& characters_;
+    const Words& table_;
+    std::unique_ptr<Survey> made_;
+    std::vector<std::size_t> bounds_, begins_, begin_ends_, ends_;
+    BySlice<std::uint32_t> numbers_;
+};
+
+void dealloc(PyObject* object) {
+    PyTypeObject* type = Py_TYPE(object);
+    delete reinterpret_cast<Object*>(object)->survey;
+    reinterpret_cast<freefunc>(PyType_GetSlot(type, Py_tp_free))(object);
+    Py_DECREF(type);
+}
+
+template <auto Column>
+PyObject* column(PyObject* object, void*) {
+    return guarded([&] { return list_of(survey_of(object).*Column); });
+}
+
+// The blocks that are prose, given how many words each has.
+PyObject* prose(PyObject* object, PyObject* given) {
+    return guarded([&] {
+        const Survey& made = survey_of(object);
+        const auto words = numbers(given, static_cast<Py_ssize_t>(made.size));
+        return list_of(made.size, [&](std::size_t at) {
+            return Reference(PyBool_FromLong(words[at] >= PROSE_WORDS && made.may_be_prose[at]));
+        });
+    });
+}
+
+PyMethodDef methods[] = {
+    {"prose", prose, METH_O, "Which blocks are prose, given how many words each has."},
+    {nullptr, nullptr, 0, nullptr},
+};
+
+PyGetSetDef columns[] = {
+    {"ends", column<&Survey::ends>, nullptr, "The mark that each block ends with.", nullptr},
+    {"capitals", column<&Survey::capitals>, nullptr, "The share of capitalised words at the beginning of each.", nullptr},
+    {"digits", column<&Survey::digits>, nullptr, "The share of digits in that.", nullptr},
+    {"digit_counts", column<&Survey::digit_counts>, nullptr, "How many digits there are in that.", nullptr},
+    {"opening", column<&Survey::opening>, nullptr, "What the words at the beginning of each weigh.", nullptr},
+    {"closing", column<&Survey::closing>, nullptr, "What the words at the end of each weigh.", nullptr},
+    {"comments", column<&Survey::comments>, nullptr, "What the words at the beginning of each say of comments.", nullptr},
+    {"copies", column<&Survey::copies>, nullptr, "How many blocks have the same text.", nullptr},
+    {"copies_of_start", column<&Survey::copies_of_start>, nullptr, "How many begin in the same way.", nullptr},
+    {"likes", column<&Survey::likes>, nullptr, "How many begin in the same way, but for case and digits.", nullptr},
+    {nullptr, nullptr, nullptr, nullptr, nullptr},
+};
+
+PyType_Slot slots[] = {
+    {Py_tp_dealloc, reinterpret_cast<void*>(dealloc)},
+    {Py_tp_methods, methods},
+    {Py_tp_getset, columns},
+    {Py_tp_doc, const_cast<char*>("What the texts of blocks say.")},
+    {0, nullptr},
+};
+
+constexpr unsigned int DISALLOW_INSTANTIATION = 1U << 7;
+PyType_Spec spec = {"cleanse.core._compiled.Survey", sizeof(Object), 0, Py_TPFLAGS_DEFAULT | DISALLOW_INSTANTIATION, slots};
+
+}  // namespace
+
+const Survey& survey_of(PyObject* object) { return *reinterpret_cast<const Object*>(object)->survey; }
+
+Reference survey_type(PyObject* module) { return Reference(PyType_FromModuleAndSpec(module, &spec, nullptr)); }
+
+PyObject* survey(PyObject* module, PyObject* args) {
+    return guarded([&] {
+        PyObject *texts = nullptr, *words = nullptr;
+        int is_unspaced = 0;
+        if (!PyArg_ParseTuple(args, "OpO", &texts, &is_unspaced, &words)) throw PythonError();
+        State& state = state_of(module);
+        check_type(words, state.words);
+        Surveyor surveyor(state, is_unspaced != 0, *reinterpret_cast<const Words*>(words));
+        surveyor.read(texts);
+        std::unique_ptr<Survey> made;
+        {
+            WithoutLock without_lock;
+            made = surveyor.survey();
+        }
+        auto* type = reinterpret_cast<PyTypeObject*>(state.survey);
+        auto alloc = reinterpret_cast<allocfunc>(PyType_GetSlot(type, Py_tp_alloc));
+        Reference object(alloc(type, 0));
+        reinterpret_cast<Object*>(object.get())->survey = made.release();
+        return object;
+    });
+}
+
+PyObject* class_sums(PyObject* module, PyObject* args) {
+    return guarded([&] {
+        PyObject *object = nullptr, *given = nullptr;
+        if (!PyArg_ParseTuple(args, "OO", &object, &given)) throw PythonError();
+        State& state = state_of(module);
+        check_type(object, state.survey);
+        check_type(given, state.words);
+        const Survey& made = survey_of(object);
+        const auto& table = *reinterpret_cast<const Words*>(given);
+        std::vector<std::int32_t> sums(table.columns);
+        for (const Slice& word : made.words) {
+            const std::int64_t known = table.find(word);
+            for (std::uint32_t at = 0; known >= 0 && at < table.columns; ++at) sums[at] += table.of(known)[at];
+        }
+        return list_of(sums);
+    });
+}
+
+}  // namespace cleanse

@@ -1,0 +1,64 @@
+#include "table.hpp"
+
+#include <utility>
+
+namespace cleanse {
+
+namespace {
+
+struct Object {
+    PyObject_HEAD
+    Table* table;
+};
+
+void dealloc(PyObject* object) {
+    PyTypeObject* type = Py_TYPE(object);
+    delete reinterpret_cast<Object*>(object)->table;
+    reinterpret_cast<freefunc>(PyType_GetSlot(type, Py_tp_free))(object);
+    Py_DECREF(type);
+}
+
+Py_ssize_t length(PyObject* object) { return static_cast<Py_ssize_t>(table_of(object).rows); }
+
+PyObject* item(PyObject* object, Py_ssize_t at) {
+    return guarded([&] {
+        const Table& table = table_of(object);
+        if (at < 0 || at >= static_cast<Py_ssize_t>(table.rows)) {
+            PyErr_SetString(PyExc_IndexError, "the table has no such row");
+            throw PythonError();
+        }
+        const double* row = table.row(static_cast<std::size_t>(at));
+        Reference made(PyTuple_New(static_cast<Py_ssize_t>(table.columns)));
+        for (std::size_t column = 0; column < table.columns; ++column) {
+            Reference value(table.is_whole[column] ? PyLong_FromDouble(row[column]) : PyFloat_FromDouble(row[column]));
+            if (PyTuple_SetItem(made.get(), static_cast<Py_ssize_t>(column), value.release()) < 0) throw PythonError();
+        }
+        return made;
+    });
+}
+
+PyType_Slot slots[] = {
+    {Py_tp_dealloc, reinterpret_cast<void*>(dealloc)},
+    {Py_sq_length, reinterpret_cast<void*>(length)},
+    {Py_sq_item, reinterpret_cast<void*>(item)},
+    {Py_tp_doc, const_cast<char*>("Rows of numbers, which trees score.")},
+    {0, nullptr},
+};
+
+constexpr unsigned int DISALLOW_INSTANTIATION = 1U << 7;  // Py_TPFLAGS_DISALLOW_INSTANTIATION, which 3.10 has outside its stable part
+PyType_Spec spec = {"cleanse.core._compiled.Table", sizeof(Object), 0, Py_TPFLAGS_DEFAULT | DISALLOW_INSTANTIATION, slots};
+
+}  // namespace
+
+Reference table_type(PyObject* module) { return Reference(PyType_FromModuleAndSpec(module, &spec, nullptr)); }
+
+Reference table_object(PyObject* type, std::unique_ptr<Table> table) {
+    auto alloc = reinterpret_cast<allocfunc>(PyType_GetSlot(reinterpret_cast<PyTypeObject*>(type), Py_tp_alloc));
+    Reference made(alloc(reinterpret_cast<PyTypeObject*>(type), 0));
+    reinterpret_cast<Object*>(made.get())->table = table.release();
+    return made;
+}
+
+const Table& table_of(PyObject* object) { return *reinterpret_cast<const Object*>(object)->table; }
+
+}  // namespace cleanse

@@ -1,0 +1,156 @@
+#include "words.hpp"
+
+#include <cstring>
+#include <vector>
+
+#include "numbers.hpp"
+#include "text.hpp"
+
+namespace cleanse {
+
+namespace {
+
+struct Head {
+    char format[8];
+    std::uint32_t places, size, columns, characters;
+};
+
+constexpr char FORMAT[8] = {'w', 'o', 'r', 'd', 's', ' ', '1', '\0'};
+
+[[noreturn]] void refuse(const char* what) {
+    PyErr_Format(PyExc_ValueError, "a table of words %s", what);
+    throw PythonError();
+}
+
+template <typename Value>
+void append(std::vector<char>& bytes, const Value* values, std::size_t count) {
+    const auto* start = reinterpret_cast<const char*>(values);
+    bytes.insert(bytes.end(), start, start + count * sizeof(Value));
+}
+
+// What is looked up may lead nowhere but into the table.
+void check(const Words& table, const Head& head) {
+    bool has_room = head.places > head.size;
+    for (std::uint32_t at = 0; at < head.places; ++at) has_room = has_room && table.places[at] <= head.size;
+    if (!has_room || (head.places & (head.places - 1)) != 0) refuse("has places of other words");
+    bool is_ordered = table.starts[0] == 0 && table.starts[head.size] == head.characters;
+    for (std::uint32_t at = 0; at < head.size; ++at) is_ordered = is_ordered && table.starts[at] <= table.starts[at + 1];
+    if (!is_ordered) refuse("has words beyond its characters");
+}
+
+PyObject* words_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
+    return guarded([&] {
+        static const char* names[] = {"table", nullptr};
+        PyObject* data = nullptr;
+        if (!PyArg_ParseTupleAndKeywords(args, keywords, "S", const_cast<char**>(names), &data)) throw PythonError();
+        char* bytes = nullptr;
+        Py_ssize_t size = 0;
+        if (PyBytes_AsStringAndSize(data, &bytes, &size) < 0) throw PythonError();
+        Head head;
+        if (size < static_cast<Py_ssize_t>(sizeof head)) refuse("is cut short");
+        std::memcpy(&head, bytes, sizeof head);
+        if (std::memcmp(head.format, FORMAT, sizeof FORMAT) != 0) refuse("is of another format");
+        const std::uint64_t wanted = std::uint64_t{head.places} + head.size + 1 + std::uint64_t{head.size} * head.columns + head.characters;
+        if (head.places == 0 || sizeof head + wanted * 4 != static_cast<std::uint64_t>(size)) refuse("is cut short");
+        if (reinterpret_cast<std::uintptr_t>(bytes) % alignof(std::uint32_t) != 0) refuse("lies askew in memory");
+        auto alloc = reinterpret_cast<allocfunc>(PyType_GetSlot(type, Py_tp_alloc));
+        Reference made(alloc(type, 0));
+        auto* self = reinterpret_cast<Words*>(made.get());
+        self->places = reinterpret_cast<const std::uint32_t*>(bytes + sizeof head);
+        self->starts = self->places + head.places;
+        self->values = reinterpret_cast<const std::int32_t*>(self->starts + head.size + 1);
+        self->characters = reinterpret_cast<const Py_UCS4*>(self->values + std::size_t{head.size} * head.columns);
+        self->mask = head.places - 1;
+        self->columns = head.columns;
+        self->size = head.size;
+        check(*self, head);
+        Py_INCREF(data);
+        self->data = data;
+        return made;
+    });
+}
+
+void words_dealloc(PyObject* object) {
+    PyTypeObject* type = Py_TYPE(object);
+    Py_XDECREF(reinterpret_cast<Words*>(object)->data);
+    reinterpret_cast<freefunc>(PyType_GetSlot(type, Py_tp_free))(object);
+    Py_DECREF(type);
+}
+
+PyObject* words_get(PyObject* object, PyObject* word) {
+    return guarded([&] {
+        const auto& self = *reinterpret_cast<const Words*>(object);
+        Text text(word);
+        const std::int64_t found = self.find({text.begin(), static_cast<std::size_t>(text.size())});
+        if (found < 0) return Reference::borrowed(Py_None);
+        return list_of(std::vector<std::int32_t>(self.of(found), self.of(found) + self.columns));
+    });
+}
+
+PyMethodDef methods[] = {
+    {"get", words_get, METH_O, "The numbers of a word; None where the table does not have it."},
+    {nullptr, nullptr, 0, nullptr},
+};
+
+PyType_Slot slots[] = {
+    {Py_tp_new, reinterpret_cast<void*>(words_new)},
+    {Py_tp_dealloc, reinterpret_cast<void*>(words_dealloc)},
+    {Py_tp_methods, methods},
+    {Py_tp_doc, const_cast<char*>("Weights of words, made of a table.")},
+    {0, nullptr},
+};
+
+PyType_Spec spec = {"cleanse.core._compiled.Words", sizeof(Words), 0, Py_TPFLAGS_DEFAULT, slots};
+
+}  // namespace
+
+std::int64_t Words::find(const Slice& word) const {
+    for (std::uint64_t at = hash_of(word);; ++at) {  // there is a free place: a table has more of them than words
+        const std::uint32_t place = places[at & mask];
+        if (place == 0) return -1;
+        const std::uint32_t start = starts[place - 1];
+        if (Slice{characters + start, starts[place] - start} == word) return place - 1;
+    }
+}
+
+Reference words_type(PyObject* module) { return Reference(PyType_FromModuleAndSpec(module, &spec, nullptr)); }
+
+PyObject* words_table(PyObject*, PyObject* args) {
+    return guarded([&] {
+        PyObject *given_words = nullptr, *given_columns = nullptr;
+        if (!PyArg_ParseTuple(args, "OO", &given_words, &given_columns)) throw PythonError();
+        Items words(given_words), columns(given_columns);
+        const auto size = static_cast<std::uint32_t>(words.size());
+        std::vector<std::vector<double>> values;
+        for (Py_ssize_t at = 0; at < columns.size(); ++at) values.push_back(numbers(columns[at], words.size()));
+        std::uint32_t room = 2;
+        while (room < 2 * std::uint64_t{size}) room *= 2;
+        std::vector<std::uint32_t> places(room), starts{0};
+        std::vector<std::int32_t> rows;
+        std::vector<Py_UCS4> characters;
+        for (std::uint32_t number = 0; number < size; ++number) {
+            Text word(words[number]);
+            characters.insert(characters.end(), word.begin(), word.end());
+            starts.push_back(static_cast<std::uint32_t>(characters.size()));
+            for (const auto& column : values) rows.push_back(static_cast<std::int32_t>(column[number]));
+            std::uint64_t at = hash_of({word.begin(), static_cast<std::size_t>(word.size())});
+            while (places[at & (room - 1)] != 0) ++at;
+            places[at & (room - 1)] = number + 1;
+        }
+        Head head{};
+        std::memcpy(head.format, FORMAT, sizeof FORMAT);
+        head.places = room;
+        head.size = size;
+        head.columns = static_cast<std::uint32_t>(values.size());
+        head.characters = static_cast<std::uint32_t>(characters.size());
+        std::vector<char> bytes;
+        append(bytes, &head, 1);
+        append(bytes, places.data(), places.size());
+        append(bytes, starts.data(), starts.size());
+        append(bytes, rows.data(), rows.size());
+        append(bytes, characters.data(), characters.size());
+        return Reference(PyBytes_FromStringAndSize(bytes.data(), static_cast<Py_ssize_t>(bytes.size())));
+    });
+}
+
+}  // namespace cleanse

@@ -1,0 +1,33 @@
+// Weights of words, as a table that is read as it lies in a file: the build makes it of the model's data.
+
+#pragma once
+
+#include <cstdint>
+
+#include "python.hpp"
+#include "slices.hpp"
+
+namespace cleanse {
+
+// A table of words, each with as many whole numbers: weights in hundredths.
+struct Words {
+    PyObject_HEAD
+    PyObject* data;  // the bytes that it stands in
+    const std::uint32_t* places;  // by hash: the number of a word and one, or nought
+    const std::uint32_t* starts;  // of the characters of each word, and where the last ends
+    const std::int32_t* values;
+    const Py_UCS4* characters;
+    std::uint32_t mask, columns, size;
+
+    // The number of a word; -1 where it is none of the table's.
+    std::int64_t find(const Slice& word) const;
+    const std::int32_t* of(std::int64_t number) const { return values + number * columns; }
+};
+
+// The type of Python that holds such a table.
+Reference words_type(PyObject* module);
+
+// The bytes of a table: a function of Python, of a list of words, one of as many lists of whole numbers.
+PyObject* words_table(PyObject* module, PyObject* args);
+
+}  // namespace cleanse

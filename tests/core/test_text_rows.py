@@ -1,0 +1,95 @@
+"""The rows of a text's blocks in the compiled core: those of the Python, to the last bit, of any text."""
+
+from __future__ import annotations
+
+import random
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleanse import core
+from cleanse.lexicon import Lexicon
+from cleanse.read.text import read_text
+from cleanse.roles.model import TextModel, TextPrediction
+from tests.strategies import seed_paragraphs
+
+compiled: Any = core.compiled()
+pytestmark = pytest.mark.skipif(compiled is None, reason="there is no compiled core, or the environment asks for Python")
+
+# Of every kind of script; what has several small letters, or other ones at the end of a word; digits that are none of ours; what
+# ends a sentence; what Python takes for a blank; what the weights know.
+SIGNS = 'aB1 .,:!？。…=“"ßİΣσς\u0e01今天한и́Я٣²½\U0001d400ﬁ\u00a0\u3000\u1680\t-•éÅK\x1c\x85'
+WORDS = st.sampled_from(
+    ["Read more:", "Photo: Ann Lee", "by", "2 min read", "January 5, 2024", "comments", "続きを読む", "ΟΔΟΣ", "It rained."]
+)
+LINES = st.one_of(st.text(SIGNS, min_size=1, max_size=170), st.lists(WORDS, min_size=1, max_size=30).map(" ".join))
+TEXTS = st.lists(st.one_of(LINES, st.just("")), min_size=1, max_size=25).map("\n".join)
+
+
+def _said(prediction: TextPrediction) -> list[object]:
+    features = prediction.features
+    return [
+        [*map(_written, prediction._rows)],
+        [*map(_written, prediction._second_rows())],
+        prediction.predict_proba(),
+        prediction.title,
+        prediction.page_probability,
+        features.kind_scores,
+        features.prose,
+    ]
+
+
+def _written(row: tuple[float, ...]) -> str:
+    """A row with all its digits, and which of them are whole numbers; False is 0 to whoever reads one."""
+    return repr([int(value) if isinstance(value, bool) else value for value in row])
+
+
+def _compare(text: str) -> None:
+    doc = read_text(text, Lexicon.default())
+    if not doc.text.strip():
+        return
+    model = TextModel.default()
+    by_core = _said(model.predict(doc))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(core, "compiled", lambda: None)
+        by_python = _said(model.predict(doc))
+    assert by_core == by_python
+
+
+@given(TEXTS)
+def test_the_rows_of_any_text_are_those_of_python(text: str) -> None:
+    _compare(text)
+
+
+def test_those_of_the_seeds_are() -> None:
+    paragraphs = seed_paragraphs()
+    _compare("\n\n".join(paragraphs))
+    _compare("\n".join([*paragraphs, "Read more", *paragraphs[:3], "Photo: Ann Lee"]))
+
+
+def test_those_of_a_large_text_are() -> None:
+    choose = random.Random(3)
+    _compare("\n".join("".join(choose.choices(SIGNS, k=choose.choice((1, 9, 40, 170)))) for _ in range(1500)))
+
+
+def test_what_is_wrong_with_a_call_is_told() -> None:
+    words = TextModel.default().words.table
+    survey = compiled.survey(["It rained."], False, words)
+    with pytest.raises(TypeError, match="a text is a str"):
+        compiled.survey([b"It rained."], False, words)
+    with pytest.raises(ValueError, match="a block has no text"):
+        compiled.survey([""], False, words)
+    with pytest.raises(TypeError, match=r"expected <class 'cleanse\.core\._compiled\.Words'>"):
+        compiled.survey(["It rained."], False, survey)
+    with pytest.raises(ValueError, match="expected 1 values, there are 2"):
+        survey.prose([1, 2])
+    with pytest.raises(TypeError, match=r"expected <class 'cleanse\.core\._compiled\.Words'>"):
+        compiled.class_sums(survey, 5)
+    with pytest.raises(ValueError, match="expected 17 values, there are 0"):
+        compiled.text_rows(survey, (), ())
+    with pytest.raises(TypeError, match=r"expected <class 'cleanse\.core\._compiled\.Survey'>"):
+        compiled.text_rows(words, (), ())
+    with pytest.raises(TypeError, match="cannot create"):
+        type(survey)()

@@ -52,7 +52,8 @@ class MakeOfData(Command):
         """Makes it."""
         place = os.path.abspath(os.curdir if self.editable_mode else self.build_lib)
         shutil.rmtree(os.path.join(place, "cleanse", "_made"), ignore_errors=True)  # of an earlier build, maybe of other data
-        subprocess.run([sys.executable, "-B", "-c", MAKE], cwd=place, env={**os.environ, "PYTHONPATH": place}, check=True)
+        path = os.pathsep.join([place, *filter(None, [os.environ.get("PYTHONPATH")])])  # pip says there what a build may import
+        subprocess.run([sys.executable, "-B", "-c", MAKE], cwd=place, env={**os.environ, "PYTHONPATH": path}, check=True)
 
     def get_source_files(self) -> list[str]:
         """All of them are those of other commands."""

@@ -21,6 +21,8 @@ FOLDER = os.path.dirname(__file__)
 """The folder of the package."""
 MADE = "_made"
 """The folder in it of what is made."""
+WEIGHTS = ("roles", "weights")
+"""Where in it the data files of the models of blocks are."""
 
 _DIGEST_SIZE = 10  # bytes: in the names of files, too
 _SUM_SIZE = len("\n# 01234567\n")

@@ -9,16 +9,15 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from cleanse import ledger
 from cleanse.document import Block, Cut, SourceBlock, Span
-from cleanse.page import Page
-from cleanse.read.html import HtmlSource
-from cleanse.roles.headline import RULE as HEADLINE
 from cleanse.values import dataclass, field
 
 if TYPE_CHECKING:
     from cleanse.marked import Marked
+    from cleanse.page import Page
     from cleanse.parts.blocks import Roles
     from cleanse.parts.comments import Comment
     from cleanse.parts.related import RelatedItem
+    from cleanse.read.html import HtmlSource
     from cleanse.write.html_report.reported import ReportedDocument
     from cleanse.write.media import Link, Picture
 
@@ -238,10 +237,11 @@ class Result:
         >>> inspect(page).title
         'Rain'
         """
+        from cleanse.parts.plain import mended
+        from cleanse.roles.headline import RULE as HEADLINE
+
         shown = [self.source[start:end] for start, end, role in self.included if role == "title"]
         shown += [cut.removed for cut in self.ledger if cut.cleaner == "furniture" and cut.rule == HEADLINE]
-        from cleanse.parts.plain import mended
-
         title = next(filter(None, map(mended, shown)), None) or self.metadata.get("title")
         return title if isinstance(title, str) else None
 

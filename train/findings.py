@@ -25,11 +25,11 @@ import numpy as np
 
 from cleanse import ledger, packaged
 from cleanse.document import Document
+from cleanse.packaged import WEIGHTS
 from cleanse.pipeline import Pipeline
 from cleanse.read.text import read_text
 from cleanse.roles.finding_model import NAME
 from cleanse.roles.findings import FEATURES, RULES, Finding, finding_rows
-from cleanse.roles.model import WEIGHTS
 from cleanse.text.lines import count_words, lines
 from train import datasets, frames, genres
 from train.flatten import SETS, WHOLE, extracted, labelled

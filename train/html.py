@@ -24,12 +24,13 @@ import lightgbm
 import numpy as np
 
 from cleanse import packaged
+from cleanse.packaged import WEIGHTS
 from cleanse.page import KINDS, Page
 from cleanse.read.html import HtmlSource
 from cleanse.roles.html_features import BITS, FEATURES, MOST_SAID, HtmlFeatures, rows
 from cleanse.roles.html_roles import ROLE_FEATURES, neighbours, shape
 from cleanse.roles.html_second import SECOND_FEATURES, second_rows
-from cleanse.roles.model import LEAST, WEIGHTS
+from cleanse.roles.model import LEAST
 from cleanse.roles.role import OTHER_ROLES
 from cleanse.roles.words import BIT, HtmlWords, html_words, name_words
 from train import datasets

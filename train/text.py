@@ -24,8 +24,9 @@ import numpy as np
 from scipy import sparse
 
 from cleanse import packaged
+from cleanse.packaged import WEIGHTS
 from cleanse.read.text import read_text
-from cleanse.roles.model import LEAST, WEIGHTS
+from cleanse.roles.model import LEAST
 from cleanse.roles.text_features import BIT, BITS, FEATURES, KINDS, TextFeatures, rows
 from cleanse.roles.text_second import SECOND_FEATURES, WHOLE_FEATURES, second_rows, whole_row
 from cleanse.roles.text_title import TITLE_FEATURES, title_rows

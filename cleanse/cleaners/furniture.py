@@ -12,14 +12,13 @@ from cleanse.document import Block, Document, Edit
 from cleanse.literals import Favor
 from cleanse.page import Page
 from cleanse.roles.judged import Judged, Step
-from cleanse.roles.model import HtmlModel, HtmlPrediction
 from cleanse.roles.role import INCLUDABLE, ROLES, likeliest
 from cleanse.roles.selection import FAVOURS, check_favor, select, without_doubtful
 from cleanse.text.lines import LineFeatures
 from cleanse.values import dataclass, field, replace
 
 if TYPE_CHECKING:
-    pass
+    from cleanse.roles.model import HtmlModel, HtmlPrediction
 
 _REPEAT_WORDS = 6
 _CLEARLY = 0.15  # likelier that a later block must be than an earlier one that says the same, to stay in its place
@@ -68,6 +67,8 @@ class PageSelector(Selector):
 
     def with_model(self, model: object) -> Cleaner:
         """The selector with another model of pages."""
+        from cleanse.roles.model import HtmlModel
+
         return replace(self, model=unless_default(model)) if isinstance(model, HtmlModel) else self
 
     def starts(self, doc: Document) -> list[int]:
@@ -110,6 +111,8 @@ class PageSelector(Selector):
 
     def _judged(self, doc: Document) -> tuple[HtmlPrediction, _Selected]:
         """The same, with what the model says."""
+        from cleanse.roles.model import HtmlModel
+
         page = doc.page or Page()
         prediction = (self.model or HtmlModel.default()).predict(page)
         probabilities = prediction.predict_proba()

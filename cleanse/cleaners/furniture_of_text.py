@@ -12,7 +12,6 @@ from cleanse.cleaner import Cleaner, Selector
 from cleanse.document import Cut, Document, Edit
 from cleanse.literals import Favor
 from cleanse.roles.finding_laws import has_sign
-from cleanse.roles.model import TextModel, TextPrediction
 from cleanse.roles.role import INCLUDABLE, ROLES, likeliest
 from cleanse.roles.selection import TEXT_FAVOURS, check_favor, select
 from cleanse.roles.text_blocks import text_blocks
@@ -22,6 +21,7 @@ from cleanse.values import dataclass, field, replace
 if TYPE_CHECKING:
     from cleanse.lexicon import Lexicon
     from cleanse.roles.evidence import Evidence
+    from cleanse.roles.model import TextModel, TextPrediction
 
 _PAGE, _UNLIKELY, _SURE_PAGE = 0.7, 0.2, 0.97
 _PROSE_LIKELY = 0.3  # a paragraph as likely as this stays, unless the lexicon knows it
@@ -75,6 +75,8 @@ class TextSelector(Selector):
 
     def with_model(self, model: object) -> Cleaner:
         """The selector with another model of text."""
+        from cleanse.roles.model import TextModel
+
         return replace(self, model=unless_default(model)) if isinstance(model, TextModel) else self
 
     def starts(self, doc: Document) -> list[int]:
@@ -176,6 +178,8 @@ class TextSelector(Selector):
         return max(probabilities) < _BODY_LIKELY and doc.cached(self._predicted).page_probability >= _MAYBE_PAGE
 
     def _predicted(self, doc: Document) -> TextPrediction:
+        from cleanse.roles.model import TextModel
+
         return (self.model or TextModel.default()).predict(doc)
 
     def _selected(self, doc: Document) -> tuple[list[float], list[bool]]:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from cleanse.boosting import unless_default
 from cleanse.cleaner import Cleaner, Reads
 from cleanse.document import Document, Edit
-from cleanse.roles.finding_laws import is_borne_out, is_sure
-from cleanse.roles.finding_model import FindingModel, likely
-from cleanse.roles.findings import Finding
 from cleanse.text.kinds import without_spared
 from cleanse.text.lines import lines
 from cleanse.values import dataclass, field, replace
+
+if TYPE_CHECKING:
+    from cleanse.roles.finding_model import FindingModel
+    from cleanse.roles.findings import Finding
 
 LEAST, LEAST_OF_SURE, LEAST_OF_HEADLINE = 0.75, 0.22, 0.3
 """How likely a finding must be to be furniture; one that is furniture by itself, wherever it stands; and of these a headline
@@ -30,6 +31,8 @@ class LineRules(Cleaner):
 
     def with_model(self, model: object) -> Cleaner:
         """The cleaner with another model of findings."""
+        from cleanse.roles.finding_model import FindingModel
+
         return replace(self, model=unless_default(model)) if isinstance(model, FindingModel) else self
 
     def standing(
@@ -39,6 +42,10 @@ class LineRules(Cleaner):
 
         :param elsewhere: further lines, by number, that a rule would take if they stood elsewhere.
         """
+        if not findings:
+            return {}
+        from cleanse.roles.finding_model import likely
+
         found = likely(doc, self.name, findings, elsewhere, self.model)
         taken = {n: round(p, 2) for n, p in found.items() if self._is_furniture(doc, n, findings, p)}
         if doc.page is None:
@@ -49,6 +56,8 @@ class LineRules(Cleaner):
         return {number: p for number, p in taken.items() if number in unspared}
 
     def _is_furniture(self, doc: Document, number: int, findings: Mapping[int, Finding], probability: float) -> bool:
+        from cleanse.roles.finding_laws import is_borne_out, is_sure
+
         of = findings[number]
         least = LEAST_OF_HEADLINE if of.rule == "headline" else LEAST_OF_SURE
         if probability < LEAST and (probability < least or not is_sure(doc, self.name, number, of)):

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from cleanse.options import Options, metadata_of
 from cleanse.read import decoded, kind_of_file, page_in
-from cleanse.read.feeds import is_feed
+from cleanse.read.sniff import is_feed
 from cleanse.result import Result
 from cleanse.write.report import roles_report
 

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, get_args
 from cleanse.document import Document
 from cleanse.lexicon import Lexicon
 from cleanse.literals import Kind, check_choice
-from cleanse.read.feeds import is_feed
-from cleanse.read.sniff import as_page, looks_like_html, markup_in, name_says
+from cleanse.read.sniff import as_page, is_feed, looks_like_html, markup_in, name_says
 from cleanse.read.sources import content_of
 from cleanse.read.text import has_too_many_lines, read_text, too_many_lines
 

@@ -13,10 +13,6 @@ from typing import NamedTuple
 
 from cleanse.patterns import regex
 
-_HEAD = 3000  # characters in which a feed says what it is
-_OPENING = regex(
-    r"\ufeff?\s*(?:<\?[^>]{0,400}>\s*|<!--(?:[^-]|-(?!->)){0,1000}-->\s*|<!DOCTYPE[^>]{0,400}>\s*){0,9}<(?:rss|feed|rdf:RDF)[\s>]"
-)
 _NAME = regex(r"</?([A-Za-z_][\w:.-]{0,60})")
 _ATTRIBUTE = regex(r"""([\w:.-]{1,40})\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')""")
 _ENTRIES = ("item", "entry")
@@ -40,16 +36,6 @@ class _Tag(NamedTuple):
     is_empty: bool
     start: int
     end: int
-
-
-def is_feed(text: str) -> bool:
-    """Whether a text is a feed: that is what its first element says.
-
-    >>> is_feed('<?xml version="1.0"?><rss version="2.0"><channel>'), is_feed("<p>The feed of the horses")
-    (True, False)
-    """
-    head = text[:_HEAD]
-    return ("<rss" in head or "<feed" in head or "<rdf:RDF" in head) and _OPENING.match(head) is not None
 
 
 def page_of_feed(xml: str, mark: str) -> str:

@@ -16,8 +16,8 @@ from cleanse.document import Block, Document
 from cleanse.lexicon import Lexicon
 from cleanse.marked import Marked
 from cleanse.page import Page
-from cleanse.read.feeds import is_feed
 from cleanse.read.limits import Limited, limited, parsed
+from cleanse.read.sniff import is_feed
 from cleanse.read.tree import Blocks, walked
 
 if TYPE_CHECKING:

@@ -92,6 +92,10 @@ _PLAIN = 8  # words of a paragraph
 _MOSTLY = 0.35  # the share of words in paragraphs without a tag, from which on only tags in sentences count
 _OF_PARAGRAPHS = 0.07  # that have such tags
 _OF_WORDS = 0.003  # tags a word
+_HEAD_OF_FEED = 3000  # characters in which a feed says what it is
+_FEED = regex(
+    r"\ufeff?\s*(?:<\?[^>]{0,400}>\s*|<!--(?:[^-]|-(?!->)){0,1000}-->\s*|<!DOCTYPE[^>]{0,400}>\s*){0,9}<(?:rss|feed|rdf:RDF)[\s>]"
+)
 
 
 class Marks(NamedTuple):
@@ -137,6 +141,16 @@ def looks_like_html(text: str) -> bool:
         is_long = len(text) > _LONG and "=" in text[start : start + _NEAR]
         return (marks.words < _HARDLY and bool(first or "</script" in text)) or (bool(first) and is_long)
     return not _is_code(sample, marks) and (first in _ALWAYS or _is_marked_up(marks, bool(first)))
+
+
+def is_feed(text: str) -> bool:
+    """Whether a text is a feed: that is what its first element says.
+
+    >>> is_feed('<?xml version="1.0"?><rss version="2.0"><channel>'), is_feed("<p>The feed of the horses")
+    (True, False)
+    """
+    head = text[:_HEAD_OF_FEED]
+    return ("<rss" in head or "<feed" in head or "<rdf:RDF" in head) and _FEED.match(head) is not None
 
 
 def as_page(html: str) -> str:

@@ -6,11 +6,9 @@ everything else behind a blank line (WHATWG HTML, section 3.2.7, ``innerText``).
 
 from __future__ import annotations
 
-import json
 import re
 from contextlib import suppress
 from functools import cache
-from html import unescape
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from cleanse.page import TYPES, Page, PageBlock
@@ -381,6 +379,12 @@ def _enter_declared(page: Page, declaring: list[LexborNode]) -> None:
 def _unescaped(value: str) -> str:
     """A string of JSON, and of HTML that some put in it."""
     if "\\" in value:
+        import json
+
         with suppress(ValueError):
             value = str(json.loads(f'"{value}"'))
-    return unescape(value) if "&" in value else value
+    if "&" not in value:
+        return value
+    from html import unescape
+
+    return unescape(value)

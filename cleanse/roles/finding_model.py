@@ -11,7 +11,6 @@ from cleanse.boosting import Model, Score, Trees, file_of, probability_of
 from cleanse.document import Document
 from cleanse.errors import ModelError
 from cleanse.roles.findings import FEATURES, Finding, finding_rows
-from cleanse.roles.model import WEIGHTS
 
 NAME = "findings.trees"
 """The file of the weights."""
@@ -29,7 +28,7 @@ class FindingModel(Model):
     @cache
     def default() -> FindingModel:
         """The model that the package carries."""
-        return FindingModel(Trees(packaged.read(*WEIGHTS, NAME), "findings"))
+        return FindingModel(Trees(packaged.read(*packaged.WEIGHTS, NAME), "findings"))
 
     @classmethod
     def load(cls, folder: str | os.PathLike[str]) -> FindingModel:

@@ -27,9 +27,6 @@ from cleanse.roles.words import HtmlWords, TextWords
 LEAST = 0.06
 """A block that the first stage finds less likely than this has no second one."""
 
-WEIGHTS = ("roles", "weights")
-"""Where in the package the data files are."""
-
 _MOST_KEPT = 5000  # blocks
 _FORUM_LIKELY = -0.75  # of labelled pages 80 % of the forums score more, and 6 % of those that do are none
 _OTHER_LIKELY = (
@@ -81,7 +78,7 @@ class HtmlModel(Model):
     @cache
     def default() -> HtmlModel:
         """The model that the package carries."""
-        return _html_model(lambda name: packaged.read(*WEIGHTS, name), of_package=True)
+        return _html_model(lambda name: packaged.read(*packaged.WEIGHTS, name), of_package=True)
 
     @staticmethod
     def load(folder: str | os.PathLike[str]) -> HtmlModel:
@@ -222,7 +219,7 @@ class TextModel(Model):
     @cache
     def default() -> TextModel:
         """The model that the package carries."""
-        return _text_model(lambda name: packaged.read(*WEIGHTS, name), of_package=True)
+        return _text_model(lambda name: packaged.read(*packaged.WEIGHTS, name), of_package=True)
 
     @staticmethod
     def load(folder: str | os.PathLike[str]) -> TextModel:

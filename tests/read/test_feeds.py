@@ -7,7 +7,8 @@ from html import escape
 import pytest
 
 import cleanse
-from cleanse.read.feeds import is_feed, page_of_feed
+from cleanse.read.feeds import page_of_feed
+from cleanse.read.sniff import is_feed
 
 BODY = "<p>It rained in the town for forty days, and nobody was out of doors.</p><p>Then the sun came out, said the mayor.</p>"
 TEXT = "It rained in the town for forty days, and nobody was out of doors.\n\nThen the sun came out, said the mayor."

@@ -17,11 +17,12 @@ from cleanse import packaged
 from cleanse.boosting import Trees
 from cleanse.errors import ModelError
 from cleanse.mend.hyphenation import HyphenModel
+from cleanse.packaged import WEIGHTS
 from cleanse.page import Page
 from cleanse.read import read
 from cleanse.read.text import read_text
 from cleanse.roles import html_features, html_second, text_features, text_second, text_title
-from cleanse.roles.model import WEIGHTS, HtmlModel, TextModel
+from cleanse.roles.model import HtmlModel, TextModel
 from cleanse.roles.role import ROLES
 from cleanse.roles.words import HtmlWords, TextWords
 from tests.strategies import seed_paragraphs

@@ -6,7 +6,7 @@ import pytest
 
 from cleanse import packaged
 from cleanse.errors import ModelError
-from cleanse.roles.model import WEIGHTS
+from cleanse.packaged import WEIGHTS
 from cleanse.roles.words import BIT, HtmlWords, TextWords, closing_words, html_words, name_words, opening_words
 
 OPENING = {"read": -0.31, "more:": -0.31, "=00 min": 12.0, "[both]": 0.02, "-12": 0.29, "©": -47.06, "只今": 1.15}

@@ -12,7 +12,7 @@
     python -m bench.speed --only inspect     `inspect` with all metadata beside `clean`, on pages of `news`
     python -m bench.speed --only whole       what looking for broken lines costs on gold bodies that have none
     python -m bench.speed --only first       import and first call, in processes of their own
-    python -m bench.speed --only phases      in which modules the time goes, by samples of the stack
+    python -m bench.speed --only phases      to what parts of the package the time goes, by samples of the stack
     python -m bench.speed --only corpus      documents a second of `cleanse corpus` with 1 and 2 workers, beside datatrove and
                                              trafilatura: `python -m bench.corpus throughput --kinds html`
 
@@ -57,7 +57,8 @@ EACH = 8  # of so many documents, --quick takes one
 PROCESSES = 11  # for each first call
 CORPUS = 500 * corpus.MEGABYTE
 SAMPLE = 0.001  # seconds between two samples of the stack; some systems have no ticks finer than four milliseconds
-LEAST_SHARE = 0.02  # of the samples: modules below it are told together
+LEAST_SHARE = 0.01  # of the samples: modules below it are not named
+MODULES = 6  # named of each part of the package
 MENDING = ("pages", "lines", "hyphens")
 OWN_BODIES = Path(__file__).parents[1] / "tests" / "bodies.jsonl"
 EXTRACTORS: dict[str, Function] = {"resiliparse": resiliparse, "trafilatura": trafilatura, "readability": readability}
@@ -196,20 +197,26 @@ def sampled(modules: Counter[str]) -> Iterator[None]:
 
 
 def print_phases(what: str, documents: Sequence[bytes], rounds: int) -> None:
-    """Prints a table of the modules that the time goes to. What is compiled counts for the module that calls it."""
+    """Prints a table of the parts of the package that the time goes to, each with the modules that take most of it.
+
+    What is compiled, here or in a library, counts for the module that calls it.
+    """
     modules: Counter[str] = Counter()
     seconds(cleanse.clean, documents[0])
     start = time.thread_time()
     with sampled(modules):
-        for document in documents * rounds:
+        for document in [*documents] * rounds:
             cleanse.clean(cold(document))
     each = 1000 * (time.thread_time() - start) / len(documents) / rounds
     total = modules.total()
-    print(f"\n| {what}: {each:.2f} ms each | ms | share |\n| --- | --- | --- |")
-    shown = [(name, count) for name, count in modules.most_common() if count >= LEAST_SHARE * total]
-    rest = total - sum(count for _, count in shown)
-    for name, count in [*shown, ("the rest", rest)]:
-        print(f"| {name} | {each * count / total:.2f} | {count / total:.0%} |", flush=True)
+    parts: Counter[str] = Counter()
+    for name, count in modules.items():
+        parts[name.split(".")[1]] += count
+    print(f"\n| {what}: {each:.2f} ms each | ms | share | of it |\n| --- | --- | --- | --- |")
+    for part, count in parts.most_common():
+        inner = [(name.split(".", 2)[2], of) for name, of in modules.most_common() if name.startswith(f"cleanse.{part}.")]
+        most = ", ".join(f"{name} {of / total:.0%}" for name, of in inner[:MODULES] if of >= LEAST_SHARE * total)
+        print(f"| {part} | {each * count / total:.2f} | {count / total:.0%} | {most} |", flush=True)
 
 
 class Documents:

@@ -259,7 +259,8 @@ def _start(text: str) -> int:
 
 def _goes_on(text: str) -> bool:
     """Whether most of a text stands behind the end of a page: then the page is an example in it."""
-    end = max(text.rfind("</html"), text.rfind("</HTML"))
+    end = text.rfind("</html")
+    end = max(end, text.rfind("</HTML", max(end, 0)))  # which of most pages need not be looked for in all of it
     return end >= 0 and len(text) - end > 2000 and len(text) - end > end and not _TAG.search(text, end + 10)
 
 

@@ -28,9 +28,12 @@ def take_headed_comments(judged: Judged) -> None:
     page = judged.page
     if judged.is_forum or "QAPage" in page.types:
         return
-    likely = judged.likely
     sections: list[Container] = []
-    for section in _headed(judged):
+    headed = [*_headed(judged)]
+    if not headed:  # as on most pages
+        return
+    likely = judged.likely
+    for section in headed:
         inside, above = likely.within(section.first, section.end), likely.within(0, section.first)
         outside = likely.total - inside
         is_behind = outside >= max(_LEAST_BODY, _BESIDE * inside) and above >= max(_LEAST_BODY, outside / 2)

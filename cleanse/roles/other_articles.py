@@ -30,28 +30,27 @@ def take_other_articles(judged: Judged) -> None:
     """
     if judged.is_forum:
         return
-    several = [found for found in _alike(judged.page).values() if len(found) > 1]
-    if not several:
-        return
-    titles = judged.titles
-    for found in several:
-        own = [at for at in found if titles.says(judged.page.blocks[at].text)]
-        if own:
-            for other in _articles(judged, own[0], [at for at in found if at > own[0] and at not in own]):
+    page, says = judged.page, judged.titles.says
+    headings = [*_headings(page)]
+    own = {at for at, _ in headings if says(page.blocks[at].text)}
+    kinds = {at: _kind(page, element) for at, element in headings if at in own}  # in the order of the page
+    for kind in dict.fromkeys(kinds.values()):
+        first = next(at for at in kinds if kinds[at] == kind)
+        others = [at for at, element in headings if at > first and at not in own and _is_of(kind, page, element)]
+        if others:
+            for other in _articles(judged, first, others):
                 judged.set_aside(other.first, other.end, "other-article")
 
 
-def _alike(page: Page) -> dict[tuple[str, ...], list[int]]:
-    """The headings of a page, those together whose elements have the same tags and names."""
-    found: dict[tuple[str, ...], list[int]] = {}
+def _headings(page: Page) -> Iterator[tuple[int, int]]:
+    """The headings of a page, each as the number of its block and that of its element."""
     headings = (at for at, block in enumerate(page.blocks) if block.kind == "heading")
     for at in islice(headings, _MOST_HEADINGS):
         element = page.blocks[at].element
         while page.tags[element] not in _HEADINGS and page.firsts[element] == at == page.ends[element] - 1:
             element = page.parents[element]
         if page.tags[element] in _HEADINGS:
-            found.setdefault(_kind(page, element), []).append(at)
-    return found
+            yield at, element
 
 
 def _articles(judged: Judged, own: int, headings: list[int]) -> Iterator[Container]:
@@ -88,6 +87,11 @@ def _named(page: Page, element: int) -> tuple[str, str]:
     """The tag of an element and its first name, if that has no number."""
     first = page.names[element].split(None, 1)[:1]
     return page.tags[element], "" if not first or _NUMBERED.search(first[0]) else first[0]
+
+
+def _is_of(kind: tuple[str, ...], page: Page, element: int) -> bool:
+    """Whether a heading's elements have the same tags and names: most differ in the first tag."""
+    return page.tags[element] == kind[0] and _kind(page, element) == kind
 
 
 def _kind(page: Page, element: int) -> tuple[str, ...]:

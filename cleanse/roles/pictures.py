@@ -37,7 +37,7 @@ def take_captions(judged: Judged) -> None:
         if _may_be_caption(judged, at) and _is_caption(judged, at, is_below):
             judged.set_aside(at, at + 1, RULE)
     inside = [*_in_figcaptions(judged)] if judged.is_article else []
-    if sum([judged.probabilities[at] * judged.words[at] for at in inside]) <= _MOST_BODY * judged.likely.total:
+    if inside and sum([judged.probabilities[at] * judged.words[at] for at in inside]) <= _MOST_BODY * judged.likely.total:
         for at in inside:
             if _may_be_caption(judged, at) and judged.probabilities[at] < _SURE:
                 judged.set_aside(at, at + 1, RULE)

@@ -25,10 +25,11 @@ def select(probabilities: Sequence[float], words: Sequence[int], beta: float = 1
     >>> select([0.9, 0.1, 0.6], [50, 50, 50])
     [True, False, True]
     """
-    wanted = beta * beta * sum([p * w for p, w in zip(probabilities, words, strict=True)])
+    likely = [pair for pair in zip(probabilities, words, strict=True) if pair[0]]  # the others, most of a page, add nothing
+    wanted = beta * beta * sum([p * w for p, w in likely])
     best = kept = hits = 0.0
     least = 2.0
-    for p, w in sorted(zip(probabilities, words, strict=True), reverse=True):
+    for p, w in sorted(likely, reverse=True):
         kept += w
         hits += p * w
         worth = hits / (kept + wanted) if kept + wanted else 0.0

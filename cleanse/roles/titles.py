@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import IntEnum
 from functools import cached_property
+from operator import add
 
 from cleanse.page import Page
 from cleanse.patterns import regex
@@ -13,6 +14,7 @@ from cleanse.text.words import letters_of
 _MOST_CHARS = 400  # of a title
 _MOST_GAPS = 6  # between the parts of a title
 _LIKENESS = 0.7  # the share of pairs of letters that two wordings of one title have in common
+_MOST_TIMES = 2  # as many pairs as a wording has letters: more of a title are too many for that likeness
 _NEARLY = 0.5  # the share of a title from which on a part of it is the title, and the rest the name of the site
 _SLACK = 6  # characters, which are no letters, by which a block may be longer than what it repeats
 # Between a title and the site's name: a sign with blanks about it, or one of those that stand for themselves.
@@ -56,7 +58,9 @@ class Titles:
 
     def says(self, text: str) -> bool:
         """Whether a text matches as :data:`Match.CLOSES` does or better: told in less time, since most are too short or long."""
-        size = len(text)
+        size, first = len(text), text[:1]
+        if first.isalnum() and first.isascii() and first.lower() not in self._first_letters:
+            return False
         for least, most in self._sizes:
             if least <= size <= most:
                 return self._parts.get(letters_of(text[: _MOST_CHARS + 1]), Match.NOTHING) >= Match.CLOSES
@@ -83,14 +87,21 @@ class Titles:
         return [(size, 2 * size + _SLACK) for size in sizes]
 
     @cached_property
+    def _first_letters(self) -> set[str]:
+        return {letters[0] for letters in self._parts}
+
+    @cached_property
     def _pairs(self) -> list[tuple[str, set[str]]]:
         return [(letters, _pairs_of(letters)) for letters, match in self._parts.items() if match >= Match.CLOSES]
 
     def _is_like(self, letters: str) -> bool:
-        own = _pairs_of(letters)
+        own: set[str] = set()
         for title, pairs in self._pairs:
             if title.startswith(letters) and len(letters) >= _NEARLY * len(title):
                 return True
+            if len(pairs) > _MOST_TIMES * len(letters):  # then they have too few in common, as have most
+                continue
+            own = own or _pairs_of(letters)
             if pairs and 2 * len(own & pairs) >= _LIKENESS * (len(own) + len(pairs)):
                 return True
         return False
@@ -105,4 +116,4 @@ def _parts(title: str) -> Iterator[tuple[str, bool]]:
 
 
 def _pairs_of(letters: str) -> set[str]:
-    return {letters[at : at + 2] for at in range(len(letters) - 1)}
+    return set(map(add, letters, letters[1:]))

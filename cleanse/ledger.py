@@ -8,15 +8,18 @@ source follows from the text and the ledger alone, and the text from the source 
 from __future__ import annotations
 
 import heapq
+import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from itertools import accumulate, chain
+from types import GeneratorType
 
 from cleanse.document import Block, Cut, Document, Edit, Span, line_blocks
 from cleanse.errors import BadCleaner, EditConflict
 from cleanse.page import Page
 from cleanse.values import dataclass, field
 
+_NO_EDIT = Edit(sys.maxsize, sys.maxsize, "")  # behind all there are
 _MOST_EDITS, _CHARS_FOR_ONE = 36_000, 50  # edits of a cleaner that are entered one by one: so many, or one for so many characters
 
 
@@ -207,7 +210,7 @@ def _checked(text: str, cleaner: str, edits: Iterable[Edit] | None) -> list[Edit
     """The edits in order, those that change nothing left out."""
     ordered: list[Edit] = []
     size = len(text)
-    if isinstance(edits, (str, bytes, Edit)) or not isinstance(edits, Iterable):
+    if not isinstance(edits, GeneratorType) and (isinstance(edits, (str, bytes, Edit)) or not isinstance(edits, Iterable)):
         raise BadCleaner(f"{cleaner}.edits() gave {edits!r:.80}; it must give objects of cleanse.Edit, or yield them.")
     for edit in sorted(_few(text, edits)):
         if not isinstance(edit, Edit):
@@ -243,21 +246,24 @@ def _edited(text: str, edits: Sequence[Edit]) -> str:
 
 def _moved(blocks: Sequence[Block], edits: Sequence[Edit]) -> Iterator[Block]:
     """The blocks where the edits leave them, without those of which nothing is left."""
-    position, done = _Positions(edits), 0
-    at = shift = 0
+    position, done, shift = _Positions(edits), 0, 0
+    ahead = iter((*edits, _NO_EDIT))
+    first, last, _, put, _ = next(ahead)  # the first edit that does not end before the block
     for block in blocks:
-        while at < len(edits) and edits[at].end <= block.start:
-            shift += len(edits[at].put) - edits[at].end + edits[at].start
-            at += 1
-        if at == len(edits) or edits[at].start >= block.end:  # no edit reaches into the block, as with most
-            start, end = block.start + shift, block.end + shift
-        elif edits[at].start <= block.start and edits[at].end >= block.end and not edits[at].put:
+        old_start, old_end, kind, number = block
+        while last <= old_start:
+            shift += len(put) - last + first
+            first, last, _, put, _ = next(ahead)
+        if first <= old_start and last >= old_end and not put:
             continue
+        if first >= old_end:  # no edit reaches into the block, as with most
+            start, end = old_start + shift, old_end + shift
         else:
-            start, end = position(block.start, False), position(block.end, True)
-        start = max(start, done)  # an edit that reaches into two blocks leaves what it puts to the first
+            start, end = position(old_start, False), position(old_end, True)
+        if start < done:  # an edit that reaches into two blocks leaves what it puts to the first
+            start = done
         if start < end:
-            yield Block(start, end, block.kind, block.number) if start != block.start or end != block.end else block
+            yield Block(start, end, kind, number) if start != old_start or end != old_end else block
             done = end
 
 

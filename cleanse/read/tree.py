@@ -49,7 +49,8 @@ _MOST_NAMES = 4000  # characters of the classes and other names of an element
 _HIDING = regex(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.IGNORECASE)
 NEW_LINE = "\0"  # stands for <br>: a parser leaves no NUL in a text
 _HARD_SPACES = "\xa0\u3000\u202f\u2007"
-_FOLDED = regex(r"[ \t\n\r\f]+")
+_FOLDING = " \t\n\r\f"
+_FOLDED = regex(f"[{_FOLDING}]+")
 _HEADLINE = regex(r'"headline"\s{0,9}:\s{0,9}"((?:[^"\\]|\\.){1,400})"')
 _TYPE = regex(r'"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(\w{1,40})"')
 
@@ -338,11 +339,14 @@ def _with_names_of_code(names: str, pre: LexborNode) -> str:
 
 def _folded(text: str) -> str:
     """A text with its white space folded; spaces that do not break stay."""
+    text = text.strip(_FOLDING)
+    if "  " not in text and text.isprintable():  # no other white space: nothing is to be folded
+        return text
     folded = " ".join(text.split())
     if not folded.isascii():
         for space in _HARD_SPACES:
             if space in text:
-                return _FOLDED.sub(" ", text).strip(" \t\n\r\f")
+                return _FOLDED.sub(" ", text)
     return folded
 
 

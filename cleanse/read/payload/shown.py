@@ -42,11 +42,19 @@ class Shown:
     @cached_property
     def long_words(self) -> int:
         """The words of the blocks that may be prose: counted quickly, and at least as many as are."""
-        texts = [
-            block.text for block in self.page.blocks if len(block.text) > PROSE_WORDS and 2 * block.link_chars < len(block.text)
-        ]
-        counts = [text.count(" ") + 1 if text.isascii() else count_words(text) for text in texts]
-        return sum([count for count in counts if count >= PROSE_WORDS])
+        return sum(self._long_counts())
+
+    def has_more_long_words(self, least: int) -> bool:
+        """Whether these are more than some: the first blocks tell it of most pages."""
+        return any(words > least for words in accumulate(self._long_counts()))
+
+    def _long_counts(self) -> Iterator[int]:
+        for block in self.page.blocks:
+            text = block.text
+            if len(text) > PROSE_WORDS and 2 * block.link_chars < len(text):
+                count = text.count(" ") + 1 if text.isascii() else count_words(text)
+                if count >= PROSE_WORDS:
+                    yield count
 
     @property
     def least(self) -> int:

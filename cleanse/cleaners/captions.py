@@ -9,14 +9,13 @@ from typing import ClassVar
 
 from cleanse.cleaners.standing import LineRules
 from cleanse.document import Document, Edit
-from cleanse.lexicon import Lexicon
 from cleanse.patterns import regex
 from cleanse.roles.finding_laws import has_sign
 from cleanse.roles.findings import Finding
 from cleanse.text.copyrights import is_about_copyright, states_copyright
 from cleanse.text.credits import Credits, Strength, after_last_stop
 from cleanse.text.kinds import without_spared
-from cleanse.text.lines import Line, count_words, find_phrases, lines
+from cleanse.text.lines import Line, LineFeatures, count_words, find_phrases, lines
 from cleanse.values import dataclass
 
 _CAPTION_WORDS = 45
@@ -53,13 +52,12 @@ class Captions(LineRules):
     def edits(self, doc: Document) -> Iterator[Edit]:
         """An edit for each credit, or for each line that is a caption."""
         found, credits = doc.cached(lines), doc.lexicon.cached(Credits)
-        quick_test, is_enumerated = doc.lexicon.cached(_QuickTest).passes, _has_clauses(found)
+        is_enumerated = _has_clauses(found)
         rules: dict[int, str] = {}  # of lines that go whole
         parts: dict[int, Edit] = {}  # of lines that lose their credit
         for line in found:
             features = line.features
-            may_concern = features.phrases != () or features.is_unspaced or features.cached(quick_test)
-            if not may_concern or line.wrapped or features.is_item or line.block.kind == "code":
+            if not _may_concern(features, credits) or line.wrapped or features.is_item or line.block.kind == "code":
                 continue
             if is_enumerated and _CLAUSE.match(line.text):
                 continue
@@ -112,15 +110,17 @@ def _has_clauses(found: list[Line]) -> bool:
     return any(line.text[:3] in _NEAR_CLAUSES for line in found)
 
 
-class _QuickTest:
-    """Which lines a caption may be, or hold, given a lexicon: most lines of an article fail."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        self._may_hold = lexicon.cached(Credits).may_hold
-
-    def passes(self, text: str) -> bool:
-        """Whether a line may hold a credit, begins with a mark that sets pictures off, or is the name of a file."""
-        return text[0] == "?" or (" " not in text and _FILE_NAME.fullmatch(text) is not None) or self._may_hold(text)
+def _may_concern(features: LineFeatures, credits: Credits) -> bool:
+    """Whether a line may hold a credit, begins with a mark that sets pictures off, or is the name of a file: most lines of an
+    article fail."""
+    text = features.text
+    return (
+        features.phrases != ()
+        or features.is_unspaced
+        or features.cached(credits.may_hold)
+        or text[0] == "?"
+        or (" " not in text and _FILE_NAME.fullmatch(text) is not None)
+    )
 
 
 def _whole_rule(doc: Document, line: Line, credits: Credits) -> str:

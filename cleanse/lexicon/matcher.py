@@ -13,6 +13,7 @@ _SHORT_WORD = 6  # letters up to which one word alone may be a word of another l
 _SHORT_UNSPACED = 3  # characters, for scripts without blanks
 _KEY = regex(r"([\w#@]+)(?:[^\w#@]+([\w#@]+))?")
 _OPENING = regex(r"([\w#@]+)(?:[^\w#@]+([\w#@]+))?(?:[^\w#@]+([\w#@]+))?")
+_LETTERS = regex(r"[\W\d_]+")
 _KEY_CHARS = 48  # more than two words have
 _EDGE_CHARS = 24  # more than the marks at the end of a line and the last word before them need
 _TAIL_CHARS = 6
@@ -118,10 +119,21 @@ class LinePhrases(Phrases):
 
     def __init__(self, rows: Rows, sections: frozenset[tuple[str, str]], seconds: Mapping[str, str], folding: Folding) -> None:
         super().__init__(rows, sections)
-        self._seconds = seconds
+        self.seconds = seconds
         self._folding = folding
         self._tails = {last: _tails(found) for last, found in self._ends.items()}
         self._thirds: dict[tuple[str, str], frozenset[str]] = {}
+
+    @property
+    def last_words(self) -> list[str]:
+        """The last letters of the phrases that need only end a line, of those that end in letters."""
+        ends = [phrase.end for phrases in self._ends.values() for phrase in phrases]
+        return sorted({_LETTERS.split(end)[-1] for end in ends if end[-1].isalpha()})
+
+    @property
+    def networks(self) -> frozenset[str]:
+        """The first words of the names of networks, which the test does not look into."""
+        return self._folding.first_words
 
     def may_match(self, text: str) -> bool:
         """Whether a line's first words or last characters are those of a phrase: a quick test that most lines fail."""
@@ -177,7 +189,7 @@ class LinePhrases(Phrases):
 
     def _goes_on(self, first: str, second: str, end: str, text: str) -> bool:
         """Whether a phrase opens with these two words; or with the first alone, and may end with these characters."""
-        seconds = self._seconds.get(first)
+        seconds = self.seconds.get(first)
         if seconds is None:
             return False
         if f" {numbers_folded(second)} " in seconds:

@@ -87,8 +87,8 @@ class Credits:
         for opening in openings:
             self._told.setdefault(_WORD.findall(opening)[0], []).append(opening)
         self._first_words = frozenset(_WORD.findall(opening)[0] for opening in openings)
-        self._tell_tales = self._labels.union(self._told)
-        self._last_words = frozenset(parts[-1] for parts in map(_WORD.findall, self._labels) if parts)
+        self.tell_tales = self._labels.union(self._told)
+        self.last_words = frozenset(parts[-1] for parts in map(_WORD.findall, self._labels) if parts)
 
     def strength(self, text: str) -> Strength:
         """Whether a whole text is a credit.
@@ -124,20 +124,20 @@ class Credits:
         ends = text if len(text) <= 2 * _LONGEST else f"{text[:_LONGEST]} {text[-_LONGEST:]}"
         if not has_colon:
             words = _WORD.findall(ends.casefold())
-            if self._tell_tales.isdisjoint(words):
+            if self.tell_tales.isdisjoint(words):
                 return False
             # Where nothing parts a name from an agency, all of the line is one, or opens as a credit does.
             if _APART.search(ends) is None and words[0] not in self._first_words and self._fold(text) not in self._known_agencies:
                 return False
-            is_label = words[-1] in self._last_words or "/" in ends or "／" in ends
+            is_label = words[-1] in self.last_words or "/" in ends or "／" in ends
             return (is_label and not self._labels.isdisjoint(words)) or self._may_name(text, ends, words)
         words = []
         for part in _AFTER_LABEL.split(ends.casefold()):
             found = _WORD.findall(part)
-            if found and found[-1] in self._last_words:
+            if found and found[-1] in self.last_words:
                 return True
             words += found
-        return not self._tell_tales.isdisjoint(words) and self._may_name(text, ends, words)
+        return not self.tell_tales.isdisjoint(words) and self._may_name(text, ends, words)
 
     def _may_name(self, text: str, ends: str, words: list[str]) -> bool:
         """Whether all words of an agency or of an opening are among those of a line with a tell-tale word; or it may be a credit

@@ -10,6 +10,7 @@ from cleanse.document import LINE_BREAKS, Block, Document
 from cleanse.lexicon import UNSPACED, Lexicon, Phrase
 from cleanse.patterns import regex
 from cleanse.text import language
+from cleanse.text.looks import looks_of
 
 T = TypeVar("T")
 
@@ -189,6 +190,7 @@ def lines(doc: Document) -> list[Line]:
     """The blocks of a document as lines. Ask with ``doc.cached(lines)``, so that they are made once."""
     found: list[Line] = []
     text, known, end = doc.text, doc.line_features, 0
+    new: list[LineFeatures] = []
     for block in _of_one_line(doc):
         whole = text[block.start : block.end]
         inner = whole.strip()
@@ -201,11 +203,14 @@ def lines(doc: Document) -> list[Line]:
         features = known.get(inner)
         if features is None:
             features = known[inner] = LineFeatures(inner, doc.lexicon)
+            new.append(features)
         line = Line(len(found), block, features)
         if found and not gap and _continues(found[-1].text, line.text):
             found[-1].wrapped = line.wrapped = True
         end = block.end
         found.append(line)
+    if new and (looks := doc.lexicon.cached(looks_of)) is not None:
+        looks.enter([features.__dict__ for features in new])
     return found
 
 

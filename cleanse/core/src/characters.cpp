@@ -29,6 +29,22 @@ void Characters::know(const Py_UCS4* start, const Py_UCS4* end) {
     }
 }
 
+void Characters::fold(const Slice& text, std::vector<Py_UCS4>& to) {
+    know(text.start, text.start + text.size);
+    to.reserve(to.size() + text.size);
+    for (std::size_t at = 0; at < text.size; ++at) {
+        const Py_UCS4 character = text.start[at];
+        const Page& of = page(character);
+        const Py_UCS4 folded = of.folded[character & 255];
+        if (folded != SEVERAL) {
+            to.push_back(folded);
+        } else {
+            const auto& several = of.several.at(character);
+            to.insert(to.end(), several.begin(), several.end());
+        }
+    }
+}
+
 void Characters::ask(std::size_t number) {
     auto made = std::make_unique<Page>();
     for (int at = 0; at < 256; ++at) {
@@ -51,6 +67,9 @@ void Characters::ask(std::size_t number) {
         }
         if ((number << 8) + at == 0x3A3) kinds |= Special;  // sigma, which has another lower case at the end of a word
         if ((number << 8) + at == '_') kinds |= Word;
+        Text folded(Reference(PyObject_CallMethod(one, "casefold", nullptr)).get());
+        made->folded[at] = folded.size() == 1 ? folded[0] : SEVERAL;
+        if (folded.size() != 1) made->several.emplace((number << 8) + at, std::vector<Py_UCS4>(folded.begin(), folded.end()));
         made->kinds[at] = kinds;
         made->lower[at] = single;
     }

@@ -5,8 +5,11 @@
 #include <array>
 #include <atomic>
 #include <cstdint>
+#include <unordered_map>
+#include <vector>
 
 #include "python.hpp"
+#include "slices.hpp"
 #include "text.hpp"
 
 namespace cleanse {
@@ -40,11 +43,18 @@ class Characters {
     // Its lower case, where that is one character.
     Py_UCS4 lower(Py_UCS4 character) const { return page(character).lower[character & 255]; }
 
+    // Adds the small letters by which texts are compared, as str.casefold has them. Python's lock must be held.
+    void fold(const Slice& text, std::vector<Py_UCS4>& to);
+
   private:
     struct Page {
         std::array<std::uint8_t, 256> kinds;
         std::array<Py_UCS4, 256> lower;
+        std::array<Py_UCS4, 256> folded;  // SEVERAL where that is more than one character
+        std::unordered_map<Py_UCS4, std::vector<Py_UCS4>> several;
     };
+
+    static constexpr Py_UCS4 SEVERAL = 0x110000;
 
     const Page& page(Py_UCS4 character) const { return *pages_[character >> 8].load(std::memory_order_acquire); }
     void ask(std::size_t number);

@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "looks.hpp"
 #include "python.hpp"
 #include "state.hpp"
 #include "survey.hpp"
@@ -34,6 +35,7 @@ int fill(PyObject* module) {
         state.trees = add_type(module, "Trees", trees_type(module));
         state.words = add_type(module, "Words", words_type(module));
         state.table = add_type(module, "Table", table_type(module));
+        Reference looks(add_type(module, "Looks", looks_type(module)));
         state.survey = add_type(module, "Survey", survey_type(module));
         Reference formats(PyBytes_FromString(FORMATS));
         if (PyModule_AddObjectRef(module, "FORMATS", formats.get()) < 0) throw PythonError();

@@ -1,0 +1,551 @@
+#include "looks.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "characters.hpp"
+#include "numbers.hpp"
+#include "slices.hpp"
+#include "state.hpp"
+#include "text.hpp"
+#include "words.hpp"
+
+namespace cleanse {
+
+namespace {
+
+// As in cleanse/text/lines.py, lexicon/matcher.py, text/credits.py and text/feeds.py.
+constexpr long PROSE_WORDS = 12, EAST_ASIAN_WORD = 2, SOUTH_EAST_ASIAN_WORD = 5;
+constexpr std::size_t KEY_CHARS = 48, EDGE_CHARS = 24, WORD_CHARS = 48;
+constexpr std::size_t CREDIT = 140, NEAR_END = 4;
+constexpr std::size_t FEED = 600;
+constexpr std::size_t BAR_CHARS = 100;  // of a row of networks: see cleaners/notices.py
+
+// What a word is in the table that the looks are made with: bits.
+enum : std::int32_t { Opens = 1, Network = 2, Tells = 4, EndsLabel = 8 };
+
+using View = std::u32string_view;
+
+View view_of(const std::vector<Py_UCS4>& characters) {
+    return {reinterpret_cast<const char32_t*>(characters.data()), characters.size()};
+}
+
+Slice slice_of(View view) { return {reinterpret_cast<const Py_UCS4*>(view.data()), view.size()}; }
+
+// The interface that is stable makes a str of characters by way of a codec.
+PyObject* string_of(View text) {
+    const std::uint16_t one = 1;
+    char first = 0;
+    std::memcpy(&first, &one, 1);
+    int order = first == 1 ? -1 : 1;
+    return PyUnicode_DecodeUTF32(
+        reinterpret_cast<const char*>(text.data()), static_cast<Py_ssize_t>(text.size() * sizeof(char32_t)), "surrogatepass", &order
+    );
+}
+
+bool is_one_of(char32_t character, View of) { return of.find(character) != of.npos; }
+
+bool ends_with(View text, View end) { return text.size() >= end.size() && text.substr(text.size() - end.size()) == end; }
+
+bool is_ascii(View text) {
+    return std::all_of(text.begin(), text.end(), [](char32_t c) { return c < 0x80; });
+}
+
+// Thai, Lao, Burmese and Khmer, which end no sentence with a mark.
+bool is_south_east(char32_t c) {
+    return (c >= 0x0E00 && c <= 0x0EFF) || (c >= 0x1000 && c <= 0x109F) || (c >= 0x1780 && c <= 0x17FF);
+}
+
+// A script that writes without blanks between words.
+bool is_unspaced(char32_t c) {
+    return c >= 0x0E00 && (is_south_east(c) || (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) ||
+                           (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFF66 && c <= 0xFF9F));
+}
+
+// One that writes a foreign name and the words around it as one.
+bool is_gluing(char32_t c) {
+    return c >= 0x0590 && (is_unspaced(c) || c <= 0x05FF || (c >= 0xAC00 && c <= 0xD7A3));
+}
+
+// What folding changes or takes within a word.
+bool is_odd(char32_t c) {
+    return c >= 0xAD && ((c >= 0xFF01 && c <= 0xFF5E) || is_one_of(c, U"\u02BC\u0130\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFE0F\uFEFF"));
+}
+
+bool is_closing(char32_t c) { return is_one_of(c, U"\"'”’“»«›)]）」』】〉》"); }
+bool is_quote(char32_t c) { return is_one_of(c, U")\"'”“’»"); }
+bool is_stop(char32_t c) { return is_one_of(c, U".!?؟۔।॥"); }
+bool is_wide_stop(char32_t c) { return is_one_of(c, U"。！？｡"); }
+
+// Whether a text has an ellipsis at a place: how many characters that is, or nought.
+std::size_t ellipsis(View text, std::size_t at) {
+    if (at < text.size() && text[at] == U'…') return 1;
+    return text.substr(std::min(at, text.size()), 3) == U"..." ? 3 : 0;
+}
+
+// The numbers of a line: what LineFeatures counts.
+struct Shape {
+    long words = 0, sentences = 0, truncations = 0;
+    bool is_unspaced = false, ends_sentence = false, ends_full = false, is_item = false, is_prose = false;
+};
+
+class Reader {
+  public:
+    Reader(View text, const Characters& characters) : text_(text), characters_(characters) {}
+
+    Shape shape() const {
+        Shape found;
+        bool is_within = false, has_ellipsis = false;
+        long unspaced = 0, south_east = 0;
+        for (std::size_t at = 0; at < text_.size(); ++at) {
+            const char32_t c = text_[at];
+            const bool is_blank = is(c, Characters::Space);
+            found.words += !is_blank && !is_within;
+            is_within = !is_blank;
+            if (c >= 0x80 ? c >= 0x600 : c == U'.' || c == U'!' || c == U'?') {
+                found.sentences += ends_sentence(at);
+                has_ellipsis = has_ellipsis || ellipsis(text_, at) > 0;
+                unspaced += is_unspaced(c);
+                south_east += is_south_east(c);
+            }
+        }
+        if (unspaced > 0) {
+            const long others = spaced_words() + (unspaced - south_east) / EAST_ASIAN_WORD + south_east / SOUTH_EAST_ASIAN_WORD;
+            found.words = std::max(found.words, others);
+        }
+        found.is_unspaced = unspaced > 0;
+        View bare = text_;
+        while (!bare.empty() && is_closing(bare.back())) bare.remove_suffix(1);
+        if (!bare.empty()) {
+            found.ends_sentence = is_one_of(bare.back(), U".!?…。！？｡।॥۔؟");
+            found.ends_full = is_one_of(bare.back(), U".!。！｡।॥۔") && !ends_with(bare, U"...");
+        }
+        if (has_ellipsis) found.truncations = truncations();
+        found.is_item = is_item();
+        found.is_prose = found.words >= PROSE_WORDS && !(found.truncations > 1 && found.truncations >= found.sentences) &&
+                         (found.ends_sentence || found.sentences > 0 || south_east > 0);
+        return found;
+    }
+
+  private:
+    bool is(char32_t c, std::uint8_t kind) const { return characters_.is(static_cast<Py_UCS4>(c), kind); }
+    bool is_blank_at(std::size_t at) const { return at >= text_.size() || is(text_[at], Characters::Space); }
+
+    // The words between what is written without blanks.
+    long spaced_words() const {
+        long found = 0;
+        bool is_within = false;
+        for (const char32_t c : text_) {
+            const bool is_part = !is_unspaced(c) && !is(c, Characters::Space);
+            found += is_part && !is_within;
+            is_within = is_part;
+        }
+        return found;
+    }
+
+    // Whether the mark of a _SENTENCE_END of lines.py is at a place: no two can be in one another.
+    bool ends_sentence(std::size_t at) const {
+        if (is_wide_stop(text_[at])) return true;
+        if (!is_stop(text_[at])) return false;
+        std::size_t start = at, end = at + 1;
+        while (start > 0 && at - start < 3 && is_quote(text_[start - 1])) --start;
+        if (start == 0 || !is_letter(text_[start - 1])) return false;
+        while (end < text_.size() && end - at <= 3 && is_quote(text_[end])) ++end;
+        return is_blank_at(end);
+    }
+
+    bool is_letter(char32_t c) const { return c != U'_' && is(c, Characters::Word) && !is(c, Characters::Decimal); }
+
+    // _TRUNCATED of lines.py.
+    long truncations() const {
+        long found = 0;
+        for (std::size_t at = 0; at < text_.size(); ++at) {
+            if (!is(text_[at], Characters::Word)) continue;
+            const std::size_t start = at + 1 < text_.size() && text_[at + 1] == U' ' ? at + 2 : at + 1;
+            const std::size_t size = ellipsis(text_, start);
+            if (size > 0 && is_blank_at(start + size)) {
+                ++found;
+                at = start + size - 1;
+            }
+        }
+        return found;
+    }
+
+    // _BULLET of lines.py.
+    bool is_item() const {
+        std::size_t at = 0;
+        while (at < text_.size() && at < 4 && is(text_[at], Characters::Decimal)) ++at;
+        if (at > 3 || at >= text_.size()) return false;
+        if (!is_one_of(text_[at], at ? View(U".)") : View(U"-*•–·"))) return false;
+        return at + 1 < text_.size() && is(text_[at + 1], Characters::Space);
+    }
+
+    View text_;
+    const Characters& characters_;
+};
+
+// What is looked for in lines, beside words.
+struct Knowledge {
+    PyObject* seconds = nullptr;  // by the first word of phrases the second ones, with blanks around each
+    std::vector<std::u32string> tails;  // of phrases that end a line
+    std::array<bool, 128> may_tell{};  // by the first letter, where that is ASCII
+    std::vector<std::u32string> telling;
+    std::size_t least = 0, most_behind = 0;
+
+    ~Knowledge() { Py_XDECREF(seconds); }
+};
+
+// Tests of one line that say no for certain, or nothing.
+class Tests {
+  public:
+    Tests(View text, const Words& words, const Knowledge& known, Characters& characters)
+        : text_(text), words_(words), known_(known), characters_(characters) {
+        characters.fold(slice_of(text), folded_);
+        characters.know(folded_.data(), folded_.data() + folded_.size());
+    }
+
+    // Whether no phrase can be in the line: LinePhrases.may_match.
+    bool has_no_phrase() const {
+        const View head = text_.substr(0, KEY_CHARS);
+        std::size_t start = 0;
+        while (start < head.size() && !is_key(head[start])) ++start;
+        if (start == head.size() || start > EDGE_CHARS) return false;
+        const View first = word_at(head, start);
+        std::size_t at = start + first.size();
+        while (at < head.size() && !is_key(head[at])) ++at;
+        return opens_nothing(first, word_at(head, at), head.substr(start)) && ends_nothing();
+    }
+
+    // Whether no credit can be at either end: Credits.may_hold.
+    bool holds_no_credit() const {
+        bool has_colon = false;
+        for (std::size_t at = 0; at < text_.size(); ++at) {
+            const char32_t c = text_[at];
+            if (c == U'©' || (c == U'(' && at + 2 < text_.size() && (text_[at + 1] | 32) == U'c' && text_[at + 2] == U')')) return false;
+            has_colon |= c == U':' || c == U'：';
+        }
+        if (!has_colon && is_one_of(text_.back(), U".!?…。！？")) {
+            const View end = text_.substr(text_.size() - std::min(text_.size(), NEAR_END));
+            return !is_one_of(text_.front(), U"(（[") && !is_one_of(U')', end);
+        }
+        if (text_.size() <= 2 * CREDIT) return tells_nothing(view_of(folded_), has_colon);
+        std::vector<Py_UCS4> end;  // small letters may be more than the text has
+        characters_.fold(slice_of(text_.substr(0, CREDIT)), end);
+        if (!tells_nothing(view_of(end), has_colon)) return false;
+        end.clear();
+        characters_.fold(slice_of(text_.substr(text_.size() - CREDIT)), end);
+        return tells_nothing(view_of(end), has_colon);
+    }
+
+    // Whether no network is named: Folding.names_network.
+    bool names_no_network() const {
+        if (text_.size() > BAR_CHARS) return false;  // of longer lines nobody asks
+        const View folded = view_of(folded_);
+        if (std::any_of(folded.begin(), folded.end(), is_gluing)) return false;
+        return each_word(folded, [&](View word, char32_t) { return (bits(word) & Network) == 0; });
+    }
+
+    // Whether no sentence of a feed can end the line: _Feed.start.
+    bool ends_in_no_feed() const {
+        if (text_.size() < known_.least) return true;
+        std::vector<Py_UCS4> folded;
+        characters_.fold(slice_of(text_.substr(text_.size() - std::min(text_.size(), FEED))), folded);
+        View last = view_of(folded);
+        if (last.find(U'<') == last.npos) last = last.substr(behind(last, known_.most_behind));
+        for (std::size_t at = 0; at < last.size(); ++at) {
+            if (last[at] < 0x80 && !known_.may_tell[last[at]]) continue;
+            if (is_odd(last[at])) return false;
+            for (const std::u32string& word : known_.telling) {
+                if (word[0] == last[at] && last.compare(at, word.size(), word) == 0) return false;
+            }
+        }
+        return true;
+    }
+
+  private:
+    bool is(char32_t c, std::uint8_t kind) const { return characters_.is(static_cast<Py_UCS4>(c), kind); }
+    bool is_key(char32_t c) const { return c == U'#' || c == U'@' || is(c, Characters::Word); }
+    View word_at(View text, std::size_t at) const {
+        const std::size_t start = at;
+        while (at < text.size() && is_key(text[at])) ++at;
+        return text.substr(start, at - start);
+    }
+    std::int32_t bits(View word) const {
+        const std::int64_t found = words_.find(slice_of(word));
+        return found < 0 ? 0 : *words_.of(found);
+    }
+
+    bool opens_nothing(View first, View second, View rest) const {
+        if (is_ascii(first) && !is(first[0], Characters::Digit)) {
+            if (is_one_of(U'\u0130', second)) return false;
+            std::vector<Py_UCS4> one, other;
+            characters_.fold(slice_of(first), one);
+            characters_.fold(slice_of(second), other);
+            return goes_on_as_none(view_of(one), view_of(other));
+        }
+        if (std::any_of(rest.begin(), rest.end(), is_odd)) return false;
+        std::vector<Py_UCS4> folded;
+        characters_.fold(slice_of(rest), folded);
+        const View text = view_of(folded);
+        first = word_at(text, 0);
+        std::size_t at = first.size();
+        while (at < text.size() && !is_key(text[at])) ++at;
+        second = word_at(text, at);
+        bool glues = false, has_ascii = false;
+        for (const View word : {first, second}) {
+            for (const char32_t c : word) {
+                if (!is(c, Characters::Alpha)) return false;
+                glues |= is_gluing(c);
+                has_ascii |= c < 0x80;
+            }
+        }
+        if (first.empty()) return false;
+        if (is_unspaced(first[0])) {  // what is written without blanks goes by two characters
+            return first.size() > 1 && is_unspaced(first[1]) && ((bits(first) & Network) | bits(first.substr(0, 2))) == 0;
+        }
+        return !(glues && has_ascii) && goes_on_as_none(first, second);
+    }
+
+    // Whether no phrase begins with two words, nor with the first alone, and neither names a network.
+    bool goes_on_as_none(View first, View second) const {
+        const std::int32_t found = bits(first);
+        if (((found | bits(second)) & Network) != 0) return false;
+        if ((found & Opens) == 0) return true;
+        Reference key(string_of(first));
+        PyObject* row = PyDict_GetItemWithError(known_.seconds, key.get());
+        if (row == nullptr) throw_if_set();
+        return row == nullptr || !(has(row, U"  ") || has(row, U" " + numbers_folded(second) + U" "));
+    }
+
+    static void throw_if_set() {
+        if (PyErr_Occurred()) throw PythonError();
+    }
+
+    static bool has(PyObject* row, const std::u32string& part) {
+        Reference wanted(string_of(part));
+        const int found = PyUnicode_Contains(row, wanted.get());
+        if (found < 0) throw PythonError();
+        return found == 1;
+    }
+
+    // A word whose numbers count alike.
+    std::u32string numbers_folded(View word) const {
+        std::u32string found;
+        for (std::size_t at = 0; at < word.size(); ++at) {
+            const bool is_number = is(word[at], Characters::Decimal);
+            if (!is_number) found.push_back(word[at]);
+            if (is_number && (at == 0 || !is(word[at - 1], Characters::Decimal))) found.push_back(U'#');
+        }
+        return found;
+    }
+
+    bool ends_nothing() const {
+        View rest = text_;
+        const View edge = text_.substr(text_.size() - std::min(text_.size(), EDGE_CHARS));
+        while (!rest.empty() && is_one_of(rest.back(), U" .,:;!?…)]\"'”’»")) rest.remove_suffix(1);
+        if (rest.size() + edge.size() <= text_.size() || !is(rest.back(), Characters::Alpha)) return false;
+        rest = rest.substr(rest.size() - std::min(rest.size(), WORD_CHARS));
+        if (std::any_of(rest.begin(), rest.end(), is_odd)) return false;
+        std::vector<Py_UCS4> folded;
+        characters_.fold(slice_of(rest), folded);
+        const View end = view_of(folded);
+        return std::none_of(known_.tails.begin(), known_.tails.end(), [&](const std::u32string& tail) {
+            return ends_with(end, tail) && (end.size() == tail.size() || is_apart(end[end.size() - tail.size() - 1], tail[0]));
+        });
+    }
+
+    // Whether one word may end and another begin between two characters, when they are folded.
+    bool is_apart(char32_t above, char32_t below) const {
+        return !is(above, Characters::Alpha) || is_unspaced(above) || is_gluing(below);
+    }
+
+    bool tells_nothing(View folded, bool has_colon) const {
+        return each_word(folded, [&](View word, char32_t behind) {
+            const std::int32_t found = bits(word);
+            return (found & Tells) == 0 && !(has_colon && behind != 0 && (found & EndsLabel) != 0);
+        });
+    }
+
+    // Asks of each word of a folded text, with the colon, the slash or the end (1) that is the next thing behind it but for signs.
+    template <typename Ask>
+    bool each_word(View folded, Ask ask) const {
+        for (std::size_t at = 0; at < folded.size();) {
+            if (!is(folded[at], Characters::Word)) {
+                ++at;
+                continue;
+            }
+            const std::size_t start = at;
+            while (at < folded.size() && is(folded[at], Characters::Word)) ++at;
+            const std::size_t end = at;
+            while (at < folded.size() && !is(folded[at], Characters::Word) && !is_one_of(folded[at], U":：/／")) ++at;
+            const char32_t behind = at == folded.size() ? 1 : is(folded[at], Characters::Word) ? 0 : folded[at];
+            if (!ask(folded.substr(start, end - start), behind)) return false;
+        }
+        return true;
+    }
+
+    // Where the last so many words begin, or the text if it has no more.
+    std::size_t behind(View text, std::size_t words) const {
+        std::size_t at = text.size();
+        for (std::size_t count = 0; count < words; ++count) {
+            while (at > 0 && is(text[at - 1], Characters::Space)) --at;
+            while (at > 0 && !is(text[at - 1], Characters::Space)) --at;
+        }
+        return at;
+    }
+
+    View text_;
+    const Words& words_;
+    const Knowledge& known_;
+    Characters& characters_;
+    std::vector<Py_UCS4> folded_;
+};
+
+struct Looks {
+    PyObject_HEAD
+    PyObject* words;
+    Knowledge* known;
+};
+
+std::u32string string_from(PyObject* object) {
+    Text text(object);
+    return {reinterpret_cast<const char32_t*>(text.begin()), static_cast<std::size_t>(text.size())};
+}
+
+// The names of what is entered, as Python has them.
+struct Names {
+    Reference text{name("text")}, cached{name("_cached")}, words{name("words")}, is_unspaced{name("is_unspaced")};
+    Reference ends_sentence{name("ends_sentence")}, ends_full{name("ends_full")}, sentences{name("sentences")};
+    Reference truncations{name("truncations")}, is_item{name("is_item")}, prose{name("prose")}, phrases{name("phrases")};
+
+    static PyObject* name(const char* of) { return PyUnicode_InternFromString(of); }
+};
+
+void enter(PyObject* into, PyObject* key, PyObject* value) {
+    if (PyDict_SetItem(into, key, value) < 0) throw PythonError();
+}
+
+void enter(PyObject* into, const Reference& key, bool value) { enter(into, key.get(), value ? Py_True : Py_False); }
+
+void enter(PyObject* into, const Reference& key, long value) {
+    Reference number(PyLong_FromLong(value));
+    enter(into, key.get(), number.get());
+}
+
+PyObject* item(PyObject* of, const Reference& key) {
+    PyObject* found = PyDict_GetItemWithError(of, key.get());
+    if (found == nullptr) {
+        if (!PyErr_Occurred()) PyErr_SetObject(PyExc_KeyError, key.get());
+        throw PythonError();
+    }
+    return found;
+}
+
+void look_at(PyObject* features, const Names& names, const Words& words, const Knowledge& known, const Items& asked,
+             PyObject* nothing, Characters& characters) {
+    Text given(item(features, names.text));
+    if (given.size() == 0) return;
+    characters.know(given);
+    const View text{reinterpret_cast<const char32_t*>(given.begin()), static_cast<std::size_t>(given.size())};
+    const Shape shape = Reader(text, characters).shape();
+    enter(features, names.words, shape.words);
+    enter(features, names.is_unspaced, shape.is_unspaced);
+    enter(features, names.ends_sentence, shape.ends_sentence);
+    enter(features, names.ends_full, shape.ends_full);
+    enter(features, names.sentences, shape.sentences);
+    enter(features, names.truncations, shape.truncations);
+    enter(features, names.is_item, shape.is_item);
+    enter(features, names.prose, shape.is_prose);
+    PyObject* cached = item(features, names.cached);
+    const Tests tests(text, words, known, characters);
+    if (tests.has_no_phrase()) enter(features, names.phrases.get(), nothing);
+    if (tests.holds_no_credit()) enter(cached, asked[0], Py_False);
+    if (tests.names_no_network()) enter(cached, asked[1], Py_False);
+    if (tests.ends_in_no_feed()) enter(cached, asked[2], Py_None);
+}
+
+PyObject* looks_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
+    return guarded([&] {
+        static const char* parameters[] = {"words", "seconds", "tails", "telling", "least", "most_behind", nullptr};
+        PyObject *words = nullptr, *seconds = nullptr, *given_tails = nullptr, *given_telling = nullptr;
+        Py_ssize_t least = 0, most_behind = 0;
+        if (!PyArg_ParseTupleAndKeywords(args, keywords, "OO!OOnn", const_cast<char**>(parameters), &words, &PyDict_Type, &seconds, &given_tails,
+                                         &given_telling, &least, &most_behind)) {
+            throw PythonError();
+        }
+        auto* state = static_cast<State*>(PyType_GetModuleState(type));
+        if (state == nullptr) throw PythonError();
+        check_type(words, state->words);
+        auto known = std::make_unique<Knowledge>();
+        Items tails(given_tails), telling(given_telling);
+        for (Py_ssize_t at = 0; at < tails.size(); ++at) known->tails.push_back(string_from(tails[at]));
+        for (Py_ssize_t at = 0; at < telling.size(); ++at) {
+            known->telling.push_back(string_from(telling[at]));
+            if (const char32_t first = known->telling.back().at(0); first < 0x80) known->may_tell[first] = true;
+        }
+        Py_INCREF(seconds);
+        known->seconds = seconds;
+        known->least = static_cast<std::size_t>(std::max<Py_ssize_t>(least, 0));
+        known->most_behind = static_cast<std::size_t>(std::max<Py_ssize_t>(most_behind, 0));
+        auto alloc = reinterpret_cast<allocfunc>(PyType_GetSlot(type, Py_tp_alloc));
+        Reference made(alloc(type, 0));
+        auto* self = reinterpret_cast<Looks*>(made.get());
+        Py_INCREF(words);
+        self->words = words;
+        self->known = known.release();
+        return made;
+    });
+}
+
+void looks_dealloc(PyObject* object) {
+    PyTypeObject* type = Py_TYPE(object);
+    auto* self = reinterpret_cast<Looks*>(object);
+    Py_XDECREF(self->words);
+    delete self->known;
+    reinterpret_cast<freefunc>(PyType_GetSlot(type, Py_tp_free))(object);
+    Py_DECREF(type);
+}
+
+PyObject* looks_enter(PyObject* object, PyObject* args) {
+    return guarded([&] {
+        PyObject *given = nullptr, *given_asked = nullptr;
+        if (!PyArg_ParseTuple(args, "OO", &given, &given_asked)) throw PythonError();
+        auto* state = static_cast<State*>(PyType_GetModuleState(Py_TYPE(object)));
+        if (state == nullptr) throw PythonError();
+        const auto& self = *reinterpret_cast<const Looks*>(object);
+        const auto& words = *reinterpret_cast<const Words*>(self.words);
+        Items lines(given), asked(given_asked, 3);
+        const Names names;
+        Reference nothing(PyTuple_New(0));
+        for (Py_ssize_t at = 0; at < lines.size(); ++at) {
+            look_at(lines[at], names, words, *self.known, asked, nothing.get(), *state->characters);
+        }
+        return Reference::borrowed(Py_None);
+    });
+}
+
+PyMethodDef methods[] = {
+    {"enter", looks_enter, METH_VARARGS, "Enters what lines look like into what is known of each, its text and what it was asked."},
+    {nullptr, nullptr, 0, nullptr},
+};
+
+PyType_Slot slots[] = {
+    {Py_tp_new, reinterpret_cast<void*>(looks_new)},
+    {Py_tp_dealloc, reinterpret_cast<void*>(looks_dealloc)},
+    {Py_tp_methods, methods},
+    {Py_tp_doc, const_cast<char*>("Looks at lines, given what is looked for in them.")},
+    {0, nullptr},
+};
+
+PyType_Spec spec = {"cleanse.core._compiled.Looks", sizeof(Looks), 0, Py_TPFLAGS_DEFAULT, slots};
+
+}  // namespace
+
+Reference looks_type(PyObject* module) { return Reference(PyType_FromModuleAndSpec(module, &spec, nullptr)); }
+
+}  // namespace cleanse

@@ -1,0 +1,56 @@
+"""What the compiled core tells of lines, of all new ones of a document at once.
+
+It enters into a line's features what these would compute when asked: see ``cleanse.text.lines.LineFeatures``. Of the quick
+tests it says no where it is sure; of what is left, they are asked in Python.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from cleanse import core
+from cleanse.text.credits import Credits
+from cleanse.text.feed_sentences import FeedSentences
+
+if TYPE_CHECKING:
+    from cleanse.lexicon import Lexicon
+
+_OPENS, _NETWORK, _TELLS, _ENDS_LABEL = 1, 2, 4, 8  # bits of a word: see core/src/looks.cpp
+
+
+class Looks:
+    """Looks at lines, given a lexicon. Ask with ``lexicon.cached(looks_of)``, which gives None where Python runs."""
+
+    def __init__(self, lexicon: Lexicon, compiled: Any) -> None:
+        credits, phrases, feed = lexicon.cached(Credits), lexicon.line_phrases, lexicon.cached(FeedSentences)
+        self._asked = credits.may_hold, lexicon.names_network, feed.start
+        bits = _bits(
+            (_OPENS, phrases.seconds),
+            (_NETWORK, phrases.networks),
+            (_TELLS, credits.tell_tales),
+            (_ENDS_LABEL, credits.last_words),
+        )
+        words = compiled.Words(compiled.words_table(list(bits), [list(bits.values())]))
+        self._enter: Callable[..., None] = compiled.Looks(
+            words, phrases.seconds, phrases.last_words, feed.telling, feed.least, feed.most_behind
+        ).enter
+
+    def enter(self, lines: Sequence[dict[str, Any]]) -> None:
+        """Enters what can be told of some lines into what is known of each: the attributes of its features."""
+        self._enter(lines, self._asked)
+
+
+def looks_of(lexicon: Lexicon) -> Looks | None:
+    """What looks at the lines of texts that are cleaned with a lexicon; None where Python does."""
+    compiled = core.compiled()
+    return None if compiled is None else Looks(lexicon, compiled)
+
+
+def _bits(*sorts: tuple[int, Iterable[str]]) -> dict[str, int]:
+    """The bits of each word."""
+    found: dict[str, int] = {}
+    for bit, words in sorts:
+        for word in words:
+            found[word] = found.get(word, 0) | bit
+    return found

@@ -57,7 +57,7 @@ EACH = 8  # of so many documents, --quick takes one
 PROCESSES = 11  # for each first call
 CORPUS = 500 * corpus.MEGABYTE
 SAMPLE = 0.001  # seconds between two samples of the stack; some systems have no ticks finer than four milliseconds
-LEAST_SHARE = 0.01  # of the samples: modules below it are not named
+LEAST_SHARE = 0.01  # of the samples: what is below it has no name in the tables
 MODULES = 6  # named of each part of the package
 MENDING = ("pages", "lines", "hyphens")
 OWN_BODIES = Path(__file__).parents[1] / "tests" / "bodies.jsonl"
@@ -213,10 +213,13 @@ def print_phases(what: str, documents: Sequence[bytes], rounds: int) -> None:
     for name, count in modules.items():
         parts[name.split(".")[1]] += count
     print(f"\n| {what}: {each:.2f} ms each | ms | share | of it |\n| --- | --- | --- | --- |")
-    for part, count in parts.most_common():
+    shown = [(part, count) for part, count in parts.most_common() if count >= LEAST_SHARE * total]
+    for part, count in shown:
         inner = [(name.split(".", 2)[2], of) for name, of in modules.most_common() if name.startswith(f"cleanse.{part}.")]
         most = ", ".join(f"{name} {of / total:.0%}" for name, of in inner[:MODULES] if of >= LEAST_SHARE * total)
-        print(f"| {part} | {each * count / total:.2f} | {count / total:.0%} | {most} |", flush=True)
+        print(f"| {part} | {each * count / total:.2f} | {count / total:.0%} | {most} |")
+    rest = total - sum(count for _, count in shown)
+    print(f"| the rest | {each * rest / total:.2f} | {rest / total:.0%} | |", flush=True)
 
 
 class Documents:

@@ -179,7 +179,11 @@ class _Loader(SourceFileLoader):
 
 def _summed(data: bytes) -> bytes:
     """A file's data and their sum, which is a comment in Python, too."""
-    return data + b"\n# %08x\n" % crc32(data)
+    return data + _sum_of(data)
+
+
+def _sum_of(data: bytes | memoryview) -> bytes:
+    return b"\n# %08x\n" % crc32(data)
 
 
 def _unsummed(data: bytes) -> bytes:
@@ -187,10 +191,9 @@ def _unsummed(data: bytes) -> bytes:
 
     :raises OSError: where it is another: the file is damaged.
     """
-    whole = data[:-_SUM_SIZE]
-    if _summed(whole) != data:
+    if data[-_SUM_SIZE:] != _sum_of(memoryview(data)[:-_SUM_SIZE]):
         raise OSError("a made file is damaged")
-    return whole
+    return data[:-_SUM_SIZE]
 
 
 def _file(name: str, of: str) -> str:

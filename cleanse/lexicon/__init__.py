@@ -193,7 +193,7 @@ class Lexicon:
             return self.cached(_index).pairs(f"{file} {section}")
         found: dict[str, set[str]] = {}  # no cleaner asks for these: they are gathered from where lines are looked up
         rows = self.cached(_rows)
-        openings = ((first, row.decode()) for first, row in rows.openings.items())
+        openings = ((first, row) for first, row in rows.openings.read().items() if row is not None)
         for first, row in (*openings, *(("", row) for row in rows.endings.values())):
             for item in row.split("\t"):
                 sense, _, text = item.partition(" ")
@@ -234,7 +234,7 @@ def _folding(lexicon: Lexicon) -> Folding:
 
 def _rows(lexicon: Lexicon) -> Rows:
     index = lexicon.cached(_index)
-    return Rows(index.lines("senses"), index.openings(), index.pairs("endings"))
+    return Rows(index.lines("senses"), index.grouped("openings"), index.pairs("endings"))
 
 
 def _line_phrases(lexicon: Lexicon) -> LinePhrases:

@@ -1,7 +1,8 @@
 """The phrases of all files in one, folded and in order of what they are looked up by.
 
 It saves the first call the parsing and folding of every phrase, which take ten times as long as all else. It is text, in blocks
-with a form feed between: white space but a blank cannot be part of a folded phrase.
+with a form feed between: white space but a blank cannot be part of a folded phrase. The largest is in groups by how a word
+begins, of which few come to be read.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import NamedTuple
 from cleanse.errors import LexiconError
 from cleanse.lexicon.files import ANY, Line, PhraseFile, check_section, phrases_in
 from cleanse.lexicon.folding import Folding
-from cleanse.lexicon.matcher import key_of
+from cleanse.lexicon.matcher import GROUPED, Grouped, key_of
 from cleanse.lexicon.sections import Match, Section, Table, packed
 from cleanse.patterns import regex
 
@@ -125,7 +126,7 @@ def _phrases(found: Iterable[Entry]) -> Iterator[tuple[str, str]]:
     yield "senses", "\n".join(senses)
     # A blank at either side of each word, two blanks where a phrase has none.
     yield "seconds", _pairs({first: f" {' '.join(sorted(words))} " for first, words in sorted(seconds.items())})
-    yield "openings", _pairs({first: "\t".join(phrases) for first, phrases in openings.items()})
+    yield "openings", _groups({first: "\t".join(phrases) for first, phrases in openings.items()})
     yield "endings", _pairs({last: "\t".join(phrases) for last, phrases in endings.items()})
 
 
@@ -142,6 +143,14 @@ def _words(found: Iterable[Entry]) -> Iterator[tuple[str, str]]:
 def _pairs(rows: dict[str, str]) -> str:
     """Keys and values in turn, a line each."""
     return "\n".join(f"{key}\n{value}" for key, value in rows.items())
+
+
+def _groups(rows: dict[str, str]) -> str:
+    """The same in groups, with a vertical tab between, and before them the beginnings of the keys of each."""
+    groups: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    for key, value in sorted(rows.items()):
+        groups[key[:GROUPED]][key] = value
+    return "\v".join(["\t".join(groups), *map(_pairs, groups.values())])
 
 
 class Index:
@@ -163,7 +172,8 @@ class Index:
         fields = self._blocks.get(name, b"").decode().split("\n")
         return dict(zip(fields[1::2], fields[2::2], strict=True))
 
-    def openings(self) -> dict[str, bytes]:
-        """The phrases of each first word, left as bytes: few of so many come to be read."""
-        fields = self._blocks["openings"].split(b"\n")
-        return dict(zip(map(bytes.decode, fields[1::2]), fields[2::2], strict=True))
+    def grouped(self, name: str) -> Grouped:
+        """A block of groups as a mapping."""
+        _, _, block = self._blocks[name].partition(b"\n")
+        beginnings, *groups = block.split(b"\v")
+        return Grouped(beginnings.decode().split("\t"), groups)

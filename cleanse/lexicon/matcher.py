@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from cleanse.lexicon.files import ANY
@@ -18,6 +18,8 @@ _KEY_CHARS = 48  # more than two words have
 _EDGE_CHARS = 24  # more than the marks at the end of a line and the last word before them need
 _TAIL_CHARS = 6
 _FOLDED = 120  # as many as a phrase is looked for in at either end of a line, or more
+GROUPED = 2
+"""Characters of a word by which the index has it in a group."""
 _MARKS = " .,:;!?…)]\"'”’»"
 
 
@@ -33,11 +35,34 @@ class Phrase(NamedTuple):
     short: bool  # a word of other languages too
 
 
+class Grouped(dict[str, str | None]):
+    """What the index has for each word, of which a group is read when a word is asked for that begins alike; None where it has
+    nothing. Ask with brackets."""
+
+    def __init__(self, beginnings: Iterable[str], groups: Iterable[bytes]) -> None:
+        super().__init__()
+        self._unread = dict(zip(beginnings, groups, strict=True))
+
+    def __missing__(self, word: str) -> str | None:
+        group = self._unread.get(word[:GROUPED])
+        if group is not None:
+            fields = group.decode().split("\n")
+            self.update(zip(fields[::2], fields[1::2], strict=True))
+            self._unread.pop(word[:GROUPED], None)  # now that it is read: another thread may look
+        return self.get(word)
+
+    def read(self) -> dict[str, str | None]:
+        """All of it."""
+        for beginning in [*self._unread]:
+            self[beginning]
+        return self
+
+
 class Rows(NamedTuple):
     """What phrases are read from: their senses by number, those of each first word, and of the last characters of the others."""
 
     senses: list[str]
-    openings: dict[str, bytes]
+    openings: Grouped
     endings: dict[str, str]
 
 
@@ -58,8 +83,7 @@ class Phrases:
         self._rows = rows
         self._sections = sections
         self._opened: dict[str, _Opened] = {}
-        endings = ((last, self._read(row)) for last, row in rows.endings.items())
-        self._ends = {last: [phrase for phrase, _ in found] for last, found in endings if found}
+        self._ends: dict[str, list[Phrase]] = {}
 
     def find(self, head: str, tail: str, whole: bool = True) -> tuple[Phrase, ...]:
         """The phrases that a line matches, given its folded start and end, and whether each is the whole line."""
@@ -73,9 +97,16 @@ class Phrases:
                 starts = opened.starts.get(word)
                 if starts is not None:
                     found = (*found, *(phrase for phrase in starts if _matches(head, tail, phrase)))
-        ends = self._ends.get(tail[-2:])
+        ends = self._ending(tail[-2:])
         if ends is not None:
             found = (*found, *(phrase for phrase in ends if closes(tail, phrase.end)))
+        return found
+
+    def _ending(self, last: str) -> list[Phrase] | None:
+        """The phrases of which only the end is told, and which have these last characters."""
+        found = self._ends.get(last)
+        if found is None and last in self._rows.endings:
+            found = self._ends[last] = [phrase for phrase, _ in self._read(self._rows.endings[last])]
         return found
 
     def opened_by(self, start: str) -> list[Phrase]:
@@ -85,11 +116,11 @@ class Phrases:
         return [phrase for phrase in opened.starts.get(second, ()) if phrase.start == start] if opened is not None else []
 
     def _open(self, first: str) -> _Opened | None:
-        row = self._rows.openings.get(first)
+        row = self._rows.openings[first]
         if row is None:
             return None
         opened = _Opened({}, {})
-        for phrase, is_whole in self._read(row.decode(), first):
+        for phrase, is_whole in self._read(row, first):
             if is_whole:
                 opened.whole.setdefault(phrase.start, []).append(phrase)
             else:
@@ -121,13 +152,13 @@ class LinePhrases(Phrases):
         super().__init__(rows, sections)
         self.seconds = seconds
         self._folding = folding
-        self._tails = {last: _tails(found) for last, found in self._ends.items()}
+        self._tails: dict[str, tuple[str, ...]] = {}
         self._thirds: dict[tuple[str, str], frozenset[str]] = {}
 
     @property
     def last_words(self) -> list[str]:
         """The last letters of the phrases that need only end a line, of those that end in letters."""
-        ends = [phrase.end for phrases in self._ends.values() for phrase in phrases]
+        ends = [phrase.end for last in self._rows.endings for phrase in self._ending(last) or ()]
         return sorted({_LETTERS.split(end)[-1] for end in ends if end[-1].isalpha()})
 
     @property
@@ -158,11 +189,16 @@ class LinePhrases(Phrases):
 
     def _ends_so(self, text: str, end: str) -> bool:
         """Whether a phrase ends a line that has these last characters."""
-        tails = self._tails.get(end[-2:])
-        if tails is None or not end.endswith(tails):
+        last = end[-2:]
+        tails = self._tails.get(last)
+        if tails is None:
+            if last not in self._rows.endings:
+                return False
+            tails = self._tails[last] = _tails(self._ending(last) or [])
+        if not end.endswith(tails):
             return False
         tail = self._folding.fold(text[-_FOLDED:])
-        return any(closes(tail, phrase.end) for phrase in self._ends.get(tail[-2:], ()))
+        return any(closes(tail, phrase.end) for phrase in self._ending(tail[-2:]) or ())
 
     def _opens_with(self, first: str, second: str, text: str, start: int) -> bool:
         """Whether a phrase opens with these two words and the third of a line, or with fewer.

@@ -15,8 +15,11 @@ def word_count(text: str) -> int:
     >>> word_count("It rained – 3.5 mm."), word_count("雨が降る。")
     (4, 4)
     """
+    words = text.split()
+    if text.isascii() or UNSPACED.search(text) is None:  # most words begin with a letter
+        return sum([word[0].isalnum() or any(map(str.isalnum, word)) for word in words])
     count = 0
-    for word in text.split():
+    for word in words:
         if word.isascii():
             count += any(map(str.isalnum, word))
             continue

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 import time
 
+import pytest
+
 from cleanse.page import Page
+from cleanse.roles import comments, consent, subscribe, users
 from cleanse.roles.containers import Names, likely_words, outermost, within
 from tests.roles.pages import judged
 
@@ -25,6 +28,24 @@ def test_names_in_any_case_and_nothing_where_no_hint_is() -> None:
     page = Page(tags=["div", "p"], names=["CommentBox", "text"], parents=[-1, 0])
     assert Names(page).having(re.compile("comment", re.IGNORECASE), ["comment"]) == {0}
     assert Names(page).having(re.compile("text"), ["other"]) == set()
+
+
+@pytest.mark.parametrize(
+    ("pattern", "hints", "name"),
+    [
+        (consent._EITHER, consent._HINTS, "OneTrust-Banner"),
+        (consent._EITHER, consent._HINTS, "EU_Cookies"),
+        (comments._COMMENTS, comments._HINTS, "Kommentárok"),
+        (comments._COMMENTS, comments._HINTS, "js-CommentList"),
+        (subscribe._SUBSCRIBE, subscribe._HINTS, "NewsLetter-SignUp"),
+        (users._USER, users._HINTS, "Message-User"),
+        (users._POSTS, users._OF_POSTS, "phpBB"),
+    ],
+)
+def test_what_names_are_told_by_is_told_in_any_case(pattern: re.Pattern[str], hints: list[str], name: str) -> None:
+    names = [name, name.lower(), name.upper(), f"a {name} b", f"ſpam {name}", "content"]
+    page = Page(tags=["div"] * len(names), names=names, parents=[-1] * len(names))
+    assert Names(page).having(pattern, hints) == {at for at, of in enumerate(names) if pattern.search(of)} == set(range(5))
 
 
 def test_what_is_unlikely_counts_for_nothing() -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
 from cleanse.page import Page
 from cleanse.patterns import of_small_letters
 
+_MOST_WORDS, _LONGEST_WORD = 16_000, 40  # of names that are known to have no hint, and the characters of one
 _LIKELY = 0.2  # blocks below it count for nothing: they go whatever stands around them
 
 
@@ -60,24 +62,44 @@ class Names:
 
     def __init__(self, page: Page) -> None:
         self._names = page.names
-        self._small = {names: names.lower() for names in set(page.names)}
+        self._each = set(page.names)
         # Each word once: most stand in the names of many elements.
-        self._words = " ".join(set(" ".join(self._small.values()).split()))
+        self._words = set(" ".join(self._each).lower().split())
+
+    @cached_property
+    def _small(self) -> list[tuple[str, str]]:
+        return [(names, names.lower()) for names in self._each]
 
     def having(self, pattern: re.Pattern[str], hints: Sequence[str]) -> set[int]:
         """The elements in whose names a pattern finds something, which has no capitals and ignores case.
 
         ``hints``, in small letters, are what any such name has one of: to look for them spares most names the pattern.
         """
-        words = self._words
-        found: set[str] = set()
-        for hint in [hint for hint in hints if hint in words]:
-            found.update([names for names, low in self._small.items() if hint in low])
-        if not found:
+        held = _held(self._words, tuple(hints))
+        if not held:
             return set()
+        hinted = {names: low for hint in held for names, low in self._small if hint in low}
         search = of_small_letters(pattern).search
-        found = {names for names in found if (search(self._small[names]) if names.isascii() else pattern.search(names))}
+        found = {names for names, low in hinted.items() if (search(low) if names.isascii() else pattern.search(names))}
         return {element for element, names in enumerate(self._names) if names in found} if found else set()
+
+
+def _held(words: set[str], hints: tuple[str, ...]) -> list[str]:
+    """Those of some hints that words have."""
+    bare = _bare_words(hints)
+    others = words - bare
+    text = " ".join(others)
+    held = [hint for hint in hints if hint in text]
+    if len(bare) > _MOST_WORDS:
+        bare.clear()
+    bare.update([word for word in others if len(word) <= _LONGEST_WORD and not any(hint in word for hint in held)])
+    return held
+
+
+@cache
+def _bare_words(hints: tuple[str, ...]) -> set[str]:
+    """The words that are known to have none of some hints, since the pages of a site have most of their words in common."""
+    return set()
 
 
 def outermost(page: Page, elements: set[int], may_be: Callable[[Container], bool]) -> Iterator[Container]:

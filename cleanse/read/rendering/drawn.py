@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from cleanse.patterns import regex
+from cleanse.patterns import of_small_letters, regex
 
 _SURE = regex(r"latex|codecogs|mimetex|mathtex|/math/|quicklatex|equation\?tex=|texrender|mwe-math|equation_image", re.IGNORECASE)
 _NAMED = frozenset("tex latex latexcenter math texrender formula equation inlineformula numberedequation displayformula".split())
@@ -19,6 +19,7 @@ def is_image_of_formula(attributes: Mapping[str, str | None]) -> bool:
     (True, False)
     """
     names = attributes.get("class") or ""
-    if _SURE.search(f"{names} {(attributes.get('src') or '')[:_MOST_CHARS]}") is not None:
+    said = f"{names} {(attributes.get('src') or '')[:_MOST_CHARS]}"
+    if (of_small_letters(_SURE).search(said.lower()) if said.isascii() else _SURE.search(said)) is not None:
         return True
     return not _NAMED.isdisjoint(names.split())

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
 from cleanse import ledger
 from cleanse.cleaner import Cleaner, Effect, Reads, Selector
 from cleanse.document import Document
 from cleanse.errors import CleanerFailed, CleanseError
 from cleanse.text.lines import lines
+from cleanse.values import NamedTuple
 
 _MANY, _FEW_ROUNDS = 2000, 4  # blocks from which on each round is dear: most texts settle in two, and what does not is left
 

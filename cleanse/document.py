@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from cleanse.lexicon import Lexicon
 from cleanse.literals import Include
 from cleanse.page import Page
 from cleanse.patterns import regex
-from cleanse.values import dataclass, field
+from cleanse.values import NamedTuple, dataclass, field
 
 T = TypeVar("T")
 

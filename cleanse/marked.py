@@ -6,10 +6,9 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence, Set
 from itertools import accumulate
 from re import compile as pattern
-from typing import NamedTuple
 
 from cleanse.page import Page
-from cleanse.values import dataclass, field
+from cleanse.values import NamedTuple, dataclass, field
 
 _WORD = pattern(r"\S+")
 

@@ -1,12 +1,14 @@
-"""Dataclasses that take little time to define: to users, type checkers and the standard library they are dataclasses.
+"""Dataclasses and named tuples that take little time to define: to users, type checkers and the standard library they are such.
 
 ``dataclasses`` writes and compiles six methods for each class, and imports all that it takes to inspect code: an eighth of the
 first call of a process. Here only ``__init__`` is compiled, and only for a class with fields of its own. What the standard
-library knows a dataclass by, ``__dataclass_fields__``, is made when it is first asked for.
+library knows a dataclass by, ``__dataclass_fields__``, is made when it is first asked for. ``typing`` compiles each annotation of
+a named tuple, which takes longer than all else about it; here they stay as written.
 """
 
 from __future__ import annotations
 
+from collections import namedtuple
 from collections.abc import Callable
 from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any
@@ -181,9 +183,27 @@ class _Asked:
         return found
 
 
+class _Named(type):
+    """Makes a named tuple of a class, as :class:`typing.NamedTuple` does."""
+
+    def __new__(cls, name: str, bases: tuple[type, ...], body: dict[str, Any]) -> Any:
+        if not bases:
+            return super().__new__(cls, name, bases, body)
+        annotations = body.get("__annotations__", {})
+        defaults = [body[field] for field in annotations if field in body]
+        made: Any = namedtuple(name, annotations, defaults=defaults, module=body["__module__"])  # type: ignore[misc]
+        made.__annotations__ = made.__new__.__annotations__ = annotations
+        for key, value in body.items():
+            if key not in annotations and key not in ("__module__", "__annotations__"):
+                setattr(made, key, value)
+        return made
+
+
 if TYPE_CHECKING:
     from dataclasses import dataclass as dataclass
     from dataclasses import field as field
     from dataclasses import replace as replace
+    from typing import NamedTuple as NamedTuple
 else:
     dataclass, field, replace = _dataclass, _Field, _replace
+    NamedTuple = _Named("NamedTuple", (), {})

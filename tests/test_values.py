@@ -1,4 +1,4 @@
-"""Values: classes that the standard library cannot tell from its own dataclasses."""
+"""Values: classes that the standard library cannot tell from its own dataclasses and named tuples."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import dataclasses
 import inspect
 import pickle
 from collections.abc import Callable
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple, get_type_hints
 
 import pytest
 
@@ -131,5 +131,60 @@ class Pickled:
     words: int
 
 
+class Named(values.NamedTuple):
+    """One that is a tuple."""
+
+    start: int
+    end: int = 7
+    rule: str | None = None
+
+    @property
+    def size(self) -> int:
+        """How long it is."""
+        return self.end - self.start
+
+
 def test_values_are_pickled() -> None:
     assert pickle.loads(pickle.dumps(Pickled(4))) == Pickled(4)
+    assert pickle.loads(pickle.dumps(Named(4))) == Named(4)
+
+
+def _named(base: Any) -> Any:
+    class Named(base):  # type: ignore[misc]
+        """One that is a tuple."""
+
+        start: int
+        end: int = 7
+        rule: str | None = None
+
+        @property
+        def size(self) -> int:
+            return self.end - self.start
+
+        def __str__(self) -> str:
+            return f"{self.start}-{self.end}"
+
+    return Named
+
+
+NAMED_CALLS: tuple[Callable[[Any], object], ...] = (
+    lambda of: (of(4), of(4, 9), of(4, rule="x"), str(of(4)), of(4).size, tuple(of(1, 2, "x"))),
+    lambda of: of(),
+    lambda of: of(1, 2, "x", 4),
+    lambda of: of(1, wrods=2),
+    lambda of: (of._fields, of._field_defaults, of.__match_args__, of.__doc__, of.__bases__, of.__module__, of.__name__),
+    lambda of: (of(4) == (4, 7, None), hash(of(4)) == hash((4, 7, None)), of(4) < of(5), isinstance(of(4), tuple)),
+    lambda of: (of(4)._replace(end=5), of(4)._asdict(), of._make([1, 2, "x"]), copy.copy(of(4))),
+    lambda of: of(4)._replace(wrods=5),
+    lambda of: setattr(of(4), "end", 5),
+    lambda of: setattr(of(4), "other", 5),
+    lambda of: type("Sub", (of,), {})(4),
+    lambda of: get_type_hints(of),
+    lambda of: get_type_hints(of.__new__),
+    lambda of: [*inspect.signature(of).parameters],
+)
+
+
+@pytest.mark.parametrize("call", NAMED_CALLS)
+def test_named_tuples_are_as_those_of_the_standard_library(call: Callable[[Any], object]) -> None:
+    assert _said(lambda: call(_named(values.NamedTuple))) == _said(lambda: call(_named(NamedTuple)))

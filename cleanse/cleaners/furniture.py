@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, ClassVar
 
 from cleanse.boosting import unless_default
 from cleanse.cleaner import Cleaner, Reads, Selector
@@ -15,7 +15,7 @@ from cleanse.roles.judged import Judged, Step
 from cleanse.roles.role import INCLUDABLE, ROLES, likeliest
 from cleanse.roles.selection import FAVOURS, check_favor, select, without_doubtful
 from cleanse.text.lines import LineFeatures
-from cleanse.values import dataclass, field, replace
+from cleanse.values import NamedTuple, dataclass, field, replace
 
 if TYPE_CHECKING:
     from cleanse.roles.model import HtmlModel, HtmlPrediction

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import accumulate
 from operator import sub
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 from cleanse.cleaners.standing import LineRules
 from cleanse.document import Document, Edit
@@ -13,7 +13,7 @@ from cleanse.lexicon import Lexicon, Phrase, trim
 from cleanse.patterns import regex
 from cleanse.roles.findings import Finding
 from cleanse.text.lines import Line, find_phrases, lines
-from cleanse.values import dataclass
+from cleanse.values import NamedTuple, dataclass
 
 _HEADERS = ("teasers", "block", "line")  # what sections of whole lines take, the surest first
 _TEASER_WORDS = 30  # a longer line is a teaser only where many were run together

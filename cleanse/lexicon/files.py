@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 from binascii import crc32
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from cleanse import packaged
 from cleanse.errors import LexiconError
 from cleanse.lexicon.sections import TABLE, Match, Table
 from cleanse.patterns import regex
+from cleanse.values import NamedTuple
 
 if TYPE_CHECKING:
     from pathlib import Path

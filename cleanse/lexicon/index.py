@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from cleanse.errors import LexiconError
 from cleanse.lexicon.files import ANY, Line, PhraseFile, check_section, phrases_in
@@ -17,6 +16,7 @@ from cleanse.lexicon.folding import Folding
 from cleanse.lexicon.matcher import GROUPED, Grouped, key_of
 from cleanse.lexicon.sections import Match, Section, Table, packed
 from cleanse.patterns import regex
+from cleanse.values import NamedTuple
 
 _ORDER = ("related", "captions", "bylines", "notices")  # of files whose phrases are alike; the others follow by name
 _TIME = regex(r"#(?:[.,:]#)+")  # "#:#" says what is one number in a text, as 12:30 is

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from cleanse.lexicon.files import ANY
 from cleanse.lexicon.folding import Folding, closes, is_unspaced, keeps_words, numbers_folded, opens, trim
 from cleanse.patterns import regex
+from cleanse.values import NamedTuple
 
 _SHORT_WORD = 6  # letters up to which one word alone may be a word of another language
 _SHORT_UNSPACED = 3  # characters, for scripts without blanks

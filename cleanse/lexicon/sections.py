@@ -5,10 +5,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 from enum import Enum
-from typing import Any, NamedTuple
+from typing import Any
 
 from cleanse import packaged
 from cleanse.errors import LexiconError
+from cleanse.values import NamedTuple
 
 TABLE = "sections.toml"
 

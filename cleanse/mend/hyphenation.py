@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import pairwise
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
 
 from cleanse import packaged
 from cleanse.boosting import Model, Score, Trees, file_of
@@ -23,6 +23,7 @@ from cleanse.lexicon import ANY, Lexicon
 from cleanse.mend.frequencies import FOLDER, LEVELS, WordList, word_list
 from cleanse.patterns import regex
 from cleanse.text import language
+from cleanse.values import NamedTuple
 
 HYPHENS = "-\u2010"
 FIRM = "\u2011\u05be"

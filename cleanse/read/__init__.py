@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, get_args
+from typing import TYPE_CHECKING, get_args
 
 from cleanse.document import Document
 from cleanse.lexicon import Lexicon
@@ -10,6 +10,7 @@ from cleanse.literals import Kind, check_choice
 from cleanse.read.sniff import as_page, is_feed, looks_like_html, markup_in, name_says
 from cleanse.read.sources import content_of
 from cleanse.read.text import has_too_many_lines, read_text, too_many_lines
+from cleanse.values import NamedTuple
 
 if TYPE_CHECKING:
     from cleanse.read.decode import Decoded

@@ -9,7 +9,7 @@ import re
 from collections import deque
 from functools import cached_property
 from itertools import accumulate, count
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from weakref import ref
 
 from cleanse.document import Block, Document
@@ -19,6 +19,7 @@ from cleanse.page import Page
 from cleanse.read.limits import Limited, limited, parsed
 from cleanse.read.sniff import is_feed
 from cleanse.read.tree import Blocks, walked
+from cleanse.values import NamedTuple
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode

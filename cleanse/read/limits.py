@@ -13,12 +13,13 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from heapq import merge
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from cleanse.patterns import regex
 from cleanse.read.nesting import DEEPEST, Nesting
 from cleanse.read.open_elements import ALIKE, FORMATTING
 from cleanse.read.tokens import Token, Tokens, attributes_end
+from cleanse.values import NamedTuple
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import re
 from enum import Enum
-from typing import NamedTuple
 
 from cleanse.literals import Kind
 from cleanse.patterns import regex
+from cleanse.values import NamedTuple
 
 _SAMPLE = 60_000  # characters that tell whether a text is HTML
 

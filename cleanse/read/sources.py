@@ -9,10 +9,11 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from copy import deepcopy
 from importlib import import_module
 from io import IOBase
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from cleanse.literals import Kind
 from cleanse.read.sniff import name_says
+from cleanse.values import NamedTuple
 
 if TYPE_CHECKING:
     from bs4 import Tag

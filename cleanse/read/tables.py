@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from cleanse.page import Page, PageBlock
+from cleanse.values import NamedTuple
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from cleanse.patterns import regex
+from cleanse.values import NamedTuple
 
 _TAG = regex(r"<(/?)([a-zA-Z][^\s/>]*)")
 # One attribute, or the end of the tag. What repeats is told from what follows by one character; a quote that nothing closes

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from contextlib import suppress
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from cleanse.page import TYPES, Page, PageBlock
 from cleanse.patterns import regex
 from cleanse.read.display import BLOCK, INLINE, UNSEEN, holds_no_text, is_inline
 from cleanse.read.tables import CELLS, Cell, Tables
+from cleanse.values import NamedTuple
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode

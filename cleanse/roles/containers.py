@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from itertools import accumulate
-from typing import NamedTuple
 
 from cleanse.page import Page
 from cleanse.patterns import of_small_letters
+from cleanse.values import NamedTuple
 
 _MOST_WORDS, _LONGEST_WORD = 16_000, 40  # of names that are known to have no hint, and the characters of one
 _LIKELY = 0.2  # blocks below it count for nothing: they go whatever stands around them

@@ -10,11 +10,11 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from cleanse.page import Page
 from cleanse.patterns import regex
 from cleanse.roles.judged import Judged
+from cleanse.values import NamedTuple
 
 _MOST_COPIES = 4
 _PROBES, _PROBE_CHARS = (

@@ -13,12 +13,12 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
-from typing import NamedTuple
 
 from cleanse.document import Cut, Document
 from cleanse.lexicon import UNSPACED
 from cleanse.patterns import regex
 from cleanse.text.lines import Line, count_words, counts, lines
+from cleanse.values import NamedTuple
 
 RULES = (
     "bylines:by", "bylines:role", "bylines:author-label", "bylines:date", "bylines:ago", "bylines:reading-time",

@@ -6,13 +6,13 @@ It is no body, and it is taken by a rule of its own (``title``), so that whoever
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from cleanse.page import Page
 from cleanse.roles.judged import Judged
 from cleanse.roles.titles import Match, Titles
 from cleanse.text.lines import PROSE_WORDS
 from cleanse.text.words import letters_of
+from cleanse.values import NamedTuple
 
 RULE = "title"
 """The rule that takes the headline; what repeats it above the body goes by the rule ``repeat``."""

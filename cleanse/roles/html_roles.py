@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import chain
 from math import exp
-from typing import NamedTuple
 
 from cleanse.boosting import Score
 from cleanse.patterns import regex
@@ -14,6 +13,7 @@ from cleanse.roles.html_features import FEATURES, HtmlFeatures, rows
 from cleanse.roles.html_second import SECOND_FEATURES, second_rows
 from cleanse.roles.role import OTHER_ROLES
 from cleanse.roles.words import element_words
+from cleanse.values import NamedTuple
 
 _SIGNS = ":|·•©@?!"
 _SHAPE = ("characters", "digits", "capitals", "begins with a capital", "year", "time", *(f"has {sign}" for sign in _SIGNS))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from enum import IntEnum
-from typing import NamedTuple
 
 from cleanse.lexicon import Lexicon, trim
 from cleanse.lexicon.folding import keeps_words
 from cleanse.patterns import regex
+from cleanse.values import NamedTuple
 
 _LONGEST = 140  # characters of a credit
 _SHORT_CREDIT = 24  # characters of one in a script without blanks

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from cleanse.page import Page
 from cleanse.patterns import regex
@@ -20,6 +20,7 @@ from cleanse.read.payload.scripts import Data, data_of, scripts_of
 from cleanse.read.payload.shown import LEAST_WORDS, Shown
 from cleanse.read.rendering.opened import held
 from cleanse.text.words import letters_of
+from cleanse.values import NamedTuple
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from cleanse.page import Page
 from cleanse.patterns import regex
 from cleanse.text.lines import PROSE_WORDS, count_words
 from cleanse.text.words import letters_of
+from cleanse.values import NamedTuple
 
 _MOST_SENTENCES = 64  # that are looked for: a text may be a megabyte long
 _LEAST_SENTENCE = 16  # letters; a third of it where words are written without spaces

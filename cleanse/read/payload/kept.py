@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from cleanse.page import Page
 from cleanse.patterns import regex
@@ -14,6 +14,7 @@ from cleanse.read.payload.shown import Shown
 from cleanse.read.rendering.found import number_of
 from cleanse.read.rendering.opened import Held, held, opened
 from cleanse.text.lines import PROSE_WORDS
+from cleanse.values import NamedTuple
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode

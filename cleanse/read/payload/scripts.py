@@ -10,10 +10,11 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator
 from html import unescape
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from cleanse.patterns import regex
 from cleanse.read.payload.flat import as_plain, is_flat
+from cleanse.values import NamedTuple
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode

@@ -8,10 +8,11 @@ beginning of the note's text as ``[1]``; links back to the reference are taken o
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from cleanse.patterns import regex
 from cleanse.read.rendering.hidden import Hiding, hidden_by_class
+from cleanse.values import NamedTuple
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from cleanse.read.tokens import Token, Tokens, closes_itself
+from cleanse.values import NamedTuple
 
 _FOREIGN = frozenset(("svg", "math"))
 

@@ -153,13 +153,16 @@ class LinePhrases(Phrases):
         self.seconds = seconds
         self._folding = folding
         self._tails: dict[str, tuple[str, ...]] = {}
-        self._thirds: dict[tuple[str, str], frozenset[str]] = {}
+        self.thirds: dict[str, frozenset[str]] = {}
+        """By two words, as far as lines have had them, the third ones of phrases; "" where one has none."""
+        self.alone: dict[str, tuple[str, ...]] = {}
+        """By one, a word that a line must have for each phrase that opens with it alone; "" where there is none."""
 
     @property
     def last_words(self) -> list[str]:
-        """The last letters of the phrases that need only end a line, of those that end in letters."""
+        """The last letters of the phrases that need only end a line, of those that end in letters; else the last sign."""
         ends = [phrase.end for last in self._rows.endings for phrase in self._ending(last) or ()]
-        return sorted({_LETTERS.split(end)[-1] for end in ends if end[-1].isalpha()})
+        return sorted({_LETTERS.split(end)[-1] or end[-1] for end in ends})
 
     @property
     def networks(self) -> frozenset[str]:
@@ -209,9 +212,10 @@ class LinePhrases(Phrases):
         plain = words.group(3).casefold() if words is not None and words.group(3) and words.end() < _KEY_CHARS else ""
         if not (second.isalpha() and plain.isalpha() and keeps_words(text[:_KEY_CHARS])) or plain in self._folding.first_words:
             return True
-        thirds = self._thirds.get((first, second))
+        key = f"{first} {second}"
+        thirds = self.thirds.get(key)
         if thirds is None:
-            thirds = self._thirds[first, second] = self._thirds_of(first, second)
+            thirds = self.thirds[key] = self._thirds_of(first, second)
         return plain in thirds or "" in thirds
 
     def _thirds_of(self, first: str, second: str) -> frozenset[str]:
@@ -235,6 +239,8 @@ class LinePhrases(Phrases):
         if not second:
             return True
         opened = self._opened.get(first) or self._open(first)
+        if opened is not None and first not in self.alone:
+            self.alone[first] = tuple(_longest_word(f"{phrase.middle} {phrase.end}") for phrase in opened.starts.get("", ()))
         return opened is not None and any(
             _may_end(phrase.end, end) and _may_have(text, phrase.middle) for phrase in opened.starts.get("", ())
         )
@@ -250,6 +256,10 @@ def _may_end(wanted: str, end: str) -> bool:
     """Whether a line that has these last characters may end with a phrase's end, if that has one."""
     word = wanted.rpartition(" ")[2]
     return not (word.isascii() and word.isalpha()) or end.endswith(word[-_TAIL_CHARS:])
+
+
+def _longest_word(text: str) -> str:
+    return max(filter(str.isalpha, text.split()), key=len, default="")
 
 
 def _may_have(text: str, wanted: str) -> bool:

@@ -33,7 +33,7 @@ class Looks:
         )
         words = compiled.Words(compiled.words_table(list(bits), [list(bits.values())]))
         self._enter: Callable[..., None] = compiled.Looks(
-            words, phrases.seconds, phrases.last_words, feed.telling, feed.least, feed.most_behind
+            words, phrases.seconds, phrases.thirds, phrases.alone, phrases.last_words, feed.telling, feed.least, feed.most_behind
         ).enter
 
     def enter(self, lines: Sequence[dict[str, Any]]) -> None:

@@ -6,6 +6,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "characters.hpp"
@@ -46,6 +47,11 @@ PyObject* string_of(View text) {
     return PyUnicode_DecodeUTF32(
         reinterpret_cast<const char*>(text.data()), static_cast<Py_ssize_t>(text.size() * sizeof(char32_t)), "surrogatepass", &order
     );
+}
+
+std::u32string string_from(PyObject* object) {
+    Text text(object);
+    return {reinterpret_cast<const char32_t*>(text.begin()), static_cast<std::size_t>(text.size())};
 }
 
 bool is_one_of(char32_t character, View of) { return of.find(character) != of.npos; }
@@ -191,23 +197,23 @@ class Reader {
 
 // What is looked for in lines, beside words.
 struct Knowledge {
-    PyObject* seconds = nullptr;  // by the first word of phrases the second ones, with blanks around each
+    // By the first word of phrases the second ones, with blanks around each; by both, the third ones, as far as these were asked
+    // for; by one, the words of which a line must have one where a phrase opens with it alone.
+    PyObject *seconds = nullptr, *thirds = nullptr, *alone = nullptr;
     std::vector<std::u32string> tails;  // of phrases that end a line
-    std::array<bool, 128> may_tell{};  // by the first letter, where that is ASCII
-    std::vector<std::u32string> telling;
+    std::array<std::vector<std::u32string>, 128> telling;  // by the low bits of their first letter
     std::size_t least = 0, most_behind = 0;
 
-    ~Knowledge() { Py_XDECREF(seconds); }
+    ~Knowledge() {
+        for (PyObject* object : {seconds, thirds, alone}) Py_XDECREF(object);
+    }
 };
 
 // Tests of one line that say no for certain, or nothing.
 class Tests {
   public:
     Tests(View text, const Words& words, const Knowledge& known, Characters& characters)
-        : text_(text), words_(words), known_(known), characters_(characters) {
-        characters.fold(slice_of(text), folded_);
-        characters.know(folded_.data(), folded_.data() + folded_.size());
-    }
+        : text_(text), words_(words), known_(known), characters_(characters) {}
 
     // Whether no phrase can be in the line: LinePhrases.may_match.
     bool has_no_phrase() const {
@@ -215,10 +221,7 @@ class Tests {
         std::size_t start = 0;
         while (start < head.size() && !is_key(head[start])) ++start;
         if (start == head.size() || start > EDGE_CHARS) return false;
-        const View first = word_at(head, start);
-        std::size_t at = start + first.size();
-        while (at < head.size() && !is_key(head[at])) ++at;
-        return opens_nothing(first, word_at(head, at), head.substr(start)) && ends_nothing();
+        return opens_nothing(head.substr(start)) && ends_nothing();
     }
 
     // Whether no credit can be at either end: Credits.may_hold.
@@ -226,6 +229,7 @@ class Tests {
         bool has_colon = false;
         for (std::size_t at = 0; at < text_.size(); ++at) {
             const char32_t c = text_[at];
+            if (c > U':' && c != U'©' && c != U'：') continue;
             if (c == U'©' || (c == U'(' && at + 2 < text_.size() && (text_[at + 1] | 32) == U'c' && text_[at + 2] == U')')) return false;
             has_colon |= c == U':' || c == U'：';
         }
@@ -233,19 +237,15 @@ class Tests {
             const View end = text_.substr(text_.size() - std::min(text_.size(), NEAR_END));
             return !is_one_of(text_.front(), U"(（[") && !is_one_of(U')', end);
         }
-        if (text_.size() <= 2 * CREDIT) return tells_nothing(view_of(folded_), has_colon);
-        std::vector<Py_UCS4> end;  // small letters may be more than the text has
-        characters_.fold(slice_of(text_.substr(0, CREDIT)), end);
-        if (!tells_nothing(view_of(end), has_colon)) return false;
-        end.clear();
-        characters_.fold(slice_of(text_.substr(text_.size() - CREDIT)), end);
-        return tells_nothing(view_of(end), has_colon);
+        if (text_.size() <= 2 * CREDIT) return tells_nothing(text_, has_colon);
+        return tells_nothing(text_.substr(0, CREDIT), has_colon) && tells_nothing(text_.substr(text_.size() - CREDIT), has_colon);
     }
 
     // Whether no network is named: Folding.names_network.
     bool names_no_network() const {
         if (text_.size() > BAR_CHARS) return false;  // of longer lines nobody asks
-        const View folded = view_of(folded_);
+        const std::vector<Py_UCS4> small = folded_of(text_);
+        const View folded = view_of(small);
         if (std::any_of(folded.begin(), folded.end(), is_gluing)) return false;
         return each_word(folded, [&](View word, char32_t) { return (bits(word) & Network) == 0; });
     }
@@ -253,15 +253,14 @@ class Tests {
     // Whether no sentence of a feed can end the line: _Feed.start.
     bool ends_in_no_feed() const {
         if (text_.size() < known_.least) return true;
-        std::vector<Py_UCS4> folded;
-        characters_.fold(slice_of(text_.substr(text_.size() - std::min(text_.size(), FEED))), folded);
-        View last = view_of(folded);
-        if (last.find(U'<') == last.npos) last = last.substr(behind(last, known_.most_behind));
+        View end = text_.substr(text_.size() - std::min(text_.size(), FEED));
+        if (end.find(U'<') == end.npos) end = end.substr(behind(end, known_.most_behind));
+        const std::vector<Py_UCS4> small = folded_of(end);
+        const View last = view_of(small);
         for (std::size_t at = 0; at < last.size(); ++at) {
-            if (last[at] < 0x80 && !known_.may_tell[last[at]]) continue;
             if (is_odd(last[at])) return false;
-            for (const std::u32string& word : known_.telling) {
-                if (word[0] == last[at] && last.compare(at, word.size(), word) == 0) return false;
+            for (const std::u32string& word : known_.telling[last[at] & 127]) {
+                if (last.compare(at, word.size(), word) == 0) return false;
             }
         }
         return true;
@@ -275,51 +274,113 @@ class Tests {
         while (at < text.size() && is_key(text[at])) ++at;
         return text.substr(start, at - start);
     }
+    std::vector<Py_UCS4> folded_of(View text) const {
+        std::vector<Py_UCS4> found;
+        characters_.fold(slice_of(text), found);
+        characters_.know(found.data(), found.data() + found.size());
+        return found;
+    }
     std::int32_t bits(View word) const {
         const std::int64_t found = words_.find(slice_of(word));
         return found < 0 ? 0 : *words_.of(found);
     }
 
-    bool opens_nothing(View first, View second, View rest) const {
-        if (is_ascii(first) && !is(first[0], Characters::Digit)) {
-            if (is_one_of(U'\u0130', second)) return false;
-            std::vector<Py_UCS4> one, other;
-            characters_.fold(slice_of(first), one);
-            characters_.fold(slice_of(second), other);
-            return goes_on_as_none(view_of(one), view_of(other));
+    // The words that the beginning of a line opens with: three of them, or two and none where the third may be cut.
+    struct Opening {
+        View first, second, third;
+    };
+
+    Opening opening(View text, bool is_cut) const {
+        std::array<View, 3> words{};
+        std::size_t at = 0;
+        for (View& word : words) {
+            while (at < text.size() && !is_key(text[at])) ++at;
+            word = word_at(text, at);
+            at += word.size();
         }
-        if (std::any_of(rest.begin(), rest.end(), is_odd)) return false;
-        std::vector<Py_UCS4> folded;
-        characters_.fold(slice_of(rest), folded);
-        const View text = view_of(folded);
-        first = word_at(text, 0);
-        std::size_t at = first.size();
-        while (at < text.size() && !is_key(text[at])) ++at;
-        second = word_at(text, at);
+        return {words[0], words[1], is_cut && at == text.size() ? View() : words[2]};
+    }
+
+    // Whether no phrase opens with the words of the beginning of a line.
+    bool opens_nothing(View head) const {
+        const bool is_odd_ = std::any_of(head.begin(), head.end(), is_odd), is_cut = text_.size() > KEY_CHARS;
+        const Opening given = opening(head, is_cut);
+        if (is_ascii(given.first) && !is(given.first[0], Characters::Digit)) {
+            if (is_one_of(U'\u0130', given.second)) return false;
+            const std::vector<Py_UCS4> one = folded_of(given.first), other = folded_of(given.second), another = folded_of(given.third);
+            return goes_on_as_none({view_of(one), view_of(other), is_odd_ ? View() : view_of(another)});
+        }
+        if (is_odd_) return false;
+        const std::vector<Py_UCS4> small = folded_of(head);
+        const std::u32string folded = numbers_folded(view_of(small));
+        Opening found = opening(folded, true);
+        found.third = View();
         bool glues = false, has_ascii = false;
-        for (const View word : {first, second}) {
+        for (const View word : {found.first, found.second}) {
             for (const char32_t c : word) {
-                if (!is(c, Characters::Alpha)) return false;
+                if (c != U'#' && !is(c, Characters::Alpha)) return false;
                 glues |= is_gluing(c);
                 has_ascii |= c < 0x80;
             }
         }
-        if (first.empty()) return false;
-        if (is_unspaced(first[0])) {  // what is written without blanks goes by two characters
+        if (found.first.empty()) return false;
+        if (is_unspaced(found.first[0])) {  // what is written without blanks goes by two characters
+            const View first = found.first;
             return first.size() > 1 && is_unspaced(first[1]) && ((bits(first) & Network) | bits(first.substr(0, 2))) == 0;
         }
-        return !(glues && has_ascii) && goes_on_as_none(first, second);
+        return !(glues && has_ascii) && goes_on_as_none(found);
     }
 
-    // Whether no phrase begins with two words, nor with the first alone, and neither names a network.
-    bool goes_on_as_none(View first, View second) const {
-        const std::int32_t found = bits(first);
-        if (((found | bits(second)) & Network) != 0) return false;
+    // Whether no phrase begins with three folded words, nor with fewer of them, and the first two do not name a network.
+    bool goes_on_as_none(const Opening& words) const {
+        const std::int32_t found = bits(words.first);
+        if (((found | bits(words.second)) & Network) != 0) return false;
         if ((found & Opens) == 0) return true;
-        Reference key(string_of(first));
-        PyObject* row = PyDict_GetItemWithError(known_.seconds, key.get());
-        if (row == nullptr) throw_if_set();
-        return row == nullptr || !(has(row, U"  ") || has(row, U" " + numbers_folded(second) + U" "));
+        Reference first(string_of(words.first));
+        PyObject* row = PyDict_GetItemWithError(known_.seconds, first.get());
+        if (row == nullptr) {
+            throw_if_set();
+            return true;
+        }
+        if (has(row, U"  ") && (words.second.empty() || may_go_on_alone(first.get()))) return false;
+        return !has(row, U" " + numbers_folded(words.second) + U" ") || has_no_third(words);
+    }
+
+    // Whether the line may have what a phrase needs that opens with one word alone.
+    bool may_go_on_alone(PyObject* first) const {
+        PyObject* wanted = PyDict_GetItemWithError(known_.alone, first);
+        if (wanted == nullptr || std::any_of(text_.begin(), text_.end(), is_odd)) {
+            throw_if_set();
+            return true;
+        }
+        const std::vector<Py_UCS4> folded = folded_of(text_);
+        Items words(wanted);
+        for (Py_ssize_t at = 0; at < words.size(); ++at) {
+            if (view_of(folded).find(string_from(words[at])) != View::npos) return true;
+        }
+        return false;
+    }
+
+    // Whether it is known that no phrase which opens with two words goes on with the third.
+    bool has_no_third(const Opening& words) const {
+        for (const View word : {words.second, words.third}) {
+            if (word.empty() || !std::all_of(word.begin(), word.end(), [&](char32_t c) { return is(c, Characters::Alpha); })) return false;
+        }
+        if ((bits(words.third) & Network) != 0) return false;
+        Reference key(string_of(std::u32string(words.first) + U" " + std::u32string(words.second)));
+        PyObject* thirds = PyDict_GetItemWithError(known_.thirds, key.get());
+        if (thirds == nullptr) {
+            throw_if_set();
+            return false;
+        }
+        return !has_item(thirds, words.third) && !has_item(thirds, View());
+    }
+
+    static bool has_item(PyObject* set, View word) {
+        Reference wanted(string_of(word));
+        const int found = PySet_Contains(set, wanted.get());
+        if (found < 0) throw PythonError();
+        return found == 1;
     }
 
     static void throw_if_set() {
@@ -333,30 +394,39 @@ class Tests {
         return found == 1;
     }
 
-    // A word whose numbers count alike.
-    std::u32string numbers_folded(View word) const {
+    // A text with a sign for each number, as it is folded.
+    std::u32string numbers_folded(View text) const {
+        const auto is_digit = [&](std::size_t at) { return at < text.size() && is(text[at], Characters::Decimal); };
         std::u32string found;
-        for (std::size_t at = 0; at < word.size(); ++at) {
-            const bool is_number = is(word[at], Characters::Decimal);
-            if (!is_number) found.push_back(word[at]);
-            if (is_number && (at == 0 || !is(word[at - 1], Characters::Decimal))) found.push_back(U'#');
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            if (!is_digit(at)) {
+                found.push_back(text[at]);
+                continue;
+            }
+            while (is_digit(at + 1) || (is_digit(at + 2) && is_one_of(text[at + 1], U".,:"))) ++at;
+            found.push_back(U'#');
         }
         return found;
     }
 
     bool ends_nothing() const {
         View rest = text_;
-        const View edge = text_.substr(text_.size() - std::min(text_.size(), EDGE_CHARS));
-        while (!rest.empty() && is_one_of(rest.back(), U" .,:;!?…)]\"'”’»")) rest.remove_suffix(1);
-        if (rest.size() + edge.size() <= text_.size() || !is(rest.back(), Characters::Alpha)) return false;
+        while (!rest.empty() && is_edge(rest.back())) rest.remove_suffix(1);
+        if (rest.empty() || !is(rest.back(), Characters::Alpha | Characters::Decimal)) return false;
         rest = rest.substr(rest.size() - std::min(rest.size(), WORD_CHARS));
         if (std::any_of(rest.begin(), rest.end(), is_odd)) return false;
-        std::vector<Py_UCS4> folded;
-        characters_.fold(slice_of(rest), folded);
+        const std::vector<Py_UCS4> folded = folded_of(rest);
         const View end = view_of(folded);
         return std::none_of(known_.tails.begin(), known_.tails.end(), [&](const std::u32string& tail) {
             return ends_with(end, tail) && (end.size() == tail.size() || is_apart(end[end.size() - tail.size() - 1], tail[0]));
         });
+    }
+
+    // Whether folding takes a mark for certain that stands at the end of a line.
+    static bool is_edge(char32_t c) {
+        if (c >= 0x80) return is_one_of(c, U"…”’»");
+        const bool is_letter = (c | 32) >= U'a' && (c | 32) <= U'z';
+        return !(is_letter || (c >= U'0' && c <= U'9') || c == U'#' || c == U'@');
     }
 
     // Whether one word may end and another begin between two characters, when they are folded.
@@ -364,8 +434,9 @@ class Tests {
         return !is(above, Characters::Alpha) || is_unspaced(above) || is_gluing(below);
     }
 
-    bool tells_nothing(View folded, bool has_colon) const {
-        return each_word(folded, [&](View word, char32_t behind) {
+    bool tells_nothing(View part, bool has_colon) const {
+        const std::vector<Py_UCS4> folded = folded_of(part);
+        return each_word(view_of(folded), [&](View word, char32_t behind) {
             const std::int32_t found = bits(word);
             return (found & Tells) == 0 && !(has_colon && behind != 0 && (found & EndsLabel) != 0);
         });
@@ -403,7 +474,6 @@ class Tests {
     const Words& words_;
     const Knowledge& known_;
     Characters& characters_;
-    std::vector<Py_UCS4> folded_;
 };
 
 struct Looks {
@@ -411,11 +481,6 @@ struct Looks {
     PyObject* words;
     Knowledge* known;
 };
-
-std::u32string string_from(PyObject* object) {
-    Text text(object);
-    return {reinterpret_cast<const char32_t*>(text.begin()), static_cast<std::size_t>(text.size())};
-}
 
 // The names of what is entered, as Python has them.
 struct Names {
@@ -471,10 +536,11 @@ void look_at(PyObject* features, const Names& names, const Words& words, const K
 
 PyObject* looks_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
     return guarded([&] {
-        static const char* parameters[] = {"words", "seconds", "tails", "telling", "least", "most_behind", nullptr};
-        PyObject *words = nullptr, *seconds = nullptr, *given_tails = nullptr, *given_telling = nullptr;
+        static const char* parameters[] = {"words", "seconds", "thirds", "alone", "tails", "telling", "least", "most_behind", nullptr};
+        PyObject *words = nullptr, *seconds = nullptr, *thirds = nullptr, *alone = nullptr, *given_tails = nullptr, *given_telling = nullptr;
         Py_ssize_t least = 0, most_behind = 0;
-        if (!PyArg_ParseTupleAndKeywords(args, keywords, "OO!OOnn", const_cast<char**>(parameters), &words, &PyDict_Type, &seconds, &given_tails,
+        if (!PyArg_ParseTupleAndKeywords(args, keywords, "OO!O!O!OOnn", const_cast<char**>(parameters), &words, &PyDict_Type, &seconds, &PyDict_Type,
+                                         &thirds, &PyDict_Type, &alone, &given_tails,
                                          &given_telling, &least, &most_behind)) {
             throw PythonError();
         }
@@ -485,11 +551,12 @@ PyObject* looks_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
         Items tails(given_tails), telling(given_telling);
         for (Py_ssize_t at = 0; at < tails.size(); ++at) known->tails.push_back(string_from(tails[at]));
         for (Py_ssize_t at = 0; at < telling.size(); ++at) {
-            known->telling.push_back(string_from(telling[at]));
-            if (const char32_t first = known->telling.back().at(0); first < 0x80) known->may_tell[first] = true;
+            std::u32string word = string_from(telling[at]);
+            if (!word.empty()) known->telling[word[0] & 127].push_back(std::move(word));
         }
-        Py_INCREF(seconds);
-        known->seconds = seconds;
+        known->seconds = Reference::borrowed(seconds).release();
+        known->thirds = Reference::borrowed(thirds).release();
+        known->alone = Reference::borrowed(alone).release();
         known->least = static_cast<std::size_t>(std::max<Py_ssize_t>(least, 0));
         known->most_behind = static_cast<std::size_t>(std::max<Py_ssize_t>(most_behind, 0));
         auto alloc = reinterpret_cast<allocfunc>(PyType_GetSlot(type, Py_tp_alloc));

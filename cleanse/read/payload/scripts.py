@@ -6,10 +6,9 @@ the flat arrays of Nuxt, SvelteKit and React Router, and what is nearly JSON in 
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Iterable, Iterator
-from html import unescape
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from cleanse.patterns import regex
@@ -17,9 +16,10 @@ from cleanse.read.payload.flat import as_plain, is_flat
 from cleanse.values import NamedTuple
 
 if TYPE_CHECKING:
+    from json import JSONDecoder
+
     from selectolax.lexbor import LexborNode
 
-_DECODER = json.JSONDecoder(strict=False)
 _MOST_JSON = 6_000_000  # characters of one script
 _MOST_VALUES = 60  # of one script
 _MOST_SCRIPTS = 400
@@ -170,7 +170,7 @@ def _assigned(script: str, at: int) -> tuple[Any, int]:
     if is_parsed:
         return None, at + 1
     try:
-        return _DECODER.raw_decode(script, at)
+        return _decoder().raw_decode(script, at)
     except (ValueError, RecursionError):
         return None, at + 1
 
@@ -180,7 +180,7 @@ def _decoded_leniently(script: str, at: int) -> Any:
     if script.find("undefined", at) < 0 and script.find("void 0", at) < 0:
         return None
     try:
-        return _DECODER.raw_decode(_UNDEFINED.sub("null", script[at:]))[0]
+        return _decoder().raw_decode(_UNDEFINED.sub("null", script[at:]))[0]
     except (ValueError, RecursionError):
         return None
 
@@ -194,6 +194,13 @@ def _string(script: str, at: int) -> tuple[str, int]:
     return _unescaped(found.group()), found.end()
 
 
+@cache
+def _decoder() -> JSONDecoder:
+    from json import JSONDecoder  # which most pages do without
+
+    return JSONDecoder(strict=False)
+
+
 def _unescaped(literal: str) -> str:
     """What a string literal stands for."""
     quote, inner = literal[0], literal[1:-1]
@@ -201,7 +208,7 @@ def _unescaped(literal: str) -> str:
     if quote == "'":
         inner = re.sub(r'(\\.)|"', lambda found: found.group(1) or '\\"', inner, flags=re.DOTALL)
     try:
-        return str(json.loads(f'"{inner}"', strict=False))
+        return str(_decoder().decode(f'"{inner}"'))
     except ValueError:
         return ""
 
@@ -209,6 +216,8 @@ def _unescaped(literal: str) -> str:
 def _escaped_character(found: re.Match[str]) -> str:
     code = found.group(1) or found.group(2)
     if code:
+        import json
+
         number = int(code, 16)
         return json.dumps(chr(number))[1:-1] if number <= 0x10FFFF else ""
     return "" if found.group(3) == "\n" else found.group(3)
@@ -238,6 +247,8 @@ def _of_attributes(html: str, may_matter: Callable[[str], bool]) -> Iterator[Dat
                 break
             name = _ATTRIBUTE.search(html[max(0, start - _LONGEST_NAME) : start])
             if name is not None and _LEAST <= end - start <= _MOST_JSON:
+                from html import unescape  # which takes longer to load than most pages have use for
+
                 text = unescape(html[start:end])
                 value = _decoded(text) if may_matter(text) else None
                 if value is not None:
@@ -253,6 +264,6 @@ def _decoded(text: str) -> Any:
     """The first JSON value of a text, or None."""
     text = text.strip()
     try:
-        return _DECODER.raw_decode(text)[0]
+        return _decoder().raw_decode(text)[0]
     except (ValueError, RecursionError):
         return None

@@ -31,6 +31,11 @@ def apply(doc: Document, cleaner: str, edits: Iterable[Edit]) -> Document:
 
     :raises EditConflict: when two edits overlap or one lies outside the text; the message names the rules.
     """
+    if isinstance(edits, GeneratorType):  # most give nothing
+        first = next(edits, None)
+        if first is None:
+            return doc
+        edits = chain((first,), edits)
     ordered = _checked(doc.text, cleaner, edits)
     if not ordered:
         return doc
@@ -210,7 +215,7 @@ def _checked(text: str, cleaner: str, edits: Iterable[Edit] | None) -> list[Edit
     """The edits in order, those that change nothing left out."""
     ordered: list[Edit] = []
     size = len(text)
-    if not isinstance(edits, GeneratorType) and (isinstance(edits, (str, bytes, Edit)) or not isinstance(edits, Iterable)):
+    if isinstance(edits, (str, bytes, Edit)) or not isinstance(edits, Iterable):
         raise BadCleaner(f"{cleaner}.edits() gave {edits!r:.80}; it must give objects of cleanse.Edit, or yield them.")
     for edit in sorted(_few(text, edits)):
         if not isinstance(edit, Edit):

@@ -173,14 +173,19 @@ def _shown(node: LexborNode, actions: list[int]) -> int:
     return _INLINE if is_inline(node, bool(actions) and actions[-1] == _INLINE) else _BLOCK
 
 
+_NOWHERE = Cell()
+
+
 class _Setting(NamedTuple):
     """What an element hands on to those in it: the kind of its text, and the table, the row and the cell around it."""
 
     kind: str = "paragraph"
-    at: Cell = Cell()
+    at: Cell = _NOWHERE
 
 
 _PLAIN = _Setting()
+_OUTSIDE = {tag: _Setting(kind) for tag, kind in _KINDS.items() if tag != "table" and tag not in CELLS}
+"""The settings in elements of no table."""
 _SETS = frozenset((*_KINDS, "tr", "p"))  # the tags that may change the setting
 
 
@@ -292,6 +297,8 @@ def _set(around: _Setting, tag: str, number: int) -> _Setting:
     if tag == "p":  # a paragraph of a cell is a paragraph
         return around._replace(kind="paragraph") if around.kind == "table_cell" else around
     at = around.at
+    if at is _NOWHERE and tag in _OUTSIDE:
+        return _OUTSIDE[tag]
     if tag == "table":
         at = Cell(number, -1, -1)
     elif tag == "tr":

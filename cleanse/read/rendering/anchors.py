@@ -39,13 +39,14 @@ def anchors(tree: LexborHTMLParser, headings: Sequence[LexborNode]) -> bool:
     >>> [heading.text() for heading in tree.css("h2")]
     ['Rainfall ', 'Snow']
     """
-    linked = [(heading, links) for heading in headings if 0 < len(links := heading.css("a, button")) <= _MOST_IN]
+    linked = [(heading, links) for heading in headings if 0 < len(links := _links_in(heading)) <= _MOST_IN]
     seen = Counter(link.text().strip() for _, links in linked for link in links)
     is_signed = False
     for heading, links in linked:
         is_signed |= _clear(heading, links, seen)
+    has_edits = tree.css_first(_EDITS) is not None  # as few pages have: one look instead of one for each heading
     for heading in headings:
-        is_signed |= _clear_beside(heading)
+        is_signed |= _clear_beside(heading, has_edits)
     if is_signed:
         for node in tree.css(_SIGNED):
             if _leads_within(node) and _SIGN.fullmatch(node.text()):
@@ -53,10 +54,17 @@ def anchors(tree: LexborHTMLParser, headings: Sequence[LexborNode]) -> bool:
     return is_signed
 
 
-def _clear_beside(heading: LexborNode) -> bool:
+def _links_in(heading: LexborNode) -> list[LexborNode]:
+    child = heading.first_child
+    if child is None or (child.is_text_node and child.next is None):  # as most are
+        return []
+    return heading.css("a, button")
+
+
+def _clear_beside(heading: LexborNode, has_edits: bool) -> bool:
     """Takes away what stands beside a heading in the element around both, and in it: a link to it, or one to edit its section."""
     is_found = False
-    for node in (*heading.css(_EDITS)[:_MOST_IN], *_behind(heading)):
+    for node in (*(heading.css(_EDITS)[:_MOST_IN] if has_edits else ()), *_behind(heading)):
         if _is_edit(node) or _leads_to(node, heading):
             is_found = True
             node.decompose()

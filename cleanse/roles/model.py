@@ -10,19 +10,21 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
+from typing import TYPE_CHECKING
 
 from cleanse import packaged
 from cleanse.boosting import Model, Score, Trees, file_of, probability_of, scores
-from cleanse.document import Document
 from cleanse.errors import ModelError
 from cleanse.page import KINDS, Page
-from cleanse.roles import html_features, html_second, text_features, text_second, text_title
+from cleanse.roles import html_features, html_second
 from cleanse.roles.class_words import ClassWords
 from cleanse.roles.html_features import HtmlFeatures
 from cleanse.roles.html_roles import ROLE_FEATURES, RoleModel
 from cleanse.roles.role import OTHER_ROLES, ROLES
-from cleanse.roles.text_features import TextFeatures
 from cleanse.roles.words import HtmlWords, TextWords
+
+if TYPE_CHECKING:
+    from cleanse.document import Document
 
 LEAST = 0.06
 """A block that the first stage finds less likely than this has no second one."""
@@ -33,7 +35,6 @@ _OTHER_LIKELY = (
     -1.0
 )  # of labelled pages 97 % of the articles score less in all other kinds, and 90 % of those that do are articles
 _HTML_FEATURES = (*html_features.FEATURES, *html_second.SECOND_FEATURES)
-_TEXT_FEATURES = (*text_features.FEATURES, *text_second.SECOND_FEATURES)
 
 Row = tuple[float, ...]
 
@@ -239,8 +240,10 @@ class TextPrediction:
     """What a model says of a text: at first only how likely it is to be a whole page, and the rest when it is asked for."""
 
     def __init__(self, model: TextModel, doc: Document) -> None:
+        from cleanse.roles import text_features, text_second  # which pages do without
+
         self.model = model
-        self.features = TextFeatures(doc, model.words, model.kinds)
+        self.features = text_features.TextFeatures(doc, model.words, model.kinds)
         self._rows = text_features.rows(self.features)
         self._first = [*map(probability_of, scores(model.first, self._rows))]
         self.page_probability = probability_of(model.whole.score(text_second.whole_row(self.features, self._first)))
@@ -251,6 +254,8 @@ class TextPrediction:
         """The block that may be the title, and how likely it is to be; -1 where there is none."""
         if self.model.titles is None:
             return -1, 0.0
+        from cleanse.roles import text_title
+
         places, rows = text_title.title_rows(self.features, self._first)
         score, at = max(zip(map(self.model.titles.score, rows), places, strict=True), default=(-99.0, -1))
         return at, probability_of(score)
@@ -265,9 +270,11 @@ class TextPrediction:
     def reasons(self, wanted: Sequence[int], count: int = 3) -> list[list[str]]:
         """For some blocks, the features that speak most against each."""
         from cleanse.roles.explain import reasons
+        from cleanse.roles.text_features import FEATURES
+        from cleanse.roles.text_second import SECOND_FEATURES
 
         model, rows = self.model, zip(self._left, self._second_rows(), strict=True)
-        return reasons(rows, wanted, model.second.score, model.typical, _TEXT_FEATURES, count)
+        return reasons(rows, wanted, model.second.score, model.typical, (*FEATURES, *SECOND_FEATURES), count)
 
     @cached_property
     def _left(self) -> list[int]:
@@ -275,6 +282,8 @@ class TextPrediction:
         return [at for at, p in enumerate(self._first) if p >= LEAST]
 
     def _second_rows(self) -> Iterable[Row]:
+        from cleanse.roles import text_second
+
         return text_second.joined_rows(self.features, self._rows, self._left, self._first, self.title)
 
 
@@ -287,12 +296,14 @@ def _html_model(read: Callable[[str], bytes], of_package: bool = False) -> HtmlM
 
 
 def _text_model(read: Callable[[str], bytes], of_package: bool = False) -> TextModel:
+    from cleanse.roles import text_features, text_second, text_title
+
     first, second, whole, title = _trees(
         read,
         of_package,
         {
             "text_first": text_features.FEATURES,
-            "text_second": _TEXT_FEATURES,
+            "text_second": (*text_features.FEATURES, *text_second.SECOND_FEATURES),
             "text_whole": text_second.WHOLE_FEATURES,
             "text_title": text_title.TITLE_FEATURES,
         },

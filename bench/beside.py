@@ -3,9 +3,11 @@
     python -m bench.beside OLD                 OLD, a checkout, beside this one
     python -m bench.beside OLD NEW --rounds 9
 
-Of `clean` on pages of `news`, on the same pages flattened by html-text, and on gold bodies: the ratio of the sums over all
-rounds, and the least and the greatest of single rounds. Then import, first call on a line and on a page, in processes of their
-own that alternate.
+    CLEANSE_CORE=python python -m bench.beside OLD     by the Python of both, where this one has a compiled core
+
+Of `clean` on pages of `news`, on the same pages flattened by html-text, and on gold bodies: the time of the thread, as the sum of
+each document's least round, and the least and the greatest ratio of single rounds. Then import, first call on a line and on a
+page, in processes of their own that alternate.
 """
 
 from __future__ import annotations
@@ -28,11 +30,11 @@ FIRST = """
 import sys, time
 sys.path[0] = sys.argv[1]
 page = sys.stdin.read()
-start = time.perf_counter()
+start = time.thread_time()
 import cleanse
-imported = time.perf_counter()
+imported = time.thread_time()
 cleanse.clean(page)
-print(imported - start, time.perf_counter() - imported)
+print(imported - start, time.thread_time() - imported)
 """
 
 
@@ -57,15 +59,16 @@ class Checkout:
         own = [name for name in sys.modules if name.partition(".")[0] == "cleanse"]
         self.modules = {name: sys.modules.pop(name) for name in own}
 
-    def seconds(self, texts: list[str], kind: str) -> float:
-        """The time of one pass over all texts."""
+    def seconds(self, texts: list[str], kind: str) -> list[float]:
+        """The time of each text in one pass over all of them."""
         sys.path.insert(0, str(self.root))  # for what is imported late
         with self:
             clean = self.package.clean
-            start = time.perf_counter()
+            spent = []
             for text in texts:
+                start = time.thread_time()
                 clean(text, kind=kind)
-            spent = time.perf_counter() - start
+                spent.append(time.thread_time() - start)
         sys.path.pop(0)
         return spent
 
@@ -75,9 +78,9 @@ def compared(old: Checkout, new: Checkout, name: str, texts: list[str], kind: st
     for checkout in (old, new):
         checkout.seconds(texts[:20], kind)
     pairs = [(old.seconds(texts, kind), new.seconds(texts, kind)) for _ in range(rounds)]
-    ratios = sorted(ours / theirs for theirs, ours in pairs)
-    olds, news = map(sum, zip(*pairs, strict=True))
-    each = 1000 / len(texts) / rounds
+    ratios = sorted(sum(ours) / sum(theirs) for theirs, ours in pairs)
+    olds, news = (sum(map(min, zip(*passes, strict=True))) for passes in zip(*pairs, strict=True))
+    each = 1000 / len(texts)
     print(
         f"{name:12}{len(texts):5} texts   old {olds * each:7.2f} ms   new {news * each:7.2f} ms   ratio {news / olds:.3f}   "
         f"median {median(ratios):.3f}, {ratios[0]:.3f} to {ratios[-1]:.3f}"

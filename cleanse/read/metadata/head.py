@@ -161,12 +161,12 @@ class _Walk:
         self._nodes_left -= 1
         if self._nodes_left < 0 or len(self.lines) >= self._most_lines or self._prose > _MOST_PROSE:
             return None
-        if node.is_text_node:
+        tag = node.tag
+        if tag == "-text":
             self._add(node)
             return self._leave(node, root)
         if node.is_comment_node:
             return self._leave(node, root)
-        tag = node.tag
         if tag in ("br", "hr"):
             self._end_line()
         elif node.is_element_node and (tag not in _SKIPPED or (tag in _SMALL and _is_short(node))):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,6 +13,7 @@ _TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _ATTRIBUTES = ("class", "rel", "itemprop")
 _MOST_CHARS = 500  # of a class: hostile ones are endless
 _FAR = 12  # ancestors that are looked at
+_NO_WORDS = frozenset[str]()
 
 _BUILDERS, _OF_BUILDER = frozenset(("elementor", "blog")), frozenset(("widget",))  # who call all parts of a page so
 
@@ -55,10 +57,16 @@ def words_of(node: LexborNode) -> frozenset[str]:
     ['date', 'entry', 'meta', 'post']
     """
     attributes = node.attributes
+    if not attributes:
+        return _NO_WORDS
     found = " ".join([value[:_MOST_CHARS] for name in _ATTRIBUTES if (value := attributes.get(name))])
-    if not found:
-        return frozenset()
-    words = frozenset(word.lower() for word in _TOKEN.findall(found))
+    return _words_in(found) if found else _NO_WORDS
+
+
+@lru_cache(2000)
+def _words_in(found: str) -> frozenset[str]:
+    """Those in names: some are kept, since the elements of a site have most names in common."""
+    words = frozenset(map(str.lower, _TOKEN.findall(found)))
     if words >= ENTRY_WORDS or not _PUBLISHED_WORDS.isdisjoint(words):
         words -= CHANGE_WORDS  # "entry-date published updated": WordPress has both in one where nothing was changed
     return words - _OF_BUILDER if not _BUILDERS.isdisjoint(words) else words

@@ -33,7 +33,7 @@ WANTED = ROLES | {
     "text_whole",
 }
 if core.compiled() is not None:  # so there is a compiler
-    WANTED |= {"text", "text_kinds"}
+    WANTED |= {"html", "html_kinds_names", "text", "text_kinds"}
 pytestmark = pytest.mark.slow
 
 

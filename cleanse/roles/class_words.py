@@ -59,6 +59,12 @@ class ClassWords(packaged.DataFile):
         return table_of(self, self._name, lambda: ([*self._text], [*map(list, zip(*self._text.values(), strict=True))]))
 
     @cached_property
+    def names_table(self) -> Any:
+        """The same of the words of elements."""
+        columns = [*map(list, zip(*self._names.values(), strict=True))]
+        return table_of(self, f"{self._name}_names" if self._name else "", lambda: ([*self._names], columns))
+
+    @cached_property
     def classes(self) -> tuple[str, ...]:
         """The classes, in the order of the scores."""
         return tuple(self._sections["classes"].split("\t"))
@@ -66,11 +72,17 @@ class ClassWords(packaged.DataFile):
     def scores(self, named: Iterable[Iterable[str]], said: Iterable[Iterable[str]]) -> tuple[float, ...]:
         """The scores of the classes, as logits: of the words of elements, see
         :func:`cleanse.roles.words.element_words`, and of blocks."""
-        names, text = self._names, self._text
-        # Sums of whole numbers: these are the same in any order.
+        names = self._names
         found = [names[word] for word in names.keys() & chain.from_iterable(named)]
-        found += [text[word] for word in text.keys() & chain.from_iterable(said)]
-        return tuple([sum(column) / 100 for column in zip(self._bias, *found, strict=True)])
+        return self.scores_with([sum(column) for column in zip(*found, strict=True)], said)
+
+    def scores_with(self, of_names: Sequence[int], said: Iterable[Iterable[str]]) -> tuple[float, ...]:
+        """The same, given the sum of the weights of all words of elements for each class, if any."""
+        text = self._text
+        # Sums of whole numbers: these are the same in any order.
+        found = [text[word] for word in text.keys() & chain.from_iterable(said)]
+        columns = zip(self._bias, *([of_names] if of_names else []), *found, strict=True)
+        return tuple([sum(column) / 100 for column in columns])
 
     def scores_of(self, sums: Iterable[int]) -> tuple[float, ...]:
         """The same, given the sum of the weights of all words for each class."""

@@ -7,9 +7,12 @@ neighbours), and Vogels et al., "Web2Text" (ECIR 2018: features of the container
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import accumulate, repeat
+from typing import Any
 
+from cleanse import core
 from cleanse.lexicon import UNSPACED
 from cleanse.page import KINDS, TYPES, Page
 from cleanse.patterns import regex
@@ -74,14 +77,17 @@ class HtmlFeatures:
         self.page = page
         self.weights = weights
         self._add_blocks()
-        self._add_elements()
+        if core.compiled() is None:
+            self._add_elements()
+        else:
+            self._add_elements_of(core.compiled(), kinds)
         self._add_alike()
         self._add_sections()
         self._group_blocks()
         blocks, unspaced = page.blocks, self.unspaced
-        self.said = said = [html_words(blocks[at].text, unspaced) for at in self.scored[:MOST_SAID]]
+        self.said = [html_words(blocks[at].text, unspaced) for at in self.scored[:MOST_SAID]]
         """The words of the first blocks that get a row."""
-        self.kind_scores = kinds.scores(self._named, said) if kinds else (0.0,) * len(KINDS)
+        self.kind_scores = self._scores_of_kinds(kinds) if kinds else (0.0,) * len(KINDS)
         """How likely the page is to be of each of ``KINDS``, as logits."""
         self._add_title()
 
@@ -136,6 +142,37 @@ class HtmlFeatures:
         self.kinds = len(known)
         self._named = [found[-1] for found in described.values()]
 
+    def _add_elements_of(self, compiled: Any, kinds: ClassWords | None) -> None:
+        """The same, by the compiled core; and what the names say of the kinds of pages."""
+        page = self.page
+        (
+            self.own, self.near, self.far, self.masks, self.paths, self.depths, self.alike, self.ups, self.children, self.kinds,
+            self._of_names,
+        ) = compiled.html_elements(
+            page.tags, page.names, page.parents, page.hidden, page.firsts, page.ends, self.weights.table,
+            kinds.names_table if kinds else None, BIT["hidden"],
+        )  # fmt: skip
+
+    def _scores_of_kinds(self, kinds: ClassWords) -> tuple[float, ...]:
+        return kinds.scores(self._named, self.said) if core.compiled() is None else kinds.scores_with(self._of_names, self.said)
+
+    @cached_property
+    def arrays(self) -> Any:
+        """What the rows are made of, in the compiled core."""
+        page = self.page
+        elements = (
+            page.parents, page.firsts, page.ends, self.own, self.near, self.far, self.masks, self.paths, self.depths, self.alike,
+            self.ups, self.children, self.articles,
+        )  # fmt: skip
+        since_h1, since, levels = zip(*self.headings, strict=True)
+        blocks = (
+            [block.element for block in page.blocks], self.words, self.densities, self.ends, self.tag_codes,
+            [_KINDS.get(block.kind, 0) for block in page.blocks], self.long, self.dated,
+            [self.copies[block.text] for block in page.blocks], self.since_prose, self.until_prose, since_h1, since, levels,
+            self.pictures,
+        )  # fmt: skip
+        return core.compiled().html_page(elements, blocks, self.title_at, _H1, _LAST_HEADING)  # type: ignore[union-attr]
+
     def _add_alike(self) -> None:
         """Sums over the blocks whose elements have the same tags and names all the way up."""
         size = self.kinds
@@ -159,8 +196,9 @@ class HtmlFeatures:
             self.section_of += repeat((start, end), end - start)
         self.since_prose, self.until_prose = distances(self.long)
         self.headings_to = [0, *accumulate([_H1 <= code <= _LAST_HEADING for code in codes])]
-        dated = zip(self.words, self.page.blocks, strict=True)
-        self.dated_to = [0, *accumulate([w <= _DATED_WORDS and _has_digit(block.text) for w, block in dated])]
+        of_words = zip(self.words, self.page.blocks, strict=True)
+        self.dated = [w <= _DATED_WORDS and _has_digit(block.text) for w, block in of_words]
+        self.dated_to = [0, *accumulate(self.dated)]
         # How far back the page's heading and the last heading are, and the tag of the latter.
         self.headings: list[tuple[int, int, int]] = []
         h1, level, since = -99, 0, FAR
@@ -260,19 +298,41 @@ class HtmlFeatures:
         )  # fmt: skip
 
 
-def rows(features: HtmlFeatures, wanted: Sequence[int]) -> Iterator[tuple[float, ...]]:
+def rows(features: HtmlFeatures, wanted: Sequence[int]) -> Iterable[tuple[float, ...]]:
     """The features of some blocks of a page, named by ``FEATURES``; ``wanted`` in rising order."""
+    compiled = core.compiled()
+    if compiled is None:
+        return _rows(features, wanted)
+    said = [*_said(features, wanted)]
+    return compiled.html_rows(features.arrays, wanted, [*zip(*said, strict=True)] or [()] * 4, features.page_row())  # type: ignore[no-any-return]
+
+
+def _said(features: HtmlFeatures, wanted: Sequence[int]) -> Iterator[tuple[float, float, float, float]]:
+    """What the words of some blocks weigh; how like the description of the page they are, and the title."""
+    page, weight_of, unspaced, title = features.page, features.weights.text.get, features.unspaced, features.title
+    description, known = (
+        frozenset(html_words(page.description, unspaced)),
+        dict(zip(features.scored, features.said, strict=False)),
+    )
+    for at in wanted:
+        said = known.get(at) or html_words(page.blocks[at].text, unspaced)
+        of_title = len(title.intersection(said))
+        yield (
+            sum(map(weight_of, said, repeat(0.0)), 0.0),
+            len(description.intersection(said)) / len(said) if said else 0.0,
+            of_title / len(said) if of_title else 0.0, of_title / len(title) if of_title else 0.0,
+        )  # fmt: skip
+
+
+def _rows(features: HtmlFeatures, wanted: Sequence[int]) -> Iterator[tuple[float, ...]]:
     page, words, densities, ends, masks = features.page, features.words, features.densities, features.ends, features.masks
     words_to, links_to, prose_to, codes = features.words_to, features.links_to, features.prose_to, features.tag_codes
     parents, size, total, prose = page.parents, len(words), words_to[-1], prose_to[-1] or 1
     page_row = features.page_row()
     levels = {-1: _whole(features) * LEVELS}
     pictures = features.pictures
-    weight_of, unspaced = features.weights.text.get, features.unspaced
-    description, title = frozenset(html_words(page.description, unspaced)), features.title
-    known = dict(zip(features.scored, features.said, strict=False))
     to_title = ToTitle(features.page, features.words_to, features.ups, features.title_at)
-    for at in wanted:
+    for at, (weight, of_description, says_of_title, of_title) in zip(wanted, _said(features, wanted), strict=True):
         block = page.blocks[at]
         text, e = block.text, block.element
         parent = parents[e]
@@ -285,17 +345,12 @@ def rows(features: HtmlFeatures, wanted: Sequence[int]) -> Iterator[tuple[float,
         first, end = features.section_of[at]
         section_words = words_to[end] - words_to[first]
         container = features.container(at)
-        said = known.get(at) or html_words(text, unspaced)
-        of_title = len(title.intersection(said))
         if container not in levels:
             _add_levels(features, container, levels)
         yield (
                 words[at], densities[at], ends[at], codes[at], _KINDS.get(block.kind, 0),
                 features.copies[text],
-                sum(map(weight_of, said, repeat(0.0))),
-                len(description.intersection(said)) / len(said) if said else 0.0,
-                features.names_weight(e),
-                of_title / len(said) if of_title else 0.0, of_title / len(title) if of_title else 0.0,
+                weight, of_description, features.names_weight(e), says_of_title, of_title,
                 *to_title.of(at, container), features.articles[e], features.depths[e], features.children[parent],
                 pictures[at], pictures[at + 1], features.paths[e], near,
                 features.alike_words[kind] / total, features.alike_blocks[kind],

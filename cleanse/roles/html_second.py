@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
-from cleanse.roles.html_features import LEVELS, HtmlFeatures
+from cleanse import core
+from cleanse.roles.html_features import LEVELS, HtmlFeatures, rows
 
 SECOND_FEATURES: tuple[str, ...] = (
     *(f"level {level}: {what}" for level in range(LEVELS) for what in ("likely share", "share of the likely")),
@@ -14,6 +15,27 @@ SECOND_FEATURES: tuple[str, ...] = (
     "in the best container", "worth of the best container", "page: likely share", "probability", "page: likely words",
 )  # fmt: skip
 """The features of :func:`second_rows`, beyond those of :func:`cleanse.roles.html_features.rows`."""
+
+
+def joined_rows(
+    features: HtmlFeatures, first_rows: Iterable[tuple[float, ...]], probabilities: Sequence[float], least: float
+) -> tuple[list[int], Iterable[tuple[float, ...]]]:
+    """The blocks that are at least so likely, and their rows for the second stage: of each the first row and the second, as one.
+
+    :param first_rows: those of all blocks that have one; an iterator that is spent, where they are too many to be kept.
+    """
+    scored = features.scored
+    left = [at for at in scored if probabilities[at] >= least]
+    compiled = core.compiled()
+    if compiled is not None and isinstance(first_rows, compiled.Table):
+        places = [place for place, at in enumerate(scored) if probabilities[at] >= least]
+        return left, compiled.html_second_rows(features.arrays, first_rows, places, left, probabilities)
+    if isinstance(first_rows, Iterator):
+        first_rows = rows(features, left)
+    else:
+        first_rows = [row for at, row in zip(scored, first_rows, strict=True) if probabilities[at] >= least]
+    second = second_rows(features, left, probabilities)
+    return left, ((*row, *more) for row, more in zip(first_rows, second, strict=True))
 
 
 def second_rows(features: HtmlFeatures, wanted: Sequence[int], probabilities: Sequence[float]) -> Iterator[tuple[float, ...]]:

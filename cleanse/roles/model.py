@@ -134,9 +134,9 @@ class HtmlPrediction:
         if not self.page.blocks:
             return []
         found = [0.0] * len(self.page.blocks)
-        score = self.model.second.score
-        for at, row in self._second_rows():
-            found[at] = probability_of(score(row))
+        left, rows = self._second
+        for at, score in zip(left, scores(self.model.second, rows), strict=True):
+            found[at] = probability_of(score)
         self.features.spread(found)
         return found
 
@@ -164,30 +164,25 @@ class HtmlPrediction:
         if not self.page.blocks:
             return []
         stand_ins, model = [self.features.stand_in(at) for at in wanted], self.model
-        return reasons(self._second_rows(), stand_ins, model.second.score, model.typical, _HTML_FEATURES, count)
+        rows = zip(*self._second, strict=True)
+        return reasons(rows, stand_ins, model.second.score, model.typical, _HTML_FEATURES, count)
 
-    def _second_rows(self) -> Iterator[tuple[int, Row]]:
-        """The rows of the second stage: those of the blocks that may be body at all.
+    @property
+    def _second(self) -> tuple[list[int], Iterable[Row]]:
+        """The blocks that the first stage leaves to the second, those that may be body at all, and their rows.
 
         Of a very large page, the rows of the first stage are made again rather than kept: they take more room than the page.
         """
         features = self.features
         scored = features.scored
         first_rows: Iterable[Row] = html_features.rows(features, scored)
-        if len(scored) <= _MOST_KEPT:
+        if len(scored) <= _MOST_KEPT and isinstance(first_rows, Iterator):
             first_rows = list(first_rows)
         found = [0.0] * len(self.page.blocks)
-        score = self.model.first.score
-        for at, row in zip(scored, first_rows, strict=True):
-            found[at] = probability_of(score(row))
+        for at, score in zip(scored, scores(self.model.first, first_rows), strict=True):
+            found[at] = probability_of(score)
         features.spread(found)
-        left = [at for at in scored if found[at] >= LEAST]
-        if isinstance(first_rows, list):
-            first_rows = [row for at, row in zip(scored, first_rows, strict=True) if found[at] >= LEAST]
-        else:
-            first_rows = html_features.rows(features, left)
-        second = html_second.second_rows(features, left, found)
-        return ((at, (*row, *more)) for at, row, more in zip(left, first_rows, second, strict=True))
+        return html_second.joined_rows(features, first_rows, found, LEAST)
 
 
 class TextModel(Model):
@@ -292,7 +287,9 @@ def _html_model(read: Callable[[str], bytes], of_package: bool = False) -> HtmlM
     features = {"html_first": html_features.FEATURES, "html_second": _HTML_FEATURES, **dict.fromkeys(names, ROLE_FEATURES)}
     first, second, *of_roles = _trees(read, of_package, features)
     roles = RoleModel(ClassWords(read("html_roles.tsv")), tuple(of_roles))
-    return HtmlModel(HtmlWords(read("html_words.tsv")), first, second, second.typical, ClassWords(read("html_kinds.tsv")), roles)
+    words = HtmlWords(read("html_words.tsv"), "html" if of_package else "")
+    kinds = ClassWords(read("html_kinds.tsv"), "html_kinds" if of_package else "")
+    return HtmlModel(words, first, second, second.typical, kinds, roles)
 
 
 def _text_model(read: Callable[[str], bytes], of_package: bool = False) -> TextModel:

@@ -68,9 +68,34 @@ class HtmlWords(packaged.DataFile):
     ('<div>', 'main', 'nav')
     """
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, name: str = "") -> None:
+        """``name`` is that of words which the package carries: the table of these is kept beside it."""
         super().__init__(data)
+        self._name = name
         self._seen: dict[tuple[str, str], OfNames] = {}
+
+    @cached_property
+    def table(self) -> Any:
+        """Of each word of a name its three weights, in hundredths, and its bits, as a table of the compiled core; None where
+        Python runs."""
+        bits = self._bits
+        return table_of(self, self._name, self._columns, repr(sorted(bits.items())).encode())
+
+    def _columns(self) -> tuple[list[str], list[list[int]]]:
+        names, *levels = (self._sections[name].split() for name in ("names", "own", "near", "far"))
+        places, bits = dict(zip(names, range(len(names)), strict=True)), self._bits
+        words = sorted({*names, *bits})
+        of_levels = [[int(level[places[word]]) if word in places else 0 for word in words] for level in levels]
+        return words, [*of_levels, [bits.get(word, 0) for word in words]]
+
+    @cached_property
+    def _bits(self) -> dict[str, int]:
+        """What words of names, and tags, say that an element is."""
+        bits = {f"<{tag}>": bit for tag, bit in _TAG_BITS.items()}
+        for name in _WORD_BITS:
+            for word in Lexicon.default().by_language("class_words", name).get(ANY, ()):
+                bits[word] = bits.get(word, 0) | BIT[f"{name}-words"]
+        return bits
 
     @staticmethod
     def of(text: Mapping[str, float], names: Mapping[str, Sequence[float]]) -> HtmlWords:
@@ -89,12 +114,8 @@ class HtmlWords(packaged.DataFile):
     @cached_property
     def known(self) -> _Known:
         """What each word of a name says: its weights, and its bits; None of a word that says nothing."""
-        bits = {f"<{tag}>": bit for tag, bit in _TAG_BITS.items()}
-        for name in _WORD_BITS:
-            for word in Lexicon.default().by_language("class_words", name).get(ANY, ()):
-                bits[word] = bits.get(word, 0) | BIT[f"{name}-words"]
         words, *levels = (self._sections[name].split() for name in ("names", "own", "near", "far"))
-        return _Known(words, levels, bits)
+        return _Known(words, levels, self._bits)
 
     def of_names(self, tag: str, names: str) -> OfNames:
         """The weights of an element as the innermost one, as one of the two above that, and farther up; its bits; its words.
@@ -205,8 +226,13 @@ class TextWords(packaged.DataFile):
         return opening, closing, comments
 
 
-def table_of(file: packaged.DataFile, name: str, columns: Callable[[], tuple[list[str], list[list[int]]]]) -> Any:
-    """The numbers of words as a table of the compiled core, which is kept under a name, if any; None where Python runs."""
+def table_of(
+    file: packaged.DataFile, name: str, columns: Callable[[], tuple[list[str], list[list[int]]]], also: bytes = b""
+) -> Any:
+    """The numbers of words as a table of the compiled core, which is kept under a name, if any; None where Python runs.
+
+    :param also: what the columns depend on beside the file.
+    """
     compiled = core.compiled()
     if compiled is None:
         return None
@@ -214,7 +240,7 @@ def table_of(file: packaged.DataFile, name: str, columns: Callable[[], tuple[lis
     def make() -> bytes:
         return compiled.words_table(*columns())  # type: ignore[no-any-return]
 
-    of = packaged.digest(file.digest.encode(), compiled.FORMATS, sys.byteorder.encode())
+    of = packaged.digest(file.digest.encode(), also, compiled.FORMATS, sys.byteorder.encode())
     return compiled.Words(packaged.made(f"{name}.words", of, make) if name else make())
 
 

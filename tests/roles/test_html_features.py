@@ -43,7 +43,7 @@ def test_no_name_stands_for_two() -> None:
 def test_what_a_row_says() -> None:
     features = _features("<nav>Home</nav><main><h1>Rain</h1><div class=story><p>It rained all day long.</p><p>x</p></div></main>")
     at = next(number for number, block in enumerate(features.page.blocks) if block.text.startswith("It rained"))
-    row = dict(zip(FEATURES, next(html_features.rows(features, [at])), strict=True))
+    row = dict(zip(FEATURES, next(iter(html_features.rows(features, [at]))), strict=True))
     expected = {"words": 5, "link density": 0.0, "text weight": 2.0, "names weight": 5.0, "since h1": 1, "copies": 1}
     assert {name: row[name] for name in expected} == expected
     assert int(row["elements above"]) & BIT["main"]

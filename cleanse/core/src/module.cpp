@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "looks.hpp"
+#include "html_page.hpp"
 #include "python.hpp"
 #include "state.hpp"
 #include "survey.hpp"
@@ -37,6 +38,7 @@ int fill(PyObject* module) {
         state.table = add_type(module, "Table", table_type(module));
         Reference looks(add_type(module, "Looks", looks_type(module)));
         state.survey = add_type(module, "Survey", survey_type(module));
+        state.html_page = add_type(module, "HtmlPage", html_page_type(module));
         Reference formats(PyBytes_FromString(FORMATS));
         if (PyModule_AddObjectRef(module, "FORMATS", formats.get()) < 0) throw PythonError();
         state.characters = new Characters();
@@ -52,13 +54,13 @@ int fill(PyObject* module) {
 
 int traverse(PyObject* module, visitproc visit, void* arg) {
     auto* state = static_cast<State*>(PyModule_GetState(module));
-    for (PyObject* type : {state->trees, state->words, state->table, state->survey}) Py_VISIT(type);
+    for (PyObject* type : {state->trees, state->words, state->table, state->survey, state->html_page}) Py_VISIT(type);
     return 0;
 }
 
 int clear(PyObject* module) {
     auto* state = static_cast<State*>(PyModule_GetState(module));
-    for (PyObject** type : {&state->trees, &state->words, &state->table, &state->survey}) Py_CLEAR(*type);
+    for (PyObject** type : {&state->trees, &state->words, &state->table, &state->survey, &state->html_page}) Py_CLEAR(*type);
     return 0;
 }
 
@@ -69,6 +71,10 @@ void free_state(void* module) {
 
 PyMethodDef methods[] = {
     {"class_sums", class_sums, METH_VARARGS, "The sums of a table's numbers over all words of a survey, each word once."},
+    {"html_elements", html_elements, METH_VARARGS, "What is known of each element of a page."},
+    {"html_page", html_page, METH_VARARGS, "What the rows of a page's blocks are made of."},
+    {"html_rows", html_rows, METH_VARARGS, "The rows of some blocks of a page."},
+    {"html_second_rows", html_second_rows, METH_VARARGS, "The second rows of some of them."},
     {"scores", scores, METH_VARARGS, "The score of each row of a table."},
     {"survey", survey, METH_VARARGS, "What the texts of blocks say."},
     {"text_rows", text_rows, METH_VARARGS, "The rows of a text's blocks."},

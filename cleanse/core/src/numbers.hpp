@@ -49,6 +49,31 @@ inline std::vector<double> numbers(PyObject* given, Py_ssize_t wanted = -1) {
     return found;
 }
 
+// Whole numbers from `least` on and below `below`: places in arrays, so that none leads out of them.
+inline std::vector<std::int32_t> whole_numbers(
+    PyObject* given, Py_ssize_t wanted = -1, Py_ssize_t least = 0, Py_ssize_t below = INT32_MAX
+) {
+    Items items(given, wanted);
+    std::vector<std::int32_t> found(items.size());
+    for (Py_ssize_t at = 0; at < items.size(); ++at) {
+        const long value = PyLong_AsLong(items[at]);
+        if (value == -1 && PyErr_Occurred()) throw PythonError();
+        if (value < least || value >= below) {
+            PyErr_Format(PyExc_ValueError, "expected a number from %zd on, and below %zd, not %ld", least, below, value);
+            throw PythonError();
+        }
+        found[at] = static_cast<std::int32_t>(value);
+    }
+    return found;
+}
+
+// Sums up to each place, from nought on.
+inline std::vector<double> sums_to(const std::vector<double>& values) {
+    std::vector<double> to(values.size() + 1);
+    for (std::size_t at = 0; at < values.size(); ++at) to[at + 1] = to[at] + values[at];
+    return to;
+}
+
 // A list of what a function makes of each place: it gives references.
 template <typename Make>
 Reference list_of(std::size_t size, Make make) {

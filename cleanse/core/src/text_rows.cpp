@@ -29,13 +29,6 @@ enum Own {
     Likes, DigitCounts, OwnCount,
 };
 
-// Sums up to each place, from nought on.
-Numbers sums_to(const Numbers& values) {
-    Numbers to(values.size() + 1);
-    for (std::size_t at = 0; at < values.size(); ++at) to[at + 1] = to[at] + values[at];
-    return to;
-}
-
 // For each place the run that it is in, given which of them open one.
 template <typename Opens>
 Runs runs(std::size_t size, Opens opens) {

@@ -28,7 +28,7 @@ from bench.cores import digests
 assert cleanse.__file__.startswith(sys.argv[1]) and cleanse.core.name() == "compiled"
 for _ in digests(argparse.Namespace(count=int(sys.argv[3]), seed=int(sys.argv[4]), data=None)):
     pass
-tests = [sys.argv[2] + "/tests/core/" + name for name in ("test_trees.py", "test_words.py", "test_text_rows.py", "test_html_rows.py")]
+tests = [sys.argv[2] + f"/tests/core/test_{name}.py" for name in ("trees", "words", "text_rows", "html_rows")]
 sys.exit(pytest.main(["-q", "-p", "no:cacheprovider", *tests]))
 """
 pytestmark = pytest.mark.slow

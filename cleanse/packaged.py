@@ -135,11 +135,25 @@ def made(name: str, of: str, make: Callable[[], bytes]) -> bytes:
     """
     file = _file(name, of)
     try:
-        return _unsummed(read(MADE, file))
+        return _kept(file)
     except OSError:
         data = make()
         _keep(name, file, _summed(data))
         return data
+
+
+def _kept(file: str) -> bytes:
+    """The data of a made file, which may be too long to be copied without need.
+
+    :raises OSError: where there is none, or it is damaged.
+    """
+    if not IS_FOLDER:
+        return _unsummed(read(MADE, file))
+    with open(os.path.join(FOLDER, MADE, file), "rb") as kept:
+        data = kept.read(max(0, os.fstat(kept.fileno()).st_size - _SUM_SIZE))
+        if kept.read() != _sum_of(data):
+            raise OSError("a made file is damaged")
+    return data
 
 
 def made_module(name: str, of: str, make: Callable[[], str]) -> dict[str, Any]:

@@ -146,34 +146,42 @@ def _pairs(rows: dict[str, str]) -> str:
 
 
 def _groups(rows: dict[str, str]) -> str:
-    """The same in groups, with a vertical tab between, and before them the beginnings of the keys of each."""
+    """The same in groups of keys that begin alike: the beginnings, how many bytes each group has, and the groups without them."""
     groups: defaultdict[str, dict[str, str]] = defaultdict(dict)
     for key, value in sorted(rows.items()):
-        groups[key[:GROUPED]][key] = value
-    return "\v".join(["\t".join(groups), *map(_pairs, groups.values())])
+        groups[key[:GROUPED]][key[GROUPED:]] = value
+    parts = [*map(_pairs, groups.values())]
+    return "\v".join(["\t".join(groups), "\t".join([str(len(part.encode())) for part in parts]), "".join(parts)])
 
 
 class Index:
     """An index in memory: its blocks by their names, each read when it is first asked for."""
 
     def __init__(self, data: bytes) -> None:
-        self._blocks = {block[: block.index(b"\n")].decode(): block for block in data.split(b"\f")}
-
-    def lines(self, name: str) -> list[str]:
-        """The lines of a block."""
-        return self._blocks[name].decode().split("\n")[1:]
+        self._data = data
+        self._places: dict[str, tuple[int, int]] = {}  # of each block, behind its name
+        end = -1
+        while end < len(data):
+            start = end + 1
+            named = data.index(b"\n", start)
+            end = data.find(b"\f", named)
+            end = end if end >= 0 else len(data)
+            self._places[data[start:named].decode()] = named + 1, end
 
     def text(self, name: str) -> str:
         """The text of a block."""
-        return self._blocks[name].decode().partition("\n")[2]
+        start, end = self._places[name]
+        return self._data[start:end].decode()
+
+    def lines(self, name: str) -> list[str]:
+        """The lines of a block."""
+        return self.text(name).split("\n")
 
     def pairs(self, name: str) -> dict[str, str]:
         """A block as a mapping: its lines are keys and values in turn. Nothing where there is no such block."""
-        fields = self._blocks.get(name, b"").decode().split("\n")
-        return dict(zip(fields[1::2], fields[2::2], strict=True))
+        fields = self.lines(name) if name in self._places else []
+        return dict(zip(fields[::2], fields[1::2], strict=True))
 
     def grouped(self, name: str) -> Grouped:
         """A block of groups as a mapping."""
-        _, _, block = self._blocks[name].partition(b"\n")
-        beginnings, *groups = block.split(b"\v")
-        return Grouped(beginnings.decode().split("\t"), groups)
+        return Grouped(self._data, self._places[name][0])

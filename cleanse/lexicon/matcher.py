@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from itertools import accumulate
 
 from cleanse.lexicon.files import ANY
 from cleanse.lexicon.folding import Folding, closes, is_unspaced, keeps_words, numbers_folded, opens, trim
@@ -39,16 +40,21 @@ class Grouped(dict[str, str | None]):
     """What the index has for each word, of which a group is read when a word is asked for that begins alike; None where it has
     nothing. Ask with brackets."""
 
-    def __init__(self, beginnings: Iterable[str], groups: Iterable[bytes]) -> None:
+    def __init__(self, data: bytes, start: int) -> None:
         super().__init__()
-        self._unread = dict(zip(beginnings, groups, strict=True))
+        beginnings = data.index(b"\v", start)
+        sizes = data.index(b"\v", beginnings + 1)
+        self._data = data
+        self._places = [*accumulate(map(int, data[beginnings + 1 : sizes].split()), initial=sizes + 1)]
+        self._unread = {beginning: at for at, beginning in enumerate(data[start:beginnings].decode().split("\t"))}
 
     def __missing__(self, word: str) -> str | None:
-        group = self._unread.get(word[:GROUPED])
-        if group is not None:
-            fields = group.decode().split("\n")
-            self.update(zip(fields[::2], fields[1::2], strict=True))
-            self._unread.pop(word[:GROUPED], None)  # now that it is read: another thread may look
+        beginning = word[:GROUPED]
+        at = self._unread.get(beginning)
+        if at is not None:
+            fields = self._data[self._places[at] : self._places[at + 1]].decode().split("\n")
+            self.update(zip(map(beginning.__add__, fields[::2]), fields[1::2], strict=True))
+            self._unread.pop(beginning, None)  # now that it is read: another thread may look
         return self.get(word)
 
     def read(self) -> dict[str, str | None]:

@@ -231,7 +231,9 @@ def _keep(name: str, file: str, data: bytes) -> None:
     except OSError:
         _remove(unfinished)
         return
-    of_name = re.compile(rf"{re.escape(os.path.splitext(name)[0])}_[0-9a-f]{{{2 * _DIGEST_SIZE}}}\.[\w.-]+")
+    stem, suffix = map(re.escape, os.path.splitext(name))
+    bytecode = r"|\.[\w.-]+\.pyc" if suffix == r"\.py" else ""  # other files of a name are the other core's
+    of_name = re.compile(rf"{stem}_[0-9a-f]{{{2 * _DIGEST_SIZE}}}(?:{suffix}{bytecode})")
     for there in (folder, os.path.join(folder, "__pycache__")):
         for other in os.listdir(there) if os.path.isdir(there) else ():
             if of_name.fullmatch(other) and not other.startswith(os.path.splitext(file)[0]):

@@ -243,3 +243,10 @@ def test_the_same_from_a_zip_archive(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-c", _READING, str(tmp_path / "cleanse.zip")], capture_output=True, check=True)
     head = packaged.read("lexicon", "sections.toml")[:1]
     assert done.stdout.decode().splitlines() == [f"False {head!r} ['related.txt']", "there is none"]
+
+
+def test_files_of_a_name_with_another_ending_stay(folder: Path) -> None:
+    packaged.made("rain.nodes", packaged.digest(b"1"), lambda: b"1")
+    packaged.made_module("rain", packaged.digest(b"2"), lambda: "score = 2")
+    packaged.made("rain.nodes", packaged.digest(b"3"), lambda: b"3")
+    assert sorted(path.suffix for path in folder.iterdir() if path.is_file()) == [".nodes", ".py"]

@@ -37,8 +37,10 @@ _MOST_ACTIVE = 1000  # formatting elements that nothing closes: each new one is 
 _MOST_MERGED = 8  # tags of <html> and <body>, whose attributes all go to one element
 _BREAKS_OUT = "<span></span>"  # stands for a formatting tag that closed the SVG before it
 _WINDOW = 20_000  # characters: a shorter tag has no room for so many attributes that they take long
-# It begins with one character, for which the engine scans quickly.
-_FORMATTING = regex(r"<(?=[bcefinstuBCEFINSTU])(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\s/>]", re.IGNORECASE)
+# It begins with one character, for which the engine scans quickly, and then has what two characters tell of most tags.
+_FORMATTING = regex(
+    r"<(?=[bcefinstuBCEFINSTU][iomtIOMT\s/>])(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\s/>]", re.IGNORECASE
+)
 # The same as whole tags, as far as they have no quotes within quotes, and no bracket.
 _PLAIN_FORMATTING = regex(
     r"""<(?=[bcefinstuBCEFINSTU])(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])[^<>"']*(?:(?:"[^<>"]*"|'[^<>']*')[^<>"']*)*>""",

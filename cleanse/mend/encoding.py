@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import takewhile, zip_longest
 from typing import TYPE_CHECKING
 
+from cleanse import core
 from cleanse.document import Edit
 from cleanse.patterns import regex
 
@@ -24,7 +25,7 @@ def repairs(text: str) -> Iterator[Edit]:
     >>> list(repairs("schÃ¶n"))
     [Edit(start=3, end=5, rule='mojibake', put='ö', probability=None)]
     """
-    if text.isascii() and _ODD_ASCII.search(text) is None:
+    if not may_be_garbled(text):
         return
     # ftfy leaves entities alone from the first line with a "<" on: there they may be markup that somebody still needs.
     markup = text.find("<") if "<" in text else len(text)
@@ -45,6 +46,18 @@ def repairs(text: str) -> Iterator[Edit]:
             yield Edit(start + at, start + until, rule, put)
         done = end
         found = _SUSPECT.search(text, end)
+
+
+def may_be_garbled(text: str) -> bool:
+    """Whether a text may have something that ftfy would change: a quick test that most texts fail.
+
+    >>> may_be_garbled("“It rained” – 20 °C"), may_be_garbled("schÃ¶n")
+    (False, True)
+    """
+    compiled = core.compiled()
+    if compiled is not None:
+        return bool(compiled.may_be_garbled(text))
+    return not text.isascii() or _ODD_ASCII.search(text) is not None
 
 
 def settings() -> TextFixerConfig:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from heapq import merge
 from operator import attrgetter
 
+from cleanse import core
 from cleanse.document import Document, Edit
 from cleanse.patterns import regex
 from cleanse.text.lines import lines
@@ -59,6 +60,16 @@ def _runs(doc: Document, start: int, end: int) -> Iterator[Edit]:
 
 def _is_tidy(text: str) -> bool:
     """Whether a text has no white space but lone blanks, line ends and blank lines: a quick test that most pages pass."""
+    compiled = core.compiled()
+    return has_tidy_space(text) if compiled is None else bool(compiled.is_tidy(text))
+
+
+def has_tidy_space(text: str) -> bool:
+    """The same, told in Python.
+
+    >>> has_tidy_space("One.\\n\\nTwo. Three."), has_tidy_space("One.  Two.")
+    (True, False)
+    """
     return (
         "  " not in text
         and " \n" not in text

@@ -50,7 +50,7 @@ void Characters::ask(std::size_t number) {
     for (int at = 0; at < 256; ++at) {
         Reference character(PyUnicode_FromOrdinal(static_cast<int>(number << 8) + at));
         PyObject* one = character.get();
-        std::uint8_t kinds = 0;
+        std::uint16_t kinds = 0;
         if (says(one, "isspace")) kinds |= Space;
         if (says(one, "isalpha")) kinds |= Alpha | Word;
         if (says(one, "isdigit")) kinds |= Digit;
@@ -58,6 +58,7 @@ void Characters::ask(std::size_t number) {
         if (says(one, "isalnum")) kinds |= Word;
         if (says(one, "isupper")) kinds |= Upper;
         if (says(one, "islower")) kinds |= Lower;
+        if (says(one, "isprintable")) kinds |= Printable;
         Reference lower(PyObject_CallMethod(one, "lower", nullptr));
         Py_UCS4 single = static_cast<Py_UCS4>((number << 8) + at);
         if (PyUnicode_GetLength(lower.get()) == 1) {

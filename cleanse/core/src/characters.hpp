@@ -17,7 +17,7 @@ namespace cleanse {
 // Asks Python once for each 256 characters, when a text first has one of them.
 class Characters {
   public:
-    enum : std::uint8_t {
+    enum : std::uint16_t {
         Space = 1,      // str.isspace, as str.split and str.strip go by
         Alpha = 2,      // str.isalpha
         Digit = 4,      // str.isdigit
@@ -26,6 +26,7 @@ class Characters {
         Upper = 32,     // str.isupper
         Lower = 64,     // str.islower
         Special = 128,  // its lower case is of several characters, or depends on those beside it
+        Printable = 256,  // str.isprintable
     };
 
     Characters() = default;
@@ -38,8 +39,8 @@ class Characters {
     void know(const Text& text) { know(text.begin(), text.end()); }
 
     // What is so of a character that is known.
-    std::uint8_t of(Py_UCS4 character) const { return page(character).kinds[character & 255]; }
-    bool is(Py_UCS4 character, std::uint8_t kind) const { return (of(character) & kind) != 0; }
+    std::uint16_t of(Py_UCS4 character) const { return page(character).kinds[character & 255]; }
+    bool is(Py_UCS4 character, std::uint16_t kind) const { return (of(character) & kind) != 0; }
     // Its lower case, where that is one character.
     Py_UCS4 lower(Py_UCS4 character) const { return page(character).lower[character & 255]; }
 
@@ -48,7 +49,7 @@ class Characters {
 
   private:
     struct Page {
-        std::array<std::uint8_t, 256> kinds;
+        std::array<std::uint16_t, 256> kinds;
         std::array<Py_UCS4, 256> lower;
         std::array<Py_UCS4, 256> folded;  // SEVERAL where that is more than one character
         std::unordered_map<Py_UCS4, std::vector<Py_UCS4>> several;

@@ -139,7 +139,7 @@ class Reader {
     }
 
   private:
-    bool is(char32_t c, std::uint8_t kind) const { return characters_.is(static_cast<Py_UCS4>(c), kind); }
+    bool is(char32_t c, std::uint16_t kind) const { return characters_.is(static_cast<Py_UCS4>(c), kind); }
     bool is_blank_at(std::size_t at) const { return at >= text_.size() || is(text_[at], Characters::Space); }
 
     // The words between what is written without blanks.
@@ -267,7 +267,7 @@ class Tests {
     }
 
   private:
-    bool is(char32_t c, std::uint8_t kind) const { return characters_.is(static_cast<Py_UCS4>(c), kind); }
+    bool is(char32_t c, std::uint16_t kind) const { return characters_.is(static_cast<Py_UCS4>(c), kind); }
     bool is_key(char32_t c) const { return c == U'#' || c == U'@' || is(c, Characters::Word); }
     View word_at(View text, std::size_t at) const {
         const std::size_t start = at;

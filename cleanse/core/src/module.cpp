@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "glances.hpp"
 #include "looks.hpp"
 #include "html_page.hpp"
 #include "python.hpp"
@@ -75,6 +76,8 @@ PyMethodDef methods[] = {
     {"html_page", html_page, METH_VARARGS, "What the rows of a page's blocks are made of."},
     {"html_rows", html_rows, METH_VARARGS, "The rows of some blocks of a page."},
     {"html_second_rows", html_second_rows, METH_VARARGS, "The second rows of some of them."},
+    {"is_tidy", is_tidy, METH_O, "Whether a text has no white space but lone blanks, line ends and blank lines."},
+    {"may_be_garbled", may_be_garbled, METH_O, "Whether a text may have something that ftfy would change."},
     {"scores", scores, METH_VARARGS, "The score of each row of a table."},
     {"survey", survey, METH_VARARGS, "What the texts of blocks say."},
     {"text_rows", text_rows, METH_VARARGS, "The rows of a text's blocks."},

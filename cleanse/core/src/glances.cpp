@@ -1,0 +1,104 @@
+#include "glances.hpp"
+
+#include <string_view>
+
+#include "characters.hpp"
+#include "state.hpp"
+#include "text.hpp"
+
+namespace cleanse {
+
+namespace {
+
+bool is_one_of(Py_UCS4 character, std::u32string_view of) { return of.find(static_cast<char32_t>(character)) != of.npos; }
+
+bool is_in(Py_UCS4 c, Py_UCS4 first, Py_UCS4 last) { return first <= c && c <= last; }
+
+// The sets of characters of cleanse/mend/encoding.py; it tells what they are.
+bool is_odd(Py_UCS4 c) {
+    if (c < 0x80) return (c < 0x20 && c != '\t' && c != '\n') || c == 0x7F;
+    return c <= 0x9F || is_in(c, 0x2028, 0x2029) || is_in(c, 0x206A, 0x206F) || is_in(c, 0xD800, 0xDFFF) || c == 0xFEFF ||
+           is_in(c, 0xFFF9, 0xFFFC);
+}
+
+bool is_upper(Py_UCS4 c) {
+    return is_in(c, 0xC0, 0xD6) || is_in(c, 0xD8, 0xDD) || is_one_of(c, U"ĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĹĻĽŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŸŹŻŽҐ");
+}
+
+bool is_lower(Py_UCS4 c) {
+    return c == 0xDF || is_in(c, 0xE0, 0xF6) || is_in(c, 0xF8, 0xFC) || is_one_of(c, U"āăąćčďđēėęěğģīįĺļľłńņňœŕřśşšťźżžґﬁﬂ");
+}
+
+bool is_bad(Py_UCS4 c) { return is_one_of(c, U"¤¦¨ª¬¯¸ºƒˆˇ˘˛˜†‡‰⌐◊\ufffd"); }
+
+// One of all sets that may stand at either end of a pair which ftfy takes for one character.
+bool is_of_pair(Py_UCS4 c) {
+    return is_in(c, 0xA1, 0x17F) || is_bad(c) || is_in(c, 0x2500, 0x256C) || is_in(c, 0x2580, 0x2593) ||
+           is_one_of(c, U"ҐґﬁﬂΌ΄΅‘‚“„•‹\uf8ff˝”›™₧€№∂∆∏∑√∞∩∫≈≠≡≤≥│⁄ВГРСΒΓΞΟвβўЂ");
+}
+
+bool is_greek_or_cyrillic(Py_UCS4 c) { return c == 0xDE || is_in(c, 0x386, 0x3CE) || is_in(c, 0x401, 0x45F); }
+
+bool is_letter(Py_UCS4 c) { return is_in(c | 32, 'a', 'z'); }
+
+bool is_lead(Py_UCS4 c) { return is_one_of(c, U"ÂÃÎÐØÙŒœ"); }
+
+// Whether two neighbours may be what ftfy takes for one character: small letters behind others are none.
+bool is_pair(Py_UCS4 c, Py_UCS4 next) {
+    return is_of_pair(c) && is_of_pair(next) && !(is_lower(next) && (is_lower(c) || is_upper(c)));
+}
+
+// Whether an entity begins at a place.
+bool is_entity(const Text& text, Py_ssize_t at) {
+    Py_ssize_t end = at + 1;
+    if (end < text.size() && text[end] == '#') ++end;
+    const Py_ssize_t start = end;
+    while (end < text.size() && end - start < 24 && (is_letter(text[end]) || is_in(text[end], '0', '9'))) ++end;
+    return end > start && end < text.size() && text[end] == ';';
+}
+
+bool has_pair(const Text& text) {
+    Py_UCS4 before = 0;
+    for (Py_ssize_t at = 0; at < text.size(); ++at) {
+        const Py_UCS4 c = text[at];
+        if (c < 0x80 ? is_odd(c) : (is_odd(c) || (is_greek_or_cyrillic(before) && (is_bad(c) || is_upper(c))))) return true;
+        before = c;
+        if (at + 1 == text.size() || (c < 0x80 && c != '&')) continue;
+        const Py_UCS4 next = text[at + 1];
+        if (c == '&' ? is_entity(text, at) : next >= 0x80 && is_pair(c, next)) return true;
+        if (is_lead(c) && !is_letter(next)) return true;
+    }
+    return false;
+}
+
+bool has_tidy_space(const Text& text, const Characters& characters) {
+    Py_UCS4 before = 0, farther = 0;
+    for (const Py_UCS4 c : text) {
+        if (c == ' ' ? before == ' ' || before == '\n' : c == '\n' ? before == ' ' || (before == '\n' && farther == '\n')
+                                                               : !characters.is(c, Characters::Printable)) {
+            return false;
+        }
+        farther = before;
+        before = c;
+    }
+    return true;
+}
+
+Reference answer(bool is_so) { return Reference::borrowed(is_so ? Py_True : Py_False); }
+
+}  // namespace
+
+PyObject* is_tidy(PyObject* module, PyObject* given) {
+    return guarded([&] {
+        Text text(given);
+        Characters& characters = *state_of(module).characters;
+        characters.know(text);
+        return answer(has_tidy_space(text, characters));
+    });
+}
+
+PyObject* may_be_garbled(PyObject*, PyObject* given) {
+    return guarded([&] { return answer(has_pair(Text(given))); });
+}
+
+}  // namespace cleanse

@@ -1,0 +1,59 @@
+"""What the compiled core tells of a whole text at a glance is what Python tells of it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleanse import core
+from cleanse.mend import encoding
+from cleanse.mend.whitespace import has_tidy_space
+
+compiled: Any = core.compiled()
+pytestmark = pytest.mark.skipif(compiled is None, reason="there is no compiled core, or the environment asks for Python")
+
+BLANKS = " \n\t\r\x0b\x0c\x1c\x85\u2028\u00a0\u00ad\u200b\u3000"
+texts = st.text(st.sampled_from(BLANKS + "aé’—今😀\ud800") | st.sampled_from(" \nab") | st.characters(), max_size=40)
+# What may be a half of a broken character, and what stands around it.
+IN_PAIRS = "".join(
+    char
+    for char in map(chr, range(0x10000))
+    if re.match(
+        f"[{encoding._ODD}&{encoding._LOWER}{encoding._UPPER}{encoding._START}{encoding._END}{encoding._SYMBOL}"
+        f"{encoding._LEAD_OTHER}{encoding._GREEK_OR_CYRILLIC}вβўЂ€]",
+        char,
+    )
+)
+pairs = st.text(st.sampled_from(IN_PAIRS) | st.sampled_from("aZ 4#;&\nÂÃŒГвα"), max_size=6)
+
+
+@given(texts)
+def test_white_space(text: str) -> None:
+    assert compiled.is_tidy(text) == has_tidy_space(text)
+
+
+@given(pairs | texts)
+def test_what_ftfy_would_change_is_let_through(text: str) -> None:
+    assert compiled.may_be_garbled(text) or encoding._SUSPECT.search(text) is None
+
+
+def test_each_pair_of_characters_that_ftfy_would_change_is_let_through() -> None:
+    seconds = IN_PAIRS[::7] + "aZ 4#;&\n"
+    for first in IN_PAIRS[::5]:
+        for text in (first + second for second in seconds):
+            assert compiled.may_be_garbled(text) or encoding._SUSPECT.search(text) is None, ascii(text)
+
+
+@pytest.mark.parametrize("text", ["", "It rained.", "“It rained” – 20 °C, said Zoë’s «mayor»…", "Прошёл дождь.", "雨が降った。"])
+def test_most_texts_need_no_closer_look(text: str) -> None:
+    assert not compiled.may_be_garbled(text)
+
+
+@pytest.mark.parametrize("name", ["is_tidy", "may_be_garbled"])
+def test_what_is_no_text_raises(name: str) -> None:
+    with pytest.raises(TypeError, match="a text is a str"):
+        getattr(compiled, name)(b"rain")

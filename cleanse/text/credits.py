@@ -78,6 +78,7 @@ class Credits:
         self._labels = lexicon.words("captions", "credit-label")
         self._openings = lexicon.openings("captions", "credit-open")
         self._closings = tuple(sorted(lexicon.words("captions", "credit-close")))
+        self._ascii_closings = tuple(filter(str.isascii, self._closings))
         self._label_ends = frozenset(label.split()[-1] for label in self._labels)  # a quick test for most colons
         # A word of each agency and of each label, of which every credit has one; before a colon the last of a label will do.
         openings = sorted(lexicon.words("captions", "credit-open"))
@@ -142,7 +143,8 @@ class Credits:
     def _may_name(self, text: str, ends: str, words: list[str]) -> bool:
         """Whether all words of an agency or of an opening are among those of a line with a tell-tale word; or it may be a credit
         for another reason, or its words may be others when they are folded."""
-        if text[-1] in _MARKER_ENDS or not keeps_words(ends) or any(word.endswith(self._closings) for word in words):
+        closings = self._ascii_closings if ends.isascii() else self._closings
+        if text[-1] in _MARKER_ENDS or not keeps_words(ends) or (closings and any(word.endswith(closings) for word in words)):
             return True
         said = frozenset(words)
         return any(_plain_words(phrase) <= said for word in said & self._told.keys() for phrase in self._told[word])
@@ -231,7 +233,7 @@ class Credits:
         stops = [stop.end() for stop in _STOP.finditer(window)]
         starts += stops[-2:]  # a credit may hold a full stop itself: "J. Doe/AP"
         starts += [bar.end() for bar in _BAR.finditer(window)][-2:]
-        joined = _JOINED.search(window)
+        joined = _JOINED.search(window) if "/" in window else None
         if joined:  # "in town on Monday AP Photo/Ann Lee": no mark tells where the credit begins
             starts += [joined.start(group) for group in (1, 2, 3) if joined.start(group) >= 0]
         return starts

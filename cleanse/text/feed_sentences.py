@@ -17,6 +17,12 @@ _ODD = regex(r"[\uff41-\uff5a\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufe0f\uf
 SENTENCE = regex(r"(?:[.!?…。！？।][\"'”’»)\]]{0,3}|\[(?:…|\.{3}|&hellip;|&#8230;)\]|^)\s{0,4}(?=\S)")
 """Where a sentence begins: behind the end of another, or with the text."""
 
+FEW_WORDS = 5
+"""Words of a phrase by itself that says that the text goes on elsewhere."""
+ARROWS = tuple("→»›>▶►")
+"""What may stand behind it."""
+_STOP = regex(r"[.!?。！？।]")
+
 
 class FeedSentences:
     """The sentence under an entry, given a lexicon. Ask with ``lexicon.cached(FeedSentences)``, so that it is made once."""
@@ -67,6 +73,18 @@ class FeedSentences:
                 if phrase.middle in folded and _names_both(folded, sentence, phrase.start, phrase.middle):
                     return found.end()
         return None
+
+
+def ends_long(text: str) -> bool:
+    """Whether the last sentence of a line has more words than such a phrase, and nothing marks it: a quick test.
+
+    >>> ends_long("It rained. And then it did not stop until the evening"), ends_long("It rained. Read more")
+    (True, False)
+    """
+    if text.endswith(ARROWS) or "[" in text or "…" in text:
+        return False
+    parts = text.rsplit(None, FEW_WORDS + 1)
+    return len(parts) == FEW_WORDS + 2 and _STOP.search("".join(parts[1:])) is None
 
 
 def _telling(phrase: Phrase) -> str:

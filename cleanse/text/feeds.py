@@ -6,18 +6,15 @@ from collections.abc import Iterator
 
 from cleanse.document import Document, Edit
 from cleanse.patterns import regex
-from cleanse.text.feed_sentences import SENTENCE, FeedSentences
+from cleanse.text.feed_sentences import ARROWS, FEW_WORDS, SENTENCE, FeedSentences, ends_long
 from cleanse.text.lines import Line, counts, lines
 from cleanse.text.looks import looks_of
 
 _TITLE_WORDS = 20  # behind "Continue reading"
-_FEW_WORDS = 5  # of a phrase by itself
 _LEAST = 40  # characters of an entry
-_STOP = regex(r"[.!?。！？।]")
 _CUT_SHORT = regex(r"\s*(?:\[(?:…|\.{3}|&hellip;|&#8230;)\])\s*\Z")
 _CLOSES = (".", "!", "?", "。", "！", "？", "।")
 _ELLIPSIS = ("...", "…", "...]", "…]", "...)", "…)")
-_ARROWS = tuple("→»›>▶►")
 _BRACKETS = {"[": "]", "(": ")", "<": ">", "{": "}"}
 
 
@@ -41,7 +38,7 @@ def feed_ends(doc: Document) -> Iterator[Edit]:
         if end is None and len(text) >= _LEAST and (not text.endswith(_CLOSES) or text.endswith("...")):
             end, rule = _read_on(doc, line), "read-on"
             if end is None and line is found[-1]:
-                cut = _CUT_SHORT.search(text) if line.prose or line.words > _FEW_WORDS else None
+                cut = _CUT_SHORT.search(text) if line.prose or line.words > FEW_WORDS else None
                 end = cut.start() if cut else None
         if end is None:
             continue
@@ -60,18 +57,10 @@ def _says_only_that(doc: Document, line: Line) -> bool:
     return any(counts(doc, phrase) for phrase in doc.lexicon.phrases("exports", "read-on").find(folded, folded))
 
 
-def _goes_on_longer(text: str) -> bool:
-    """Whether the last sentence has more words than such a phrase, and nothing marks it: a quick test."""
-    if text.endswith(_ARROWS) or "[" in text or "…" in text:
-        return False
-    parts = text.rsplit(None, _FEW_WORDS + 1)
-    return len(parts) == _FEW_WORDS + 2 and _STOP.search("".join(parts[1:])) is None
-
-
 def _read_on(doc: Document, line: Line) -> int | None:
     """Where the words begin with which an entry says that it goes on elsewhere."""
     text = line.text
-    if _goes_on_longer(text):
+    if line.features.cached(ends_long):
         return None
     bare = text.rstrip(" .…→»›>▶►]})")
     last = None
@@ -83,16 +72,16 @@ def _read_on(doc: Document, line: Line) -> int | None:
     fragment = text[last.end() :]
     phrases = doc.lexicon.phrases("exports", "read-on")
     words = fragment.split()
-    if len(words) <= _FEW_WORDS:
+    if len(words) <= FEW_WORDS:
         folded = doc.lexicon.fold(fragment)
         is_marked = (
-            fragment[0] in _BRACKETS or not fragment[0].isupper() or fragment.endswith(_ARROWS + _ELLIPSIS) or " " in folded
+            fragment[0] in _BRACKETS or not fragment[0].isupper() or fragment.endswith(ARROWS + _ELLIPSIS) or " " in folded
         )
         if is_marked and any(counts(doc, phrase) for phrase in phrases.find(folded, folded)):
             return last.end()
-    if len(words) > _TITLE_WORDS or not (fragment.endswith(_ARROWS) or "[" in last.group() or "…" in last.group()):
+    if len(words) > _TITLE_WORDS or not (fragment.endswith(ARROWS) or "[" in last.group() or "…" in last.group()):
         return None
-    for size in range(min(_FEW_WORDS, len(words)), 1, -1):
+    for size in range(min(FEW_WORDS, len(words)), 1, -1):
         folded = doc.lexicon.fold(" ".join(words[:size]))
         if any(not phrase.short and " " in phrase.start for phrase in phrases.find(folded, folded)):
             return last.end()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from cleanse import core
 from cleanse.text.credits import Credits
-from cleanse.text.feed_sentences import FeedSentences
+from cleanse.text.feed_sentences import FeedSentences, ends_long
 
 if TYPE_CHECKING:
     from cleanse.lexicon import Lexicon
@@ -24,7 +24,7 @@ class Looks:
 
     def __init__(self, lexicon: Lexicon, compiled: Any) -> None:
         credits, phrases, feed = lexicon.cached(Credits), lexicon.line_phrases, lexicon.cached(FeedSentences)
-        self._asked = credits.may_hold, lexicon.names_network, feed.start
+        self._asked = credits.may_hold, lexicon.names_network, feed.start, ends_long
         bits = _bits(
             (_OPENS, phrases.seconds),
             (_NETWORK, phrases.networks),

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <cstring>
 #include <memory>
 #include <string>
@@ -24,7 +25,7 @@ namespace {
 constexpr long PROSE_WORDS = 12, EAST_ASIAN_WORD = 2, SOUTH_EAST_ASIAN_WORD = 5;
 constexpr std::size_t KEY_CHARS = 48, EDGE_CHARS = 24, WORD_CHARS = 48;
 constexpr std::size_t CREDIT = 140, NEAR_END = 4;
-constexpr std::size_t FEED = 600;
+constexpr std::size_t FEED = 600, LONG_WORDS = 6;
 constexpr std::size_t BAR_CHARS = 100;  // of a row of networks: see cleaners/notices.py
 
 // What a word is in the table that the looks are made with: bits.
@@ -195,13 +196,17 @@ class Reader {
     const Characters& characters_;
 };
 
+std::size_t pair_of(char32_t first, char32_t second) { return (first & 63) << 6 | (second & 63); }
+
 // What is looked for in lines, beside words.
 struct Knowledge {
     // By the first word of phrases the second ones, with blanks around each; by both, the third ones, as far as these were asked
     // for; by one, the words of which a line must have one where a phrase opens with it alone.
     PyObject *seconds = nullptr, *thirds = nullptr, *alone = nullptr;
-    std::vector<std::u32string> tails;  // of phrases that end a line
-    std::array<std::vector<std::u32string>, 128> telling;  // by the low bits of their first letter
+    std::array<std::vector<std::u32string>, 128> tails;  // of phrases that end a line, by the low bits of their last letter
+    std::vector<std::u32string> telling;
+    std::bitset<4096> may_tell;  // by the low bits of their first two letters
+    bool any_may_tell = false;
     std::size_t least = 0, most_behind = 0;
 
     ~Knowledge() {
@@ -253,15 +258,28 @@ class Tests {
     // Whether no sentence of a feed can end the line: _Feed.start.
     bool ends_in_no_feed() const {
         if (text_.size() < known_.least) return true;
+        if (known_.any_may_tell) return false;
         View end = text_.substr(text_.size() - std::min(text_.size(), FEED));
         if (end.find(U'<') == end.npos) end = end.substr(behind(end, known_.most_behind));
         const std::vector<Py_UCS4> small = folded_of(end);
         const View last = view_of(small);
         for (std::size_t at = 0; at < last.size(); ++at) {
             if (is_odd(last[at])) return false;
-            for (const std::u32string& word : known_.telling[last[at] & 127]) {
+            if (at + 1 == last.size() || !known_.may_tell[pair_of(last[at], last[at + 1])]) continue;
+            for (const std::u32string& word : known_.telling) {
                 if (last.compare(at, word.size(), word) == 0) return false;
             }
+        }
+        return true;
+    }
+
+    // Whether the last sentence is longer than what a feed ends an entry with: ends_long of feed_sentences.py.
+    bool ends_long() const {
+        if (is_one_of(text_.back(), U".!?。！？।→»›>▶►")) return false;  // of the former it is not asked
+        const std::size_t start = behind(text_, LONG_WORDS);
+        if (start == 0) return false;
+        for (std::size_t at = 0; at < text_.size(); ++at) {
+            if (text_[at] == U'[' || text_[at] == U'…' || (at >= start && is_one_of(text_[at], U".!?。！？।"))) return false;
         }
         return true;
     }
@@ -417,7 +435,8 @@ class Tests {
         if (std::any_of(rest.begin(), rest.end(), is_odd)) return false;
         const std::vector<Py_UCS4> folded = folded_of(rest);
         const View end = view_of(folded);
-        return std::none_of(known_.tails.begin(), known_.tails.end(), [&](const std::u32string& tail) {
+        const auto& tails = known_.tails[end.back() & 127];
+        return std::none_of(tails.begin(), tails.end(), [&](const std::u32string& tail) {
             return ends_with(end, tail) && (end.size() == tail.size() || is_apart(end[end.size() - tail.size() - 1], tail[0]));
         });
     }
@@ -532,6 +551,7 @@ void look_at(PyObject* features, const Names& names, const Words& words, const K
     if (tests.holds_no_credit()) enter(cached, asked[0], Py_False);
     if (tests.names_no_network()) enter(cached, asked[1], Py_False);
     if (tests.ends_in_no_feed()) enter(cached, asked[2], Py_None);
+    if (tests.ends_long()) enter(cached, asked[3], Py_True);
 }
 
 PyObject* looks_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
@@ -549,10 +569,18 @@ PyObject* looks_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
         check_type(words, state->words);
         auto known = std::make_unique<Knowledge>();
         Items tails(given_tails), telling(given_telling);
-        for (Py_ssize_t at = 0; at < tails.size(); ++at) known->tails.push_back(string_from(tails[at]));
+        for (Py_ssize_t at = 0; at < tails.size(); ++at) {
+            std::u32string tail = string_from(tails[at]);
+            if (!tail.empty()) known->tails[tail.back() & 127].push_back(std::move(tail));
+        }
         for (Py_ssize_t at = 0; at < telling.size(); ++at) {
             std::u32string word = string_from(telling[at]);
-            if (!word.empty()) known->telling[word[0] & 127].push_back(std::move(word));
+            if (word.size() < 2) {  // of one letter, or of none, each line may have it
+                known->any_may_tell = true;
+                continue;
+            }
+            known->may_tell.set(pair_of(word[0], word[1]));
+            known->telling.push_back(std::move(word));
         }
         known->seconds = Reference::borrowed(seconds).release();
         known->thirds = Reference::borrowed(thirds).release();
@@ -586,7 +614,7 @@ PyObject* looks_enter(PyObject* object, PyObject* args) {
         if (state == nullptr) throw PythonError();
         const auto& self = *reinterpret_cast<const Looks*>(object);
         const auto& words = *reinterpret_cast<const Words*>(self.words);
-        Items lines(given), asked(given_asked, 3);
+        Items lines(given), asked(given_asked, 4);
         const Names names;
         Reference nothing(PyTuple_New(0));
         for (Py_ssize_t at = 0; at < lines.size(); ++at) {

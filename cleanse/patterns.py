@@ -32,7 +32,17 @@ def rare(characters: str, usual: str) -> re.Pattern[str]:
     >>> han.search("It rained."), han.findall("It rained: 雨"), han.pattern
     (None, ['雨'], '[㐀-鿿]')
     """
-    return cast("re.Pattern[str]", _Rare(f"[{characters}]", usual))
+    return cast("re.Pattern[str]", _Rare(f"[{characters}]", f"[^{usual}]"))
+
+
+def seldom(pattern: str, sign: str) -> re.Pattern[str]:
+    """A pattern that takes long to compile, and finds nothing in a text without a ``sign``, which does not.
+
+    >>> rain = seldom("rain(?:ed|s|ing)?", "rain")
+    >>> rain.search("It snowed."), rain.sub("snowed", "It rained.")
+    (None, 'It snowed.')
+    """
+    return cast("re.Pattern[str]", _Seldom(pattern, sign))
 
 
 @cache
@@ -63,18 +73,25 @@ class _Regex:
         return f"regex({self._source[0]!r})"
 
 
-class _Rare(_Regex):
-    """A pattern whose own methods take the place of these when a text has a character that is not usual."""
+class _Seldom(_Regex):
+    """A pattern whose own methods take the place of these when a text has a sign of it.
 
-    def __init__(self, pattern: str, usual: str) -> None:
+    Of a part of a text nothing is told by that: what a pattern looks back at may stand before it.
+    """
+
+    def __init__(self, pattern: str, sign: str) -> None:
         super().__init__(pattern, 0)
-        self._other = _Regex(f"[^{usual}]", 0)
+        self._sign = _Regex(sign, 0)
 
-    def search(self, *text: Any) -> re.Match[str] | None:
-        return None if self._other.search(*text) is None else self.__getattr__("search")(*text)
+    def search(self, text: str, *part: int) -> re.Match[str] | None:
+        return None if not part and self._sign.search(text) is None else self.__getattr__("search")(text, *part)
 
-    def match(self, *text: Any) -> re.Match[str] | None:
-        return None if self._other.match(*text) is None else self.__getattr__("match")(*text)
 
-    def findall(self, *text: Any) -> list[str]:
-        return [] if self._other.search(*text) is None else self.__getattr__("findall")(*text)
+class _Rare(_Seldom):
+    """One of a set of characters, of which the sign is one, too."""
+
+    def match(self, text: str, *part: int) -> re.Match[str] | None:
+        return None if self._sign.match(text, *part) is None else self.__getattr__("match")(text, *part)
+
+    def findall(self, text: str, *part: int) -> list[str]:
+        return [] if self._sign.search(text, *part) is None else self.__getattr__("findall")(text, *part)

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from cleanse.patterns import rare, regex
+from cleanse.patterns import rare, regex, seldom
 
 
 def test_it_does_what_a_compiled_pattern_does() -> None:
@@ -41,3 +41,11 @@ def test_a_rare_character_is_found_as_by_its_pattern() -> None:
         assert str(late.search(text, 1)) == str(plain.search(text, 1))
         assert late.sub("", text) == plain.sub("", text)
         assert late.pattern == plain.pattern
+
+
+def test_a_pattern_that_is_seldom_found_is_found_as_by_itself() -> None:
+    plain = re.compile("(?<=the )rain(?:ed)?")
+    for text in ("It snowed.", "It rained.", "the rain", "In the rain it rained."):
+        for part in ((), (5,), (0, 12)):
+            assert str(seldom(plain.pattern, "rain").search(text, *part)) == str(plain.search(text, *part))
+        assert seldom(plain.pattern, "rain").findall(text) == plain.findall(text)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from cleanse import core
 from cleanse.document import Edit
-from cleanse.patterns import regex
+from cleanse.patterns import regex, seldom
 
 if TYPE_CHECKING:
     from ftfy import TextFixerConfig
@@ -99,7 +99,9 @@ _LEAD = "ÂÃÎÐØÙ"  # the first letters of most Windows-1252 mojibake
 _LEAD_OTHER = "ВГРСΒΓΞΟ"  # of Windows-1251 and Windows-1253 mojibake
 _ODD = r"\x00-\x08\x0b\x0d-\x1f\x7f-\x9f\u2028\u2029\u206a-\u206f\ud800-\udfff\ufeff\ufff9-\ufffc"
 
-_SUSPECT = regex(
+_SIGN = rf"[^\t\n\f -%'-~](?:[^\x00-\x7f]|(?<=[{_ODD}])|(?<=&)#?[0-9A-Za-z]{{1,24}};|(?<=[{_LEAD}Œœ])[^A-Za-z])"
+"""What any text has that is suspect: two neighbours beyond ASCII, or what needs none."""
+_SUSPECT = seldom(
     # A superset of what ftfy changes. Where ftfy.badness.BADNESS_RE matches, two neighbours are out of the sets above;
     # the other steps of ftfy need an entity or an odd character. tests/mend/test_encoding.py holds this to ftfy's own
     # verdict. It begins with one set of characters, for which the engine scans quickly, and looks at most 26 further.
@@ -118,7 +120,8 @@ _SUSPECT = regex(
     r"|(?<=[Œœ])[^A-Za-z]"
     rf"|(?<=[{_LEAD_OTHER}])[{_START}{_END}{_SYMBOL}](?=[{_LEAD_OTHER}])"
     r"|(?<=Г)ўВЂ|(?<=в)Ђ|(?<=β)€"
-    r")"
+    r")",
+    _SIGN,
 )
 
 

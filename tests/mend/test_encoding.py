@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import ftfy
 import pytest
 from ftfy.badness import MOJIBAKE_CATEGORIES, is_bad
@@ -24,6 +26,11 @@ _NEAR_MOJIBAKE = st.one_of(
 def test_the_same_as_ftfy(text: str) -> None:
     assume(not encoding._OTHER_CHARSET.search(text))  # whose blanks are left, see below
     assert cleanse.fix_encoding(text) == ftfy.fix_text(text, encoding.settings())
+
+
+@given(st.lists(_NEAR_MOJIBAKE, max_size=12).map("".join))
+def test_what_is_suspect_has_a_sign_of_it(text: str) -> None:
+    assert encoding._SUSPECT.search(text, 0) is None or re.search(encoding._SIGN, text)
 
 
 _RUSSIAN = "В городе прошёл дождь. О мосте спорят.\n\n\n\nВ пятницу он откроется."

@@ -35,9 +35,8 @@ from typing import Any, NamedTuple
 import cleanse
 from train import datasets
 from train.flatten import html_text
-from train.trees import CACHE
 
-FOLDER = CACHE / "corpus"
+FOLDER = datasets.CACHE / "corpus"
 MEGABYTE = 1_000_000
 PARTS = 4  # files of a corpus: datatrove gives a worker whole ones
 FIELDS = {"html": "html", "flat": "text"}

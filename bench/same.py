@@ -30,7 +30,6 @@ from typing import Any, NamedTuple
 
 from train import datasets
 from train.flatten import get_text, html_text
-from train.trees import CACHE
 
 ROOT = Path(__file__).parents[1]
 SETS = ("wcxb", "news", "snippets", "reader", "pages", "more")
@@ -99,12 +98,12 @@ def _file(id_: str, path: Path, kind: str | None, url: str | None = None) -> Tas
 
 def flattened(data: Path, tool: str) -> list[tuple[str, str]]:
     """Every page as one tool flattens it; kept in ``bench/.cache``, since it takes minutes."""
-    path = CACHE / f"same-{tool}.json.xz"
+    path = datasets.CACHE / f"same-{tool}.json.xz"
     if not path.is_file():
         print(f"flattening all pages by {tool}, once", file=sys.stderr)
         with ProcessPoolExecutor(WORKERS) as workers:
             found = list(workers.map(_flattened, ((tool, id_, row["html"]) for id_, row in html_rows(data)), chunksize=16))
-        CACHE.mkdir(exist_ok=True)
+        datasets.CACHE.mkdir(exist_ok=True)
         path.write_bytes(lzma.compress(json.dumps(found).encode(), preset=1))
     made: list[tuple[str, str]] = json.loads(lzma.decompress(path.read_bytes()))
     return made

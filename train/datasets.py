@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 DEFAULT = Path(__file__).parents[2] / "shared" / "data"
+CACHE = Path(__file__).parents[1] / "bench" / ".cache"
+"""Where what takes long to make is kept."""
 
 
 def parser(description: str) -> argparse.ArgumentParser:

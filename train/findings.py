@@ -35,7 +35,7 @@ from train import datasets, frames, genres
 from train.flatten import SETS, WHOLE, extracted, labelled
 from train.models import text_model
 from train.role_labels import UNSURE, block_roles
-from train.trees import CACHE, FOLDS, Array, Features, fold_of, number_of, record, write
+from train.trees import FOLDS, Array, Features, fold_of, number_of, record, write
 
 FINDINGS = Features(FEATURES, {}, {})
 SHAPE = {"num_leaves": 10, "learning_rate": 0.1, "rounds": 120, "min_data_in_leaf": 25, "feature_fraction": 0.5, "num_threads": 1}
@@ -184,7 +184,7 @@ def main() -> None:
         at = [n for n, one in enumerate(found) if one.fold == fold]
         probabilities[at] = FINDINGS.probabilities(booster, np.array([found[n].row for n in at], np.float32))
         if options.folds:
-            write(CACHE / "findings" / str(fold), {NAME: FINDINGS.as_data(booster, {})})
+            write(datasets.CACHE / "findings" / str(fold), {NAME: FINDINGS.as_data(booster, {})})
             print(f"fold {fold} is written", flush=True)
     if not options.folds:
         files = {NAME: FINDINGS.as_data(fit(found, range(FOLDS)), {})}

@@ -16,7 +16,6 @@ from typing import Any
 from cleanse.read.html import HtmlSource
 from train import datasets
 from train.extractors import readability, resiliparse, trafilatura
-from train.trees import CACHE
 
 
 def html_text(page: str) -> str:
@@ -83,13 +82,13 @@ def figcaptions(page: str) -> list[str]:
 def flattened(data: Path, name: str) -> list[dict[str, Any]]:
     """The pages of a set without their HTML: ``texts`` has them flattened by each tool, ``figcaptions`` what the page marks as
     captions."""
-    path = CACHE / f"flat-{name}.json"
+    path = datasets.CACHE / f"flat-{name}.json"
     if not path.is_file():
         logging.disable(logging.CRITICAL)  # trafilatura says on many pages that it found nothing
         found = [(name, row) for row in datasets.rows(data, name) if name not in GOLDS or row["body"].strip()]
         with ProcessPoolExecutor() as workers:
             made = list(workers.map(_made, found, chunksize=8))
-        CACHE.mkdir(exist_ok=True)
+        datasets.CACHE.mkdir(exist_ok=True)
         path.write_text(json.dumps(made), "utf-8")
     loaded: list[dict[str, Any]] = json.loads(path.read_text("utf-8"))
     return loaded
@@ -112,7 +111,7 @@ def labelled(data: Path, name: str) -> list[dict[str, Any]]:
 
 def extracted(data: Path, name: str) -> dict[str, dict[str, str]]:
     """What extractors take for the body of each page of a set that has roles, by the page's id and their names."""
-    path = CACHE / f"extracted-{name}.json"
+    path = datasets.CACHE / f"extracted-{name}.json"
     if not path.is_file():
         logging.disable(logging.CRITICAL)
         wanted = {row["id"] for row in datasets.rows(data, "roles") if row["set"] == name}

@@ -37,7 +37,7 @@ from train import datasets
 from train.kinds import Presence, kind_of, summed, without_levels
 from train.labels import UNKNOWN, body_blocks, snippet_blocks
 from train.role_labels import UNSURE, block_roles
-from train.trees import CACHE, FOLDS, SEED, Array, Features, Words, domain, fold_of, record, write
+from train.trees import FOLDS, SEED, Array, Features, Words, domain, fold_of, record, write
 
 HTML = Features(FEATURES, BITS, BIT)
 SECOND_HTML = Features((*FEATURES, *SECOND_FEATURES), BITS, BIT)
@@ -323,7 +323,7 @@ _shared: list[Data] = []
 def _fit_and_write(fold: int) -> int:
     data = _shared[0]
     fitted = fit(data, [other for other in range(FOLDS) if other != fold])
-    write(CACHE / "html" / str(fold), files(fitted, data))
+    write(datasets.CACHE / "html" / str(fold), files(fitted, data))
     return fold
 
 

@@ -29,7 +29,7 @@ from cleanse.pipeline import Pipeline
 from cleanse.read.text import read_text
 from cleanse.text import language
 from train import datasets
-from train.trees import CACHE, FOLDS, SEED, Features, domain, fold_of, record, write
+from train.trees import FOLDS, SEED, Features, domain, fold_of, record, write
 from train.typesetter import Break, typeset
 
 HYPHENS = Features(FEATURES, {}, {})
@@ -166,7 +166,7 @@ def main() -> None:
     if options.folds:
         for fold in range(FOLDS):
             booster, levels = trained([text for text in found if text.fold != fold])
-            folder = CACHE / "hyphens" / str(fold)
+            folder = datasets.CACHE / "hyphens" / str(fold)
             write(folder, {TREES: HYPHENS.as_data(booster, {})})
             for iso, of in levels.items():
                 (folder / f"{iso}.bin").write_bytes(packed(of))

@@ -9,11 +9,12 @@ from cleanse.mend.hyphenation import HyphenModel
 from cleanse.pipeline import Pipeline
 from cleanse.roles.finding_model import FindingModel
 from cleanse.roles.model import HtmlModel, TextModel
-from train.trees import CACHE, fold_of
+from train import datasets
+from train.trees import fold_of
 
 
 def _folder(name: str, fold: int, command: str) -> Path:
-    found = CACHE / name / str(fold)
+    found = datasets.CACHE / name / str(fold)
     if not found.is_dir():
         raise SystemExit(f"{found} is not there: python -m {command} --folds makes it.")
     return found

@@ -36,7 +36,7 @@ from train.flatten import BODIES, SETS, labelled
 from train.kinds import Presence, kind_of, summed
 from train.labels import UNKNOWN, body_blocks
 from train.role_labels import UNSURE, block_roles
-from train.trees import CACHE, FOLDS, SEED, Array, Features, Words, domain, fold_of, number_of, record, write
+from train.trees import FOLDS, SEED, Array, Features, Words, domain, fold_of, number_of, record, write
 
 TEXT = Features(FEATURES, BITS, BIT)
 WHOLE = Features(WHOLE_FEATURES, {}, {})
@@ -370,7 +370,7 @@ _shared: list[Data] = []
 def _fit_and_write(fold: int) -> int:
     data = _shared[0]
     fitted = fit(data, [other for other in range(FOLDS) if other != fold])
-    write(CACHE / "text" / str(fold), files(fitted, data))
+    write(datasets.CACHE / "text" / str(fold), files(fitted, data))
     return fold
 
 

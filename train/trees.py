@@ -19,7 +19,6 @@ from cleanse.boosting import FORMAT, Trees
 
 FOLDS = 5
 SEED = 1
-CACHE = Path(__file__).parents[1] / "bench" / ".cache"
 RECORDS = Path(__file__).parent / "records"
 """What each model of the package was trained on, with the digests of its files."""
 LEAST_DOMAINS = 5  # that have a word, for it to have a weight

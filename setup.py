@@ -23,7 +23,9 @@ from cleanse.lexicon import Lexicon
 from cleanse.mend.hyphenation import HyphenModel
 from cleanse.roles.finding_model import FindingModel
 from cleanse.roles.model import HtmlModel, TextModel
+from cleanse.text.looks import looks_of
 
+Lexicon.default().cached(looks_of)
 Lexicon.default().languages
 html, text = HtmlModel.default(), TextModel.default()
 others = FindingModel.default().trees, HyphenModel.default().trees, *html.roles.trees

@@ -89,6 +89,11 @@ class Lexicon:
         return _sections(self)
 
     @property
+    def digest(self) -> str:
+        """What tells whether something was made of these phrases; "" where some were added to those of the package."""
+        return "" if self._added else _packaged_digest()
+
+    @property
     def languages(self) -> tuple[str, ...]:
         """The ISO 639 codes of the languages that it has."""
         return tuple(self.cached(_index).lines("languages"))
@@ -215,8 +220,13 @@ def _index(lexicon: Lexicon) -> Index:
 
 @cache
 def _packaged_index() -> Index:
+    return Index(packaged.made("phrases.txt", _packaged_digest(), lambda: _compiled(())))
+
+
+@cache
+def _packaged_digest() -> str:
     code = (packaged.code("lexicon", name) for name in ("files.py", "folding.py", "index.py", "matcher.py", "sections.py"))
-    return Index(packaged.made("phrases.txt", packaged.digest(digest().encode(), *code), lambda: _compiled(())))
+    return packaged.digest(digest().encode(), *code)
 
 
 def _compiled(added: tuple[PhraseFile, ...]) -> bytes:

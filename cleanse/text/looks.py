@@ -6,10 +6,11 @@ tests it says no where it is sure; of what is left, they are asked in Python.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import sys
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from cleanse import core
+from cleanse import core, packaged
 from cleanse.text.credits import Credits
 from cleanse.text.feed_sentences import FeedSentences, ends_long
 
@@ -25,13 +26,7 @@ class Looks:
     def __init__(self, lexicon: Lexicon, compiled: Any) -> None:
         credits, phrases, feed = lexicon.cached(Credits), lexicon.line_phrases, lexicon.cached(FeedSentences)
         self._asked = credits.may_hold, lexicon.names_network, feed.start, ends_long
-        bits = _bits(
-            (_OPENS, phrases.seconds),
-            (_NETWORK, phrases.networks),
-            (_TELLS, credits.tell_tales),
-            (_ENDS_LABEL, credits.last_words),
-        )
-        words = compiled.Words(compiled.words_table(list(bits), [list(bits.values())]))
+        words = compiled.Words(_table(lexicon, compiled))
         self._enter: Callable[..., None] = compiled.Looks(
             words, phrases.seconds, phrases.thirds, phrases.alone, phrases.last_words, feed.telling, feed.least, feed.most_behind
         ).enter
@@ -47,10 +42,26 @@ def looks_of(lexicon: Lexicon) -> Looks | None:
     return None if compiled is None else Looks(lexicon, compiled)
 
 
-def _bits(*sorts: tuple[int, Iterable[str]]) -> dict[str, int]:
-    """The bits of each word."""
-    found: dict[str, int] = {}
-    for bit, words in sorts:
+def _table(lexicon: Lexicon, compiled: Any) -> bytes:
+    """The bits of words; those of the package's own phrases as they were made before."""
+    of = lexicon.digest
+    if not of:
+        return _made(lexicon, compiled)
+    code = (packaged.code("text", name) for name in ("credits.py", "looks.py"))
+    of = packaged.digest(of.encode(), *code, compiled.FORMATS, sys.byteorder.encode())
+    return packaged.made("lines.words", of, lambda: _made(lexicon, compiled))
+
+
+def _made(lexicon: Lexicon, compiled: Any) -> bytes:
+    credits, phrases = lexicon.cached(Credits), lexicon.line_phrases
+    bits: dict[str, int] = {}
+    for bit, words in (
+        (_OPENS, phrases.seconds),
+        (_NETWORK, phrases.networks),
+        (_TELLS, credits.tell_tales),
+        (_ENDS_LABEL, credits.last_words),
+    ):
         for word in words:
-            found[word] = found.get(word, 0) | bit
-    return found
+            bits[word] = bits.get(word, 0) | bit
+    ordered = sorted(bits)
+    return bytes(compiled.words_table(ordered, [[bits[word] for word in ordered]]))

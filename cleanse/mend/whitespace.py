@@ -23,7 +23,10 @@ _FROM_RIGHT = regex(
     r"[\u202b\u202d\u202e\u2067\u05d0-\u05f4\u0620-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 _LONE = regex(rf"[{_INVISIBLE}{_JOINERS}{_DIRECTION}]")
-_BLANKS = "".join(char for char in map(chr, range(0x3001)) if char.isspace()) + _INVISIBLE
+_BLANKS = (
+    "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u2028\u2029\u202f\u205f\u3000"
+) + _INVISIBLE
 _BREAK = regex(r"\r\n|[\n\r\x85\u2028\u2029]")
 _DROP = str.maketrans("", "", _INVISIBLE)
 

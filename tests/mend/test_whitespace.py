@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 from cleanse.mend.whitespace import superfluous
@@ -34,3 +36,8 @@ def test_an_indent_goes_within_prose_alone() -> None:
     prose = "It rained in the whole of the valley on Monday, and nobody went out of doors."
     assert [edit.put for edit in superfluous(read_text(f"Rain\n   {prose}"))] == ["\n"]
     assert list(superfluous(read_text("if rain:\n    stay()")))[0:] == []
+
+
+def test_every_blank_at_either_end_of_a_text_goes() -> None:
+    blanks = "".join(filter(str.isspace, map(chr, range(sys.maxunicode + 1))))
+    assert [edit.rule for edit in superfluous(read_text(f"{blanks}One.{blanks}"))] == ["edge", "edge"]

@@ -82,6 +82,7 @@ class Credits:
         self._label_ends = frozenset(label.split()[-1] for label in self._labels)  # a quick test for most colons
         # A word of each agency and of each label, of which every credit has one; before a colon the last of a label will do.
         openings = sorted(lexicon.words("captions", "credit-open"))
+        self._needed: dict[str, list[frozenset[str]]] = {}  # as far as lines have had the word
         self._told: dict[str, list[str]] = {}  # by such a word the agencies and openings that have it
         for agency in sorted(self._known_agencies):
             self._told.setdefault(max(_WORD.findall(agency), key=len), []).append(agency)
@@ -147,7 +148,14 @@ class Credits:
         if text[-1] in _MARKER_ENDS or not keeps_words(ends) or (closings and any(word.endswith(closings) for word in words)):
             return True
         said = frozenset(words)
-        return any(_plain_words(phrase) <= said for word in said & self._told.keys() for phrase in self._told[word])
+        return any(needed <= said for word in said & self._told.keys() for needed in self._needed_with(word))
+
+    def _needed_with(self, word: str) -> list[frozenset[str]]:
+        """The words of each agency and opening that a tell-tale word tells of."""
+        found = self._needed.get(word)
+        if found is None:
+            found = self._needed[word] = [*map(_plain_words, self._told[word])]
+        return found
 
     def tail(self, text: str) -> Tail:
         """The credit at the end of a line.

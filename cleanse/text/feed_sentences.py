@@ -22,6 +22,7 @@ FEW_WORDS = 5
 ARROWS = tuple("→»›>▶►")
 """What may stand behind it."""
 _STOP = regex(r"[.!?。！？।]")
+_QUOTES, _FULL_STOPS = "\"'”’", (".", "!", "?")
 
 
 class FeedSentences:
@@ -75,12 +76,17 @@ class FeedSentences:
         return None
 
 
-def ends_long(text: str) -> bool:
-    """Whether the last sentence of a line has more words than such a phrase, and nothing marks it: a quick test.
+def ends_otherwise(text: str) -> bool:
+    """Whether a line ends otherwise than in such a phrase, for its last sentence has more words, and nothing marks it; or as a
+    quotation does: a quick test.
 
-    >>> ends_long("It rained. And then it did not stop until the evening"), ends_long("It rained. Read more")
+    >>> ends_otherwise("It rained. And then it did not stop until the evening"), ends_otherwise("It rained. Read more")
     (True, False)
+    >>> ends_otherwise("“It rained.”")
+    True
     """
+    if text[-1] in _QUOTES and text.rstrip(_QUOTES).endswith(_FULL_STOPS):
+        return True
     if text.endswith(ARROWS) or "[" in text or "…" in text:
         return False
     parts = text.rsplit(None, FEW_WORDS + 1)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from cleanse.document import Document, Edit
 from cleanse.patterns import regex
-from cleanse.text.feed_sentences import ARROWS, FEW_WORDS, SENTENCE, FeedSentences, ends_long
+from cleanse.text.feed_sentences import ARROWS, FEW_WORDS, SENTENCE, FeedSentences, ends_otherwise
 from cleanse.text.lines import Line, counts, lines
 from cleanse.text.looks import looks_of
 
@@ -60,7 +60,7 @@ def _says_only_that(doc: Document, line: Line) -> bool:
 def _read_on(doc: Document, line: Line) -> int | None:
     """Where the words begin with which an entry says that it goes on elsewhere."""
     text = line.text
-    if line.features.cached(ends_long):
+    if line.features.cached(ends_otherwise):
         return None
     bare = text.rstrip(" .…→»›>▶►]})")
     last = None

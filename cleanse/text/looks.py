@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from cleanse import core, packaged
 from cleanse.text.credits import Credits
-from cleanse.text.feed_sentences import FeedSentences, ends_long
+from cleanse.text.feed_sentences import FeedSentences, ends_otherwise
 
 if TYPE_CHECKING:
     from cleanse.lexicon import Lexicon
@@ -25,7 +25,7 @@ class Looks:
 
     def __init__(self, lexicon: Lexicon, compiled: Any) -> None:
         credits, phrases, feed = lexicon.cached(Credits), lexicon.line_phrases, lexicon.cached(FeedSentences)
-        self._asked = credits.may_hold, lexicon.names_network, feed.start, ends_long
+        self._asked = credits.may_hold, lexicon.names_network, feed.start, ends_otherwise
         words = compiled.Words(_table(lexicon, compiled))
         self._enter: Callable[..., None] = compiled.Looks(
             words, phrases.seconds, phrases.thirds, phrases.alone, phrases.last_words, feed.telling, feed.least, feed.most_behind

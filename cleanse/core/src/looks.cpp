@@ -273,9 +273,12 @@ class Tests {
         return true;
     }
 
-    // Whether the last sentence is longer than what a feed ends an entry with: ends_long of feed_sentences.py.
-    bool ends_long() const {
+    // Whether the line ends otherwise than an entry of a feed that goes on elsewhere: ends_otherwise of feed_sentences.py.
+    bool ends_otherwise() const {
         if (is_one_of(text_.back(), U".!?。！？।→»›>▶►")) return false;  // of the former it is not asked
+        View bare = text_;
+        while (!bare.empty() && is_one_of(bare.back(), U"\"'”’")) bare.remove_suffix(1);
+        if (bare.size() < text_.size() && !bare.empty() && is_one_of(bare.back(), U".!?")) return true;
         const std::size_t start = behind(text_, LONG_WORDS);
         if (start == 0) return false;
         for (std::size_t at = 0; at < text_.size(); ++at) {
@@ -551,7 +554,7 @@ void look_at(PyObject* features, const Names& names, const Words& words, const K
     if (tests.holds_no_credit()) enter(cached, asked[0], Py_False);
     if (tests.names_no_network()) enter(cached, asked[1], Py_False);
     if (tests.ends_in_no_feed()) enter(cached, asked[2], Py_None);
-    if (tests.ends_long()) enter(cached, asked[3], Py_True);
+    if (tests.ends_otherwise()) enter(cached, asked[3], Py_True);
 }
 
 PyObject* looks_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {

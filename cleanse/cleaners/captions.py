@@ -52,7 +52,7 @@ class Captions(LineRules):
     def edits(self, doc: Document) -> Iterator[Edit]:
         """An edit for each credit, or for each line that is a caption."""
         found, credits = doc.cached(lines), doc.lexicon.cached(Credits)
-        is_enumerated = _has_clauses(found)
+        is_enumerated = any(clause in doc.text for clause in _NEAR_CLAUSES) and _has_clauses(found)
         rules: dict[int, str] = {}  # of lines that go whole
         parts: dict[int, Edit] = {}  # of lines that lose their credit
         for line in found:

@@ -50,7 +50,7 @@ class Dates:
         >>> is_date("Freitag, 28.04.2023, 19:25 Uhr"), is_date("2024年04月24日23:52"), is_date("1984 was a good book")
         (True, True, False)
         """
-        if len(text) > _MOST or not any(char.isdigit() for char in text):
+        if len(text) > _MOST or not any(map(str.isdigit, text)):
             return False
         folded = self._fold(text)
         for name in self._long_names:

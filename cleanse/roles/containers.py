@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import accumulate
 
 from cleanse.page import Page
 from cleanse.patterns import of_small_letters
 from cleanse.values import NamedTuple
 
-_MOST_WORDS, _LONGEST_WORD = 16_000, 40  # of names that are known to have no hint, and the characters of one
 _LIKELY = 0.2  # blocks below it count for nothing: they go whatever stands around them
 
 
@@ -64,7 +63,7 @@ class Names:
         self._names = page.names
         self._each = set(page.names)
         # Each word once: most stand in the names of many elements.
-        self._words = set(" ".join(self._each).lower().split())
+        self._words = " ".join(set(" ".join(self._each).lower().split()))
 
     @cached_property
     def _small(self) -> list[tuple[str, str]]:
@@ -75,31 +74,14 @@ class Names:
 
         ``hints``, in small letters, are what any such name has one of: to look for them spares most names the pattern.
         """
-        held = _held(self._words, tuple(hints))
+        words = self._words
+        held = [hint for hint in hints if hint in words]
         if not held:
             return set()
         hinted = {names: low for hint in held for names, low in self._small if hint in low}
         search = of_small_letters(pattern).search
         found = {names for names, low in hinted.items() if (search(low) if names.isascii() else pattern.search(names))}
         return {element for element, names in enumerate(self._names) if names in found} if found else set()
-
-
-def _held(words: set[str], hints: tuple[str, ...]) -> list[str]:
-    """Those of some hints that words have."""
-    bare = _bare_words(hints)
-    others = words - bare
-    text = " ".join(others)
-    held = [hint for hint in hints if hint in text]
-    if len(bare) > _MOST_WORDS:
-        bare.clear()
-    bare.update([word for word in others if len(word) <= _LONGEST_WORD and not any(hint in word for hint in held)])
-    return held
-
-
-@cache
-def _bare_words(hints: tuple[str, ...]) -> set[str]:
-    """The words that are known to have none of some hints, since the pages of a site have most of their words in common."""
-    return set()
 
 
 def outermost(page: Page, elements: set[int], may_be: Callable[[Container], bool]) -> Iterator[Container]:

@@ -37,6 +37,7 @@ class Items {
 };
 
 inline double number(PyObject* object) {
+    const Reference held = Reference::borrowed(object);  // its own method may take it out of the list
     const double value = PyFloat_AsDouble(object);
     if (value == -1.0 && PyErr_Occurred()) throw PythonError();
     return value;
@@ -56,7 +57,8 @@ inline std::vector<std::int32_t> whole_numbers(
     Items items(given, wanted);
     std::vector<std::int32_t> found(items.size());
     for (Py_ssize_t at = 0; at < items.size(); ++at) {
-        const long value = PyLong_AsLong(items[at]);
+        const Reference held = Reference::borrowed(items[at]);
+        const long value = PyLong_AsLong(held.get());
         if (value == -1 && PyErr_Occurred()) throw PythonError();
         if (value < least || value >= below) {
             PyErr_Format(PyExc_ValueError, "expected a number from %zd on, and below %zd, not %ld", least, below, value);

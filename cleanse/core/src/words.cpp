@@ -124,7 +124,7 @@ PyObject* words_table(PyObject*, PyObject* args) {
         std::vector<std::vector<double>> values;
         for (Py_ssize_t at = 0; at < columns.size(); ++at) values.push_back(numbers(columns[at], words.size()));
         std::uint32_t room = 2;
-        while (room < 2 * std::uint64_t{size}) room *= 2;
+        while (room <= size + std::uint64_t{size} / 4) room *= 2;  // a fifth of the places at least is free
         std::vector<std::uint32_t> places(room), starts{0};
         std::vector<std::int32_t> rows;
         std::vector<Py_UCS4> characters;

@@ -34,7 +34,7 @@ WANTED = ROLES | {
 }
 if core.compiled() is not None:  # so there is a compiler
     WANTED |= {"html", "html_kinds_names", "text", "text_kinds"}
-WORDS = {"html", "html_kinds_names", "text", "text_kinds"}
+WORDS = {"html", "html_kinds_names", "lines", "text", "text_kinds"}
 """What is made for the compiled core alone."""
 pytestmark = pytest.mark.slow
 

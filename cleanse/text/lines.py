@@ -191,15 +191,17 @@ def lines(doc: Document) -> list[Line]:
     found: list[Line] = []
     text, known, end = doc.text, doc.line_features, 0
     new: list[LineFeatures] = []
-    for block in _of_one_line(doc):
-        whole = text[block.start : block.end]
+    for block in doc.blocks if doc.page is None else _of_one_line(doc):
+        start, stop = block[0], block[1]
+        whole = text[start:stop]
         inner = whole.strip()
         if not inner:
             continue  # all of it was cut but blanks
         if inner != whole:
-            start = block.start + len(whole) - len(whole.lstrip())
-            block = block._replace(start=start, end=start + len(inner))
-        gap = not found or text.count("\n", end, block.start) > 1
+            start += len(whole) - len(whole.lstrip())
+            stop = start + len(inner)
+            block = block._replace(start=start, end=stop)
+        gap = not found or (start - end > 1 and text.count("\n", end, start) > 1)
         features = known.get(inner)
         if features is None:
             features = known[inner] = LineFeatures(inner, doc.lexicon)
@@ -207,7 +209,7 @@ def lines(doc: Document) -> list[Line]:
         line = Line(len(found), block, features)
         if found and not gap and _continues(found[-1].text, line.text):
             found[-1].wrapped = line.wrapped = True
-        end = block.end
+        end = stop
         found.append(line)
     if new and (looks := doc.lexicon.cached(looks_of)) is not None:
         looks.enter([features.__dict__ for features in new])
@@ -215,9 +217,9 @@ def lines(doc: Document) -> list[Line]:
 
 
 def _of_one_line(doc: Document) -> Iterator[Block]:
-    """The blocks; those of a page that go over several lines, line by line, as they would be read from its text."""
+    """The blocks of a page; those that go over several lines, line by line, as they would be read from its text."""
     for block in doc.blocks:
-        if doc.page is None or "\n" not in doc.text[block.start : block.end]:
+        if "\n" not in doc.text[block.start : block.end]:
             yield block
         else:
             for found in _LINE.finditer(doc.text, block.start, block.end):

@@ -12,7 +12,6 @@ from pathlib import Path
 
 import pytest
 
-from cleanse import core
 from cleanse.packaged import MADE
 from cleanse.roles.role import OTHER_ROLES
 from tests.lexicon.copies import PACKAGE
@@ -32,8 +31,6 @@ WANTED = ROLES | {
     "text_title",
     "text_whole",
 }
-if core.compiled() is not None:  # so there is a compiler
-    WANTED |= {"html", "html_kinds_names", "text", "text_kinds"}
 WORDS = {"html", "html_kinds_names", "lines", "text", "text_kinds"}
 """What is made for the compiled core alone."""
 pytestmark = pytest.mark.slow

@@ -99,9 +99,9 @@ class Trees(packaged.DataFile):
 
     @cached_property
     def compiled(self) -> Any:
-        """The trees in the compiled core; None where Python runs."""
+        """The trees in the compiled core; None where Python runs, or more features are asked for than a node has room for."""
         compiled = core.compiled()
-        return None if compiled is None else compiled.Trees(self._table())
+        return None if compiled is None or len(self.features) > _MOST_FEATURES else compiled.Trees(self._table())
 
     def _table(self) -> bytes:
         """The table that the compiled core goes by; of the package's own trees it is kept, as the function is."""
@@ -156,7 +156,7 @@ def scores(of: Score, rows: Iterable[Sequence[float]]) -> Iterable[float]:
     [-1.5, 0.25]
     """
     compiled = core.compiled()
-    if compiled is not None and isinstance(of, Trees) and isinstance(rows, compiled.Table):
+    if compiled is not None and isinstance(of, Trees) and isinstance(rows, compiled.Table) and of.compiled:
         return compiled.scores(of.compiled, rows)  # type: ignore[no-any-return]
     return map(of.score, rows)
 
@@ -234,6 +234,7 @@ _TABLE = b"nodes 1"  # the format of a table
 _HEAD, _STEP, _NODE = struct.Struct("=8sIIII"), struct.Struct("=ddII"), struct.Struct("=dIHH")
 _Node = tuple[float, int, int, int]  # its value, the node for rows that fail it, its feature, and what it is:
 _LEAF, _AT_MOST, _LACKS_BIT = range(3)
+_MOST_FEATURES = 1 << 16
 
 
 def _add_nodes(left: Iterator[str], size: int, nodes: list[_Node], depth: int = 0) -> None:

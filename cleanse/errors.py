@@ -31,6 +31,10 @@ class DuplicateCleaner(CleanseError, ValueError):
     """A second cleaner of a name that the pipeline already has."""
 
 
+class NoCore(CleanseError, ImportError):
+    """The environment asks for a core that is not there, or that nobody knows: see ``CLEANSE_CORE`` in ``docs/install.md``."""
+
+
 class LexiconError(CleanseError, ValueError):
     """A phrase file that does not follow the format of ``docs/lexicon.md``."""
 

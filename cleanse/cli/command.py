@@ -17,7 +17,7 @@ from cleanse.cli import namesake, options
 from cleanse.cli.documents import Documents
 from cleanse.cli.parser import Parser
 from cleanse.cli.streams import complain, has_colour, read, write
-from cleanse.errors import CleanseError, NotText, OutputError
+from cleanse.errors import CleanseError, NoCore, NotText, OutputError
 from cleanse.write.terminal import shown
 
 COMMANDS = {
@@ -196,7 +196,10 @@ class _Version(argparse.Action):
     """Prints the version, which core runs, and whether another package of this name is installed."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        print(f"cleanse {__version__} (cleanse-text), {core.name()} core")
+        try:
+            print(f"cleanse {__version__} (cleanse-text), {core.name()} core")
+        except NoCore as error:
+            parser.error(str(error))
         if told := namesake.message():
             print(f"cleanse: {told}", file=sys.stderr)
         parser.exit()

@@ -11,6 +11,8 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from cleanse.errors import NoCore
+
 if TYPE_CHECKING:
     from types import ModuleType
 
@@ -25,7 +27,7 @@ NAMES = ("python", "compiled")
 def compiled() -> ModuleType | None:
     """The compiled module; None where Python runs instead.
 
-    :raises ImportError: where the environment asks for the compiled core, and there is none, or for another that nobody knows.
+    :raises NoCore: where the environment asks for the compiled core, and there is none, or for another that nobody knows.
 
     >>> compiled() is None or hasattr(compiled(), "Trees")
     True
@@ -34,12 +36,12 @@ def compiled() -> ModuleType | None:
     if wanted == "python":
         return None
     if wanted and wanted not in NAMES:
-        raise ImportError(f"{VARIABLE} is {wanted!r:.80}; it is {' or '.join(NAMES)}, or is not set: then what was built runs.")
+        raise NoCore(f"{VARIABLE} is {wanted!r:.80}; it is {' or '.join(NAMES)}, or is not set: then what was built runs.")
     try:
         return import_module("cleanse.core._compiled")
     except ImportError as error:
         if wanted:
-            raise ImportError(
+            raise NoCore(
                 f"{VARIABLE} is 'compiled', but there is no compiled core here ({error}): install a wheel of this platform, or "
                 "build with a C++ compiler, or let the variable be python."
             ) from error

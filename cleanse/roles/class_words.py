@@ -56,13 +56,15 @@ class ClassWords(packaged.DataFile):
     @cached_property
     def table(self) -> Any:
         """The weights of the words of blocks as a table of the compiled core; None where Python runs."""
-        return table_of(self, self._name, lambda: ([*self._text], [*map(list, zip(*self._text.values(), strict=True))]))
+        return table_of(self, self._name, lambda: self._columns(self._text))
 
     @cached_property
     def names_table(self) -> Any:
         """The same of the words of elements."""
-        columns = [*map(list, zip(*self._names.values(), strict=True))]
-        return table_of(self, f"{self._name}_names" if self._name else "", lambda: ([*self._names], columns))
+        return table_of(self, f"{self._name}_names" if self._name else "", lambda: self._columns(self._names))
+
+    def _columns(self, of: Mapping[str, Weights]) -> tuple[list[str], list[list[int]]]:
+        return [*of], [[weights[at] for weights in of.values()] for at in range(len(self.classes))]
 
     @cached_property
     def classes(self) -> tuple[str, ...]:

@@ -77,10 +77,14 @@ class HtmlFeatures:
         self.page = page
         self.weights = weights
         self._add_blocks()
-        if core.compiled() is None:
+        compiled = core.compiled()
+        has_tables = weights.table is not None and (kinds is None or kinds.names_table is not None)
+        self.compiled: Any = compiled if has_tables else None
+        """The compiled core, where it can do what goes by the weights."""
+        if self.compiled is None:
             self._add_elements()
         else:
-            self._add_elements_of(core.compiled(), kinds)
+            self._add_elements_of(self.compiled, kinds)
         self._add_alike()
         self._add_sections()
         self._group_blocks()
@@ -154,7 +158,7 @@ class HtmlFeatures:
         )  # fmt: skip
 
     def _scores_of_kinds(self, kinds: ClassWords) -> tuple[float, ...]:
-        return kinds.scores(self._named, self.said) if core.compiled() is None else kinds.scores_with(self._of_names, self.said)
+        return kinds.scores(self._named, self.said) if self.compiled is None else kinds.scores_with(self._of_names, self.said)
 
     @cached_property
     def arrays(self) -> Any:
@@ -171,7 +175,7 @@ class HtmlFeatures:
             [self.copies[block.text] for block in page.blocks], self.since_prose, self.until_prose, since_h1, since, levels,
             self.pictures,
         )  # fmt: skip
-        return core.compiled().html_page(elements, blocks, self.title_at, _H1, _LAST_HEADING)  # type: ignore[union-attr]
+        return self.compiled.html_page(elements, blocks, self.title_at, _H1, _LAST_HEADING)
 
     def _add_alike(self) -> None:
         """Sums over the blocks whose elements have the same tags and names all the way up."""
@@ -300,11 +304,10 @@ class HtmlFeatures:
 
 def rows(features: HtmlFeatures, wanted: Sequence[int]) -> Iterable[tuple[float, ...]]:
     """The features of some blocks of a page, named by ``FEATURES``; ``wanted`` in rising order."""
-    compiled = core.compiled()
-    if compiled is None:
+    if features.compiled is None:
         return _rows(features, wanted)
     said = [*_said(features, wanted)]
-    return compiled.html_rows(features.arrays, wanted, [*zip(*said, strict=True)] or [()] * 4, features.page_row())  # type: ignore[no-any-return]
+    return features.compiled.html_rows(features.arrays, wanted, [*zip(*said, strict=True)] or [()] * 4, features.page_row())  # type: ignore[no-any-return]
 
 
 def _said(features: HtmlFeatures, wanted: Sequence[int]) -> Iterator[tuple[float, float, float, float]]:

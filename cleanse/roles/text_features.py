@@ -81,7 +81,8 @@ class TextFeatures:
         self.size = len(texts)
         self._add_lines(doc.cached(lines), doc.lexicon)
         compiled = core.compiled()
-        self.survey = None if compiled is None else compiled.survey(texts, self.unspaced, weights.table)
+        has_tables = weights.table is not None and (kinds is None or kinds.table is not None)
+        self.survey = compiled.survey(texts, self.unspaced, weights.table) if compiled is not None and has_tables else None
         if self.survey is None:
             self._add_words()
             self.kind_scores = kinds.scores((), self.said) if kinds else (0.0,) * len(KINDS)

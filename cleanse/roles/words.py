@@ -229,7 +229,8 @@ class TextWords(packaged.DataFile):
 def table_of(
     file: packaged.DataFile, name: str, columns: Callable[[], tuple[list[str], list[list[int]]]], also: bytes = b""
 ) -> Any:
-    """The numbers of words as a table of the compiled core, which is kept under a name, if any; None where Python runs.
+    """The numbers of words as a table of the compiled core, which is kept under a name, if any; None where Python runs, and for
+    numbers that are too large for a table, so that Python does what goes by them.
 
     :param also: what the columns depend on beside the file.
     """
@@ -240,8 +241,13 @@ def table_of(
     def make() -> bytes:
         return compiled.words_table(*columns())  # type: ignore[no-any-return]
 
-    of = packaged.digest(file.digest.encode(), also, compiled.FORMATS, sys.byteorder.encode())
-    return compiled.Words(packaged.made(f"{name}.words", of, make) if name else make())
+    if name:
+        of = packaged.digest(file.digest.encode(), also, compiled.FORMATS, sys.byteorder.encode())
+        return compiled.Words(packaged.made(f"{name}.words", of, make))
+    try:
+        return compiled.Words(make())
+    except (OverflowError, ValueError):
+        return None
 
 
 def name_words(names: str) -> list[str]:

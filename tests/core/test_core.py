@@ -43,13 +43,32 @@ def test_without_it_python_runs() -> None:
 
 def test_what_is_asked_for_and_not_there_is_told() -> None:
     said = _said(WITHOUT + NAME, "compiled").stderr.splitlines()[-1]
-    assert said.startswith("ImportError: CLEANSE_CORE is 'compiled', but there is no compiled core here (")
+    assert said.startswith("cleanse.errors.NoCore: CLEANSE_CORE is 'compiled', but there is no compiled core here (")
     assert said.endswith("install a wheel of this platform, or build with a C++ compiler, or let the variable be python.")
 
 
 def test_another_is_told() -> None:
     said = _said(NAME, "rust").stderr.splitlines()[-1]
-    assert said == "ImportError: CLEANSE_CORE is 'rust'; it is python or compiled, or is not set: then what was built runs."
+    assert (
+        said
+        == "cleanse.errors.NoCore: CLEANSE_CORE is 'rust'; it is python or compiled, or is not set: then what was built runs."
+    )
+
+
+def test_the_command_tells_of_another_in_one_line() -> None:
+    script = "from cleanse.cli.command import main; import sys; sys.exit(main(%r))"
+    for arguments in (["--version"], ["-"]):
+        done = _said(script % arguments, "rust")
+        assert done.returncode == 2
+        assert done.stderr.startswith("cleanse: CLEANSE_CORE is 'rust'; it is python or compiled")
+        assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("text", ["комментарии—٣", "صفحة،٣", "क—३", "<p>страница—٣</p>", "İ—٣"])
+def test_a_first_text_may_be_in_any_script(text: str) -> None:
+    said = [_said(f"import cleanse; print(ascii(cleanse.clean({text!r})))", wanted) for wanted in (None, "python")]
+    assert [done.returncode for done in said] == [0, 0]
+    assert said[0].stdout == said[1].stdout
 
 
 @pytest.mark.skipif(not IS_BUILT, reason="there was no compiler")

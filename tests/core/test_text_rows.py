@@ -12,7 +12,10 @@ from hypothesis import strategies as st
 from cleanse import core
 from cleanse.lexicon import Lexicon
 from cleanse.read.text import read_text
+from cleanse.roles.class_words import ClassWords
 from cleanse.roles.model import TextModel, TextPrediction
+from cleanse.roles.text_features import TextFeatures
+from cleanse.roles.text_features import rows as text_rows
 from tests.strategies import seed_paragraphs
 
 compiled: Any = core.compiled()
@@ -74,6 +77,48 @@ def test_those_of_a_large_text_are() -> None:
     _compare("\n".join("".join(choose.choices(SIGNS, k=choose.choice((1, 9, 40, 170)))) for _ in range(1500)))
 
 
+class Falling:
+    """A number that empties the list which it stands in, when it is read."""
+
+    def __init__(self, values: list[Any]) -> None:
+        self.values = values
+
+    def __float__(self) -> float:
+        self.values.clear()
+        return 1.0
+
+
+def test_lists_that_change_while_they_are_read_end_in_an_error() -> None:
+    survey = compiled.survey(["a b", "c"], False, TextModel.default().words.table)
+    own: list[list[Any]] = [[1.0, 2.0] for _ in range(17)]
+    assert len(compiled.text_rows(survey, own, iter([1.0] * 5))) == 2
+    falling: list[Any] = [0.0]
+    falling[:] = [Falling(falling), 2.0]
+    with pytest.raises(IndexError):
+        compiled.text_rows(survey, [falling, *own[1:]], ())
+    falling[:] = [1.0, Falling(falling), 3.0]
+    with pytest.raises(IndexError):
+        compiled.text_rows(survey, own, falling)
+
+
+KINDS = "words 1\n[classes]\n{classes}\n[bias]\n{bias}\n[names]\n[text]\n{text}"
+
+
+@pytest.mark.parametrize("text", ["", "said\t3000000000{more}\n", "said\t2000000000{more}\nrained\t2000000000{more}\n"])
+def test_kinds_with_no_words_or_large_weights_are_those_of_python(text: str) -> None:
+    size = len(TextModel.default().kinds.classes) if TextModel.default().kinds else 0
+    fill = {"classes": "\t".join(f"k{at}" for at in range(size)), "bias": "\t".join(["0"] * size)}
+    kinds = ClassWords(KINDS.format(**fill, text=text.replace("{more}", "\t0" * (size - 1))).encode())
+    doc = read_text("It rained, she said.\n\nIt rained all day.", Lexicon.default())
+    by_core = TextFeatures(doc, TextModel.default().words, kinds)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(core, "compiled", lambda: None)
+        by_python = TextFeatures(doc, TextModel.default().words, kinds)
+        expected = text_rows(by_python)
+    assert by_core.kind_scores == by_python.kind_scores
+    assert [*map(_written, text_rows(by_core))] == [*map(_written, expected)]
+
+
 def test_what_is_wrong_with_a_call_is_told() -> None:
     words = TextModel.default().words.table
     survey = compiled.survey(["It rained."], False, words)
@@ -91,5 +136,7 @@ def test_what_is_wrong_with_a_call_is_told() -> None:
         compiled.text_rows(survey, (), ())
     with pytest.raises(TypeError, match=r"expected <class 'cleanse\.core\._compiled\.Survey'>"):
         compiled.text_rows(words, (), ())
+    with pytest.raises(ValueError, match="the words of blocks have three numbers each"):
+        compiled.survey(["It rained."], False, compiled.Words(compiled.words_table(["a"], [[1]])))
     with pytest.raises(TypeError, match="cannot create"):
         type(survey)()

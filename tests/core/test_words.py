@@ -15,7 +15,34 @@ from cleanse import core
 compiled: Any = core.compiled()
 pytestmark = pytest.mark.skipif(compiled is None, reason="there is no compiled core, or the environment asks for Python")
 
-NUMBERS = st.integers(-(2**31), 2**31 - 1)
+NUMBERS = st.integers(-(2**31) + 1, 2**31 - 2)
+
+
+def _table(places: list[int], starts: list[int], values: list[int], characters: str) -> bytes:
+    head = struct.pack("=8sIIII", b"words 1", len(places), len(starts) - 1, len(values) // (len(starts) - 1), len(characters))
+    return (
+        head
+        + struct.pack(f"={len(places) + len(starts)}I{len(values)}i", *places, *starts, *values)
+        + characters.encode("utf-32")[4:]
+    )
+
+
+def test_a_table_without_a_free_place_is_refused() -> None:
+    assert compiled.Words(_table([1, 0], [0, 1], [5], "a")) is not None
+    with pytest.raises(ValueError, match="has places of other words"):
+        compiled.Words(_table([1, 1], [0, 1], [5], "a"))
+
+
+@pytest.mark.parametrize("sizes", [(2**31, 2**30, 2**32 - 3, 1000), (1, 2**32 - 1, 2**32 - 1, 5), (2**28, 1, 1, 2**32 - 1)])
+def test_a_table_whose_sizes_are_too_large_is_refused(sizes: tuple[int, ...]) -> None:
+    with pytest.raises(ValueError, match=r"^a table of words is (larger than any|cut short)$"):
+        compiled.Words(struct.pack("=8sIIII", b"words 1", *sizes) + bytes(4004))
+
+
+@pytest.mark.parametrize("number", [2**40, -(2**31), 2**64])
+def test_numbers_that_a_table_has_no_room_for_are_refused(number: int) -> None:
+    with pytest.raises((ValueError, OverflowError)):
+        compiled.words_table(["a"], [[number]])
 
 
 @given(st.dictionaries(st.text(max_size=6), st.tuples(NUMBERS, NUMBERS), max_size=50), st.text(max_size=6))

@@ -57,7 +57,12 @@ class Characters {
 
     static constexpr Py_UCS4 SEVERAL = 0x110000;
 
-    const Page& page(Py_UCS4 character) const { return *pages_[character >> 8].load(std::memory_order_acquire); }
+    // Of a character that nobody asked for nothing is so: to forget to ask is a fault, but no reason to end the process.
+    const Page& page(Py_UCS4 character) const {
+        static const Page nothing{};
+        const Page* found = pages_[character >> 8].load(std::memory_order_acquire);
+        return found == nullptr ? nothing : *found;
+    }
     void ask(std::size_t number);
 
     std::array<std::atomic<const Page*>, 0x1100> pages_{};

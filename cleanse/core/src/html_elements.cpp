@@ -31,9 +31,9 @@ class Elements {
         Items tags(given_tags), names(given_names, tags.size());
         for (Py_ssize_t at = 0; at < tags.size(); ++at) {
             bounds_.push_back(characters_.size());
-            add('<', tags[at]);  // the words of an element are its tag, in brackets, and those of its names
+            add('<', tags[at].get());  // the words of an element are its tag, in brackets, and those of its names
             characters_.push_back('>');
-            add(0, names[at]);
+            add(0, names[at].get());
         }
         bounds_.push_back(characters_.size());
         size_ = static_cast<std::size_t>(tags.size());
@@ -44,7 +44,7 @@ class Elements {
         for (auto* column : {&masks, &paths, &depths, &alike, &ups}) column->assign(size_, 0);
         children.assign(size_ + 1, 0);  // the last is that of no element
         class_sums.assign(class_words_ ? class_words_->columns : 0, 0);
-        std::unordered_map<std::uint64_t, std::int32_t> known;
+        std::unordered_map<std::uint64_t, std::int32_t, KeyHash> known;
         for (std::size_t at = 0; at < size_; ++at) {
             const Description& found = described(at);
             own[at] = found.own;
@@ -73,7 +73,8 @@ class Elements {
     std::size_t size() const { return size_; }
 
     std::vector<double> own, near, far;
-    Whole masks, paths, depths, alike, ups, children, class_sums;
+    Whole masks, paths, depths, alike, ups, children;
+    std::vector<std::int64_t> class_sums;
     std::size_t kinds = 0;
 
   private:

@@ -103,6 +103,7 @@ struct Writer {
     void real(double value) { put(value, false); }
     void whole(double value) { put(value, true); }
     void put(double value, bool whole) {
+        if (column == is_whole.size()) throw std::logic_error("a row has more columns than were counted");
         is_whole[column++] = whole;
         *next++ = value;
     }
@@ -336,9 +337,9 @@ class Lists {
     explicit Lists(PyObject* given) : items_(given) {}
 
     Whole whole(Py_ssize_t size, Py_ssize_t least = 0, Py_ssize_t below = INT32_MAX) {
-        return whole_numbers(items_[next_++], size, least, below);
+        return whole_numbers(items_[next_++].get(), size, least, below);
     }
-    Numbers real(Py_ssize_t size) { return numbers(items_[next_++], size); }
+    Numbers real(Py_ssize_t size) { return numbers(items_[next_++].get(), size); }
 
   private:
     Items items_;
@@ -358,7 +359,7 @@ void read_elements(Arrays& page, PyObject* given, Py_ssize_t blocks) {
     page.masks = lists.whole(size);
     page.paths = lists.whole(size);
     page.depths = lists.whole(size);
-    page.alike = lists.whole(size);
+    page.alike = lists.whole(size, 0, size);
     page.ups = lists.whole(size, -1);
     page.children = lists.whole(size + 1);
     page.articles = lists.whole(size);
@@ -396,7 +397,7 @@ PyObject* html_page(PyObject* module, PyObject* args) {
         State& state = state_of(module);
         auto page = std::make_unique<Arrays>();
         Items of_blocks(blocks);
-        const Py_ssize_t size = Items(of_blocks[0]).size();
+        const Py_ssize_t size = Items(of_blocks[0].get()).size();
         page->size = static_cast<std::size_t>(size);
         if (size == 0 || title_at >= size) {
             PyErr_SetString(PyExc_ValueError, "a page has blocks, and its title is one of them");
@@ -428,15 +429,12 @@ PyObject* html_rows(PyObject* module, PyObject* args) {
         const std::vector<std::size_t> wanted = places_of(places, page.size);
         Items items(lists, Rows::OwnCount);
         std::vector<Numbers> own;
-        for (int at = 0; at < Rows::OwnCount; ++at) own.push_back(numbers(items[at], static_cast<Py_ssize_t>(wanted.size())));
-        const Numbers whole = numbers(of_page);
-        Items whole_items(of_page);
-        std::vector<bool> is_whole;
-        for (Py_ssize_t at = 0; at < whole_items.size(); ++at) is_whole.push_back(PyLong_Check(whole_items[at]));
+        for (int at = 0; at < Rows::OwnCount; ++at) own.push_back(numbers(items[at].get(), static_cast<Py_ssize_t>(wanted.size())));
+        const MixedNumbers whole(of_page);
         std::unique_ptr<Table> table;
         {
             WithoutLock without_lock;
-            table = Rows(page, own, whole, is_whole).table(wanted);
+            table = Rows(page, own, whole.values, whole.is_whole).table(wanted);
         }
         return table_object(state.table, std::move(table));
     });

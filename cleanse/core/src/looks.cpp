@@ -377,7 +377,7 @@ class Tests {
         const std::vector<Py_UCS4> folded = folded_of(text_);
         Items words(wanted);
         for (Py_ssize_t at = 0; at < words.size(); ++at) {
-            if (view_of(folded).find(string_from(words[at])) != View::npos) return true;
+            if (view_of(folded).find(string_from(words[at].get())) != View::npos) return true;
         }
         return false;
     }
@@ -548,13 +548,14 @@ void look_at(PyObject* features, const Names& names, const Words& words, const K
     enter(features, names.truncations, shape.truncations);
     enter(features, names.is_item, shape.is_item);
     enter(features, names.prose, shape.is_prose);
-    PyObject* cached = item(features, names.cached);
+    const Reference held = Reference::borrowed(item(features, names.cached));
+    PyObject* cached = held.get();
     const Tests tests(text, words, known, characters);
     if (tests.has_no_phrase()) enter(features, names.phrases.get(), nothing);
-    if (tests.holds_no_credit()) enter(cached, asked[0], Py_False);
-    if (tests.names_no_network()) enter(cached, asked[1], Py_False);
-    if (tests.ends_in_no_feed()) enter(cached, asked[2], Py_None);
-    if (tests.ends_otherwise()) enter(cached, asked[3], Py_True);
+    if (tests.holds_no_credit()) enter(cached, asked[0].get(), Py_False);
+    if (tests.names_no_network()) enter(cached, asked[1].get(), Py_False);
+    if (tests.ends_in_no_feed()) enter(cached, asked[2].get(), Py_None);
+    if (tests.ends_otherwise()) enter(cached, asked[3].get(), Py_True);
 }
 
 PyObject* looks_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
@@ -570,14 +571,18 @@ PyObject* looks_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
         auto* state = static_cast<State*>(PyType_GetModuleState(type));
         if (state == nullptr) throw PythonError();
         check_type(words, state->words);
+        if (reinterpret_cast<const Words*>(words)->columns != 1) {
+            PyErr_SetString(PyExc_ValueError, "the words of lines have one number each");
+            throw PythonError();
+        }
         auto known = std::make_unique<Knowledge>();
         Items tails(given_tails), telling(given_telling);
         for (Py_ssize_t at = 0; at < tails.size(); ++at) {
-            std::u32string tail = string_from(tails[at]);
+            std::u32string tail = string_from(tails[at].get());
             if (!tail.empty()) known->tails[tail.back() & 127].push_back(std::move(tail));
         }
         for (Py_ssize_t at = 0; at < telling.size(); ++at) {
-            std::u32string word = string_from(telling[at]);
+            std::u32string word = string_from(telling[at].get());
             if (word.size() < 2) {  // of one letter, or of none, each line may have it
                 known->any_may_tell = true;
                 continue;
@@ -621,7 +626,12 @@ PyObject* looks_enter(PyObject* object, PyObject* args) {
         const Names names;
         Reference nothing(PyTuple_New(0));
         for (Py_ssize_t at = 0; at < lines.size(); ++at) {
-            look_at(lines[at], names, words, *self.known, asked, nothing.get(), *state->characters);
+            const Reference line = lines[at];
+            if (!PyDict_Check(line.get())) {
+                PyErr_Format(PyExc_TypeError, "a line is a dict, no %R", reinterpret_cast<PyObject*>(Py_TYPE(line.get())));
+                throw PythonError();
+            }
+            look_at(line.get(), names, words, *self.known, asked, nothing.get(), *state->characters);
         }
         return Reference::borrowed(Py_None);
     });

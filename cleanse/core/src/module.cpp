@@ -7,6 +7,7 @@
 #include "looks.hpp"
 #include "html_page.hpp"
 #include "python.hpp"
+#include "slices.hpp"
 #include "state.hpp"
 #include "survey.hpp"
 #include "table.hpp"
@@ -26,6 +27,14 @@ int minor_version() {
 // Of the files that are made for it: another version makes them anew.
 constexpr char FORMATS[] = "1";
 
+// Words that a text has are hashed by what Python hashes strings by, which nobody outside the process knows.
+void seed_hashes() {
+    Reference text(PyUnicode_FromString("cleanse"));
+    const Py_hash_t hash = PyObject_Hash(text.get());
+    if (hash == -1) throw PythonError();
+    hash_seed.store(static_cast<std::uint64_t>(hash), std::memory_order_relaxed);
+}
+
 PyObject* add_type(PyObject* module, const char* name, Reference type) {
     if (PyModule_AddObjectRef(module, name, type.get()) < 0) throw PythonError();
     return type.release();
@@ -43,6 +52,9 @@ int fill(PyObject* module) {
         Reference formats(PyBytes_FromString(FORMATS));
         if (PyModule_AddObjectRef(module, "FORMATS", formats.get()) < 0) throw PythonError();
         state.characters = new Characters();
+        const Py_UCS4 ascii = 0;  // what is put into texts, as a sign for their numbers, is ASCII
+        state.characters->know(&ascii, &ascii + 1);
+        seed_hashes();
         state.sums_are_compensated = minor_version() >= 12;
         return 0;
     } catch (const PythonError&) {
@@ -89,8 +101,6 @@ PyMethodDef methods[] = {
 // What later versions of Python ask of a module, by the numbers that their headers give it: the stable interface of 3.10 lacks them.
 constexpr int INTERPRETERS = 3;  // Py_mod_multiple_interpreters, since 3.12
 void* const EACH_WITH_ITS_LOCK = reinterpret_cast<void*>(2);
-constexpr int GLOBAL_LOCK = 4;  // Py_mod_gil, since 3.13
-void* const NOT_USED = reinterpret_cast<void*>(1);
 
 }  // namespace
 
@@ -98,12 +108,11 @@ void* const NOT_USED = reinterpret_cast<void*>(1);
 
 PyMODINIT_FUNC PyInit__compiled() {
     using namespace cleanse;
-    static PyModuleDef_Slot slots[4];
+    static PyModuleDef_Slot slots[3];
     static PyModuleDef definition = [] {  // once, whatever interpreters ask at once
         int at = 0;
         slots[at++] = {Py_mod_exec, reinterpret_cast<void*>(fill)};
         if (minor_version() >= 12) slots[at++] = {INTERPRETERS, EACH_WITH_ITS_LOCK};
-        if (minor_version() >= 13) slots[at++] = {GLOBAL_LOCK, NOT_USED};
         return PyModuleDef{
             PyModuleDef_HEAD_INIT, "_compiled", "The compiled core of cleanse.", sizeof(State), methods, slots, traverse, clear, free_state,
         };

@@ -23,11 +23,9 @@ class Items {
     }
 
     Py_ssize_t size() const { return size_; }
-    // Borrowed.
-    PyObject* operator[](Py_ssize_t at) const {
-        PyObject* item = is_tuple_ ? PyTuple_GetItem(fast_.get(), at) : PyList_GetItem(fast_.get(), at);
-        if (item == nullptr) throw PythonError();
-        return item;
+    // Held, since a method of one item may take it, or another, out of the list.
+    Reference operator[](Py_ssize_t at) const {
+        return Reference::borrowed(is_tuple_ ? PyTuple_GetItem(fast_.get(), at) : PyList_GetItem(fast_.get(), at));
     }
 
   private:
@@ -36,9 +34,8 @@ class Items {
     Py_ssize_t size_;
 };
 
-inline double number(PyObject* object) {
-    const Reference held = Reference::borrowed(object);  // its own method may take it out of the list
-    const double value = PyFloat_AsDouble(object);
+inline double number(const Reference& object) {
+    const double value = PyFloat_AsDouble(object.get());
     if (value == -1.0 && PyErr_Occurred()) throw PythonError();
     return value;
 }
@@ -50,6 +47,21 @@ inline std::vector<double> numbers(PyObject* given, Py_ssize_t wanted = -1) {
     return found;
 }
 
+// Numbers, and which of them Python has as int.
+struct MixedNumbers {
+    std::vector<double> values;
+    std::vector<bool> is_whole;
+
+    explicit MixedNumbers(PyObject* given) {
+        const Items items(given);
+        for (Py_ssize_t at = 0; at < items.size(); ++at) {
+            const Reference item = items[at];
+            values.push_back(number(item));
+            is_whole.push_back(PyLong_Check(item.get()));
+        }
+    }
+};
+
 // Whole numbers from `least` on and below `below`: places in arrays, so that none leads out of them.
 inline std::vector<std::int32_t> whole_numbers(
     PyObject* given, Py_ssize_t wanted = -1, Py_ssize_t least = 0, Py_ssize_t below = INT32_MAX
@@ -57,7 +69,7 @@ inline std::vector<std::int32_t> whole_numbers(
     Items items(given, wanted);
     std::vector<std::int32_t> found(items.size());
     for (Py_ssize_t at = 0; at < items.size(); ++at) {
-        const Reference held = Reference::borrowed(items[at]);
+        const Reference held = items[at];
         const long value = PyLong_AsLong(held.get());
         if (value == -1 && PyErr_Occurred()) throw PythonError();
         if (value < least || value >= below) {
@@ -93,6 +105,10 @@ inline Reference list_of(const std::vector<double>& values) {
 
 inline Reference list_of(const std::vector<std::int32_t>& values) {
     return list_of(values.size(), [&](std::size_t at) { return Reference(PyLong_FromLong(values[at])); });
+}
+
+inline Reference list_of(const std::vector<std::int64_t>& values) {
+    return list_of(values.size(), [&](std::size_t at) { return Reference(PyLong_FromLongLong(values[at])); });
 }
 
 // What Python's sum() gives of floats: since 3.12 it carries along what rounding loses (Neumaier's sum).

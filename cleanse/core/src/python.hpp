@@ -7,6 +7,9 @@
 
 #include <new>
 #include <utility>
+#ifdef __GLIBCXX__
+#include <cxxabi.h>
+#endif
 
 namespace cleanse {
 
@@ -49,7 +52,8 @@ class WithoutLock {
     WithoutLock() : state_(PyEval_SaveThread()) {}
     WithoutLock(const WithoutLock&) = delete;
     WithoutLock& operator=(const WithoutLock&) = delete;
-    ~WithoutLock() { PyEval_RestoreThread(state_); }
+    // Python 3.11 ends a thread here, by unwinding it, where the process ends meanwhile.
+    ~WithoutLock() noexcept(false) { PyEval_RestoreThread(state_); }
 
   private:
     PyThreadState* state_;
@@ -57,13 +61,17 @@ class WithoutLock {
 
 // Calls what may throw, for Python, which knows no exceptions of C++: NULL where it threw.
 template <typename Function>
-PyObject* guarded(Function function) noexcept {
+PyObject* guarded(Function function) {
     try {
         return function().release();
     } catch (const PythonError&) {
         return nullptr;
     } catch (const std::bad_alloc&) {
         return PyErr_NoMemory();
+#ifdef __GLIBCXX__
+    } catch (const abi::__forced_unwind&) {  // the end of a thread
+        throw;
+#endif
     } catch (...) {
         PyErr_SetString(PyExc_SystemError, "cleanse's compiled core failed: this is a bug, please report it");
         return nullptr;

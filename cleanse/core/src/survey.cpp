@@ -92,7 +92,8 @@ class Surveyor {
         Survey& made = *made_;
         made.size = static_cast<std::size_t>(texts.size());
         for (Py_ssize_t at = 0; at < texts.size(); ++at) {
-            Text text(texts[at]);
+            const Reference given_text = texts[at];
+            Text text(given_text.get());
             if (text.size() == 0) {
                 PyErr_SetString(PyExc_ValueError, "a block has no text");
                 throw PythonError();
@@ -370,6 +371,10 @@ PyObject* survey(PyObject* module, PyObject* args) {
         if (!PyArg_ParseTuple(args, "OpO", &texts, &is_unspaced, &words)) throw PythonError();
         State& state = state_of(module);
         check_type(words, state.words);
+        if (reinterpret_cast<const Words*>(words)->columns != 3) {
+            PyErr_SetString(PyExc_ValueError, "the words of blocks have three numbers each");
+            throw PythonError();
+        }
         Surveyor surveyor(state, is_unspaced != 0, *reinterpret_cast<const Words*>(words));
         surveyor.read(texts);
         std::unique_ptr<Survey> made;
@@ -394,7 +399,7 @@ PyObject* class_sums(PyObject* module, PyObject* args) {
         check_type(given, state.words);
         const Survey& made = survey_of(object);
         const auto& table = *reinterpret_cast<const Words*>(given);
-        std::vector<std::int32_t> sums(table.columns);
+        std::vector<std::int64_t> sums(table.columns);
         for (const Slice& word : made.words) {
             const std::int64_t known = table.find(word);
             for (std::uint32_t at = 0; known >= 0 && at < table.columns; ++at) sums[at] += table.of(known)[at];

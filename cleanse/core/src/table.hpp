@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <stdexcept>
 #include <vector>
 
 #include "python.hpp"
@@ -29,6 +30,7 @@ class Columns {
     // The next column: what a function gives for each place.
     template <typename Value>
     void add(bool is_whole, Value value) {
+        if (next_ == table_.columns) throw std::logic_error("a row has more columns than were counted");
         table_.is_whole[next_] = is_whole;
         double* target = table_.values.data() + next_++;
         for (std::size_t at = 0; at < table_.rows; ++at, target += table_.columns) *target = static_cast<double>(value(at));

@@ -334,6 +334,7 @@ class SecondRows {
             put(static_cast<double>(value), true);
         }
         void put(double value, bool whole) {
+            if (column == is_whole.size()) throw std::logic_error("a row has more columns than were counted");
             is_whole[column++] = whole;
             *next++ = value;
         }
@@ -517,15 +518,12 @@ PyObject* text_rows(PyObject* module, PyObject* args) {
         const Survey& survey = survey_of(given);
         Items items(lists, OwnCount);
         std::vector<Numbers> own;
-        for (int at = 0; at < OwnCount; ++at) own.push_back(numbers(items[at], static_cast<Py_ssize_t>(survey.size)));
-        const Numbers whole = numbers(of_text);
-        Items whole_items(of_text);
-        std::vector<bool> is_whole;
-        for (Py_ssize_t at = 0; at < whole_items.size(); ++at) is_whole.push_back(PyLong_Check(whole_items[at]));
+        for (int at = 0; at < OwnCount; ++at) own.push_back(numbers(items[at].get(), static_cast<Py_ssize_t>(survey.size)));
+        const MixedNumbers whole(of_text);
         std::unique_ptr<Table> table;
         {
             WithoutLock without_lock;
-            table = Rows(survey, std::move(own), whole, std::move(is_whole)).table();
+            table = Rows(survey, std::move(own), whole.values, whole.is_whole).table();
         }
         return table_object(state.table, std::move(table));
     });

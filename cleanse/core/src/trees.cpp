@@ -70,12 +70,13 @@ void check(const Head& head, const Step* steps, const Node* nodes) {
     }
 }
 
+// A number as bits; none where it is too large to have them.
+std::int64_t mask(double value) { return value >= 0 && value < 9007199254740992.0 ? static_cast<std::int64_t>(value) : 0; }
+
 double leaf(const Node* node, const Node* nodes, const double* row) {
     while (node->test != Leaf) {
         const double value = row[node->feature];
-        const bool passes = node->test == AtMost
-                                ? value <= node->value
-                                : (static_cast<std::int64_t>(value) & static_cast<std::int64_t>(node->value)) == 0;
+        const bool passes = node->test == AtMost ? value <= node->value : (mask(value) & mask(node->value)) == 0;
         node = passes ? node + 1 : nodes + node->failed;
     }
     return node->value;

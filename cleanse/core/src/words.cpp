@@ -1,5 +1,6 @@
 #include "words.hpp"
 
+#include <algorithm>
 #include <cstring>
 #include <vector>
 
@@ -17,6 +18,8 @@ struct Head {
 
 constexpr char FORMAT[8] = {'w', 'o', 'r', 'd', 's', ' ', '1', '\0'};
 
+constexpr std::uint32_t MOST = 1U << 28;  // of anything that a table has: so that no sum of sizes is too large for its number
+
 [[noreturn]] void refuse(const char* what) {
     PyErr_Format(PyExc_ValueError, "a table of words %s", what);
     throw PythonError();
@@ -30,7 +33,7 @@ void append(std::vector<char>& bytes, const Value* values, std::size_t count) {
 
 // What is looked up may lead nowhere but into the table.
 void check(const Words& table, const Head& head) {
-    bool has_room = head.places > head.size;
+    bool has_room = std::find(table.places, table.places + head.places, 0U) != table.places + head.places;
     for (std::uint32_t at = 0; at < head.places; ++at) has_room = has_room && table.places[at] <= head.size;
     if (!has_room || (head.places & (head.places - 1)) != 0) refuse("has places of other words");
     bool is_ordered = table.starts[0] == 0 && table.starts[head.size] == head.characters;
@@ -50,6 +53,9 @@ PyObject* words_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
         if (size < static_cast<Py_ssize_t>(sizeof head)) refuse("is cut short");
         std::memcpy(&head, bytes, sizeof head);
         if (std::memcmp(head.format, FORMAT, sizeof FORMAT) != 0) refuse("is of another format");
+        for (const std::uint32_t count : {head.places, head.size, head.columns, head.characters}) {
+            if (count > MOST) refuse("is larger than any");
+        }
         const std::uint64_t wanted = std::uint64_t{head.places} + head.size + 1 + std::uint64_t{head.size} * head.columns + head.characters;
         if (head.places == 0 || sizeof head + wanted * 4 != static_cast<std::uint64_t>(size)) refuse("is cut short");
         if (reinterpret_cast<std::uintptr_t>(bytes) % alignof(std::uint32_t) != 0) refuse("lies askew in memory");
@@ -121,18 +127,20 @@ PyObject* words_table(PyObject*, PyObject* args) {
         if (!PyArg_ParseTuple(args, "OO", &given_words, &given_columns)) throw PythonError();
         Items words(given_words), columns(given_columns);
         const auto size = static_cast<std::uint32_t>(words.size());
-        std::vector<std::vector<double>> values;
-        for (Py_ssize_t at = 0; at < columns.size(); ++at) values.push_back(numbers(columns[at], words.size()));
+        std::vector<std::vector<std::int32_t>> values;
+        for (Py_ssize_t at = 0; at < columns.size(); ++at) {
+            values.push_back(whole_numbers(columns[at].get(), words.size(), -INT32_MAX));
+        }
         std::uint32_t room = 2;
         while (room <= size + std::uint64_t{size} / 4) room *= 2;  // a fifth of the places at least is free
         std::vector<std::uint32_t> places(room), starts{0};
         std::vector<std::int32_t> rows;
         std::vector<Py_UCS4> characters;
         for (std::uint32_t number = 0; number < size; ++number) {
-            Text word(words[number]);
+            Text word(words[number].get());
             characters.insert(characters.end(), word.begin(), word.end());
             starts.push_back(static_cast<std::uint32_t>(characters.size()));
-            for (const auto& column : values) rows.push_back(static_cast<std::int32_t>(column[number]));
+            for (const auto& column : values) rows.push_back(column[number]);
             std::uint64_t at = hash_of({word.begin(), static_cast<std::size_t>(word.size())});
             while (places[at & (room - 1)] != 0) ++at;
             places[at & (room - 1)] = number + 1;

@@ -10,8 +10,6 @@ namespace cleanse {
 
 namespace {
 
-bool is_one_of(Py_UCS4 character, std::u32string_view of) { return of.find(static_cast<char32_t>(character)) != of.npos; }
-
 bool is_in(Py_UCS4 c, Py_UCS4 first, Py_UCS4 last) { return first <= c && c <= last; }
 
 // The sets of characters of cleanse/mend/encoding.py; it tells what they are.

@@ -311,10 +311,8 @@ class SecondRows {
 };
 
 void dealloc(PyObject* object) {
-    PyTypeObject* type = Py_TYPE(object);
     delete reinterpret_cast<Object*>(object)->arrays;
-    reinterpret_cast<freefunc>(PyType_GetSlot(type, Py_tp_free))(object);
-    Py_DECREF(type);
+    deallocate(object);
 }
 
 PyType_Slot slots[] = {
@@ -413,7 +411,7 @@ PyObject* html_page(PyObject* module, PyObject* args) {
             page->sum_up();
         }
         auto* type = reinterpret_cast<PyTypeObject*>(state.html_page);
-        Reference made(reinterpret_cast<allocfunc>(PyType_GetSlot(type, Py_tp_alloc))(type, 0));
+        Reference made = allocated(type);
         reinterpret_cast<Object*>(made.get())->arrays = page.release();
         return made;
     });

@@ -39,33 +39,17 @@ View view_of(const std::vector<Py_UCS4>& characters) {
 
 Slice slice_of(View view) { return {reinterpret_cast<const Py_UCS4*>(view.data()), view.size()}; }
 
-// The interface that is stable makes a str of characters by way of a codec.
-PyObject* string_of(View text) {
-    const std::uint16_t one = 1;
-    char first = 0;
-    std::memcpy(&first, &one, 1);
-    int order = first == 1 ? -1 : 1;
-    return PyUnicode_DecodeUTF32(
-        reinterpret_cast<const char*>(text.data()), static_cast<Py_ssize_t>(text.size() * sizeof(char32_t)), "surrogatepass", &order
-    );
-}
+PyObject* string_of(View text) { return cleanse::string_of(slice_of(text).start, text.size()); }
 
 std::u32string string_from(PyObject* object) {
     Text text(object);
     return {reinterpret_cast<const char32_t*>(text.begin()), static_cast<std::size_t>(text.size())};
 }
 
-bool is_one_of(char32_t character, View of) { return of.find(character) != of.npos; }
-
 bool ends_with(View text, View end) { return text.size() >= end.size() && text.substr(text.size() - end.size()) == end; }
 
 bool is_ascii(View text) {
     return std::all_of(text.begin(), text.end(), [](char32_t c) { return c < 0x80; });
-}
-
-// Thai, Lao, Burmese and Khmer, which end no sentence with a mark.
-bool is_south_east(char32_t c) {
-    return (c >= 0x0E00 && c <= 0x0EFF) || (c >= 0x1000 && c <= 0x109F) || (c >= 0x1780 && c <= 0x17FF);
 }
 
 // A script that writes without blanks between words.
@@ -595,8 +579,7 @@ PyObject* looks_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
         known->alone = Reference::borrowed(alone).release();
         known->least = static_cast<std::size_t>(std::max<Py_ssize_t>(least, 0));
         known->most_behind = static_cast<std::size_t>(std::max<Py_ssize_t>(most_behind, 0));
-        auto alloc = reinterpret_cast<allocfunc>(PyType_GetSlot(type, Py_tp_alloc));
-        Reference made(alloc(type, 0));
+        Reference made = allocated(type);
         auto* self = reinterpret_cast<Looks*>(made.get());
         Py_INCREF(words);
         self->words = words;
@@ -606,12 +589,10 @@ PyObject* looks_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
 }
 
 void looks_dealloc(PyObject* object) {
-    PyTypeObject* type = Py_TYPE(object);
     auto* self = reinterpret_cast<Looks*>(object);
     Py_XDECREF(self->words);
     delete self->known;
-    reinterpret_cast<freefunc>(PyType_GetSlot(type, Py_tp_free))(object);
-    Py_DECREF(type);
+    deallocate(object);
 }
 
 PyObject* looks_enter(PyObject* object, PyObject* args) {

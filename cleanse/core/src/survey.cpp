@@ -22,8 +22,6 @@ struct Object {
     Survey* survey;
 };
 
-bool is_one_of(Py_UCS4 character, std::u32string_view of) { return of.find(static_cast<char32_t>(character)) != of.npos; }
-
 // As cleanse/roles/marks.py tells it.
 int mark(Py_UCS4 character) {
     if (is_one_of(character, U".。।۔")) return 1;
@@ -36,11 +34,6 @@ int end_mark(const Slice& text) {
     const Py_UCS4 last = text.start[text.size - 1];
     if (!is_one_of(last, U"\"'”’»“)]）」』】")) return mark(last);
     return text.size > 1 ? mark(text.start[text.size - 2]) : 0;
-}
-
-// Thai, Lao, Burmese and Khmer end no sentence with a mark.
-bool has_no_full_stop(Py_UCS4 c) {
-    return (c >= 0x0E00 && c <= 0x0EFF) || (c >= 0x1000 && c <= 0x109F) || (c >= 0x1780 && c <= 0x17FF);
 }
 
 // The small letters of a text, as Python has them: nearly always one for one.
@@ -56,26 +49,13 @@ class Lowered {
             for (std::size_t at = 0; at < text.size; ++at) to.push_back(characters_.lower(text.start[at]));
             return;
         }
-        Reference string(string_of(text));
+        Reference string(string_of(text.start, text.size));
         Reference lower(PyObject_CallMethod(string.get(), "lower", nullptr));
         Text found(lower.get());
         to.insert(to.end(), found.begin(), found.end());
     }
 
   private:
-    static PyObject* string_of(const Slice& text) {
-        int native = is_little_endian() ? -1 : 1;
-        return PyUnicode_DecodeUTF32(
-            reinterpret_cast<const char*>(text.start), static_cast<Py_ssize_t>(text.size * sizeof(Py_UCS4)), "surrogatepass", &native
-        );
-    }
-    static bool is_little_endian() {
-        const std::uint16_t one = 1;
-        char first;
-        std::memcpy(&first, &one, 1);
-        return first == 1;
-    }
-
     const Characters& characters_;
 };
 
@@ -187,7 +167,7 @@ class Surveyor {
             const Py_UCS4 character = all.start[at];
             commas += character == ',';
             stops += character == '.' && at + 1 < all.size && all.start[at + 1] == ' ';
-            ends_otherwise |= character == U'。' || has_no_full_stop(character);
+            ends_otherwise |= character == U'。' || is_south_east(character);
         }
         made_->stops.push_back(stops);
         made_->commas.push_back(commas);
@@ -306,10 +286,8 @@ class Surveyor {
 };
 
 void dealloc(PyObject* object) {
-    PyTypeObject* type = Py_TYPE(object);
     delete reinterpret_cast<Object*>(object)->survey;
-    reinterpret_cast<freefunc>(PyType_GetSlot(type, Py_tp_free))(object);
-    Py_DECREF(type);
+    deallocate(object);
 }
 
 template <auto Column>
@@ -383,8 +361,7 @@ PyObject* survey(PyObject* module, PyObject* args) {
             made = surveyor.survey();
         }
         auto* type = reinterpret_cast<PyTypeObject*>(state.survey);
-        auto alloc = reinterpret_cast<allocfunc>(PyType_GetSlot(type, Py_tp_alloc));
-        Reference object(alloc(type, 0));
+        Reference object = allocated(type);
         reinterpret_cast<Object*>(object.get())->survey = made.release();
         return object;
     });

@@ -12,10 +12,8 @@ struct Object {
 };
 
 void dealloc(PyObject* object) {
-    PyTypeObject* type = Py_TYPE(object);
     delete reinterpret_cast<Object*>(object)->table;
-    reinterpret_cast<freefunc>(PyType_GetSlot(type, Py_tp_free))(object);
-    Py_DECREF(type);
+    deallocate(object);
 }
 
 Py_ssize_t length(PyObject* object) { return static_cast<Py_ssize_t>(table_of(object).rows); }
@@ -53,8 +51,7 @@ PyType_Spec spec = {"cleanse.core._compiled.Table", sizeof(Object), 0, Py_TPFLAG
 Reference table_type(PyObject* module) { return Reference(PyType_FromModuleAndSpec(module, &spec, nullptr)); }
 
 Reference table_object(PyObject* type, std::unique_ptr<Table> table) {
-    auto alloc = reinterpret_cast<allocfunc>(PyType_GetSlot(reinterpret_cast<PyTypeObject*>(type), Py_tp_alloc));
-    Reference made(alloc(reinterpret_cast<PyTypeObject*>(type), 0));
+    Reference made = allocated(reinterpret_cast<PyTypeObject*>(type));
     reinterpret_cast<Object*>(made.get())->table = table.release();
     return made;
 }

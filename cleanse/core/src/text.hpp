@@ -2,6 +2,10 @@
 
 #pragma once
 
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
 #include "python.hpp"
 
 namespace cleanse {
@@ -31,5 +35,23 @@ class Text {
     Py_ssize_t size_;
     Py_UCS4* characters_ = nullptr;
 };
+
+// A str of such characters: the stable interface makes one by way of a codec.
+inline PyObject* string_of(const Py_UCS4* start, std::size_t size) {
+    const std::uint16_t one = 1;
+    char first = 0;
+    std::memcpy(&first, &one, 1);
+    int order = first == 1 ? -1 : 1;  // of the bytes of this machine
+    return PyUnicode_DecodeUTF32(
+        reinterpret_cast<const char*>(start), static_cast<Py_ssize_t>(size * sizeof(Py_UCS4)), "surrogatepass", &order
+    );
+}
+
+inline bool is_one_of(char32_t character, std::u32string_view of) { return of.find(character) != of.npos; }
+
+// Thai, Lao, Burmese and Khmer, which end no sentence with a mark.
+inline bool is_south_east(char32_t c) {
+    return (c >= 0x0E00 && c <= 0x0EFF) || (c >= 0x1000 && c <= 0x109F) || (c >= 0x1780 && c <= 0x17FF);
+}
 
 }  // namespace cleanse

@@ -114,8 +114,7 @@ PyObject* trees_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
         const auto* nodes = reinterpret_cast<const Node*>(steps + head.steps);
         if (reinterpret_cast<std::uintptr_t>(steps) % alignof(Step) != 0) refuse("lies askew in memory");
         check(head, steps, nodes);
-        auto alloc = reinterpret_cast<allocfunc>(PyType_GetSlot(type, Py_tp_alloc));
-        Reference made(alloc(type, 0));
+        Reference made = allocated(type);
         auto* self = reinterpret_cast<Trees*>(made.get());
         Py_INCREF(data);
         self->data = data;
@@ -128,10 +127,8 @@ PyObject* trees_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
 }
 
 void trees_dealloc(PyObject* object) {
-    PyTypeObject* type = Py_TYPE(object);
     Py_XDECREF(reinterpret_cast<Trees*>(object)->data);
-    reinterpret_cast<freefunc>(PyType_GetSlot(type, Py_tp_free))(object);
-    Py_DECREF(type);
+    deallocate(object);
 }
 
 PyObject* trees_score(PyObject* object, PyObject* given) {

@@ -59,8 +59,7 @@ PyObject* words_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
         const std::uint64_t wanted = std::uint64_t{head.places} + head.size + 1 + std::uint64_t{head.size} * head.columns + head.characters;
         if (head.places == 0 || sizeof head + wanted * 4 != static_cast<std::uint64_t>(size)) refuse("is cut short");
         if (reinterpret_cast<std::uintptr_t>(bytes) % alignof(std::uint32_t) != 0) refuse("lies askew in memory");
-        auto alloc = reinterpret_cast<allocfunc>(PyType_GetSlot(type, Py_tp_alloc));
-        Reference made(alloc(type, 0));
+        Reference made = allocated(type);
         auto* self = reinterpret_cast<Words*>(made.get());
         self->places = reinterpret_cast<const std::uint32_t*>(bytes + sizeof head);
         self->starts = self->places + head.places;
@@ -77,10 +76,8 @@ PyObject* words_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
 }
 
 void words_dealloc(PyObject* object) {
-    PyTypeObject* type = Py_TYPE(object);
     Py_XDECREF(reinterpret_cast<Words*>(object)->data);
-    reinterpret_cast<freefunc>(PyType_GetSlot(type, Py_tp_free))(object);
-    Py_DECREF(type);
+    deallocate(object);
 }
 
 PyObject* words_get(PyObject* object, PyObject* word) {
@@ -111,7 +108,7 @@ PyType_Spec spec = {"cleanse.core._compiled.Words", sizeof(Words), 0, Py_TPFLAGS
 }  // namespace
 
 std::int64_t Words::find(const Slice& word) const {
-    for (std::uint64_t at = hash_of(word);; ++at) {  // there is a free place: a table has more of them than words
+    for (std::uint64_t at = hash_of(word);; ++at) {  // check saw that there is a free place
         const std::uint32_t place = places[at & mask];
         if (place == 0) return -1;
         const std::uint32_t start = starts[place - 1];

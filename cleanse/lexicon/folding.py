@@ -7,6 +7,7 @@ from bisect import bisect
 from functools import cached_property
 from unicodedata import category
 
+from cleanse import core
 from cleanse.patterns import rare, regex
 
 _NUMBER = regex(r"\d+(?:[.,:]\d+)*")  # a separator is no digit, so a run splits in one way only
@@ -54,11 +55,18 @@ class Folding:
         # The first words of the names: a quick test for texts without any.
         self.first_words = frozenset(_WORD.findall(name)[0] for name in networks)
         self.networks = networks
+        compiled = core.compiled()
+        if compiled is not None:
+            own = compiled.Folding(self._ordered(), sorted(self.first_words))
+            self.fold, self.names_network = own.fold, own.names_network  # type: ignore[method-assign]
+
+    def _ordered(self) -> list[str]:
+        """The names, the longest first, so that none is read as another's beginning."""
+        return sorted(self.networks, key=lambda name: (-len(name), name))
 
     @cached_property
     def _networks(self) -> re.Pattern[str]:
-        # Longest first, so that a name is not read as another's beginning; each alternative is a plain word.
-        ordered = sorted(self.networks, key=lambda name: (-len(name), name))
+        ordered = self._ordered()  # each alternative is a plain word
         own = "|".join(re.escape(name) for name in ordered if not name.isascii())
         ascii_ = "|".join(re.escape(name) for name in ordered if name.isascii())
         letter = rf"[^\W{_GLUING}]"

@@ -13,6 +13,14 @@ bool says(PyObject* character, const char* method) {
     return found == 1;
 }
 
+// Whether a character is punctuation, a symbol, a blank or none that is seen, as unicodedata has it.
+bool is_mark(PyObject* character, PyObject* unicodedata) {
+    Reference category(PyObject_CallMethod(unicodedata, "category", "O", character));
+    const Py_UCS4 first = PyUnicode_ReadChar(category.get(), 0);
+    if (PyErr_Occurred()) throw PythonError();
+    return is_one_of(first, U"PSZC");
+}
+
 }  // namespace
 
 Characters::~Characters() {
@@ -31,8 +39,16 @@ void Characters::know(const Py_UCS4* start, const Py_UCS4* end) {
 
 void Characters::fold(const Slice& text, std::vector<Py_UCS4>& to) {
     know(text.start, text.start + text.size);
-    to.reserve(to.size() + text.size);
-    for (std::size_t at = 0; at < text.size; ++at) {
+    std::size_t end = to.size();
+    to.resize(end + text.size);
+    std::size_t at = 0;
+    for (; at < text.size; ++at) {
+        const Py_UCS4 character = text.start[at], folded = page(character).folded[character & 255];
+        if (folded == SEVERAL) break;
+        to[end++] = folded;
+    }
+    to.resize(end);
+    for (; at < text.size; ++at) {  // of few texts: behind a letter that becomes several
         const Py_UCS4 character = text.start[at];
         const Page& of = page(character);
         const Py_UCS4 folded = of.folded[character & 255];
@@ -47,6 +63,7 @@ void Characters::fold(const Slice& text, std::vector<Py_UCS4>& to) {
 
 void Characters::ask(std::size_t number) {
     auto made = std::make_unique<Page>();
+    Reference unicodedata(PyImport_ImportModule("unicodedata"));
     for (int at = 0; at < 256; ++at) {
         Reference character(PyUnicode_FromOrdinal(static_cast<int>(number << 8) + at));
         PyObject* one = character.get();
@@ -59,6 +76,7 @@ void Characters::ask(std::size_t number) {
         if (says(one, "isupper")) kinds |= Upper;
         if (says(one, "islower")) kinds |= Lower;
         if (says(one, "isprintable")) kinds |= Printable;
+        if ((kinds & Word) == 0 && !is_one_of(static_cast<char32_t>((number << 8) + at), U"#@") && is_mark(one, unicodedata.get())) kinds |= Edge;
         Reference lower(PyObject_CallMethod(one, "lower", nullptr));
         Py_UCS4 single = static_cast<Py_UCS4>((number << 8) + at);
         if (PyUnicode_GetLength(lower.get()) == 1) {

@@ -27,6 +27,7 @@ class Characters {
         Lower = 64,     // str.islower
         Special = 128,  // its lower case is of several characters, or depends on those beside it
         Printable = 256,  // str.isprintable
+        Edge = 512,       // folding takes it from the ends of a text: marks, symbols, blanks and what is not seen, but # and @
     };
 
     Characters() = default;

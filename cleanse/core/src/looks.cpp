@@ -52,22 +52,6 @@ bool is_ascii(View text) {
     return std::all_of(text.begin(), text.end(), [](char32_t c) { return c < 0x80; });
 }
 
-// A script that writes without blanks between words.
-bool is_unspaced(char32_t c) {
-    return c >= 0x0E00 && (is_south_east(c) || (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) ||
-                           (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFF66 && c <= 0xFF9F));
-}
-
-// One that writes a foreign name and the words around it as one.
-bool is_gluing(char32_t c) {
-    return c >= 0x0590 && (is_unspaced(c) || c <= 0x05FF || (c >= 0xAC00 && c <= 0xD7A3));
-}
-
-// What folding changes or takes within a word.
-bool is_odd(char32_t c) {
-    return c >= 0xAD && ((c >= 0xFF01 && c <= 0xFF5E) || is_one_of(c, U"\u02BC\u0130\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFE0F\uFEFF"));
-}
-
 bool is_closing(char32_t c) { return is_one_of(c, U"\"'”’“»«›)]）」』】〉》"); }
 bool is_quote(char32_t c) { return is_one_of(c, U")\"'”“’»"); }
 bool is_stop(char32_t c) { return is_one_of(c, U".!?؟۔।॥"); }

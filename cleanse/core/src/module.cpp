@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "folding.hpp"
 #include "glances.hpp"
 #include "looks.hpp"
 #include "html_page.hpp"
@@ -46,6 +47,7 @@ int fill(PyObject* module) {
         state.trees = add_type(module, "Trees", trees_type(module));
         state.words = add_type(module, "Words", words_type(module));
         state.table = add_type(module, "Table", table_type(module));
+        Reference folding(add_type(module, "Folding", folding_type(module)));
         Reference looks(add_type(module, "Looks", looks_type(module)));
         state.survey = add_type(module, "Survey", survey_type(module));
         state.html_page = add_type(module, "HtmlPage", html_page_type(module));

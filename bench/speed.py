@@ -12,14 +12,15 @@
     python -m bench.speed --only inspect     `inspect` with all metadata beside `clean`, on pages of `news`
     python -m bench.speed --only whole       what looking for broken lines costs on gold bodies that have none
     python -m bench.speed --only first       import and first call, in processes of their own
+    python -m bench.speed --only threads     documents a second of one thread and of two in one process, by the clock on the wall
     python -m bench.speed --only phases      to what parts of the package the time goes, by samples of the stack
     python -m bench.speed --only corpus      documents a second of `cleanse corpus` with 1 and 2 workers, beside datatrove and
                                              trafilatura: `python -m bench.corpus throughput --kinds html`
 
-Times are those of the thread, without what others do on the machine; but of a corpus, and of the last column of first calls, they
-are by the clock on the wall. Of a document the least and the median of the rounds count. A tool gets a string that was just made
-of its bytes, as a scraper hands it over: one that was used before may carry its UTF-8 along, which is what tools in other
-languages read. Needs the extra `bench`.
+Times are those of the thread, without what others do on the machine; but of a corpus, of threads, and of the last column of
+first calls, they are by the clock on the wall. Of a document the least and the median of the rounds count. A tool gets a string
+that was just made of its bytes, as a scraper hands it over: one that was used before may carry its UTF-8 along, which is what
+tools in other languages read. Needs the extra `bench`.
 """
 
 from __future__ import annotations
@@ -36,6 +37,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from statistics import fmean, median
@@ -288,6 +290,27 @@ def first(documents: Documents, _: int) -> None:
     first_calls(documents.pages("news"))
 
 
+def threads(documents: Documents, rounds: int) -> None:
+    """Prints what a second thread adds: they share what holds Python's lock, and run side by side in the rest."""
+    print("\n| documents | 1 thread, a second | 2 threads, a second | ratio |\n| --- | --- | --- | --- |")
+    for what, found in (
+        ("pages of news", documents.pages("news")),
+        ("bodies of news", documents.bodies("news")),
+        (f"pages of news, flattened by {MEASURED[0]}", documents.flat(MEASURED[0])),
+    ):
+        one, two = (max(rate(found, count) for _ in range(rounds)) for count in (1, 2))
+        print(f"| {what} | {one:.0f} | {two:.0f} | {two / one:.2f} |", flush=True)
+
+
+def rate(documents: Sequence[bytes], count: int) -> float:
+    """Documents a second, by the clock on the wall, that so many threads clean."""
+    with ThreadPoolExecutor(count) as pool:
+        began = time.perf_counter()
+        for _ in pool.map(cleanse.clean, map(cold, documents)):
+            pass
+        return len(documents) / (time.perf_counter() - began)
+
+
 def phases(documents: Documents, rounds: int) -> None:
     """Prints where the time goes."""
     print_phases("pages of news", documents.pages("news"), rounds)
@@ -295,7 +318,7 @@ def phases(documents: Documents, rounds: int) -> None:
     print_phases(f"pages of news, flattened by {MEASURED[0]}", documents.flat(MEASURED[0]), rounds)
 
 
-PARTS = (pages, bodies, flat, inspect, whole, first, phases)
+PARTS = (pages, bodies, flat, inspect, whole, first, threads, phases)
 
 
 def main() -> None:

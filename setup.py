@@ -105,6 +105,7 @@ CORE = Extension(
     depends=sorted(glob("cleanse/core/src/*.hpp")),
     define_macros=[("Py_LIMITED_API", "0x030A0000")] if STABLE else [],
     py_limited_api=STABLE,
+    libraries=["dl"] if sys.platform == "linux" else [],  # by which selectolax's library is found; of its own before glibc 2.34
     optional=True,  # without a compiler, Python does its work
     language="c++",
 )

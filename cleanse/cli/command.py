@@ -192,12 +192,19 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _of_trees() -> str:
+    """What is to be said where the compiled core runs, but cannot read the trees of this selectolax."""
+    from cleanse.read.by_core import tree_reader
+
+    return "" if core.compiled() is None or tree_reader() is not None else " (pages are walked in Python)"
+
+
 class _Version(argparse.Action):
     """Prints the version, which core runs, and whether another package of this name is installed."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         try:
-            print(f"cleanse {__version__} (cleanse-text), {core.name()} core")
+            print(f"cleanse {__version__} (cleanse-text), {core.name()} core{_of_trees()}")
         except NoCore as error:
             parser.error(str(error))
         if told := namesake.message():

@@ -34,9 +34,10 @@ BLOCK = frozenset(
 )
 """Tags of what is a block."""
 
-_KNOWN = UNSEEN | INLINE | BLOCK | {"-text", "br", "img", "button", "video", "iframe", "object", "embed"}
+KNOWN = UNSEEN | INLINE | BLOCK | {"-text", "br", "img", "button", "video", "iframe", "object", "embed"}
+"""All of them, and those that are pictures or the like."""
 
-_LINES = frozenset("p h1 h2 h3 h4 h5 h6 li dt dd td th caption figcaption legend summary address pre".split()) | INLINE
+LINES = frozenset("p h1 h2 h3 h4 h5 h6 li dt dd td th caption figcaption legend summary address pre".split()) | INLINE
 """Tags of what mostly holds a text: any element in them that holds no block is part of it."""
 
 _APART = regex(r"(?:^|[-:])(?:ads?|advert\w*|banner|embed|iframe|player|video|carousel|sidebar|teaser)(?:$|-)")
@@ -46,7 +47,8 @@ _BLOCKS = frozenset("block flex grid table list-item flow-root -webkit-box -webk
 _FAR = 12  # siblings that are looked at on either side, and elements in them
 _CARD_WORDS, _LINE_WORDS = 3, 60  # from which on elements beside each other are cards, and one beside text is a text of its own
 _DEEP, _DEEP_IN_CARD = 300, 60  # descendants that are looked at
-_GOES_ON = frozenset(",;.:!?)]’”»、。，；：！？）」』")  # what stands in a sentence, and begins none
+GOES_ON = frozenset(",;.:!?)]’”»、。，；：！？）」』")
+"""What stands in a sentence, and begins none."""
 
 
 def holds_no_text(tag: str) -> bool:
@@ -56,6 +58,15 @@ def holds_no_text(tag: str) -> bool:
     (True, False)
     """
     return tag in _NO_TEXT
+
+
+def is_apart(tag: str) -> bool:
+    """Whether the tag of an element that HTML does not know says that it is no part of a text.
+
+    >>> is_apart("x-ad-banner"), is_apart("x-paragraph")
+    (True, False)
+    """
+    return _APART.search(tag) is not None
 
 
 def styled(style: str | None) -> str:
@@ -92,9 +103,9 @@ def is_inline(node: LexborNode, in_line: bool = False) -> bool:
     if in_line or style == "inline":
         return True
     above = node.parent
-    if above is not None and above.tag in _LINES:
+    if above is not None and above.tag in LINES:
         return True
-    if _APART.search(tag) is not None or _holds_cards(node):
+    if is_apart(tag) or _holds_cards(node):
         return False
     return is_beside_text(node) and not has_words(node, _LINE_WORDS)
 
@@ -105,7 +116,7 @@ def holds_block(node: LexborNode) -> bool:
     next(elements, None)  # the element itself
     for count, inner in enumerate(elements):
         tag = inner.tag or ""
-        if tag in BLOCK or count == _DEEP or (count < _FAR and tag not in _KNOWN and _holds_cards(inner)):
+        if tag in BLOCK or count == _DEEP or (count < _FAR and tag not in KNOWN and _holds_cards(inner)):
             return True
     return False
 
@@ -178,6 +189,6 @@ def _is_in_sentence(node: LexborNode) -> bool:
     if after is None or after.tag != "-text":
         return False
     text = (after.text_content or "").strip()
-    if text[:1].islower() or text[:1] in _GOES_ON:
+    if text[:1].islower() or text[:1] in GOES_ON:
         return bool(text)
     return bool(text) and before is not None and before.tag == "-text" and not (before.text_content or "").isspace()

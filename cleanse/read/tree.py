@@ -7,6 +7,7 @@ everything else behind a blank line (WHATWG HTML, section 3.2.7, ``innerText``).
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 # What to do at a node. Those from _INLINE on are elements to go into, those from _BLOCK on bound a block. Of what is _UNKNOWN
 # its place tells.
 _SKIP, _TEXT, _BREAK, _DECLARED, _PICTURE, _INLINE, _LINK, _BLOCK, _WHOLE, _UNKNOWN = range(10)
-_ACTIONS = {
+ACTIONS = {
     **dict.fromkeys(sorted(UNSEEN), _SKIP),
     **dict.fromkeys(sorted(INLINE), _INLINE),
     **dict.fromkeys(sorted(BLOCK), _BLOCK),
@@ -37,7 +38,7 @@ _ACTIONS = {
     # What HTML sets apart for navigation and for the foot of a page is one block, with a line for each block in it; as is a menu.
     **dict.fromkeys(("nav", "footer", "select"), _WHOLE),
 }
-_KINDS = {
+KINDS = {
     **dict.fromkeys("h1 h2 h3 h4 h5 h6".split(), "heading"),
     **dict.fromkeys("li dt dd".split(), "list_item"),
     **dict.fromkeys(("td", "th"), "table_cell"),
@@ -52,6 +53,10 @@ NEW_LINE = "\0"  # stands for <br>: a parser leaves no NUL in a text
 _HARD_SPACES = "\xa0\u3000\u202f\u2007"
 _FOLDING = " \t\n\r\f"
 _FOLDED = regex(f"[{_FOLDING}]+")
+DATA, TITLE = "application/ld+json", "<title>"
+"""What a page says of itself in data, and in its title."""
+SAID = frozenset(("description", "og:description", "og:site_name", "og:title", "og:type", "twitter:title"))
+"""The names of ``<meta>`` that are asked."""
 _HEADLINE = regex(r'"headline"\s{0,9}:\s{0,9}"((?:[^"\\]|\\.){1,400})"')
 _TYPE = regex(r'"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(\w{1,40})"')
 
@@ -59,7 +64,7 @@ _TYPE = regex(r'"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(\w{1,40})"')
 def walked(tree: LexborHTMLParser, blocks: Blocks, whole: bool = True) -> Page:  # noqa: C901  # one loop, for speed
     """One pass over the tree, without recursion: a block ends where a block-level element begins or ends, and at a double <br>.
 
-    ``whole`` reads each ``<nav>`` and ``<footer>`` as one block.
+    ``whole`` reads each ``<nav>`` and ``<footer>`` as one block. :mod:`cleanse.read.by_core` does the same, compiled.
     """
     marking = blocks if blocks.is_marking else None
     node: Any = tree.root
@@ -155,14 +160,19 @@ def walked(tree: LexborHTMLParser, blocks: Blocks, whole: bool = True) -> Page: 
 @cache
 def _actions() -> dict[int, int]:
     """What to do at a node, by lexbor's number of its tag: names take five times as long to ask for."""
+    return {number: ACTIONS[tag] for tag, number in numbers_of_tags().items()}
+
+
+def numbers_of_tags() -> dict[str, int]:
+    """Lexbor's numbers of the tags that are known, and of what is no element."""
     from selectolax.lexbor import LexborHTMLParser
 
     tree = LexborHTMLParser("<!doctype html><!-- --><p>a")
-    found = {tree.create_node(tag).tag_id: action for tag, action in _ACTIONS.items() if tag[0].isalpha()}
+    found = {tag: tree.create_node(tag).tag_id for tag in ACTIONS if tag[0].isalpha()}
     above = tree.root.parent if tree.root is not None else None
     for node in above.traverse(include_text=True) if above is not None else ():
-        if node.tag in _ACTIONS:
-            found[node.tag_id] = _ACTIONS[node.tag]
+        if node.tag in ACTIONS:
+            found[node.tag] = node.tag_id
     return found
 
 
@@ -184,9 +194,22 @@ class _Setting(NamedTuple):
 
 
 _PLAIN = _Setting()
-_OUTSIDE = {tag: _Setting(kind) for tag, kind in _KINDS.items() if tag != "table" and tag not in CELLS}
+_OUTSIDE = {tag: _Setting(kind) for tag, kind in KINDS.items() if tag != "table" and tag not in CELLS}
 """The settings in elements of no table."""
-_SETS = frozenset((*_KINDS, "tr", "p"))  # the tags that may change the setting
+_SETS = frozenset((*KINDS, "tr", "p"))  # the tags that may change the setting
+
+
+class Walked(NamedTuple):
+    """What a walk of the compiled core gives."""
+
+    lists: list[list[Any]]
+    """The lists of a :class:`cleanse.page.Page`: of its elements, its blocks and its pictures."""
+    said: list[tuple[str, str]]
+    """What the page says of itself."""
+    unseen: list[Any]
+    """Its scripts, and what it holds for those without, or for later: each answers as a node of selectolax does."""
+    tables: tuple[list[int], list[int], list[tuple[int, int]], list[tuple[int, int, int]]] | None
+    """Its tables, those with another inside, the columns of their cells, and where each element stands: None without tables."""
 
 
 class Blocks:
@@ -202,7 +225,8 @@ class Blocks:
         self.settings: list[_Setting] = []  # of the elements in the page
         self.last = _PLAIN  # the setting of the last block
         self.tables = Tables()
-        self.declaring: list[LexborNode] = []  # elements in which a page may speak of itself
+        self.declaring: list[LexborNode] = []
+        """Elements that show nothing, in which a page may speak of itself, or keep what it does not show."""
 
     def add(self, texts: list[str], depth: int, link_chars: int) -> None:
         """Enters a block that stands in the outer ``depth`` of the open elements."""
@@ -288,7 +312,20 @@ class Blocks:
         page.ends = ends
         if self.tables.found:
             self.tables.set_apart(page, [setting.at for setting in self.settings])
-        _enter_declared(page, self.declaring)
+        _enter_said(page, _said(self.declaring))
+        return page
+
+    def taken(self, found: Walked) -> Page:
+        """The page, where the compiled core walked over it."""
+        page = self.made
+        page.tags, page.names, page.parents, page.hidden, page.firsts, page.ends, page.blocks, page.pictures = found.lists
+        self.declaring = found.unseen
+        if found.tables is not None:
+            tables = self.tables
+            tables.found, nesting, columns, cells = found.tables
+            tables.nesting, tables.columns = set(nesting), dict(columns)
+            tables.set_apart(page, [*map(Cell._make, cells)])
+        _enter_said(page, found.said)
         return page
 
 
@@ -305,7 +342,7 @@ def _set(around: _Setting, tag: str, number: int) -> _Setting:
         at = Cell(at.table, number, at.cell)
     elif tag in CELLS:
         at = Cell(at.table, at.row, number)
-    return _Setting(_KINDS.get(tag, around.kind), at)
+    return _Setting(KINDS.get(tag, around.kind), at)
 
 
 def _separator(last: _Setting, setting: _Setting) -> str:
@@ -332,10 +369,17 @@ def _described(attributes: dict[str, str | None]) -> tuple[str, bool]:
     if value := get("itemprop"):
         names = f"{names} {value}"
     style = get("style")
-    is_hidden = (
-        "hidden" in attributes or get("aria-hidden") == "true" or (style is not None and _HIDING.search(style) is not None)
-    )
+    is_hidden = "hidden" in attributes or get("aria-hidden") == "true" or (style is not None and hides(style))
     return names, is_hidden
+
+
+def hides(style: str) -> bool:
+    """Whether a style hides an element.
+
+    >>> hides("color: red; display: none"), hides("display: block")
+    (True, False)
+    """
+    return _HIDING.search(style) is not None
 
 
 def _with_names_of_code(names: str, pre: LexborNode) -> str:
@@ -358,33 +402,43 @@ def _folded(text: str) -> str:
     return folded
 
 
-def _enter_declared(page: Page, declaring: list[LexborNode]) -> None:
-    """Enters what a page says of itself: types of schema.org (JSON-LD) and of Open Graph, its titles, its description."""
-    found: set[str] = set()
-    headlines: dict[str, None] = {}
+def _said(declaring: list[LexborNode]) -> Iterator[tuple[str, str]]:
+    """What a page says of itself: each with a name, that of its ``<meta>`` or what it is."""
     for node in declaring:
         attributes = node.attributes
-        if attributes.get("type") == "application/ld+json":
-            data = node.text()
-            found.update(_TYPE.findall(data))
-            at = data.find('"headline"')  # which most scripts have not: it is found sooner than by a pattern
-            headline = _HEADLINE.search(data, at) if at >= 0 else None
-            if headline is not None:
-                headlines[_unescaped(headline.group(1))] = None
+        if attributes.get("type") == DATA:
+            yield DATA, node.text()
             continue
         content = attributes.get("content")
         if content:
             name = attributes.get("property") or attributes.get("name")
-            if name == "og:type":
-                found.add(f"og:{content}")
-            elif name == "description" or (name == "og:description" and not page.description):
-                page.description = content
-            elif name == "og:title" or name == "twitter:title":
-                headlines[content] = None
-            elif name == "og:site_name":
-                page.site = content
-        elif not page.title and node.tag == "title":
-            page.title = _folded(node.text())
+            if name in SAID:
+                yield name, content
+        elif node.tag == "title":
+            yield TITLE, node.text()
+
+
+def _enter_said(page: Page, said: Iterable[tuple[str, str]]) -> None:
+    """Enters what a page says of itself: types of schema.org (JSON-LD) and of Open Graph, its titles, its description."""
+    found: set[str] = set()
+    headlines: dict[str, None] = {}
+    for name, text in said:
+        if name == DATA:
+            found.update(_TYPE.findall(text))
+            at = text.find('"headline"')  # which most scripts have not: it is found sooner than by a pattern
+            headline = _HEADLINE.search(text, at) if at >= 0 else None
+            if headline is not None:
+                headlines[_unescaped(headline.group(1))] = None
+        elif name == "og:type":
+            found.add(f"og:{text}")
+        elif name == "description" or (name == "og:description" and not page.description):
+            page.description = text
+        elif name == "og:title" or name == "twitter:title":
+            headlines[text] = None
+        elif name == "og:site_name":
+            page.site = text
+        elif name == TITLE and not page.title:
+            page.title = _folded(text)
     page.types = found.intersection(TYPES)
     page.headlines = tuple(headlines)
 

@@ -28,7 +28,8 @@ from bench.cores import digests
 assert cleanse.__file__.startswith(sys.argv[1]) and cleanse.core.name() == "compiled"
 for _ in digests(argparse.Namespace(count=int(sys.argv[3]), seed=int(sys.argv[4]), data=None)):
     pass
-tests = [sys.argv[2] + f"/tests/core/test_{name}.py" for name in ("trees", "words", "text_rows", "html_rows")]
+names = ("core/test_trees", "core/test_words", "core/test_text_rows", "core/test_html_rows", "read/test_by_core")
+tests = [sys.argv[2] + f"/tests/{name}.py" for name in names]
 sys.exit(pytest.main(["-q", "-p", "no:cacheprovider", *tests]))
 """
 pytestmark = pytest.mark.slow

@@ -17,7 +17,7 @@ namespace cleanse {
 // Asks Python once for each 256 characters, when a text first has one of them.
 class Characters {
   public:
-    enum : std::uint16_t {
+    enum Kind : std::uint16_t {
         Space = 1,      // str.isspace, as str.split and str.strip go by
         Alpha = 2,      // str.isalpha
         Digit = 4,      // str.isdigit

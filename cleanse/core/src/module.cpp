@@ -7,6 +7,7 @@
 #include "glances.hpp"
 #include "looks.hpp"
 #include "html_page.hpp"
+#include "page_walk.hpp"
 #include "python.hpp"
 #include "slices.hpp"
 #include "state.hpp"
@@ -14,6 +15,7 @@
 #include "table.hpp"
 #include "text_rows.hpp"
 #include "trees.hpp"
+#include "unseen.hpp"
 #include "words.hpp"
 
 namespace cleanse {
@@ -51,6 +53,8 @@ int fill(PyObject* module) {
         Reference looks(add_type(module, "Looks", looks_type(module)));
         state.survey = add_type(module, "Survey", survey_type(module));
         state.html_page = add_type(module, "HtmlPage", html_page_type(module));
+        Reference reader(add_type(module, "TreeReader", tree_reader_type(module)));
+        state.unseen = add_type(module, "Unseen", unseen_type(module));
         Reference formats(PyBytes_FromString(FORMATS));
         if (PyModule_AddObjectRef(module, "FORMATS", formats.get()) < 0) throw PythonError();
         state.characters = new Characters();
@@ -69,13 +73,13 @@ int fill(PyObject* module) {
 
 int traverse(PyObject* module, visitproc visit, void* arg) {
     auto* state = static_cast<State*>(PyModule_GetState(module));
-    for (PyObject* type : {state->trees, state->words, state->table, state->survey, state->html_page}) Py_VISIT(type);
+    for (PyObject* type : {state->trees, state->words, state->table, state->survey, state->html_page, state->unseen}) Py_VISIT(type);
     return 0;
 }
 
 int clear(PyObject* module) {
     auto* state = static_cast<State*>(PyModule_GetState(module));
-    for (PyObject** type : {&state->trees, &state->words, &state->table, &state->survey, &state->html_page}) Py_CLEAR(*type);
+    for (PyObject** type : {&state->trees, &state->words, &state->table, &state->survey, &state->html_page, &state->unseen}) Py_CLEAR(*type);
     return 0;
 }
 

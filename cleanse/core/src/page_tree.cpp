@@ -1,0 +1,119 @@
+#include "page_tree.hpp"
+
+#include "numbers.hpp"
+
+namespace cleanse {
+
+namespace {
+
+void* address_of(PyObject* node) {
+    Reference number(PyObject_GetAttrString(node, "mem_id"));
+    void* address = PyLong_AsVoidPtr(number.get());
+    if (address == nullptr && PyErr_Occurred()) throw PythonError();
+    return address;
+}
+
+long whole(const Items& items, Py_ssize_t at) {
+    const Reference held = items[at];
+    const long value = PyLong_AsLong(held.get());
+    if (value == -1 && PyErr_Occurred()) throw PythonError();
+    return value;
+}
+
+constexpr long MOST_TAGS = 10'000;
+
+}  // namespace
+
+void Tags::read(PyObject* given) {
+    const Items tags(given);
+    for (Py_ssize_t at = 0; at < tags.size(); ++at) {
+        const Reference held = tags[at];
+        const Items tag(held.get(), 5);
+        const long number = whole(tag, 0), action = whole(tag, 2), kind = whole(tag, 3), bits = whole(tag, 4);
+        if (number < 0 || number > MOST_TAGS || action < 0 || action > TagFacts::UNKNOWN || kind < -1 || kind > 99 || bits < 0) {
+            PyErr_Format(PyExc_ValueError, "nothing is known of such a tag: %R", held.get());
+            throw PythonError();
+        }
+        if (static_cast<std::size_t>(number) >= facts_.size()) facts_.resize(static_cast<std::size_t>(number) + 1);
+        TagFacts& facts = facts_[static_cast<std::size_t>(number)];
+        facts.action = static_cast<std::uint8_t>(action);
+        facts.kind = static_cast<std::int8_t>(kind);
+        facts.bits = static_cast<std::uint32_t>(bits);
+        PyObject* before = facts.name;
+        facts.name = tag[1].release();
+        Py_XDECREF(before);
+    }
+}
+
+Tags::~Tags() {
+    for (const TagFacts& facts : facts_) Py_XDECREF(facts.name);
+}
+
+Helpers::Helpers(PyObject* tuple) {
+    if (!PyArg_ParseTuple(tuple, "OOOOO", &block, &styled, &hides, &apart, &goes_on)) throw PythonError();
+}
+
+PageTree::PageTree(const Lexbor& lexbor, const Tags& tags, Characters& characters, PyObject* tree)
+    : lexbor(lexbor), spaces(characters), tags_(tags) {
+    Reference node(PyObject_GetAttrString(tree, "root"));
+    if (node.get() == Py_None) return;
+    Reference above(PyObject_GetAttrString(node.get(), "parent"));
+    if (above.get() == Py_None) return;
+    root = address_of(node.get());
+    document = address_of(above.get());
+}
+
+std::string_view PageTree::text_of(Node node) {
+    std::size_t size = 0;
+    unsigned char* text = lexbor.text_content(node, &size);
+    if (text == nullptr) return {};
+    text_.assign(reinterpret_cast<const char*>(text), size);
+    lexbor.destroy_text(document, text);
+    if (!is_ascii(text_) && !is_sound(text_)) text_ = sound(text_);
+    return text_;
+}
+
+std::string PageTree::all_text_of(Node node) {
+    std::string all;
+    for (Node at = lexbor.first_child(node); at != nullptr; at = following(at, node)) {
+        if (is_text(at)) all += text_of(at);
+    }
+    return all;
+}
+
+std::string_view PageTree::name_of(Node node) const {
+    std::size_t size = 0;
+    const auto* name = is_element(node) ? reinterpret_cast<const char*>(lexbor.name(node, &size)) : nullptr;
+    return name == nullptr ? std::string_view() : std::string_view(name, size);
+}
+
+PageTree::Value PageTree::attribute(Node node, std::string_view wanted) {
+    Value found;
+    each_attribute(node, [&](std::string_view name, const char* value, std::size_t size) {
+        if (name != wanted) return;
+        found.is_there = true;
+        found.is_null = value == nullptr;
+        found.text = value == nullptr ? std::string() : sound({value, size});
+    });
+    return found;
+}
+
+PageTree::Node PageTree::following(Node node, Node within) const {
+    if (Node child = lexbor.first_child(node)) return child;
+    while (node != within) {
+        if (Node next = lexbor.next(node)) return next;
+        node = lexbor.parent(node);
+    }
+    return nullptr;
+}
+
+std::string sound(std::string_view text) {
+    if (is_ascii(text) || is_sound(text)) return std::string(text);
+    Reference replaced(PyUnicode_DecodeUTF8(text.data(), static_cast<Py_ssize_t>(text.size()), "replace"));
+    Py_ssize_t size = 0;
+    const char* bytes = PyUnicode_AsUTF8AndSize(replaced.get(), &size);
+    if (bytes == nullptr) throw PythonError();
+    return {bytes, static_cast<std::size_t>(size)};
+}
+
+}  // namespace cleanse

@@ -1,0 +1,526 @@
+#include "page_walk.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <set>
+
+#include "display.hpp"
+#include "numbers.hpp"
+#include "page_tree.hpp"
+#include "state.hpp"
+#include "unseen.hpp"
+
+namespace cleanse {
+
+namespace {
+
+using Node = Lexbor::Node;
+
+// As in cleanse/read/tree.py and cleanse/read/tables.py.
+enum Action : std::uint8_t { Skip, Text, Break, Declared, Picture, Inline, Link, Block, Whole, Unknown };
+constexpr char NEW_LINE = '\0';
+constexpr std::size_t MOST_NAMES = 4000;
+constexpr int MOST_EMPTY = 60;
+
+struct Cell {
+    std::int32_t table = -1, row = -1, cell = -1;
+};
+
+struct Setting {
+    std::int8_t kind = 0;
+    Cell at;
+};
+
+// Of what a page says of itself, what is asked: the names of <meta>.
+constexpr std::string_view SAID[] = {"description", "og:title", "twitter:title", "og:description", "og:type", "og:site_name"};
+
+// Whether a style may hide: those that do have one of two words, but for letters that are like others.
+bool may_hide(const std::string& style) {
+    if (!is_ascii(style)) return true;
+    std::string small = style;
+    for (char& c : small) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 32) : c;
+    return small.find("none") != small.npos || small.find("hidden") != small.npos;
+}
+
+constexpr std::int8_t PARAGRAPH = 0, LIST_ITEM = 2, TABLE_CELL = 3, CODE = 5;  // of the kinds that the caller names
+
+class Walk {
+  public:
+    Walk(PageTree& tree, const Helpers& helpers, PyObject* kinds, bool whole)
+        : tree_(tree), helpers_(helpers), display_(tree, helpers), kinds_(kinds), whole_(whole) {}
+
+    void go();
+    Reference made(PyObject* tree_object, PyObject* type_of_unseen);
+
+  private:
+    struct Open {
+        Node node;
+        std::int32_t number;
+        std::uint8_t action;
+    };
+
+    void read_text(Node node);
+    // Goes into an element, if there is anything in it.
+    bool enter(Node node, std::uint8_t action);
+    // The innermost element closes; gives what follows it.
+    Node close();
+    void end_block();
+    void add_block();
+    std::string text_of_block(std::int8_t kind) const;
+    std::int32_t element(std::size_t depth);
+    void describe(Node node);
+    void add_names_of_code(Node pre);
+    Setting setting_in(const Setting& around, std::uint32_t bits, std::int8_t kind, std::int32_t number);
+    const char* separator(const Setting& setting) const;
+    void enter_cell(std::int32_t number, std::int32_t row, Node node);
+    void declare(Node node);
+    std::vector<std::int32_t> ends() const;
+    Reference name_of(Node node);
+    Reference tables() const;
+
+    PageTree& tree_;
+    const Helpers& helpers_;
+    Display display_;
+    const Items kinds_;
+    const bool whole_;
+
+    std::vector<Open> open_;  // the elements around, outermost first
+    std::string text_;        // of the block so far
+    bool is_at_line_end_ = false;  // whether its last piece is a line break
+    std::size_t low_ = 0, trough_ = 0, links_ = 0, inside_ = 0;
+    std::int64_t link_chars_ = 0;
+
+    std::vector<Reference> tags_, names_, blocks_;
+    std::vector<std::int32_t> parents_, firsts_, elements_, pictures_;
+    std::vector<bool> hidden_;
+    std::vector<Setting> settings_;
+    Setting last_;
+    std::int8_t last_kind_ = -1;
+    std::string described_;
+    bool is_hidden_ = false;
+
+    std::vector<std::int32_t> found_tables_, nesting_tables_;
+    std::vector<std::pair<std::int32_t, std::int32_t>> columns_;
+    std::unordered_map<std::int32_t, std::pair<Node, int>> lasts_;
+
+    std::vector<Reference> said_;  // what the page says of itself
+    std::vector<Node> unseen_;
+};
+
+void Walk::go() {
+    const Lexbor& lexbor = tree_.lexbor;
+    Node node = tree_.root;
+    while (node != nullptr) {
+        std::uint8_t action = tree_.facts(node).action;
+        if (action == Text) {
+            read_text(node);
+        } else if (action >= Inline) {
+            if (action == Unknown) {
+                const auto shown = display_.shown(node, !open_.empty() && open_.back().action == Inline);
+                action = shown == Display::Nothing ? Skip : shown == Display::InLine ? Inline : Block;
+            }
+            if (!text_.empty() && action >= Block) end_block();
+            if (action != Skip && enter(node, action)) {
+                node = lexbor.first_child(node);
+                continue;
+            }
+        } else if (action == Break) {
+            if (!text_.empty()) {
+                if (!is_at_line_end_) {
+                    text_ += NEW_LINE;
+                    is_at_line_end_ = true;
+                } else if (inside_ == 0) {
+                    add_block();
+                }
+            }
+        } else if (action == Declared) {
+            declare(node);
+        } else if (action == Picture) {
+            pictures_.push_back(static_cast<std::int32_t>(blocks_.size()));
+        }
+        node = lexbor.next(node);
+        while (node == nullptr && !open_.empty()) node = close();
+    }
+}
+
+void Walk::read_text(Node node) {
+    const std::string_view text = tree_.text_of(node);
+    const bool is_space = tree_.spaces.is_all_space(text);
+    if (!text_.empty()) {
+        low_ = std::min(low_, trough_);
+        if (is_at_line_end_ && is_space) return;  // between two <br>
+    } else if (is_space) {
+        return;
+    } else {
+        low_ = open_.size();
+    }
+    if (text.empty()) return;
+    text_ += text;
+    is_at_line_end_ = text.size() == 1 && text[0] == NEW_LINE;
+    trough_ = open_.size();
+    if (links_ > 0) link_chars_ += static_cast<std::int64_t>(length_of(text));
+}
+
+bool Walk::enter(Node node, std::uint8_t action) {
+    if (tree_.lexbor.first_child(node) == nullptr) return false;
+    open_.push_back({node, -1, action});
+    if (action == Link) {
+        ++links_;
+    } else if (action == Whole && whole_ && inside_ == 0) {
+        inside_ = open_.size();
+    }
+    return true;
+}
+
+Node Walk::close() {
+    const Open closed = open_.back();
+    if (closed.action >= Block) {
+        if (inside_ == open_.size()) inside_ = 0;
+        if (!text_.empty()) end_block();
+    } else if (closed.action == Link) {
+        --links_;
+    }
+    open_.pop_back();
+    trough_ = std::min(trough_, open_.size());
+    return tree_.lexbor.next(closed.node);
+}
+
+// Where a block begins or ends: in an element that is one block, a line.
+void Walk::end_block() {
+    if (inside_ != 0) {
+        text_ += NEW_LINE;
+        is_at_line_end_ = true;
+    } else {
+        add_block();
+    }
+}
+
+void Walk::add_block() {
+    const std::size_t depth = std::min(low_, open_.size());
+    std::int32_t number = -1;
+    Setting setting;
+    if (depth > 0) {
+        number = open_[depth - 1].number;
+        if (number < 0) number = element(depth);
+        setting = settings_[static_cast<std::size_t>(number)];
+    }
+    const std::string text = text_of_block(setting.kind);
+    if (!text.empty()) {
+        const char* between = blocks_.empty() ? "" : "\n\n";
+        if (setting.kind != PARAGRAPH && !blocks_.empty() && setting.kind == last_kind_) between = separator(setting);
+        last_ = setting;
+        last_kind_ = setting.kind;
+        const auto size = static_cast<std::int64_t>(length_of(text));
+        const Reference kind = kinds_[setting.kind];
+        blocks_.push_back(Reference(PyObject_CallFunction(
+            helpers_.block, "NiOsL", string_of(text).release(), static_cast<int>(number), kind.get(), between,
+            static_cast<long long>(std::min(link_chars_, size))
+        )));
+        elements_.push_back(number);
+    }
+    text_.clear();
+    is_at_line_end_ = false;
+    link_chars_ = 0;
+}
+
+std::string Walk::text_of_block(std::int8_t kind) const {
+    const Spaces& spaces = tree_.spaces;
+    if (kind == CODE) {
+        std::string text = text_;
+        for (char& c : text) {
+            if (c == NEW_LINE || c == '\f') c = '\n';  // a page break ends a line, as it does in a text
+        }
+        const std::size_t start = text.find_first_not_of('\n');
+        if (start == text.npos) return {};
+        return std::string(spaces.stripped_right(std::string_view(text).substr(start)));
+    }
+    if (text_.find(NEW_LINE) == text_.npos) return spaces.folded(text_);
+    std::string text;
+    for (std::size_t start = 0; start <= text_.size();) {
+        const std::size_t end = std::min(text_.find(NEW_LINE, start), text_.size());
+        const std::string part = spaces.folded(std::string_view(text_).substr(start, end - start));
+        if (!part.empty()) {
+            if (!text.empty()) text += '\n';
+            text += part;
+        }
+        start = end + 1;
+    }
+    return text;
+}
+
+// The number of the open element at a depth, which is entered in the page together with those above it.
+std::int32_t Walk::element(std::size_t depth) {
+    std::size_t first = depth - 1;
+    while (first > 0 && open_[first - 1].number < 0) --first;
+    std::int32_t number = first > 0 ? open_[first - 1].number : -1;
+    Setting setting = number >= 0 ? settings_[static_cast<std::size_t>(number)] : Setting();
+    for (std::size_t at = first; at < depth; ++at) {
+        const Node node = open_[at].node;
+        const TagFacts& facts = tree_.facts(node);
+        describe(node);
+        if ((facts.bits & TagFacts::Pre) != 0) add_names_of_code(node);
+        const std::int32_t parent = number;
+        number = static_cast<std::int32_t>(tags_.size());
+        open_[at].number = number;
+        if ((facts.bits & TagFacts::Table) != 0) {
+            found_tables_.push_back(number);
+            if (setting.at.table >= 0) nesting_tables_.push_back(setting.at.table);
+        } else if ((facts.bits & TagFacts::Cell) != 0) {
+            enter_cell(number, setting.at.row, node);
+        }
+        setting = setting_in(setting, facts.bits, facts.kind, number);
+        settings_.push_back(setting);
+        tags_.push_back(name_of(node));
+        names_.push_back(string_of(described_));
+        parents_.push_back(parent);
+        hidden_.push_back(is_hidden_);
+        firsts_.push_back(static_cast<std::int32_t>(blocks_.size()));
+    }
+    return number;
+}
+
+Reference Walk::name_of(Node node) {
+    PyObject* known = tree_.facts(node).name;
+    return known != nullptr ? Reference::borrowed(known) : string_of(sound(tree_.name_of(node)));
+}
+
+Setting Walk::setting_in(const Setting& around, std::uint32_t bits, std::int8_t kind, std::int32_t number) {
+    Setting setting = around;
+    if ((bits & TagFacts::Paragraph) != 0) {  // a paragraph of a cell is a paragraph
+        if (setting.kind == TABLE_CELL) setting.kind = PARAGRAPH;
+        return setting;
+    }
+    if (kind >= 0) setting.kind = kind;
+    if ((bits & TagFacts::Table) != 0) {
+        setting.at = {number, -1, -1};
+    } else if ((bits & TagFacts::Row) != 0) {
+        setting.at.row = number;
+    } else if ((bits & TagFacts::Cell) != 0) {
+        setting.at.cell = number;
+    }
+    return setting;
+}
+
+// What stands between two blocks that are of the same kind and no paragraphs.
+const char* Walk::separator(const Setting& setting) const {
+    if (setting.kind == LIST_ITEM) return "\n";
+    if (setting.kind == TABLE_CELL && last_.at.row >= 0 && last_.at.cell != setting.at.cell) {
+        return last_.at.row == setting.at.row ? "\t" : "\n";
+    }
+    return "\n\n";
+}
+
+// An element's classes, id, role and itemprop, and whether it is hidden.
+void Walk::describe(Node node) {
+    std::string id, role, itemprop, style;
+    bool has_style = false;
+    described_.clear();
+    is_hidden_ = false;
+    const auto value_of = [](const char* value, std::size_t size) { return value == nullptr ? std::string() : sound({value, size}); };
+    tree_.each_attribute(node, [&](std::string_view name, const char* value, std::size_t size) {
+        if (name == "class") {
+            described_ = value_of(value, size);
+        } else if (name == "id") {
+            id = value_of(value, size);
+        } else if (name == "role") {
+            role = value_of(value, size);
+        } else if (name == "itemprop") {
+            itemprop = value_of(value, size);
+        } else if (name == "style") {
+            style = value_of(value, size);
+            has_style = value != nullptr;
+        } else if (name == "hidden" || (name == "aria-hidden" && value != nullptr && std::string_view(value, size) == "true")) {
+            is_hidden_ = true;
+        }
+    });
+    for (const std::string* more : {&id, &role, &itemprop}) {
+        if (more->empty()) continue;
+        described_ += ' ';
+        described_ += *more;
+    }
+    if (has_style && !is_hidden_ && may_hide(style)) {
+        Reference answer(PyObject_CallFunction(helpers_.hides, "N", string_of(style).release()));
+        const int hides = PyObject_IsTrue(answer.get());
+        if (hides < 0) throw PythonError();
+        is_hidden_ = hides == 1;
+    }
+    if (described_.size() > MOST_NAMES && length_of(described_) > MOST_NAMES) {
+        std::size_t end = 0;
+        for (std::size_t count = 0; count < MOST_NAMES; ++count) next_of(described_, end);
+        described_.resize(end);
+    }
+}
+
+// The classes of the <code> that opens a <pre>, which say the language.
+void Walk::add_names_of_code(Node pre) {
+    const Node code = tree_.lexbor.first_child(pre);
+    if (code == nullptr || !tree_.has(code, TagFacts::Code)) return;
+    const PageTree::Value named = tree_.attribute(code, "class");
+    if (!named.text.empty()) described_ = std::string(tree_.spaces.stripped(described_ + ' ' + named.text));
+}
+
+// A cell with text begins: its column is told by the cells beside it, each of which is looked at once.
+void Walk::enter_cell(std::int32_t number, std::int32_t row, Node node) {
+    const auto known = lasts_.find(row);
+    const Node last = known == lasts_.end() ? nullptr : known->second.first;
+    int column = (known == lasts_.end() ? -1 : known->second.second) + 1;
+    const int least = column + MOST_EMPTY;
+    for (Node beside = tree_.lexbor.previous(node); beside != nullptr && beside != last && column < least;
+         beside = tree_.lexbor.previous(beside)) {
+        column += tree_.has(beside, TagFacts::Cell);
+    }
+    lasts_[row] = {node, column};
+    columns_.emplace_back(number, column);
+}
+
+// An element that shows nothing, in which a page may speak of itself: its attributes that tell, and its text where they say so.
+void Walk::declare(Node node) {
+    const std::uint32_t bits = tree_.facts(node).bits;
+    if ((bits & (TagFacts::Script | TagFacts::Noscript | TagFacts::Template)) != 0) unseen_.push_back(node);
+    std::string property, name, content, type;
+    tree_.each_attribute(node, [&](std::string_view called, const char* value, std::size_t size) {
+        if (value == nullptr) return;
+        std::string* to = called == "property" ? &property : called == "name" ? &name : called == "content" ? &content
+                        : called == "type" ? &type : nullptr;
+        if (to != nullptr) *to = sound({value, size});
+    });
+    const auto say = [&](std::string_view what, std::string_view text) {
+        Reference said = string_of(text);
+        said_.push_back(Reference(Py_BuildValue("(s#N)", what.data(), static_cast<Py_ssize_t>(what.size()), said.release())));
+    };
+    if (type == "application/ld+json") {
+        say(type, tree_.all_text_of(node));
+    } else if (!content.empty()) {
+        const std::string& called = property.empty() ? name : property;
+        if (std::find(std::begin(SAID), std::end(SAID), called) != std::end(SAID)) say(called, content);
+    } else if ((bits & TagFacts::Title) != 0) {
+        say("<title>", tree_.all_text_of(node));
+    }
+}
+
+std::vector<std::int32_t> Walk::ends() const {
+    std::vector<std::int32_t> ends(tags_.size());
+    for (std::size_t at = 0; at < elements_.size(); ++at) {
+        // Blocks of no element count for the last one, as -1 does in a list of Python.
+        const std::size_t element = elements_[at] < 0 ? ends.size() - 1 : static_cast<std::size_t>(elements_[at]);
+        ends.at(element) = static_cast<std::int32_t>(at) + 1;
+    }
+    for (std::size_t at = ends.size(); at-- > 1;) {
+        if (parents_[at] >= 0) ends[static_cast<std::size_t>(parents_[at])] = std::max(ends[static_cast<std::size_t>(parents_[at])], ends[at]);
+    }
+    return ends;
+}
+
+// None where there are none; else their numbers, which of them have others inside, the columns of cells, and where elements stand.
+Reference Walk::tables() const {
+    if (found_tables_.empty()) return Reference::borrowed(Py_None);
+    const auto column = [&](std::size_t at) { return Reference(Py_BuildValue("ii", columns_[at].first, columns_[at].second)); };
+    const auto cell = [&](std::size_t at) {
+        const Cell& cell = settings_[at].at;
+        return Reference(Py_BuildValue("iii", cell.table, cell.row, cell.cell));
+    };
+    return Reference(Py_BuildValue(
+        "NNNN", list_of(found_tables_).release(), list_of(nesting_tables_).release(), list_of(columns_.size(), column).release(),
+        list_of(settings_.size(), cell).release()
+    ));
+}
+
+Reference Walk::made(PyObject* tree_object, PyObject* type_of_unseen) {
+    const auto listed = [](std::vector<Reference>& given) { return list_of(given.size(), [&](std::size_t at) { return std::move(given[at]); }); };
+    const auto unseen = [&](std::size_t at) { return unseen_object(type_of_unseen, tree_, unseen_[at], tree_object); };
+    const auto is_hidden = [&](std::size_t at) { return Reference::borrowed(hidden_[at] ? Py_True : Py_False); };
+    const std::vector<std::int32_t> to = ends();
+    Reference made(PyTuple_New(11));
+    Py_ssize_t next = 0;
+    const auto put = [&](Reference value) {
+        if (PyTuple_SetItem(made.get(), next++, value.release()) < 0) throw PythonError();
+    };
+    put(listed(tags_));
+    put(listed(names_));
+    put(list_of(parents_));
+    put(list_of(hidden_.size(), is_hidden));
+    put(list_of(firsts_));
+    put(list_of(to));
+    put(listed(blocks_));
+    put(list_of(pictures_));
+    put(listed(said_));
+    put(list_of(unseen_.size(), unseen));
+    put(tables());
+    return made;
+}
+
+struct Reader {
+    PyObject_HEAD
+    Lexbor* lexbor;
+    Tags* tags;
+};
+
+PyObject* reader_new(PyTypeObject* type, PyObject* args, PyObject*) {
+    return guarded([&] {
+        const char* path = nullptr;
+        PyObject* given = nullptr;
+        if (!PyArg_ParseTuple(args, "sO", &path, &given)) throw PythonError();
+        auto lexbor = std::make_unique<Lexbor>();
+        if (!lexbor->find(path)) {
+            PyErr_Format(PyExc_LookupError, "%s does not show the functions of lexbor that are asked for", path);
+            throw PythonError();
+        }
+        auto tags = std::make_unique<Tags>();
+        tags->read(given);
+        Reference made = allocated(type);
+        auto* self = reinterpret_cast<Reader*>(made.get());
+        self->lexbor = lexbor.release();
+        self->tags = tags.release();
+        return made;
+    });
+}
+
+void reader_dealloc(PyObject* object) {
+    const auto* self = reinterpret_cast<Reader*>(object);
+    delete self->lexbor;
+    delete self->tags;
+    deallocate(object);
+}
+
+State& state_of_type(PyObject* object) {
+    auto* state = static_cast<State*>(PyType_GetModuleState(Py_TYPE(object)));
+    if (state == nullptr) throw PythonError();
+    return *state;
+}
+
+PyObject* reader_walk(PyObject* object, PyObject* args) {
+    return guarded([&] {
+        PyObject *tree_object = nullptr, *given_helpers = nullptr, *kinds = nullptr;
+        int whole = 0;
+        if (!PyArg_ParseTuple(args, "OpOO", &tree_object, &whole, &kinds, &given_helpers)) throw PythonError();
+        const auto& self = *reinterpret_cast<const Reader*>(object);
+        State& state = state_of_type(object);
+        PageTree tree(*self.lexbor, *self.tags, *state.characters, tree_object);
+        if (tree.document == nullptr) return Reference::borrowed(Py_None);
+        const Helpers helpers(given_helpers);
+        Walk walk(tree, helpers, kinds, whole != 0);
+        walk.go();
+        return walk.made(tree_object, state.unseen);
+    });
+}
+
+PyMethodDef methods[] = {
+    {"walk", reader_walk, METH_VARARGS, "What a page's tree has: see cleanse.read.tree."},
+    {nullptr, nullptr, 0, nullptr},
+};
+
+PyType_Slot slots[] = {
+    {Py_tp_new, reinterpret_cast<void*>(reader_new)},
+    {Py_tp_dealloc, reinterpret_cast<void*>(reader_dealloc)},
+    {Py_tp_methods, methods},
+    {Py_tp_doc, const_cast<char*>("Reads trees that selectolax holds, by the functions of its own library.")},
+    {0, nullptr},
+};
+
+PyType_Spec spec = {"cleanse.core._compiled.TreeReader", sizeof(Reader), 0, Py_TPFLAGS_DEFAULT, slots};
+
+}  // namespace
+
+Reference tree_reader_type(PyObject* module) { return Reference(PyType_FromModuleAndSpec(module, &spec, nullptr)); }
+
+}  // namespace cleanse

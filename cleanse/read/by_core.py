@@ -1,0 +1,120 @@
+"""Trees that the compiled core reads by itself: it calls the functions of lexbor that selectolax's own library shows, on the very
+tree that selectolax holds, so nothing is made of a node for Python.
+
+Not every platform shows them. Whether the core can read trees is tried once, on a small page; where it cannot, or would read
+anything otherwise than Python does, Python reads them.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from cleanse import core
+from cleanse.page import Page, PageBlock
+from cleanse.read import display
+from cleanse.read.display import GOES_ON, holds_no_text, is_apart, styled
+from cleanse.read.tree import ACTIONS, KINDS, Blocks, Walked, hides, numbers_of_tags
+from cleanse.read.tree import walked as _walked_by_python
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+# What the core goes by of a tag, as bits, and the kinds of texts: the numbers stand in cleanse/core/src, too.
+_SETS = ("BLOCK", "INLINE", "UNSEEN", "LINES", "KNOWN")  # of cleanse.read.display
+_TAGS = ("p", "table", "tr", "td th", "pre", "code", "title", "button", "script", "noscript", "template")
+_KINDS = ("paragraph", "heading", "list_item", "table_cell", "caption", "code", "quote")
+_KEPT = ("script", "noscript", "template")
+_SAMPLE = (
+    '<!doctype html><title>Rain &amp; snow</title><meta property=og:type content=article><script type="application/ld+json">'
+    '{"@type": "Article", "headline": "Rain"}</script><!-- a --><body class="a b" id=c><nav><a href=/>Home</a> <a href>News</a>'
+    '</nav><h1 itemprop=headline>Größe\u3000雨  \U0001f327</h1><p role=x style="display:\n none">It rained<br>all day.<ul><li>One'
+    "<li>Two</ul><p>She <button>says</button>, it <x-ago>rained</x-ago>.<x-list><x-card>One two three</x-card><x-card>One two "
+    "three</x-card></x-list><table><tr><th>Day<th>mm<tr><td>Monday<td>12</table><svg><title>No</title></svg><noscript><p>None.</p>"
+    '</noscript><pre>\n<code class="language-c">int\x0cx;\n</code></pre><template><p>Kept.</template><img src=a.png>'
+)
+"""A page that has one of each thing that the core goes by."""
+
+
+class TreeReader:
+    """Reads trees by the compiled core.
+
+    :raises LookupError: where selectolax's library does not show the functions for it.
+    """
+
+    def __init__(self, compiled: ModuleType) -> None:
+        from selectolax import lexbor
+
+        self._reader = compiled.TreeReader(lexbor.__file__, _tags())
+        # What is seldom asked, the core asks Python.
+        self._helpers = PageBlock, styled, hides, lambda tag: (holds_no_text(tag), is_apart(tag)), GOES_ON
+
+    def walk(self, tree: LexborHTMLParser, whole: bool) -> Walked | None:
+        """What a walk over a tree gives; None for a tree that has no document around its root."""
+        found = self._reader.walk(tree, whole, _KINDS, self._helpers)
+        if found is None:
+            return None
+        *lists, said, unseen, tables = found
+        if any(one.tag == "template" for one in unseen):  # what it holds is not in the tree, but beside it
+            templates = {node.mem_id: node for node in tree.css("template")}
+            unseen = [templates.get(one.mem_id, one) for one in unseen]
+        return Walked(lists, said, unseen, tables)
+
+
+def walked(tree: LexborHTMLParser, blocks: Blocks, whole: bool = True) -> Page:
+    """The page that a tree shows: see :func:`cleanse.read.tree.walked`, which reads what the core does not; marks among that."""
+    reader = None if blocks.is_marking else tree_reader()
+    found = reader.walk(tree, whole) if reader is not None else None
+    return _walked_by_python(tree, blocks, whole) if found is None else blocks.taken(found)
+
+
+def tree_reader() -> TreeReader | None:
+    """What reads trees in the compiled core; None where Python reads them."""
+    compiled = core.compiled()
+    return None if compiled is None else _reader_of(compiled)
+
+
+@cache
+def _reader_of(compiled: ModuleType) -> TreeReader | None:
+    try:
+        reader = TreeReader(compiled)
+    except LookupError:
+        return None
+    return reader if _is_alike(reader) else None
+
+
+def _is_alike(reader: TreeReader) -> bool:
+    """Whether the core reads a page as Python does: a library that is not the one that is known might answer otherwise."""
+    from selectolax.lexbor import LexborHTMLParser
+
+    tree = LexborHTMLParser(_SAMPLE)
+    found = reader.walk(tree, whole=True)
+    if found is None:
+        return False
+    by_core, by_python = Blocks(), Blocks()
+    return told(by_core.taken(found), by_core.declaring) == told(_walked_by_python(tree, by_python), by_python.declaring)
+
+
+def told(page: Page, unseen: list[LexborNode]) -> list[object]:
+    """All that a walk tells."""
+    of_page = [getattr(page, name) for name in page.__slots__ if name != "blocks"]
+    blocks = [[getattr(block, name) for name in block.__slots__] for block in page.blocks]
+    nodes = [(node.mem_id, node.tag_id, node.attributes, node.text()) for node in unseen if node.tag in _KEPT]
+    return [of_page, blocks, nodes]
+
+
+def _tags() -> list[tuple[int, str, int, int, int]]:
+    """Of each tag that is known lexbor's number, the name, what to do at it, the kind of its text or -1, and its bits."""
+    sets = [*(getattr(display, name) for name in _SETS), *map(str.split, _TAGS)]
+    return [
+        (
+            number,
+            tag,
+            ACTIONS[tag],
+            _KINDS.index(KINDS[tag]) if tag in KINDS else -1,
+            sum(1 << at for at, tags in enumerate(sets) if tag in tags),
+        )
+        for tag, number in numbers_of_tags().items()
+    ]

@@ -1,0 +1,178 @@
+"""Trees that the compiled core reads by itself: it gives what Python gives, of any page; where it cannot, Python reads them."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from selectolax import lexbor
+from selectolax.lexbor import LexborHTMLParser
+
+from cleanse import clean, core
+from cleanse.cli.command import main
+from cleanse.read import by_core
+from cleanse.read.by_core import told, tree_reader
+from cleanse.read.rendering import render
+from cleanse.read.tree import Blocks, walked
+
+compiled: Any = core.compiled()
+pytestmark = pytest.mark.skipif(compiled is None, reason="there is no compiled core, or the environment asks for Python")
+
+PAGES = sorted((Path(__file__).parents[1] / "pages").glob("*.html"))
+TAGS = st.sampled_from(
+    "p div li ul td th tr table tbody caption h1 nav footer select option pre code a span b br button x-card x-ad ix:hidden img "
+    "noscript template svg math foreignObject title script style textarea iframe ruby rt details summary frameset "
+    "plaintext".split()
+)
+ATTRIBUTES = st.sampled_from([
+    "", " class=a", ' class="main İx" id=b', " hidden", " aria-hidden=true", ' style="DISPLAY : none"', ' style="dıſplay:none"',
+    " style=display:block", ' style="color:red;display:inline"', " role=x itemprop", " class", ' class="" id=""', " colspan=2",
+    ' type="application/ld+json"', ' property=og:title content="Rain &amp; snow"', " name=description content=Rain",
+    "\ufdd0=\ufdd1",
+])  # fmt: skip
+TEXTS = st.sampled_from([
+    "", " ", "\n\n", "It rained.", "It rained  all\tday.", "a\xa0 b", "\xa0", "今天 下雨\u3000了", "\x1c", "\x00", "&#0;&#xD800;",
+    "\ud800",
+    "e\u0301 \U0001f327", ",", "And then", "[1]", "\u2007\r\n", "\x0c", '{"@type": "Article", "headline": "\\u00e9 &amp;"}',
+    "<!-- a -->",
+    "<br>", "<br> <br>", "\u180e\u2028", "İ",
+])  # fmt: skip
+
+
+@st.composite
+def pages(draw: st.DrawFn) -> str:
+    def element(depth: int) -> str:
+        tag, attributes = draw(TAGS), draw(ATTRIBUTES)
+        inner = "".join(draw(TEXTS) + element(depth - 1) for _ in range(draw(st.integers(0, 3)))) if depth else ""
+        end = f"</{tag}>" if draw(st.integers(0, 9)) else ""
+        return f"<{tag}{attributes}>{draw(TEXTS)}{inner}{draw(TEXTS)}{end}{draw(TEXTS)}"
+
+    return "".join(element(draw(st.integers(0, 5))) for _ in range(draw(st.integers(1, 5))))
+
+
+def _read_twice(tree: LexborHTMLParser) -> None:
+    """Reads a tree by the core and by Python, which must tell the same."""
+    reader = tree_reader()
+    assert reader is not None
+    for whole in (True, False):
+        by_reader, by_python = Blocks(), Blocks()
+        found = reader.walk(tree, whole)
+        assert found is not None
+        page = by_reader.taken(found)
+        assert told(page, by_reader.declaring) == told(walked(tree, by_python, whole), by_python.declaring)
+
+
+def _compare(html: str) -> None:
+    tree = LexborHTMLParser(html)
+    _read_twice(tree)
+    render(tree)
+    _read_twice(tree)
+
+
+@given(pages())
+def test_any_page_is_read_as_by_python(html: str) -> None:
+    _compare(html)
+
+
+@given(st.text(st.sampled_from("<>/abp =\"'!-&;\n\0\xa0ſ"), max_size=200))
+def test_so_is_what_is_hardly_a_page(html: str) -> None:
+    _compare(html)
+
+
+@pytest.mark.parametrize("path", PAGES[::6], ids=lambda path: path.stem)
+def test_so_are_whole_pages(path: Path) -> None:
+    _compare(path.read_text("utf-8"))
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "",
+        "text",
+        "<!-- only a comment -->",
+        "<div>" * 10_000 + "deep",
+        "<b>" * 500 + "<p>" * 20 + "reopened",
+        "<table><tr><td><table><tr><td>a<td>b<tr><td>c<td>d</table><td>e</table>after",
+        "<table><tr>" + "<td>" * 200 + "far<td>near</table>",
+        f'<p class="{"a" * 5000}">a<p class="{"größe" * 5000}">b<p id="{"x " * 9000}">c',
+        "<p" + "".join(f" a{number}=b" for number in range(3000)) + ">many attributes",
+        '<div class="İx" id="\u2003" role=" " itemprop="a\x0cb">names</div>',
+        "<select><option>One<option>Two</select><nav><ul><li>Home<li>News</ul></nav><footer>© <p>Us</footer>",
+        "<svg><title>no</title><foreignObject><p>no</p></foreignObject><p>out</svg><math><mi>x</mi><annotation-xml>a</annotation-xml></math>",
+        "<template><p>held<template>within</template></template><noscript><p>none</noscript><script>a<b</script>",
+        "<x-a><x-b>One two three</x-b><x-b>One two three</x-b></x-a>" + "<x-c>word </x-c>" * 400,
+        "<p>Press <button>here</button>, or <button>Here</button> There<button>x</button>。<button> </button>",
+        "<title></title><title>a  b</title><meta name=title content=c><meta property='&lt;title&gt;' content=d>",
+        "<script type=application/ld+json>[1]</script><meta type=application/ld+json content=e>",
+        "<pre>\n\n  a\x0cb<br>c  \n</pre><pre id=x> <code class=y>z</code></pre><pre><code class='language-c'>d</code></pre>",
+        "<p>a&#13;b<br>&nbsp;<br>c\x85d\u2029e\x1ff<br><br><br>g",
+        "<frameset><frame></frameset><noframes>a</noframes>",
+        "<html hidden><body style='visibility:hidden'>a</body></html><!-- behind --> and text",
+        "<p>a</p>" * 3000,
+    ],
+    ids=range(22),
+)
+def test_so_are_odd_ones(html: str) -> None:
+    _compare(html)
+
+
+def test_what_nobody_sees_outlives_the_tree() -> None:
+    reader = tree_reader()
+    assert reader is not None
+    found = reader.walk(LexborHTMLParser("<script id=a async>x()</script><p><noscript>None</noscript>"), True)
+    gc.collect()
+    assert found is not None
+    assert [(one.tag, one.attributes, one.text()) for one in found.unseen] == [
+        ("script", {"id": "a", "async": None}, "x()"),
+        ("noscript", {}, "None"),
+    ]
+    with pytest.raises(TypeError, match="cannot create"):
+        type(found.unseen[0])()
+
+
+def test_a_fragment_without_a_document_is_left_to_python() -> None:
+    reader = tree_reader()
+    assert reader is not None
+    assert reader.walk(LexborHTMLParser("<p>a", is_fragment=True), True) is None
+
+
+def test_what_is_no_tree_is_told() -> None:
+    reader = tree_reader()
+    assert reader is not None
+    with pytest.raises(AttributeError, match="root"):
+        reader.walk("text", True)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="nothing is known of such a tag"):
+        compiled.TreeReader(lexbor.__file__, [(-1, "p", 0, 0, 0)])
+
+
+@pytest.fixture
+def _without_functions(monkeypatch: pytest.MonkeyPatch) -> Any:
+    monkeypatch.setattr(lexbor, "__file__", sys.modules["_ctypes" if "_ctypes" in sys.modules else "math"].__file__)
+    by_core._reader_of.cache_clear()
+    yield
+    by_core._reader_of.cache_clear()
+
+
+@pytest.mark.usefixtures("_without_functions")
+def test_without_the_functions_of_lexbor_python_reads() -> None:
+    assert tree_reader() is None
+    assert clean("<p>It rained all day in the valley.") == "It rained all day in the valley."
+
+
+@pytest.mark.usefixtures("_without_functions")
+def test_the_command_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--version"])
+    assert capsys.readouterr().out.endswith("compiled core (pages are walked in Python)\n")
+
+
+def test_a_library_that_answers_otherwise_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(by_core.TreeReader, "walk", lambda *_, **__: by_core.Walked([[] for _ in range(8)], [], [], None))
+    by_core._reader_of.cache_clear()
+    assert tree_reader() is None
+    by_core._reader_of.cache_clear()

@@ -7,8 +7,9 @@ anything otherwise than Python does, Python reads them.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from cleanse import core
 from cleanse.page import Page, PageBlock
@@ -24,7 +25,11 @@ if TYPE_CHECKING:
 
 # What the core goes by of a tag, as bits, and the kinds of texts: the numbers stand in cleanse/core/src, too.
 _SETS = ("BLOCK", "INLINE", "UNSEEN", "LINES", "KNOWN")  # of cleanse.read.display
-_TAGS = ("p", "table", "tr", "td th", "pre", "code", "title", "button", "script", "noscript", "template")
+_TAGS = (
+    "p", "table", "tr", "td th", "pre", "code", "title", "button", "script", "noscript", "template", "h1 h2 h3 h4 h5 h6",
+    "pre code xmp listing sup kbd table", "math", "a", "img", "div p td li dd section figure", "i var", "span em small label",
+    "rt", "p h2", "i", "span",
+)  # fmt: skip
 _KINDS = ("paragraph", "heading", "list_item", "table_cell", "caption", "code", "quote")
 _KEPT = ("script", "noscript", "template")
 _SAMPLE = (
@@ -36,6 +41,18 @@ _SAMPLE = (
     '</noscript><pre>\n<code class="language-c">int\x0cx;\n</code></pre><template><p>Kept.</template><img src=a.png>'
 )
 """A page that has one of each thing that the core goes by."""
+
+
+class ShapesFound(NamedTuple):
+    """What one look through a tree tells: see :mod:`cleanse.read.rendering.shapes`."""
+
+    tags: set[str]
+    has_notes: bool
+    has_formulas: bool
+    has_anchors: bool
+    has_shadow_roots: bool
+    lines: list[LexborNode]
+    """The elements that :mod:`cleanse.read.rendering.lines` must look at."""
 
 
 class TreeReader:
@@ -61,6 +78,11 @@ class TreeReader:
             templates = {node.mem_id: node for node in tree.css("template")}
             unseen = [templates.get(one.mem_id, one) for one in unseen]
         return Walked(lists, said, unseen, tables)
+
+    def shapes(self, tree: LexborHTMLParser, is_formula: Callable[[Mapping[str, str | None]], bool]) -> ShapesFound | None:
+        """What is to be put right in a tree; None where only the parser's selectors can tell."""
+        found = self._reader.shapes(tree, is_formula)
+        return None if found is None else ShapesFound(*found)
 
 
 def walked(tree: LexborHTMLParser, blocks: Blocks, whole: bool = True) -> Page:

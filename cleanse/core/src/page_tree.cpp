@@ -107,6 +107,43 @@ PageTree::Node PageTree::following(Node node, Node within) const {
     return nullptr;
 }
 
+// From the root down, by what selectolax gives of a node: its first child, and the next one beside it.
+std::vector<Reference> PageTree::objects(PyObject* tree, const std::vector<Node>& nodes) const {
+    struct Step {
+        Node node;
+        Reference object;
+    };
+    const Reference first_child_name(PyUnicode_InternFromString("first_child")), next_name(PyUnicode_InternFromString("next"));
+    std::vector<Step> open;
+    open.push_back({root, Reference(PyObject_GetAttrString(tree, "root"))});
+    std::vector<Reference> found;
+    std::vector<Node> way;
+    for (const Node wanted : nodes) {
+        way.clear();
+        for (Node at = wanted; at != nullptr && at != root; at = lexbor.parent(at)) way.push_back(at);
+        std::size_t depth = 1;  // of what the ways to this node and to the one before have in common
+        while (depth < open.size() && depth <= way.size() && open[depth].node == way[way.size() - depth]) ++depth;
+        Step beside{nullptr, Reference()};  // what was open where the ways part: the next one stands behind it
+        if (depth < open.size()) beside = std::move(open[depth]);
+        open.erase(open.begin() + static_cast<std::ptrdiff_t>(depth), open.end());
+        for (; depth <= way.size(); ++depth) {
+            Step step = std::move(beside);
+            if (step.node == nullptr) {
+                step.node = lexbor.first_child(open.back().node);
+                step.object = Reference(PyObject_GetAttr(open.back().object.get(), first_child_name.get()));
+            }
+            while (step.node != way[way.size() - depth] && step.node != nullptr) {
+                step.object = Reference(PyObject_GetAttr(step.object.get(), next_name.get()));
+                step.node = lexbor.next(step.node);
+            }
+            beside = {nullptr, Reference()};
+            open.push_back(std::move(step));
+        }
+        found.push_back(Reference::borrowed(open.back().object.get()));
+    }
+    return found;
+}
+
 std::string sound(std::string_view text) {
     if (is_ascii(text) || is_sound(text)) return std::string(text);
     Reference replaced(PyUnicode_DecodeUTF8(text.data(), static_cast<Py_ssize_t>(text.size()), "replace"));

@@ -19,6 +19,9 @@ struct TagFacts {
         Block = 1, Inline = 2, Unseen = 4, Lines = 8, Known = 16,                     // of cleanse/read/display.py
         Paragraph = 32, Table = 64, Row = 128, Cell = 256, Pre = 512, Code = 1024, Title = 2048, Button = 4096, Script = 8192,
         Noscript = 16384, Template = 32768,
+        // Of cleanse/read/rendering: h1 to h6, those whose mere presence tells, and those whose attributes are asked.
+        Heading = 1 << 16, Telling = 1 << 17, Math = 1 << 18, Anchor = 1 << 19, Image = 1 << 20, MathBox = 1 << 21, Variable = 1 << 22,
+        Classed = 1 << 23, Reading = 1 << 24, Small = 1 << 25, Italic = 1 << 26, Span = 1 << 27,
     };
 
     std::uint8_t action = UNKNOWN;
@@ -97,6 +100,9 @@ class PageTree {
             function(std::string_view(name, size), value, value == nullptr ? 0 : value_size);
         }
     }
+
+    // The objects that selectolax makes of some nodes, which are given in the order of the page.
+    std::vector<Reference> objects(PyObject* tree, const std::vector<Node>& nodes) const;
 
     // The node after another in the order of the page, within an element; nullptr behind the last.
     Node following(Node node, Node within) const;

@@ -6,6 +6,7 @@
 
 #include "display.hpp"
 #include "numbers.hpp"
+#include "page_shapes.hpp"
 #include "page_tree.hpp"
 #include "state.hpp"
 #include "unseen.hpp"
@@ -504,7 +505,18 @@ PyObject* reader_walk(PyObject* object, PyObject* args) {
     });
 }
 
+PyObject* reader_shapes(PyObject* object, PyObject* args) {
+    return guarded([&] {
+        PyObject *tree_object = nullptr, *is_formula = nullptr;
+        if (!PyArg_ParseTuple(args, "OO", &tree_object, &is_formula)) throw PythonError();
+        const auto& self = *reinterpret_cast<const Reader*>(object);
+        PageTree tree(*self.lexbor, *self.tags, *state_of_type(object).characters, tree_object);
+        return tree.document == nullptr ? Reference::borrowed(Py_None) : shapes_of(tree, tree_object, is_formula);
+    });
+}
+
 PyMethodDef methods[] = {
+    {"shapes", reader_shapes, METH_VARARGS, "What is to be put right in a tree: see cleanse.read.rendering."},
     {"walk", reader_walk, METH_VARARGS, "What a page's tree has: see cleanse.read.tree."},
     {nullptr, nullptr, 0, nullptr},
 };

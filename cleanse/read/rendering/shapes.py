@@ -38,11 +38,27 @@ _FEW_UP = 3  # elements between a heading and a link in it; nodes between a head
 class Shapes:
     """What a page has of them."""
 
-    def __init__(self, found: Iterable[Found]) -> None:
-        """What is told by the elements that ``SHAPES`` selects."""
+    def __init__(
+        self,
+        tags: set[str],
+        has_notes: bool = False,
+        has_formulas: bool = False,
+        has_anchors: bool = False,
+        has_shadow_roots: bool = False,
+    ) -> None:
+        self.tags = tags
+        self.has_notes, self.has_formulas, self.has_anchors = has_notes, has_formulas, has_anchors
+        self.has_shadow_roots = has_shadow_roots
+
+    @classmethod
+    def of_found(cls, found: Iterable[Found]) -> Shapes:
+        """What is told by the elements that ``SHAPES`` selects, and perhaps by others."""
+        shapes = cls(set())
+        shapes._look_at(found)
+        return shapes
+
+    def _look_at(self, found: Iterable[Found]) -> None:
         wanted = _numbers().get
-        self.tags: set[str] = set()
-        self.has_notes = self.has_formulas = self.has_anchors = self.has_shadow_roots = False
         for node, number, attributes in found:
             tag = wanted(number)
             if tag is None:
@@ -86,7 +102,7 @@ def put_shapes_right(tree: LexborHTMLParser, shapes: Shapes) -> bool:
     >>> from selectolax.lexbor import LexborHTMLParser
     >>> from cleanse.read.rendering.found import found_in
     >>> tree = LexborHTMLParser("<p>It holds <math alttext='V_1'><mi>V</mi></math> litres.<sup><a href='#n'>1</a></sup>")
-    >>> put_shapes_right(tree, Shapes(found_in(tree, SHAPES)))
+    >>> put_shapes_right(tree, Shapes.of_found(found_in(tree, SHAPES)))
     True
     >>> tree.body.text()
     'It holds V_1 litres.[1]'

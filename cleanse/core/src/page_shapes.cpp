@@ -1,0 +1,310 @@
+#include "page_shapes.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "numbers.hpp"
+
+namespace cleanse {
+
+namespace {
+
+using Node = Lexbor::Node;
+using View = std::string_view;
+
+constexpr int FEW_UP = 3;
+constexpr std::size_t SHORT = 4, SIGN = 20;
+
+// As in shapes.py, hidden.py, lines.py and drawn.py, or what any of theirs has.
+constexpr View NOTES[] = {"note", "ftn", "#fn", "#_edn", "#cite", "reflink"};
+constexpr View TELLING[] = {"hid", "screen", "only", "a11y", "none", "srtext", "assistivetext", "accessibilitytext", "invisible", "material"};
+constexpr View STYLES[] = {"display", "visibility", "opacity:0", "font-size:0", "clip", "position:absolute", "position:fixed", "text-indent:-",
+                           "overflow:hidden"};
+constexpr View OF_FORMULAS[] = {"tex", "math", "formula", "equation", "codecogs"};
+constexpr View MATH_TAGS[] = {"mml:math", "m:math", "tex-math", "mjx-container", "math-renderer"};
+constexpr View MATH_ENDS[] = {"math", "mjx-container", "math-renderer"};
+
+bool has(View text, View part) { return text.find(part) != text.npos; }
+
+template <typename Parts>
+bool has_any(View text, const Parts& parts) {
+    return std::any_of(std::begin(parts), std::end(parts), [&](View part) { return has(text, part); });
+}
+
+bool ends_with(View text, View end) { return text.size() >= end.size() && text.substr(text.size() - end.size()) == end; }
+
+char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 32) : c; }
+
+bool is_folding(char c) { return c == ' ' || (c >= '\t' && c <= '\r' && c != '\v'); }
+
+bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1C && c <= 0x1F); }
+
+bool is_letter_or_digit(char c) { return (small(c) >= 'a' && small(c) <= 'z') || (c >= '0' && c <= '9'); }
+
+// Of a text of ASCII those characters that count, as small letters.
+template <typename Counts>
+void reduce(View text, std::string& to, Counts counts) {
+    to.clear();
+    for (const char c : text) {
+        if (counts(c)) to += small(c);
+    }
+}
+
+bool is_alike(View one, View other) {
+    return one.size() == other.size() && std::equal(one.begin(), one.end(), other.begin(), [](char a, char b) { return small(a) == b; });
+}
+
+// What is asked of an element's attributes.
+struct Asked {
+    struct Value {
+        bool is_there = false;
+        View text;  // empty where there is none
+    };
+    Value of_class, style, hidden, role, href, src, type, id;
+    bool has_equation = false, has_mode = false, has_old_mode = false, has_link = false;
+
+    void take(View name, View text) {
+        Value* to = nullptr;
+        switch (name.size()) {
+            case 2: to = name == "id" ? &id : nullptr; break;
+            case 3: to = name == "src" ? &src : nullptr; break;
+            case 4: to = name == "href" ? &href : name == "role" ? &role : name == "type" ? &type : nullptr; break;
+            case 5: to = name == "class" ? &of_class : name == "style" ? &style : nullptr; break;
+            case 6: to = name == "hidden" ? &hidden : nullptr; break;
+            default:
+                has_equation = has_equation || name == "data-equation-content";
+                has_mode = has_mode || name == "shadowrootmode";
+                has_old_mode = has_old_mode || name == "shadowroot";
+                has_link = has_link || name.substr(0, 6) == "xlink:";
+        }
+        if (to != nullptr) *to = {true, text};
+    }
+};
+
+class Look {
+  public:
+    Look(PageTree& tree, PyObject* is_formula) : tree_(tree), is_formula_(is_formula) {}
+
+    // False where the selectors of lexbor are to be asked instead.
+    bool go() {
+        for (Node node = tree_.root; node != nullptr; node = tree_.following(node, tree_.root)) {
+            if (!tree_.is_element(node)) continue;
+            if (!look_at(node)) return false;
+        }
+        return true;
+    }
+
+    Reference told(PyObject* tree_object) const {
+        std::vector<Reference> objects = tree_.objects(tree_object, lines_);
+        Reference tags(PySet_New(nullptr));
+        for (PyObject* name : names_) {
+            if (PySet_Add(tags.get(), name) < 0) throw PythonError();
+        }
+        Reference lines = list_of(objects.size(), [&](std::size_t at) { return std::move(objects[at]); });
+        return Reference(Py_BuildValue(
+            "NNNNNN", tags.release(), PyBool_FromLong(has_notes_), PyBool_FromLong(has_formulas_), PyBool_FromLong(has_anchors_),
+            PyBool_FromLong(has_shadow_roots_), lines.release()
+        ));
+    }
+
+  private:
+    bool look_at(Node node) {
+        const TagFacts& facts = tree_.facts(node);
+        Asked asked;
+        tree_.each_attribute(node, [&](View name, const char* value, std::size_t size) {
+            asked.take(name, value == nullptr ? View() : View(value, size));
+        });
+        // Of a button deep in a heading the parser's selectors tell otherwise than the standard.
+        if ((facts.bits & TagFacts::Button) != 0 && is_in_heading(node)) return false;
+        // In SVG an attribute that has two names is found by either.
+        if (asked.has_link && (facts.bits & (TagFacts::Anchor | TagFacts::Script)) != 0) return false;
+        if (!asked.of_class.text.empty() && !is_clear(asked.of_class.text, (facts.bits & TagFacts::Variable) != 0)) return false;
+        const int times = times_selected(node, facts.bits, asked);
+        if (times > 0) take(node, facts, asked, times);
+        return true;
+    }
+
+    // Whether no class is one that is asked for but for its capitals: whether these count is known to the parser alone.
+    static bool is_clear(View classes, bool is_variable) {
+        return each_class(classes, [&](View name) {
+            for (const View known : {View("secedit"), View("editsection"), View("katex")}) {
+                if (is_alike(name, known) && name != known) return false;
+            }
+            return !(is_variable && is_alike(name, "math") && name != "math");
+        });
+    }
+
+    // Calls a function with each, until it gives false; gives whether it never did.
+    template <typename Function>
+    static bool each_class(View classes, Function function) {
+        for (std::size_t at = 0; at < classes.size();) {
+            if (is_folding(classes[at])) {
+                ++at;
+                continue;
+            }
+            std::size_t end = at;
+            while (end < classes.size() && !is_folding(classes[end])) ++end;
+            if (!function(classes.substr(at, end - at))) return false;
+            at = end;
+        }
+        return true;
+    }
+
+    static bool has_class(View classes, View wanted) {
+        return has(classes, wanted) && !each_class(classes, [&](View name) { return name != wanted; });
+    }
+
+    // How many of the selectors of SHAPES, LINES and TEMPLATES select an element: a query gives it as often.
+    int times_selected(Node node, std::uint32_t bits, const Asked& asked) const {
+        const auto is_of = [&](std::uint32_t wanted) { return (bits & wanted) != 0; };
+        int times = asked.hidden.is_there + asked.style.is_there + is_of(TagFacts::Telling | TagFacts::Math) + is_of(TagFacts::Reading);
+        times += is_of(TagFacts::Classed) && asked.of_class.is_there;
+        times += is_of(TagFacts::Anchor) && (has(asked.href.text, "#") || has(asked.href.text, "=edit"));
+        times += is_of(TagFacts::Span) && asked.role.text == "tooltip";
+        times += is_of(TagFacts::Script) && is_alike(asked.type.text.substr(0, 5), "math/");
+        if (is_of(TagFacts::Template)) times += asked.has_mode + asked.has_old_mode;
+        times += is_of(TagFacts::Image) && is_drawn(asked);
+        times += times_selected_by_class(bits, asked.of_class.text);
+        if (!is_of(TagFacts::Known)) {
+            const View name = tree_.name_of(node);
+            times += std::find(std::begin(MATH_TAGS), std::end(MATH_TAGS), name) != std::end(MATH_TAGS);
+        }
+        return times;
+    }
+
+    static int times_selected_by_class(std::uint32_t bits, View classes) {
+        if (classes.empty()) return 0;
+        const auto is_of = [&](std::uint32_t wanted) { return (bits & wanted) != 0; };
+        int times = has(classes, "idden") + has(classes, "sr-only");
+        times += has_class(classes, "secedit") + has_class(classes, "editsection") + has_class(classes, "katex");
+        times += is_of(TagFacts::MathBox) && has(classes, "ath");
+        times += is_of(TagFacts::Variable) && has_class(classes, "math");
+        times += is_of(TagFacts::Small) && has(classes, "creen");
+        return times + (is_of(TagFacts::Italic) && has(classes, "aterial-"));
+    }
+
+    static bool is_drawn(const Asked& asked) {
+        const View classes = asked.of_class.text;
+        return asked.has_equation || has(asked.src.text, "tex") || has(asked.src.text, "/math") || has(classes, "tex") ||
+               has(classes, "formula") || has(classes, "equation");
+    }
+
+    bool is_in_heading(Node node) const {
+        while ((node = tree_.lexbor.parent(node)) != nullptr) {
+            if (tree_.has(node, TagFacts::Heading)) return true;
+        }
+        return false;
+    }
+
+    void take(Node node, const TagFacts& facts, const Asked& asked, int times) {
+        const std::uint32_t bits = facts.bits;
+        if (may_be_of_lines(asked) || (bits & TagFacts::Reading) != 0) lines_.insert(lines_.end(), static_cast<std::size_t>(times), node);
+        if ((bits & TagFacts::Telling) != 0) {
+            if (std::find(names_.begin(), names_.end(), facts.name) == names_.end()) names_.push_back(facts.name);
+        } else if ((bits & TagFacts::Anchor) != 0) {
+            look_at_link(node, asked);
+        } else if ((bits & TagFacts::Button) != 0) {
+            has_anchors_ = true;
+        } else if ((bits & TagFacts::Image) != 0) {
+            has_formulas_ = has_formulas_ || is_image_of_formula(asked);
+        } else if ((bits & (TagFacts::Math | TagFacts::Script)) != 0) {
+            has_formulas_ = true;
+        } else if ((bits & TagFacts::Template) != 0) {
+            has_shadow_roots_ = true;
+        } else if ((bits & TagFacts::Heading) == 0) {
+            look_at_names(node, asked.of_class.text);
+        }
+    }
+
+    void look_at_names(Node node, View names) {
+        if (names.empty()) {
+            const View name = tree_.name_of(node);
+            has_formulas_ = has_formulas_ || std::any_of(std::begin(MATH_ENDS), std::end(MATH_ENDS), [&](View end) { return ends_with(name, end); });
+            return;
+        }
+        has_notes_ = has_notes_ || has(names, "note");
+        if (has(names, "edit")) {
+            std::string joined(names);
+            joined.erase(std::remove(joined.begin(), joined.end(), '-'), joined.end());
+            has_anchors_ = has_anchors_ || has(joined, "editsec") || has(names, "secedit");
+        }
+        if (has(names, "ath")) {
+            reduce(names, reduced_, [](char) { return true; });
+            has_formulas_ = has_formulas_ || has(reduced_, "math");
+        }
+        has_formulas_ = has_formulas_ || has(names, "katex");
+    }
+
+    void look_at_link(Node node, const Asked& asked) {
+        if (!has_anchors_ && (asked.href.text != "#" || length_of(tree_.all_text_of(node)) <= SHORT)) has_anchors_ = is_of_heading(node);
+        if (has_notes_) return;
+        for (const auto* value : {&asked.href, &asked.of_class, &asked.role, &asked.id}) {
+            has_notes_ = has_notes_ || has_any(value->text, NOTES);
+        }
+    }
+
+    // Whether a link stands in a heading; or right behind one, if it is as short as a sign.
+    bool is_of_heading(Node link) {
+        const Lexbor& lexbor = tree_.lexbor;
+        Node node = link;
+        for (int step = 0; step < FEW_UP; ++step) {
+            node = lexbor.parent(node);
+            if (node == nullptr) return false;
+            if (tree_.has(node, TagFacts::Heading)) return true;
+        }
+        for (const Node at : {link, lexbor.parent(link)}) {
+            Node before = at == nullptr ? nullptr : lexbor.previous(at);
+            for (int step = 0; step < FEW_UP && before != nullptr; ++step, before = lexbor.previous(before)) {
+                if (tree_.has(before, TagFacts::Heading)) return length_of(tree_.all_text_of(link)) <= SIGN;
+            }
+        }
+        return false;
+    }
+
+    bool is_image_of_formula(const Asked& asked) {
+        std::string said(asked.of_class.text);
+        said += ' ';
+        said += asked.src.text;
+        if (is_ascii(said)) {
+            reduce(said, reduced_, [](char) { return true; });
+            if (!has_any(reduced_, OF_FORMULAS)) return false;
+        }
+        const Reference classes = string_of(sound(asked.of_class.text)), source = string_of(sound(asked.src.text));
+        Reference answer(PyObject_CallFunction(is_formula_, "{sOsO}", "class", classes.get(), "src", source.get()));
+        const int is_so = PyObject_IsTrue(answer.get());
+        if (is_so < 0) throw PythonError();
+        return is_so == 1;
+    }
+
+    // Whether an element may be hidden, or shown otherwise than its tag says.
+    bool may_be_of_lines(const Asked& asked) {
+        if (asked.hidden.is_there || asked.role.text == "tooltip") return true;
+        const View classes = asked.of_class.text, style = asked.style.text;
+        if (!classes.empty()) {
+            if (!is_ascii(classes)) return true;
+            reduce(classes, reduced_, is_letter_or_digit);
+            if (has_any(reduced_, TELLING)) return true;
+        }
+        if (style.empty()) return false;
+        if (!is_ascii(style)) return true;
+        reduce(style, reduced_, [](char c) { return !is_space(c); });
+        return has_any(reduced_, STYLES);
+    }
+
+    PageTree& tree_;
+    PyObject* is_formula_;
+    bool has_notes_ = false, has_formulas_ = false, has_anchors_ = false, has_shadow_roots_ = false;
+    std::vector<PyObject*> names_;  // of tags
+    std::vector<Node> lines_;
+    std::string reduced_;
+};
+
+}  // namespace
+
+Reference shapes_of(PageTree& tree, PyObject* tree_object, PyObject* is_formula) {
+    Look look(tree, is_formula);
+    return look.go() ? look.told(tree_object) : Reference::borrowed(Py_None);
+}
+
+}  // namespace cleanse

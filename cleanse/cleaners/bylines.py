@@ -12,6 +12,7 @@ from cleanse.lexicon import UNSPACED, Lexicon, Phrase, trim
 from cleanse.patterns import regex
 from cleanse.roles.findings import Finding
 from cleanse.text import language
+from cleanse.text.concerns import BYLINE, concerning
 from cleanse.text.dates import Dates
 from cleanse.text.kinds import DATES, Kinds
 from cleanse.text.lines import Line, LineFeatures, find_phrases, lines, prose_range
@@ -49,9 +50,8 @@ class Bylines(LineRules):
     def edits(self, doc: Document) -> Iterator[Edit]:
         """An edit for each line that is a byline, a sign-off, a date or a reading time."""
         second, last = doc.cached(prose_range)
-        found = doc.cached(lines)
         rules: dict[int, str] = {}
-        for line in found:
+        for line in concerning(doc, BYLINE):
             if line.wrapped:
                 continue
             rule = _named_rule(doc, line) if line.features.phrases else ""
@@ -97,7 +97,8 @@ def _elsewhere(doc: Document, rules: dict[int, str], second: int, last: int) -> 
     """The lines between the paragraphs that would be a byline or a date around them, where one was found."""
     if not rules:
         return []
-    between = [line for line in doc.cached(lines)[second : last + 1] if line.number not in rules and not line.wrapped]
+    may_be = [line for line in concerning(doc, BYLINE) if second <= line.number <= last]
+    between = [line for line in may_be if line.number not in rules and not line.wrapped]
     return [(line.number, rule) for line in between if (rule := _rule(doc, line, at_end=False))]
 
 

@@ -12,6 +12,7 @@ from cleanse.document import Document, Edit
 from cleanse.patterns import regex
 from cleanse.roles.finding_laws import has_sign
 from cleanse.roles.findings import Finding
+from cleanse.text.concerns import CREDIT, NAME, OPEN, concerning
 from cleanse.text.copyrights import is_about_copyright, states_copyright
 from cleanse.text.credits import Credits, Strength, after_last_stop
 from cleanse.text.kinds import without_spared
@@ -52,14 +53,13 @@ class Captions(LineRules):
     def edits(self, doc: Document) -> Iterator[Edit]:
         """An edit for each credit, or for each line that is a caption."""
         found, credits = doc.cached(lines), doc.lexicon.cached(Credits)
-        is_enumerated = any(clause in doc.text for clause in _NEAR_CLAUSES) and _has_clauses(found)
         rules: dict[int, str] = {}  # of lines that go whole
         parts: dict[int, Edit] = {}  # of lines that lose their credit
-        for line in found:
+        for line in concerning(doc, CREDIT):
             features = line.features
             if not _may_concern(features, credits) or line.wrapped or features.is_item or line.block.kind == "code":
                 continue
-            if is_enumerated and _CLAUSE.match(line.text):
+            if _CLAUSE.match(line.text) and doc.cached(_has_clauses):
                 continue
             if states_copyright(line.text) and doc.cached(is_about_copyright):
                 continue
@@ -73,8 +73,8 @@ class Captions(LineRules):
         likely = self.standing(doc, {number: Finding(rules[number]) for number in sorted(rules)})
         rules = {number: rules[number] for number in likely}
         if doc.page is not None or rules or parts or doc.cached(has_sign):  # sayings and minutes have such lines, too
-            _add_same_name(found, rules, parts)
-        _add_broken(found, rules, credits)
+            _add_same_name(doc, found, rules, parts)
+        _add_broken(doc, found, rules, credits)
         _add_twice(found, rules, credits)
         _add_above(found, rules)
         yield from (edit for number, edit in parts.items() if number not in rules)
@@ -105,9 +105,9 @@ class Captions(LineRules):
         return None
 
 
-def _has_clauses(found: list[Line]) -> bool:
+def _has_clauses(doc: Document) -> bool:
     """Whether lines are numbered (a), (b) and so on, among which "(c)" is no copyright."""
-    return any(line.text[:3] in _NEAR_CLAUSES for line in found)
+    return any(line.text[:3] in _NEAR_CLAUSES for line in doc.cached(lines))
 
 
 def _may_concern(features: LineFeatures, credits: Credits) -> bool:
@@ -150,10 +150,11 @@ def _is_marked(doc: Document, line: Line) -> bool:
     return False
 
 
-def _add_same_name(found: list[Line], rules: dict[int, str], parts: dict[int, Edit]) -> None:
+def _add_same_name(doc: Document, found: list[Line], rules: dict[int, str], parts: dict[int, Edit]) -> None:
     """Lines of one sentence that end alike, in a name or in an agency's: one may be a signature, several are captions."""
     ends: dict[str, list[int]] = {}
-    for line in found:
+    may_end_so = concerning(doc, NAME)
+    for line in sorted({*may_end_so, *map(found.__getitem__, parts)}, key=_number) if parts else may_end_so:
         edit = parts.get(line.number) if parts else None
         if edit is not None:
             end = line.text[edit.start - line.block.start :]
@@ -163,17 +164,25 @@ def _add_same_name(found: list[Line], rules: dict[int, str], parts: dict[int, Ed
             end = line.features.cached(after_last_stop)
         if end and line.words <= _CAPTION_WORDS and line.features.sentences <= 1 and not line.features.is_item:
             ends.setdefault(line.features.lexicon.fold(end), []).append(line.number)
-    prose = sum(line.prose for line in found)
-    for numbers in ends.values():
+    several = [numbers for numbers in ends.values() if len(numbers) > 1]
+    prose = sum(line.prose for line in found) if several else 0
+    for numbers in several:
         # Where most of a text ends so, it is a collection of sayings, minutes, a programme.
-        if len(numbers) > 1 and len(numbers) <= _MOST_SAME * (prose - sum(found[number].prose for number in numbers)):
+        if len(numbers) <= _MOST_SAME * (prose - sum(found[number].prose for number in numbers)):
             rules.update((number, "caption") for number in numbers)
 
 
-def _add_broken(found: list[Line], rules: dict[int, str], credits: Credits) -> None:
+def _number(line: Line) -> int:
+    return line.number
+
+
+def _add_broken(doc: Document, found: list[Line], rules: dict[int, str], credits: Credits) -> None:
     """Captions whose credit, in brackets, went to lines of its own: "… on Monday (", "Image:", "dpa)"."""
-    for line, label in pairwise(found):
-        if line.text.endswith(" (") and line.words <= _CAPTION_WORDS and credits.is_label(label.text.partition(":")[0]):
+    for line in concerning(doc, OPEN):
+        label = found[line.number + 1] if line.number + 1 < len(found) else None
+        if label is None or not line.text.endswith(" ("):
+            continue
+        if line.words <= _CAPTION_WORDS and credits.is_label(label.text.partition(":")[0]):
             rules[line.number] = "caption"
             rules[label.number] = "credit"
             if label.text.endswith(":") and label.number + 1 < len(found) and found[label.number + 1].text.endswith(")"):

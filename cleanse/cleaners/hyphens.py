@@ -25,7 +25,7 @@ from cleanse.mend.hyphenation import (
 )
 from cleanse.mend.inner_breaks import inner_breaks
 from cleanse.patterns import regex
-from cleanse.text.lines import lines
+from cleanse.text.concerns import HYPHEN, concerning
 from cleanse.values import dataclass, field, replace
 
 _LINE = 40  # characters
@@ -57,7 +57,7 @@ class Hyphens(Cleaner):
         """An edit for each broken word: from its hyphen to its second half."""
         if "- " in doc.text or "\u2010 " in doc.text:
             yield from self._inner(doc)
-        if not any(line.text[-1] in MARKS for line in doc.cached(lines)):  # as of nearly all texts
+        if not any(line.text[-1] in MARKS for line in concerning(doc, HYPHEN)):  # as of nearly all texts
             return
         most = max(_MOST_WORDS, len(doc.text) // _CHARS_FOR_ONE)
         mended: dict[Broken, tuple[str, str]] = {}  # of each broken word, wherever it stands

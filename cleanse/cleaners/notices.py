@@ -11,8 +11,9 @@ from cleanse.document import Document, Edit
 from cleanse.lexicon import Lexicon, Section
 from cleanse.patterns import regex
 from cleanse.roles.findings import Finding
+from cleanse.text.concerns import NOTICE, concerning
 from cleanse.text.copyrights import is_about_copyright
-from cleanse.text.lines import Line, find_phrases, lines, prose_range
+from cleanse.text.lines import Line, find_phrases, prose_range
 from cleanse.values import dataclass
 
 # A rule's short lines ("Support", "Next", "Learn more") an article may have as headings, items or cells, where the table of
@@ -43,11 +44,12 @@ class Notices(LineRules):
     def edits(self, doc: Document) -> Iterator[Edit]:
         """An edit for each line that is a notice."""
         second, last = doc.cached(prose_range)
-        found = doc.cached(lines)
+        found = concerning(doc, NOTICE)
         sections = doc.lexicon.cached(_sections)
-        rules = [_rule(doc, line, sections) for line in found]
+        rules = {line.number: _rule(doc, line, sections) for line in found}
         taken: dict[int, Finding] = {}
-        for line, (rule, sure) in zip(found, rules, strict=True):
+        for line in found:
+            rule, sure = rules[line.number]
             outside = line.number < second or line.number > last
             if rule == "copyright" and doc.cached(is_about_copyright):
                 continue
@@ -58,9 +60,9 @@ class Notices(LineRules):
         yield from self.edits_of(doc, taken)
 
 
-def _beside(rules: list[tuple[str, bool]], number: int) -> bool:
+def _beside(rules: dict[int, tuple[str, bool]], number: int) -> bool:
     """Whether the line above or below is a notice too."""
-    return bool(number and rules[number - 1][0]) or bool(number + 1 < len(rules) and rules[number + 1][0])
+    return any(near in rules and rules[near][0] for near in (number - 1, number + 1))
 
 
 def _rule(doc: Document, line: Line, sections: dict[str, Section]) -> tuple[str, bool]:

@@ -7,7 +7,8 @@ from typing import ClassVar
 
 from cleanse.cleaner import Cleaner
 from cleanse.document import Document, Edit
-from cleanse.text.lines import has_wrapped_look, lines
+from cleanse.text.concerns import NUMBER, concerning
+from cleanse.text.lines import has_wrapped_look
 from cleanse.values import dataclass
 
 _LONGEST = 90  # characters of a line with the number of a page
@@ -42,7 +43,7 @@ class Pages(Cleaner):
 def _has_numbers(doc: Document) -> bool:
     """Whether several short lines end or begin with a number, as those with a page's do: a quick test."""
     found = 0
-    for line in doc.cached(lines):
+    for line in concerning(doc, NUMBER):
         if len(line.text) <= _LONGEST and (line.text[-1].isdigit() or line.text[0].isdigit()):
             found += 1
             if found > 1:

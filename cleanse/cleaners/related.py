@@ -12,6 +12,7 @@ from cleanse.document import Document, Edit
 from cleanse.lexicon import Lexicon, Phrase, trim
 from cleanse.patterns import regex
 from cleanse.roles.findings import Finding
+from cleanse.text.concerns import PHRASE, concerning
 from cleanse.text.lines import Line, find_phrases, lines
 from cleanse.values import NamedTuple, dataclass
 
@@ -47,9 +48,12 @@ class Related(LineRules):
         found = doc.cached(lines)
         findings: dict[int, Finding] = {}
         stretch, prose_to = None, list[int]()  # the words of prose above each line
-        at = 0
-        while at < len(found):
-            rule, takes = _rule(doc, found[at])
+        end = 0
+        for line in concerning(doc, PHRASE):
+            at = line.number
+            if at < end:
+                continue
+            rule, takes = _rule(doc, line)
             end = at + 1
             if takes in ("teasers", "block"):
                 if stretch is None or at >= stretch.end:
@@ -61,7 +65,6 @@ class Related(LineRules):
                         rule, end = "", at + 1
             if rule:
                 findings[at] = Finding(rule, end - at)
-            at = end
         yield from self.edits_of(doc, findings)
 
     def _is_block(self, prose: int, teasers: _Teasers, at_end: bool) -> bool:

@@ -45,6 +45,8 @@ class Repeats(LineRules):
     def edits(self, doc: Document) -> Iterator[Edit]:
         """An edit for each block that stood before."""
         found = doc.cached(lines)
+        if len({line.features for line in found}) == len(found):
+            return  # nothing stands twice, as in most texts
         count = Counter(line.features for line in found if line.words >= self.words)
         seen: dict[LineFeatures, int] = {}
         headlines: set[LineFeatures] = set()

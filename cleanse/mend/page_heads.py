@@ -13,6 +13,7 @@ from cleanse.document import Block, Document, Edit
 from cleanse.lexicon import Lexicon
 from cleanse.mend.line_ends import WIDEST, is_closed, is_hyphenated, writes_blank
 from cleanse.mend.unwrapping import typeset_ends
+from cleanse.text.concerns import NUMBER, concerning
 from cleanse.text.lines import Line, has_wrapped_look, lines
 
 _LONGEST = 90  # characters of a running head
@@ -69,7 +70,7 @@ def _may_be_wrapped(doc: Document, found: list[Line]) -> bool:
 def _counting(doc: Document) -> dict[str, list[Line]]:
     """The short lines with numbers, by what they say beside these."""
     shapes: dict[str, list[Line]] = {}
-    for line in doc.cached(lines):
+    for line in concerning(doc, NUMBER):
         if len(line.text) <= _LONGEST and _DIGITS.search(line.text) is not None and (shape := _shape(line)).strip("#"):
             shapes.setdefault(shape, []).append(line)
     return shapes

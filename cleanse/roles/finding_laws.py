@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from cleanse.document import Document
 from cleanse.lexicon import Phrase
 from cleanse.roles.findings import QUOTES, RULES, UNCLEAR, Around, Finding, about, is_sign, is_sure_cut
+from cleanse.text.concerns import PHRASE, concerning
 from cleanse.text.credits import Credits, Strength
 from cleanse.text.lines import Line, counts, lines
 
@@ -27,7 +28,9 @@ def has_sign(doc: Document) -> bool:
     """
     found = doc.cached(lines)
     cuts = [cut for cut in doc.cuts if cut.cleaner != "repeats"]  # manuals repeat themselves
-    signs = sum(map(is_sure_cut, cuts)) + sum([is_sign(doc, line, UNCLEAR) for line in found if line.features.phrases])
+    signs = sum(map(is_sure_cut, cuts)) + sum(
+        [is_sign(doc, line, UNCLEAR) for line in concerning(doc, PHRASE) if line.features.phrases]
+    )
     return signs > 0 and signs * _LINES_A_SIGN >= len(found)
 
 

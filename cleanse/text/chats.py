@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from cleanse.document import Document, Edit
 from cleanse.patterns import regex
-from cleanse.text.lines import lines
+from cleanse.text.concerns import STAMP, concerning
 
 _LEAST = 3  # messages of a chat
 _LONGEST = 400  # characters of a line that may be none
@@ -27,7 +27,7 @@ def chat_marks(doc: Document) -> Iterator[Edit]:
     >>> [text[edit.start : edit.end] for edit in chat_marks(read_text(text))]
     ['04/03/2024, 22:31 - Jo: <Media omitted>\\n']
     """
-    found = doc.cached(lines)
+    found = concerning(doc, STAMP)
     stamps = [_STAMP.match(line.text) if _may_be_stamped(line.text) else None for line in found]
     if sum(stamp is not None for stamp in stamps) < _LEAST:
         return

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from cleanse.document import Document, Edit
 from cleanse.patterns import regex
+from cleanse.text.concerns import FEED, concerning
 from cleanse.text.feed_sentences import ARROWS, FEW_WORDS, SENTENCE, FeedSentences, ends_otherwise
 from cleanse.text.lines import Line, counts, lines
 from cleanse.text.looks import looks_of
@@ -29,7 +30,10 @@ def feed_ends(doc: Document) -> Iterator[Edit]:
     found = doc.cached(lines)
     feed = doc.lexicon.cached(FeedSentences)
     feed_sentence, may_have_one = feed.start, doc.lexicon.cached(looks_of) is not None or feed.may_be_in(doc.text)
-    for line in found:
+    may_end_so = concerning(doc, FEED)
+    if found and may_end_so[-1:] != found[-1:]:  # of the last line more is asked
+        may_end_so = [*may_end_so, found[-1]]
+    for line in may_end_so:
         text = line.text
         end = line.features.cached(feed_sentence) if may_have_one else None
         rule = "feed"

@@ -14,6 +14,9 @@ from cleanse.text.looks import looks_of
 
 T = TypeVar("T")
 
+EVERYTHING = 0x3FF
+"""What may concern each cleaner: all bits of :mod:`cleanse.text.concerns`."""
+
 PROSE_WORDS = 12
 """From this many words on, a line with the punctuation of a sentence is prose."""
 
@@ -67,6 +70,11 @@ class LineFeatures:
         except KeyError:
             found = self._cached[compute] = compute(self.text)
         return found
+
+    @_lazy
+    def concerns(self) -> int:
+        """What it may concern, as bits of :mod:`cleanse.text.concerns`: everything, unless the compiled core knows better."""
+        return EVERYTHING
 
     @_lazy
     def words(self) -> int:
@@ -243,10 +251,11 @@ def has_wrapped_look(doc: Document) -> bool:
 def prose_range(doc: Document) -> tuple[int, int]:
     """The numbers of the second and of the last prose line: what stands before or after them is no middle of an article."""
     found = doc.cached(lines)
-    prose = [line.number for line in found if line.prose]
-    if not prose:
+    prose = (line.number for line in found if line.prose)
+    first = next(prose, None)
+    if first is None:
         return len(found), -1
-    return (prose[1] if len(prose) > 1 else len(found)), prose[-1]
+    return next(prose, len(found)), next(line.number for line in reversed(found) if line.prose)
 
 
 def find_phrases(doc: Document, line: Line, file: str, *sections: str) -> Iterator[Phrase]:

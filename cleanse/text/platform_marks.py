@@ -9,6 +9,7 @@ from itertools import pairwise
 from cleanse.document import Document, Edit
 from cleanse.lexicon import Lexicon
 from cleanse.patterns import regex
+from cleanse.text.concerns import NUMBER, concerning
 from cleanse.text.lines import Line, lines
 
 _TAIL_LINES = 12  # at the end of a text
@@ -54,7 +55,7 @@ def platform_marks(doc: Document) -> Iterator[Edit]:
 
 def _counters(doc: Document, found: list[Line]) -> dict[int, str]:
     """The lines that count pictures: several of one number of all, or the first of them."""
-    short = [line for line in found if len(line.text) <= _COUNTER_CHARS and any(map(str.isdigit, line.text))]
+    short = [line for line in concerning(doc, NUMBER) if len(line.text) <= _COUNTER_CHARS and any(map(str.isdigit, line.text))]
     if not short:
         return {}
     words = doc.lexicon.words("exports", "of")

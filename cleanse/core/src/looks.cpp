@@ -466,6 +466,72 @@ class Tests {
     Characters& characters_;
 };
 
+// What a line may concern, as bits: see cleanse/text/concerns.py. Each is set unless it is sure that it does not.
+class Concerns {
+  public:
+    Concerns(View text, const Shape& shape, const Characters& characters) : text_(text), shape_(shape), characters_(characters) {}
+
+    long bits(bool may_be_phrase, bool may_hold_credit, bool may_name_network, bool may_end_in_feed, bool ends_otherwise) const {
+        const bool of[] = {
+            may_be_phrase,
+            may_be_phrase || may_hold_credit || may_be_caption(),
+            may_be_phrase || may_name_network || may_be_notice(),
+            may_be_phrase || may_be_byline(),
+            may_end_in_feed || may_go_on_elsewhere(ends_otherwise),
+            is_one_of(text_.front(), U"[\u200e\u200f") || is(text_.front(), Characters::Digit),
+            text_.size() <= NUMBERED && any([&](char32_t c) { return is(c, Characters::Digit); }),
+            is_one_of(text_.back(), U"-\u2010\u2011\u05be\u00ad\u00ac\u2e17"),
+            may_end_with_name(),
+            ends_with(text_, U" ("),
+        };
+        long bits = 0, bit = 1;
+        for (const bool is_so : of) {
+            if (is_so) bits |= bit;
+            bit <<= 1;
+        }
+        return bits;
+    }
+
+  private:
+    static constexpr std::size_t NUMBERED = 90, BYLINE = 200, ENTRY = 40;  // characters
+    static constexpr long COPYRIGHT_WORDS = 40, BYLINE_WORDS = 16;
+
+    bool is(char32_t c, std::uint16_t kind) const { return characters_.is(static_cast<Py_UCS4>(c), kind); }
+    template <typename Test>
+    bool any(Test test) const {
+        return std::any_of(text_.begin(), text_.end(), test);
+    }
+    bool has(char32_t character) const { return text_.find(character) != text_.npos; }
+
+    // In a script without blanks; set off by a mark; or the name of a file.
+    bool may_be_caption() const { return shape_.is_unspaced || text_.front() == U'?' || (!has(U' ') && has(U'.')); }
+
+    // Whose copyright it is, or a path of short names.
+    bool may_be_notice() const {
+        if (shape_.words <= COPYRIGHT_WORDS && is_one_of(text_.front(), U"©(cC")) return true;
+        if (text_.size() > BAR_CHARS) return false;
+        return std::count_if(text_.begin(), text_.end(), [](char32_t c) { return is_one_of(c, U">›»→"); }) > 1;
+    }
+
+    bool may_be_byline() const {
+        if (shape_.words <= BYLINE_WORDS && text_.size() <= BYLINE && !shape_.is_prose) return true;
+        return is_one_of(text_.back(), U")）]") || ends_with(text_, U").") || ends_with(text_, U"）。");
+    }
+
+    bool may_go_on_elsewhere(bool ends_otherwise) const {
+        if (text_.size() < ENTRY) return !shape_.ends_full && (has(U' ') || is_one_of(text_.front(), U"[(<{"));
+        return !ends_otherwise && (!is_one_of(text_.back(), U".!?。！？।") || ends_with(text_, U"..."));
+    }
+
+    bool may_end_with_name() const {
+        return !is_one_of(text_.back(), U".!?…。！？") && any([](char32_t c) { return is_one_of(c, U".!?。"); });
+    }
+
+    View text_;
+    const Shape& shape_;
+    const Characters& characters_;
+};
+
 struct Looks {
     PyObject_HEAD
     PyObject* words;
@@ -477,6 +543,7 @@ struct Names {
     Reference text{name("text")}, cached{name("_cached")}, words{name("words")}, is_unspaced{name("is_unspaced")};
     Reference ends_sentence{name("ends_sentence")}, ends_full{name("ends_full")}, sentences{name("sentences")};
     Reference truncations{name("truncations")}, is_item{name("is_item")}, prose{name("prose")}, phrases{name("phrases")};
+    Reference concerns{name("concerns")};
 
     static PyObject* name(const char* of) { return PyUnicode_InternFromString(of); }
 };
@@ -519,11 +586,17 @@ void look_at(PyObject* features, const Names& names, const Words& words, const K
     const Reference held = Reference::borrowed(item(features, names.cached));
     PyObject* cached = held.get();
     const Tests tests(text, words, known, characters);
-    if (tests.has_no_phrase()) enter(features, names.phrases.get(), nothing);
-    if (tests.holds_no_credit()) enter(cached, asked[0].get(), Py_False);
-    if (tests.names_no_network()) enter(cached, asked[1].get(), Py_False);
-    if (tests.ends_in_no_feed()) enter(cached, asked[2].get(), Py_None);
-    if (tests.ends_otherwise()) enter(cached, asked[3].get(), Py_True);
+    const bool has_no_phrase = tests.has_no_phrase(), holds_no_credit = tests.holds_no_credit();
+    const bool names_no_network = tests.names_no_network(), ends_in_no_feed = tests.ends_in_no_feed();
+    const bool ends_otherwise = tests.ends_otherwise();
+    if (has_no_phrase) enter(features, names.phrases.get(), nothing);
+    if (holds_no_credit) enter(cached, asked[0].get(), Py_False);
+    if (names_no_network) enter(cached, asked[1].get(), Py_False);
+    if (ends_in_no_feed) enter(cached, asked[2].get(), Py_None);
+    if (ends_otherwise) enter(cached, asked[3].get(), Py_True);
+    const bool may_name_network = !names_no_network && text.size() <= BAR_CHARS;
+    const Concerns concerns(text, shape, characters);
+    enter(features, names.concerns, concerns.bits(!has_no_phrase, !holds_no_credit, may_name_network, !ends_in_no_feed, ends_otherwise));
 }
 
 PyObject* looks_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {

@@ -1,0 +1,98 @@
+"""Of a line that concerns no cleaner, as the compiled core tells, none would say anything if it were asked."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleanse import core
+from cleanse.cleaner import Cleaner
+from cleanse.cleaners import all_cleaners
+from cleanse.document import Document, Edit
+from cleanse.read.text import read_text
+from cleanse.roles.finding_laws import has_sign
+from cleanse.text import concerns
+from cleanse.text.lines import lines
+
+pytestmark = pytest.mark.skipif(core.compiled() is None, reason="there is no compiled core, or the environment asks for Python")
+
+BODIES = Path(__file__).parents[1] / "bodies.jsonl"
+CASES = Path(__file__).parents[1] / "cases"
+PROSE = "It rained in the whole of the valley on Monday, and nobody went out of doors until the evening."
+PIECES = [
+    PROSE,
+    "Advertisement",
+    "Photo: Ann Lee/Reuters",
+    "(Ann Lee/dpa)",
+    "© 2024 The Gazette",
+    "(c) one",
+    "(b) two",
+    "IMG_1.jpg",
+    "?? rain ??",
+    "Facebook Twitter Email",
+    "Home > News > Rain",
+    "By Ann Lee",
+    "12.05.2024, 14:30",
+    "(al)",
+    "[mehr]",
+    "Read more",
+    "Related: Rain",
+    "Also read",
+    "04/03/2024, 22:30 - Ann: <Media omitted>",
+    "1 of 14",
+    "2 of 14",
+    "3 of 14",
+    "infor-",
+    "mation",
+    "on Monday (",
+    "Image:",
+    "dpa)",
+    "It rained. Ann Lee",
+    "in town. Jo Doe",
+    "雨が降った。写真：共同",
+    "雨",
+    "[…]",
+    "By . Ann",
+    "The post Rain appeared first on Valley Post.",
+    "Continue reading →",
+    "- 4 -",
+    "\u200e[12:30] Ann: Rain",
+    "ends here)",
+    "。",
+    "\ud800",
+]
+texts = st.lists(st.sampled_from(PIECES) | st.text(max_size=12), min_size=1, max_size=12).map("\n".join)
+joined = st.lists(st.sampled_from(PIECES) | st.text(max_size=3), min_size=1, max_size=4).map(" ".join)
+
+
+def _edits(cleaner: Cleaner, doc: Document) -> list[Edit]:
+    return list(cleaner.edits(doc))
+
+
+def _check(text: str) -> None:
+    doc, whole = read_text(text), read_text(text)
+    whole._cached[concerns._concerning] = [whole.cached(lines)] * concerns._KINDS
+    for cleaner in all_cleaners("balance"):
+        assert _edits(cleaner, doc) == _edits(cleaner, whole), cleaner.name
+    assert doc.cached(has_sign) == whole.cached(has_sign)
+
+
+@given(texts | st.lists(joined, max_size=4).map("\n\n".join))
+def test_made_up_texts(text: str) -> None:
+    _check(text)
+
+
+def test_bodies_and_cases() -> None:
+    for body in BODIES.read_text("utf-8").splitlines()[::3]:
+        _check(json.loads(body)["text"])
+    for case in sorted(CASES.rglob("*.txt")):
+        _check(case.read_text("utf-8", "replace"))
+
+
+def test_what_is_no_use_is_left_out() -> None:
+    found = read_text("\n".join([PROSE] * 3)).cached(concerns._concerning)
+    assert not any(found)

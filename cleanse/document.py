@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
+from cleanse import core
 from cleanse.lexicon import Lexicon
 from cleanse.literals import Include
 from cleanse.page import Page
@@ -145,5 +146,9 @@ def line_blocks(text: str) -> tuple[Block, ...]:
     >>> [text_block[:2] for text_block in line_blocks("One.\\n\\n Two. ")]
     [(0, 4), (7, 11)]
     """
+    compiled = core.compiled()
+    if compiled is not None:
+        made: tuple[Block, ...] = compiled.line_blocks(text, Block)
+        return made
     spans = [(found.start(), found.group()) for found in _LINE.finditer(text)]
     return tuple([Block(start, start + len(line.rstrip())) for start, line in spans])

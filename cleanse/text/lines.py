@@ -198,8 +198,12 @@ def lines(doc: Document) -> list[Line]:
     """The blocks of a document as lines. Ask with ``doc.cached(lines)``, so that they are made once."""
     found: list[Line] = []
     text, known, end = doc.text, doc.line_features, 0
+    blocks = doc.blocks if doc.page is None else tuple(_of_one_line(doc))
+    looks = doc.lexicon.cached(looks_of)
+    if looks is not None and (made := looks.lines(doc, blocks, Line, LineFeatures)) is not None:
+        return made
     new: list[LineFeatures] = []
-    for block in doc.blocks if doc.page is None else _of_one_line(doc):
+    for block in blocks:
         start, stop = block[0], block[1]
         whole = text[start:stop]
         inner = whole.strip()
@@ -219,7 +223,7 @@ def lines(doc: Document) -> list[Line]:
             found[-1].wrapped = line.wrapped = True
         end = stop
         found.append(line)
-    if new and (looks := doc.lexicon.cached(looks_of)) is not None:
+    if new and looks is not None:
         looks.enter([features.__dict__ for features in new])
     return found
 

@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from cleanse import core, packaged
 from cleanse.text.credits import Credits
 from cleanse.text.feed_sentences import FeedSentences, ends_otherwise
 
 if TYPE_CHECKING:
+    from cleanse.document import Block, Document
     from cleanse.lexicon import Lexicon
+
+L = TypeVar("L")
 
 _OPENS, _NETWORK, _TELLS, _ENDS_LABEL = 1, 2, 4, 8  # bits of a word: see core/src/looks.cpp
 
@@ -27,13 +30,24 @@ class Looks:
         credits, phrases, feed = lexicon.cached(Credits), lexicon.line_phrases, lexicon.cached(FeedSentences)
         self._asked = credits.may_hold, lexicon.names_network, feed.start, ends_otherwise
         words = compiled.Words(_table(lexicon, compiled))
-        self._enter: Callable[..., None] = compiled.Looks(
+        looks = compiled.Looks(
             words, phrases.seconds, phrases.thirds, phrases.alone, phrases.last_words, feed.telling, feed.least, feed.most_behind
-        ).enter
+        )
+        self._enter: Callable[..., None] = looks.enter
+        self._lines: Callable[..., list[Any] | None] = looks.lines
 
     def enter(self, lines: Sequence[dict[str, Any]]) -> None:
         """Enters what can be told of some lines into what is known of each: the attributes of its features."""
         self._enter(lines, self._asked)
+
+    def lines(self, doc: Document, blocks: Sequence[Block], line: type[L], features: type[object]) -> list[L] | None:
+        """The lines of a document, one for each block: see :func:`cleanse.text.lines.lines`. None where a block has blanks at
+        its ends, as few have.
+
+        :param line: the type of a line.
+        :param features: the type of what is known of it by its text.
+        """
+        return self._lines(doc.text, blocks, doc.line_features, doc.lexicon, line, features, self._asked)
 
 
 def looks_of(lexicon: Lexicon) -> Looks | None:

@@ -166,8 +166,23 @@ class Reader {
 
 std::size_t pair_of(char32_t first, char32_t second) { return (first & 63) << 6 | (second & 63); }
 
+// Some words of a table, by their first letters and their lengths: most words of a text are none of them.
+class Sieve {
+  public:
+    void add(View word) { places_.set(place(word)); }
+    bool may_have(View word) const { return places_[place(word)]; }
+
+  private:
+    static std::size_t place(View word) {
+        if (word.empty()) return 0;
+        return (word[0] & 63) << 8 | (word.size() > 1 ? word[1] & 15 : 0) << 4 | (word.size() & 15);
+    }
+    std::bitset<1 << 14> places_;
+};
+
 // What is looked for in lines, beside words.
 struct Knowledge {
+    Sieve networks, telling_credits;
     // By the first word of phrases the second ones, with blanks around each; by both, the third ones, as far as these were asked
     // for; by one, the words of which a line must have one where a phrase opens with it alone.
     PyObject *seconds = nullptr, *thirds = nullptr, *alone = nullptr;
@@ -182,11 +197,25 @@ struct Knowledge {
     }
 };
 
+// A part of a line in small letters: nearly always one of the whole line's.
+class Folded {
+  public:
+    explicit Folded(View part) : view_(part) {}
+    explicit Folded(std::vector<Py_UCS4> made) : made_(std::move(made)), view_(view_of(made_)) {}
+    Folded(const Folded&) = delete;
+    Folded& operator=(const Folded&) = delete;
+    operator View() const { return view_; }
+
+  private:
+    std::vector<Py_UCS4> made_;
+    View view_;
+};
+
 // Tests of one line that say no for certain, or nothing.
 class Tests {
   public:
     Tests(View text, const Words& words, const Knowledge& known, Characters& characters)
-        : text_(text), words_(words), known_(known), characters_(characters) {}
+        : text_(text), words_(words), known_(known), characters_(characters), folded_(made_small(text)) {}
 
     // Whether no phrase can be in the line: LinePhrases.may_match.
     bool has_no_phrase() const {
@@ -217,10 +246,10 @@ class Tests {
     // Whether no network is named: Folding.names_network.
     bool names_no_network() const {
         if (text_.size() > BAR_CHARS) return false;  // of longer lines nobody asks
-        const std::vector<Py_UCS4> small = folded_of(text_);
-        const View folded = view_of(small);
+        const Folded small = folded_of(text_);
+        const View folded = small;
         if (std::any_of(folded.begin(), folded.end(), is_gluing)) return false;
-        return each_word(folded, [&](View word, char32_t) { return (bits(word) & Network) == 0; });
+        return each_word(folded, [&](View word, char32_t) { return !known_.networks.may_have(word) || (bits(word) & Network) == 0; });
     }
 
     // Whether no sentence of a feed can end the line: _Feed.start.
@@ -229,8 +258,8 @@ class Tests {
         if (known_.any_may_tell) return false;
         View end = text_.substr(text_.size() - std::min(text_.size(), FEED));
         if (end.find(U'<') == end.npos) end = end.substr(behind(end, known_.most_behind));
-        const std::vector<Py_UCS4> small = folded_of(end);
-        const View last = view_of(small);
+        const Folded small = folded_of(end);
+        const View last = small;
         for (std::size_t at = 0; at < last.size(); ++at) {
             if (is_odd(last[at])) return false;
             if (at + 1 == last.size() || !known_.may_tell[pair_of(last[at], last[at + 1])]) continue;
@@ -263,11 +292,17 @@ class Tests {
         while (at < text.size() && is_key(text[at])) ++at;
         return text.substr(start, at - start);
     }
-    std::vector<Py_UCS4> folded_of(View text) const {
+    std::vector<Py_UCS4> made_small(View text) const {
         std::vector<Py_UCS4> found;
         characters_.fold(slice_of(text), found);
         characters_.know(found.data(), found.data() + found.size());
         return found;
+    }
+    // What is no part of the line, or of one in which a letter becomes several, is folded by itself.
+    Folded folded_of(View part) const {
+        const bool is_part = part.data() >= text_.data() && part.data() + part.size() <= text_.data() + text_.size();
+        if (!is_part || folded_.size() != text_.size()) return Folded(made_small(part));
+        return Folded(view_of(folded_).substr(static_cast<std::size_t>(part.data() - text_.data()), part.size()));
     }
     std::int32_t bits(View word) const {
         const std::int64_t found = words_.find(slice_of(word));
@@ -296,12 +331,12 @@ class Tests {
         const Opening given = opening(head, is_cut);
         if (is_ascii(given.first) && !is(given.first[0], Characters::Digit)) {
             if (is_one_of(U'\u0130', given.second)) return false;
-            const std::vector<Py_UCS4> one = folded_of(given.first), other = folded_of(given.second), another = folded_of(given.third);
-            return goes_on_as_none({view_of(one), view_of(other), is_odd_ ? View() : view_of(another)});
+            const Folded one = folded_of(given.first), other = folded_of(given.second), another = folded_of(given.third);
+            return goes_on_as_none({one, other, is_odd_ ? View() : View(another)});
         }
         if (is_odd_) return false;
-        const std::vector<Py_UCS4> small = folded_of(head);
-        const std::u32string folded = numbers_folded(view_of(small));
+        const Folded small = folded_of(head);
+        const std::u32string folded = numbers_folded(small);
         Opening found = opening(folded, true);
         found.third = View();
         bool glues = false, has_ascii = false;
@@ -342,10 +377,11 @@ class Tests {
             throw_if_set();
             return true;
         }
-        const std::vector<Py_UCS4> folded = folded_of(text_);
+        const Folded small = folded_of(text_);
+        const View folded = small;
         Items words(wanted);
         for (Py_ssize_t at = 0; at < words.size(); ++at) {
-            if (view_of(folded).find(string_from(words[at].get())) != View::npos) return true;
+            if (folded.find(string_from(words[at].get())) != View::npos) return true;
         }
         return false;
     }
@@ -404,8 +440,8 @@ class Tests {
         if (rest.empty() || !is(rest.back(), Characters::Alpha | Characters::Decimal)) return false;
         rest = rest.substr(rest.size() - std::min(rest.size(), WORD_CHARS));
         if (std::any_of(rest.begin(), rest.end(), is_odd)) return false;
-        const std::vector<Py_UCS4> folded = folded_of(rest);
-        const View end = view_of(folded);
+        const Folded folded = folded_of(rest);
+        const View end = folded;
         const auto& tails = known_.tails[end.back() & 127];
         return std::none_of(tails.begin(), tails.end(), [&](const std::u32string& tail) {
             return ends_with(end, tail) && (end.size() == tail.size() || is_apart(end[end.size() - tail.size() - 1], tail[0]));
@@ -425,8 +461,9 @@ class Tests {
     }
 
     bool tells_nothing(View part, bool has_colon) const {
-        const std::vector<Py_UCS4> folded = folded_of(part);
-        return each_word(view_of(folded), [&](View word, char32_t behind) {
+        const Folded folded = folded_of(part);
+        return each_word(folded, [&](View word, char32_t behind) {
+            if (!known_.telling_credits.may_have(word)) return true;
             const std::int32_t found = bits(word);
             return (found & Tells) == 0 && !(has_colon && behind != 0 && (found & EndsLabel) != 0);
         });
@@ -464,6 +501,7 @@ class Tests {
     const Words& words_;
     const Knowledge& known_;
     Characters& characters_;
+    std::vector<Py_UCS4> folded_;  // the whole line
 };
 
 // What a line may concern, as bits: see cleanse/text/concerns.py. Each is set unless it is sure that it does not.
@@ -568,12 +606,19 @@ PyObject* item(PyObject* of, const Reference& key) {
     return found;
 }
 
-void look_at(PyObject* features, const Names& names, const Words& words, const Knowledge& known, const Items& asked,
-             PyObject* nothing, Characters& characters) {
-    Text given(item(features, names.text));
-    if (given.size() == 0) return;
-    characters.know(given);
-    const View text{reinterpret_cast<const char32_t*>(given.begin()), static_cast<std::size_t>(given.size())};
+// What looks at lines have in common.
+struct Looking {
+    const Words& words;
+    const Knowledge& known;
+    const Items& asked;
+    Characters& characters;
+    Names names;
+    Reference nothing{PyTuple_New(0)};
+};
+
+// Enters what a line looks like into what is known of it. Its characters must be known.
+void look_at(PyObject* features, View text, const Looking& looking) {
+    const auto& [words, known, asked, characters, names, nothing] = looking;
     const Shape shape = Reader(text, characters).shape();
     enter(features, names.words, shape.words);
     enter(features, names.is_unspaced, shape.is_unspaced);
@@ -589,7 +634,7 @@ void look_at(PyObject* features, const Names& names, const Words& words, const K
     const bool has_no_phrase = tests.has_no_phrase(), holds_no_credit = tests.holds_no_credit();
     const bool names_no_network = tests.names_no_network(), ends_in_no_feed = tests.ends_in_no_feed();
     const bool ends_otherwise = tests.ends_otherwise();
-    if (has_no_phrase) enter(features, names.phrases.get(), nothing);
+    if (has_no_phrase) enter(features, names.phrases.get(), nothing.get());
     if (holds_no_credit) enter(cached, asked[0].get(), Py_False);
     if (names_no_network) enter(cached, asked[1].get(), Py_False);
     if (ends_in_no_feed) enter(cached, asked[2].get(), Py_None);
@@ -631,6 +676,12 @@ PyObject* looks_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
             known->may_tell.set(pair_of(word[0], word[1]));
             known->telling.push_back(std::move(word));
         }
+        const auto& table = *reinterpret_cast<const Words*>(words);
+        for (std::uint32_t number = 0; number < table.size; ++number) {
+            const View word(reinterpret_cast<const char32_t*>(table.characters) + table.starts[number], table.starts[number + 1] - table.starts[number]);
+            if ((*table.of(number) & Network) != 0) known->networks.add(word);
+            if ((*table.of(number) & (Tells | EndsLabel)) != 0) known->telling_credits.add(word);
+        }
         known->seconds = Reference::borrowed(seconds).release();
         known->thirds = Reference::borrowed(thirds).release();
         known->alone = Reference::borrowed(alone).release();
@@ -652,30 +703,150 @@ void looks_dealloc(PyObject* object) {
     deallocate(object);
 }
 
+const State& state_of_type(PyObject* object) {
+    auto* state = static_cast<State*>(PyType_GetModuleState(Py_TYPE(object)));
+    if (state == nullptr) throw PythonError();
+    return *state;
+}
+
+Looking looking_of(PyObject* object, const Items& asked) {
+    const auto& self = *reinterpret_cast<const Looks*>(object);
+    return {*reinterpret_cast<const Words*>(self.words), *self.known, asked, *state_of_type(object).characters, {}};
+}
+
+View view_of(const Text& text) { return {reinterpret_cast<const char32_t*>(text.begin()), static_cast<std::size_t>(text.size())}; }
+
 PyObject* looks_enter(PyObject* object, PyObject* args) {
     return guarded([&] {
         PyObject *given = nullptr, *given_asked = nullptr;
         if (!PyArg_ParseTuple(args, "OO", &given, &given_asked)) throw PythonError();
-        auto* state = static_cast<State*>(PyType_GetModuleState(Py_TYPE(object)));
-        if (state == nullptr) throw PythonError();
-        const auto& self = *reinterpret_cast<const Looks*>(object);
-        const auto& words = *reinterpret_cast<const Words*>(self.words);
-        Items lines(given), asked(given_asked, 4);
-        const Names names;
-        Reference nothing(PyTuple_New(0));
+        const Items lines(given), asked(given_asked, 4);
+        const Looking looking = looking_of(object, asked);
         for (Py_ssize_t at = 0; at < lines.size(); ++at) {
             const Reference line = lines[at];
             if (!PyDict_Check(line.get())) {
                 PyErr_Format(PyExc_TypeError, "a line is a dict, no %R", reinterpret_cast<PyObject*>(Py_TYPE(line.get())));
                 throw PythonError();
             }
-            look_at(line.get(), names, words, *self.known, asked, nothing.get(), *state->characters);
+            const Text text(item(line.get(), looking.names.text));
+            if (text.size() == 0) continue;
+            looking.characters.know(text);
+            look_at(line.get(), view_of(text), looking);
         }
         return Reference::borrowed(Py_None);
     });
 }
 
+// Makes the lines of a text of its blocks: lines() of cleanse/text/lines.py.
+class Lines {
+  public:
+    Lines(PyObject* text, PyObject* known, PyObject* lexicon, PyObject* line_type, PyObject* features_type, const Looking& looking)
+        : string_(text), text_(text), known_(known), lexicon_(lexicon), line_type_(line_type), features_type_(features_type), looking_(looking) {
+        looking_.characters.know(text_);
+    }
+
+    // A list of them; None where a block is empty or has blanks at either end.
+    Reference made(const Items& blocks) const {
+        Reference found(PyList_New(0)), last;
+        Py_ssize_t above = 0, end = 0;
+        for (Py_ssize_t at = 0; at < blocks.size(); ++at) {
+            Reference block = blocks[at];
+            const Py_ssize_t start = offset(block, 0), stop = offset(block, 1);
+            if (start < 0 || stop > text_.size() || start >= stop || is(start, Characters::Space) || is(stop - 1, Characters::Space)) {
+                return Reference::borrowed(Py_None);
+            }
+            Reference line = made(at, block, features_of(start, stop));
+            const bool goes_on = at > 0 && !has_gap(end, start) && continues(above, end, start);
+            set(line, wrapped_, goes_on ? Py_True : Py_False);
+            if (goes_on) set(last, wrapped_, Py_True);
+            if (PyList_Append(found.get(), line.get()) < 0) throw PythonError();
+            last = std::move(line);
+            above = start;
+            end = stop;
+        }
+        return found;
+    }
+
+  private:
+    static constexpr Py_ssize_t WRAP_WIDTH = 40;  // characters from which a line may be one of a hard-wrapped paragraph
+
+    bool is(Py_ssize_t at, std::uint16_t kind) const { return looking_.characters.is(text_[at], kind); }
+
+    static Py_ssize_t offset(const Reference& block, Py_ssize_t at) {
+        if (!PyTuple_Check(block.get())) {
+            PyErr_Format(PyExc_TypeError, "a block is a tuple, no %R", reinterpret_cast<PyObject*>(Py_TYPE(block.get())));
+            throw PythonError();
+        }
+        PyObject* number = PyTuple_GetItem(block.get(), at);
+        if (number == nullptr) throw PythonError();
+        const Py_ssize_t found = PyLong_AsSsize_t(number);
+        if (found == -1 && PyErr_Occurred()) throw PythonError();
+        return found;
+    }
+
+    static void set(const Reference& of, const Reference& name, PyObject* value) {
+        if (PyObject_SetAttr(of.get(), name.get(), value) < 0) throw PythonError();
+    }
+
+    // What is known of a line, or now comes to be known.
+    Reference features_of(Py_ssize_t start, Py_ssize_t stop) const {
+        Reference text(PyUnicode_Substring(string_, start, stop));
+        PyObject* known = PyDict_GetItemWithError(known_, text.get());
+        if (known != nullptr) return Reference::borrowed(known);
+        if (PyErr_Occurred()) throw PythonError();
+        Reference made(PyObject_CallFunctionObjArgs(features_type_, text.get(), lexicon_, nullptr));
+        Reference inner(PyObject_GenericGetDict(made.get(), nullptr));
+        const auto* characters = reinterpret_cast<const char32_t*>(text_.begin());
+        look_at(inner.get(), View(characters + start, static_cast<std::size_t>(stop - start)), looking_);
+        enter(known_, text.get(), made.get());
+        return made;
+    }
+
+    Reference made(Py_ssize_t number, const Reference& block, const Reference& features) const {
+        auto* type = reinterpret_cast<PyTypeObject*>(line_type_);
+        Reference line(reinterpret_cast<newfunc>(PyType_GetSlot(type, Py_tp_new))(type, looking_.nothing.get(), nullptr));
+        const Reference at(PyLong_FromSsize_t(number)), text(PyObject_GetAttr(features.get(), looking_.names.text.get()));
+        set(line, number_, at.get());
+        set(line, block_, block.get());
+        set(line, features_, features.get());
+        set(line, looking_.names.text, text.get());
+        return line;
+    }
+
+    // Whether more than one line ends between two.
+    bool has_gap(Py_ssize_t end, Py_ssize_t start) const {
+        return start - end > 1 && std::count(text_.begin() + end, text_.begin() + start, Py_UCS4{'\n'}) > 1;
+    }
+
+    // Whether a line goes on with the one below.
+    bool continues(Py_ssize_t above, Py_ssize_t end, Py_ssize_t below) const {
+        const Py_UCS4 last = text_[end - 1];
+        return end - above >= WRAP_WIDTH && is(below, Characters::Lower) && last < 0x80 && !is_one_of(last, U".!?:;");
+    }
+
+    PyObject* string_;
+    Text text_;
+    PyObject *known_, *lexicon_, *line_type_, *features_type_;
+    const Looking& looking_;
+    Reference number_{Names::name("number")}, block_{Names::name("block")}, features_{Names::name("features")}, wrapped_{Names::name("wrapped")};
+};
+
+PyObject* looks_lines(PyObject* object, PyObject* args) {
+    return guarded([&] {
+        PyObject *text = nullptr, *given_blocks = nullptr, *known = nullptr, *lexicon = nullptr, *line_type = nullptr, *features_type = nullptr;
+        PyObject* given_asked = nullptr;
+        if (!PyArg_ParseTuple(args, "UOO!OO!O!O", &text, &given_blocks, &PyDict_Type, &known, &lexicon, &PyType_Type, &line_type, &PyType_Type,
+                              &features_type, &given_asked)) {
+            throw PythonError();
+        }
+        const Items blocks(given_blocks), asked(given_asked, 4);
+        const Looking looking = looking_of(object, asked);
+        return Lines(text, known, lexicon, line_type, features_type, looking).made(blocks);
+    });
+}
+
 PyMethodDef methods[] = {
+    {"lines", looks_lines, METH_VARARGS, "The lines of a text, given its blocks and what is known of lines; None where a block has blanks at its ends."},
     {"enter", looks_enter, METH_VARARGS, "Enters what lines look like into what is known of each, its text and what it was asked."},
     {nullptr, nullptr, 0, nullptr},
 };

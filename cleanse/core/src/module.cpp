@@ -5,6 +5,7 @@
 
 #include "folding.hpp"
 #include "glances.hpp"
+#include "line_blocks.hpp"
 #include "looks.hpp"
 #include "html_page.hpp"
 #include "page_walk.hpp"
@@ -95,6 +96,7 @@ PyMethodDef methods[] = {
     {"html_rows", html_rows, METH_VARARGS, "The rows of some blocks of a page."},
     {"html_second_rows", html_second_rows, METH_VARARGS, "The second rows of some of them."},
     {"is_tidy", is_tidy, METH_O, "Whether a text has no white space but lone blanks, line ends and blank lines."},
+    {"line_blocks", line_blocks, METH_VARARGS, "The lines of a text that hold something, as blocks."},
     {"may_be_garbled", may_be_garbled, METH_O, "Whether a text may have something that ftfy would change."},
     {"scores", scores, METH_VARARGS, "The score of each row of a table."},
     {"survey", survey, METH_VARARGS, "What the texts of blocks say."},

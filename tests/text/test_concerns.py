@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -17,8 +16,6 @@ from cleanse.read.text import read_text
 from cleanse.roles.finding_laws import has_sign
 from cleanse.text import concerns
 from cleanse.text.lines import lines
-
-pytestmark = pytest.mark.skipif(core.compiled() is None, reason="there is no compiled core, or the environment asks for Python")
 
 BODIES = Path(__file__).parents[1] / "bodies.jsonl"
 CASES = Path(__file__).parents[1] / "cases"
@@ -93,6 +90,8 @@ def test_bodies_and_cases() -> None:
         _check(case.read_text("utf-8", "replace"))
 
 
-def test_what_is_no_use_is_left_out() -> None:
-    found = read_text("\n".join([PROSE] * 3)).cached(concerns._concerning)
-    assert not any(found)
+def test_only_what_may_be_of_use_is_asked_for() -> None:
+    doc = read_text("\n".join([PROSE, "Advertisement", PROSE]))
+    found, all_lines = concerns.concerning(doc, concerns.NOTICE), doc.cached(lines)
+    assert found == (all_lines if core.compiled() is None else [all_lines[1]])
+    assert concerns.concerning(doc, concerns.HYPHEN) == (all_lines if core.compiled() is None else [])

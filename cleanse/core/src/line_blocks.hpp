@@ -1,0 +1,12 @@
+// The lines of a text that hold something: see line_blocks() of cleanse/document.py.
+
+#pragma once
+
+#include "python.hpp"
+
+namespace cleanse {
+
+// line_blocks(text, block_type): a tuple of them, as that type, which is a named tuple of four.
+PyObject* line_blocks(PyObject* module, PyObject* args);
+
+}  // namespace cleanse

@@ -37,17 +37,28 @@ void Characters::know(const Py_UCS4* start, const Py_UCS4* end) {
     }
 }
 
-void Characters::fold(const Slice& text, std::vector<Py_UCS4>& to) {
-    know(text.start, text.start + text.size);
-    std::size_t end = to.size();
+void Characters::fold_known(const Slice& text, std::vector<Py_UCS4>& to) {
+    const std::size_t start = to.size();
+    std::size_t end = start, at = 0;
     to.resize(end + text.size);
-    std::size_t at = 0;
+    Py_UCS4 all = 0;
     for (; at < text.size; ++at) {
-        const Py_UCS4 character = text.start[at], folded = page(character).folded[character & 255];
-        if (folded == SEVERAL) break;
+        const Py_UCS4 character = text.start[at];
+        Py_UCS4 folded = character;
+        if (character < 0x80) {
+            if (character >= 'A' && character <= 'Z') folded |= 0x20;
+        } else {
+            folded = page(character).folded[character & 255];
+            if (folded == SEVERAL) break;
+        }
+        all |= folded;
         to[end++] = folded;
     }
     to.resize(end);
+    if (at == text.size) {
+        if (all > 0xFF) know(to.data() + start, to.data() + end);
+        return;
+    }
     for (; at < text.size; ++at) {  // of few texts: behind a letter that becomes several
         const Py_UCS4 character = text.start[at];
         const Page& of = page(character);
@@ -59,6 +70,7 @@ void Characters::fold(const Slice& text, std::vector<Py_UCS4>& to) {
             to.insert(to.end(), several.begin(), several.end());
         }
     }
+    know(to.data() + start, to.data() + to.size());
 }
 
 void Characters::ask(std::size_t number) {

@@ -46,7 +46,12 @@ class Characters {
     Py_UCS4 lower(Py_UCS4 character) const { return page(character).lower[character & 255]; }
 
     // Adds the small letters by which texts are compared, as str.casefold has them. Python's lock must be held.
-    void fold(const Slice& text, std::vector<Py_UCS4>& to);
+    void fold(const Slice& text, std::vector<Py_UCS4>& to) {
+        know(text.start, text.start + text.size);
+        fold_known(text, to);
+    }
+    // The same of a text whose characters are known. Those that are added come to be known, too.
+    void fold_known(const Slice& text, std::vector<Py_UCS4>& to);
 
   private:
     struct Page {

@@ -93,7 +93,6 @@ class Folder {
     bool names_network(const Text& given) {
         std::vector<Py_UCS4> small;
         characters_.fold({given.begin(), static_cast<std::size_t>(given.size())}, small);
-        characters_.know(small.data(), small.data() + small.size());
         const View text = view_of(small);
         return has_first(text, [&](char32_t c) { return is(c, Characters::Word); }) || has_glued_first(text);
     }
@@ -121,7 +120,6 @@ class Folder {
             text = view_of(spelt);
         }
         characters_.fold({reinterpret_cast<const Py_UCS4*>(text.data()), text.size()}, small);
-        characters_.know(small.data(), small.data() + small.size());
         return small;
     }
 

@@ -67,7 +67,23 @@ std::size_t ellipsis(View text, std::size_t at) {
 struct Shape {
     long words = 0, sentences = 0, truncations = 0;
     bool is_unspaced = false, ends_sentence = false, ends_full = false, is_item = false, is_prose = false;
+    bool has_colon = false, has_copyright = false;  // of either width; a sign, or a letter in brackets
+    bool has_opening = false;                       // a square bracket, or an ellipsis of one character
 };
+
+// What is more than a part of a word among the characters of ASCII.
+enum class Sign : std::uint8_t { None, Stop, Colon, Bracket, Square };
+
+constexpr std::array<Sign, 128> signs() {
+    std::array<Sign, 128> found{};
+    for (const char c : {'.', '!', '?'}) found[static_cast<std::size_t>(c)] = Sign::Stop;
+    found[':'] = Sign::Colon;
+    found['('] = Sign::Bracket;
+    found['['] = Sign::Square;
+    return found;
+}
+
+constexpr std::array<Sign, 128> SIGNS = signs();
 
 class Reader {
   public:
@@ -82,11 +98,24 @@ class Reader {
             const bool is_blank = is(c, Characters::Space);
             found.words += !is_blank && !is_within;
             is_within = !is_blank;
-            if (c >= 0x80 ? c >= 0x600 : c == U'.' || c == U'!' || c == U'?') {
+            if (c < 0x80) {
+                if (SIGNS[c] == Sign::None) continue;
+                if (SIGNS[c] == Sign::Stop) {
+                    found.sentences += ends_sentence(at);
+                    has_ellipsis = has_ellipsis || ellipsis(text_, at) > 0;
+                }
+                found.has_colon |= SIGNS[c] == Sign::Colon;
+                found.has_opening |= SIGNS[c] == Sign::Square;
+                found.has_copyright |= SIGNS[c] == Sign::Bracket && is_letter_c(at);
+            } else if (c >= 0x600) {
                 found.sentences += ends_sentence(at);
                 has_ellipsis = has_ellipsis || ellipsis(text_, at) > 0;
                 unspaced += is_unspaced(c);
                 south_east += is_south_east(c);
+                found.has_colon |= c == U'：';
+                found.has_opening |= c == U'…';
+            } else {
+                found.has_copyright |= c == U'©';
             }
         }
         if (unspaced > 0) {
@@ -109,6 +138,9 @@ class Reader {
 
   private:
     bool is(char32_t c, std::uint16_t kind) const { return characters_.is(static_cast<Py_UCS4>(c), kind); }
+    bool is_letter_c(std::size_t bracket) const {
+        return bracket + 2 < text_.size() && (text_[bracket + 1] | 32) == U'c' && text_[bracket + 2] == U')';
+    }
     bool is_blank_at(std::size_t at) const { return at >= text_.size() || is(text_[at], Characters::Space); }
 
     // The words between what is written without blanks.
@@ -227,14 +259,9 @@ class Tests {
     }
 
     // Whether no credit can be at either end: Credits.may_hold.
-    bool holds_no_credit() const {
-        bool has_colon = false;
-        for (std::size_t at = 0; at < text_.size(); ++at) {
-            const char32_t c = text_[at];
-            if (c > U':' && c != U'©' && c != U'：') continue;
-            if (c == U'©' || (c == U'(' && at + 2 < text_.size() && (text_[at + 1] | 32) == U'c' && text_[at + 2] == U')')) return false;
-            has_colon |= c == U':' || c == U'：';
-        }
+    bool holds_no_credit(const Shape& shape) const {
+        if (shape.has_copyright) return false;
+        const bool has_colon = shape.has_colon;
         if (!has_colon && is_one_of(text_.back(), U".!?…。！？")) {
             const View end = text_.substr(text_.size() - std::min(text_.size(), NEAR_END));
             return !is_one_of(text_.front(), U"(（[") && !is_one_of(U')', end);
@@ -271,17 +298,14 @@ class Tests {
     }
 
     // Whether the line ends otherwise than an entry of a feed that goes on elsewhere: ends_otherwise of feed_sentences.py.
-    bool ends_otherwise() const {
+    bool ends_otherwise(const Shape& shape) const {
         if (is_one_of(text_.back(), U".!?。！？।→»›>▶►")) return false;  // of the former it is not asked
         View bare = text_;
         while (!bare.empty() && is_one_of(bare.back(), U"\"'”’")) bare.remove_suffix(1);
         if (bare.size() < text_.size() && !bare.empty() && is_one_of(bare.back(), U".!?")) return true;
         const std::size_t start = behind(text_, LONG_WORDS);
-        if (start == 0) return false;
-        for (std::size_t at = 0; at < text_.size(); ++at) {
-            if (text_[at] == U'[' || text_[at] == U'…' || (at >= start && is_one_of(text_[at], U".!?。！？।"))) return false;
-        }
-        return true;
+        return start > 0 && !shape.has_opening &&
+               std::none_of(text_.begin() + static_cast<std::ptrdiff_t>(start), text_.end(), [](char32_t c) { return is_one_of(c, U".!?。！？।"); });
     }
 
   private:
@@ -294,8 +318,7 @@ class Tests {
     }
     std::vector<Py_UCS4> made_small(View text) const {
         std::vector<Py_UCS4> found;
-        characters_.fold(slice_of(text), found);
-        characters_.know(found.data(), found.data() + found.size());
+        characters_.fold_known(slice_of(text), found);
         return found;
     }
     // What is no part of the line, or of one in which a letter becomes several, is folded by itself.
@@ -631,9 +654,9 @@ void look_at(PyObject* features, View text, const Looking& looking) {
     const Reference held = Reference::borrowed(item(features, names.cached));
     PyObject* cached = held.get();
     const Tests tests(text, words, known, characters);
-    const bool has_no_phrase = tests.has_no_phrase(), holds_no_credit = tests.holds_no_credit();
+    const bool has_no_phrase = tests.has_no_phrase(), holds_no_credit = tests.holds_no_credit(shape);
     const bool names_no_network = tests.names_no_network(), ends_in_no_feed = tests.ends_in_no_feed();
-    const bool ends_otherwise = tests.ends_otherwise();
+    const bool ends_otherwise = tests.ends_otherwise(shape);
     if (has_no_phrase) enter(features, names.phrases.get(), nothing.get());
     if (holds_no_credit) enter(cached, asked[0].get(), Py_False);
     if (names_no_network) enter(cached, asked[1].get(), Py_False);

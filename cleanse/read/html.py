@@ -259,14 +259,14 @@ def _rendered(page: Limited) -> tuple[LexborHTMLParser | None, Limited]:
     from cleanse.read.rendering import render  # which a text does not need
     from cleanse.read.rendering.shadow import shadow_roots_opened
 
-    tree = parsed(page.html)
+    tree = parsed(page.data or page.html)
     if tree is not None and not render(tree):
         opened = limited(shadow_roots_opened(page.html))
         page = opened._replace(warning=opened.warning or page.warning, is_plain=opened.is_plain or page.is_plain)
-        tree = parsed(page.html)
+        tree = parsed(page.data or page.html)
         if tree is not None:
             render(tree, has_roots=True)
-    return tree, page
+    return tree, page._replace(data=b"")  # which the tree has
 
 
 def _other_tree(html: str) -> LexborHTMLParser | None:

@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator
 from heapq import merge
 from typing import TYPE_CHECKING
 
+from cleanse import core
 from cleanse.patterns import regex
 from cleanse.read.nesting import DEEPEST, Nesting
 from cleanse.read.open_elements import ALIKE, FORMATTING
@@ -57,6 +58,8 @@ class Limited(NamedTuple):
     is_plain: bool = False
     """Whether it has too many elements for a tree: its text is to be read by :func:`cleanse.read.plain.plain_text`, and ``html``
     is its beginning, which may have metadata."""
+    data: bytes = b""
+    """The same page as UTF-8, where that was made already."""
 
 
 def limited(html: str) -> Limited:
@@ -65,15 +68,25 @@ def limited(html: str) -> Limited:
     >>> limited("<p>It rained.").html, limited("<p>" * 32_001).is_plain
     ('<p>It rained.', True)
     """
-    tags = html.count("<")
+    compiled = core.compiled()
+    data = _encoded(html) if compiled is not None else b""
+    tags, formatting = compiled.tags_of(data) if compiled is not None and data else (html.count("<"), -1)
     most = MOST_ELEMENTS + max(0, len(html) - _LARGE) // _CHARS_FOR_ONE
-    if tags <= most and not _may_take_long(html, tags):
-        return Limited(html)
+    if tags <= most and not _may_take_long(html, tags, formatting):
+        return Limited(html, data=data)
     return _looked_through(html, most)
 
 
-def parsed(html: str) -> LexborHTMLParser | None:
-    """The tree of a page; None where the parser gives up, as it does when a tree takes more memory than there is.
+def _encoded(html: str) -> bytes:
+    """The page as the parser takes it; nothing where that lacks a character."""
+    try:
+        return html.encode()
+    except UnicodeEncodeError:  # a lone surrogate, which the parser would not get
+        return b""
+
+
+def parsed(html: str | bytes) -> LexborHTMLParser | None:
+    """The tree of a page, or of its UTF-8; None where the parser gives up: when a tree needs more memory than there is.
 
     >>> parsed("<p>It rained.").body.text()
     'It rained.'
@@ -86,20 +99,23 @@ def parsed(html: str) -> LexborHTMLParser | None:
         return None
 
 
-def _may_take_long(html: str, tags: int) -> bool:
-    """Whether a page has so many tags, formatting elements or attributes that it must be looked through."""
+def _may_take_long(html: str, tags: int, formatting: int) -> bool:
+    """Whether a page has so many tags, formatting elements or attributes that it must be looked through.
+
+    :param formatting: how many tags of formatting elements it has, or -1 where that is to be counted.
+    """
     if tags >= _MANY_TAGS and (tags >= 2 * _MANY_TAGS or tags * _SPARSE > len(html)):
         return True
-    if tags * tags > 4 * _MOST_REOPENED and _most_active(html, _MOST_REOPENED // tags) * tags > _MOST_REOPENED:
+    if tags * tags > 4 * _MOST_REOPENED and _most_active(html, _MOST_REOPENED // tags, formatting) * tags > _MOST_REOPENED:
         return True
     if len(html) < 2 * _WINDOW:
         return False
     return any(_opens_long_tag(html, at) for at in range(0, len(html), _WINDOW))
 
 
-def _most_active(html: str, few: int) -> int:
+def _most_active(html: str, few: int, formatting: int) -> int:
     """How many formatting elements may at most be open at once; or some number up to ``few``, if they are that few."""
-    found = len(_FORMATTING.findall(html))
+    found = len(_FORMATTING.findall(html)) if formatting < 0 else formatting
     if found <= few:
         return found
     plain = _PLAIN_FORMATTING.findall(html)

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from cleanse import core
 from cleanse.mend import encoding
 from cleanse.mend.whitespace import has_tidy_space
+from cleanse.read.limits import _FORMATTING
 
 compiled: Any = core.compiled()
 pytestmark = pytest.mark.skipif(compiled is None, reason="there is no compiled core, or the environment asks for Python")
@@ -57,3 +58,12 @@ def test_most_texts_need_no_closer_look(text: str) -> None:
 def test_what_is_no_text_raises(name: str) -> None:
     with pytest.raises(TypeError, match="a text is a str"):
         getattr(compiled, name)(b"rain")
+
+
+@given(st.text(st.sampled_from("<</>bBiIgsSmMaAlLtTuU ſıİ\x1c\x85\xa0\n"), max_size=60))
+def test_the_tags_of_formatting_elements_are_those_of_the_pattern(html: str) -> None:
+    signs, formatting = compiled.tags_of(html.encode())
+    assert signs == html.count("<")
+    assert formatting in (-1, len(_FORMATTING.findall(html)))
+    if html.isascii():
+        assert formatting >= 0

@@ -1,5 +1,6 @@
 #include "glances.hpp"
 
+#include <algorithm>
 #include <string_view>
 
 #include "characters.hpp"
@@ -82,6 +83,31 @@ bool has_tidy_space(const Text& text, const Characters& characters) {
     return true;
 }
 
+bool is_ascii_space(unsigned char c) { return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1C && c <= 0x1F); }
+
+enum class Formatting { No, Yes, Unknown };
+
+// Whether a tag of a formatting element opens behind a "<": unknown where other letters may count for those of ASCII.
+Formatting formatting_at(std::string_view rest) {
+    constexpr std::string_view NAMES[] = {
+        "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
+    };
+    constexpr std::size_t LONGEST = 6;
+    char name[LONGEST];
+    std::size_t size = 0;
+    for (const char byte : rest.substr(0, LONGEST + 1)) {
+        const auto c = static_cast<unsigned char>(byte);
+        if (c >= 0x80) return Formatting::Unknown;
+        if (c == '/' || c == '>' || is_ascii_space(c)) {
+            const bool is_known = std::find(std::begin(NAMES), std::end(NAMES), std::string_view(name, size)) != std::end(NAMES);
+            return is_known ? Formatting::Yes : Formatting::No;
+        }
+        if (!is_letter(c) || size == LONGEST) return Formatting::No;
+        name[size++] = static_cast<char>(c | 32);
+    }
+    return Formatting::No;
+}
+
 Reference answer(bool is_so) { return Reference::borrowed(is_so ? Py_True : Py_False); }
 
 }  // namespace
@@ -92,6 +118,23 @@ PyObject* is_tidy(PyObject* module, PyObject* given) {
         Characters& characters = *state_of(module).characters;
         characters.know(text);
         return answer(has_tidy_space(text, characters));
+    });
+}
+
+PyObject* tags_of(PyObject*, PyObject* given) {
+    return guarded([&] {
+        char* bytes = nullptr;
+        Py_ssize_t size = 0;
+        if (PyBytes_AsStringAndSize(given, &bytes, &size) < 0) throw PythonError();
+        const std::string_view page(bytes, static_cast<std::size_t>(size));
+        Py_ssize_t signs = 0, formatting = 0;
+        for (std::size_t at = page.find('<'); at != page.npos; at = page.find('<', at + 1)) {
+            ++signs;
+            if (formatting < 0) continue;
+            const Formatting found = formatting_at(page.substr(at + 1));
+            formatting = found == Formatting::Unknown ? -1 : formatting + (found == Formatting::Yes);
+        }
+        return Reference(Py_BuildValue("nn", signs, formatting));
     });
 }
 

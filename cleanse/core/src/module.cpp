@@ -100,6 +100,7 @@ PyMethodDef methods[] = {
     {"may_be_garbled", may_be_garbled, METH_O, "Whether a text may have something that ftfy would change."},
     {"scores", scores, METH_VARARGS, "The score of each row of a table."},
     {"survey", survey, METH_VARARGS, "What the texts of blocks say."},
+    {"tags_of", tags_of, METH_O, "How many tags a page has at most, and how many of formatting elements: -1 where that is not known."},
     {"text_rows", text_rows, METH_VARARGS, "The rows of a text's blocks."},
     {"text_second_rows", text_second_rows, METH_VARARGS, "The second rows of some of them."},
     {"words_table", words_table, METH_VARARGS, "The table of some words and their numbers, as bytes."},

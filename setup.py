@@ -31,7 +31,7 @@ html, text = HtmlModel.default(), TextModel.default()
 others = FindingModel.default().trees, HyphenModel.default().trees, *html.roles.trees
 for trees in (html.first, html.second, text.first, text.second, text.whole, text.titles, *others):
     trees.score
-text.words.table, text.kinds.table, html.words.table, html.kinds.names_table
+text.words.table, text.kinds.table, html.words.table, html.words.text_table, html.kinds.table, html.kinds.names_table
 """
 """What asks for all that is made, as the first call of a process would: it is then made in the package that runs this."""
 

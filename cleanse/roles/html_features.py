@@ -78,8 +78,8 @@ class HtmlFeatures:
         self.weights = weights
         self._add_blocks()
         compiled = core.compiled()
-        has_tables = weights.table is not None and (kinds is None or kinds.names_table is not None)
-        self.compiled: Any = compiled if has_tables else None
+        tables = [weights.table, weights.text_table, *([kinds.table, kinds.names_table] if kinds is not None else [])]
+        self.compiled: Any = compiled if all(table is not None for table in tables) else None
         """The compiled core, where it can do what goes by the weights."""
         if self.compiled is None:
             self._add_elements()
@@ -88,12 +88,25 @@ class HtmlFeatures:
         self._add_alike()
         self._add_sections()
         self._group_blocks()
-        blocks, unspaced = page.blocks, self.unspaced
-        self.said = [html_words(blocks[at].text, unspaced) for at in self.scored[:MOST_SAID]]
+        self._says = max(page.headlines or (page.title,), key=len)
+        if self.compiled is None:
+            self.kind_scores = kinds.scores(self._named, self.said) if kinds else (0.0,) * len(KINDS)
+            """How likely the page is to be of each of ``KINDS``, as logits."""
+            self._add_title()
+        else:
+            self._add_said(self.compiled, kinds)
+        self.articles, self.article_count = articles(page, self.title_at)
+
+    @cached_property
+    def title(self) -> frozenset[str]:
+        """The words of the page's title."""
+        return frozenset(html_words(self._says, self.unspaced))
+
+    @cached_property
+    def said(self) -> list[list[str]]:
         """The words of the first blocks that get a row."""
-        self.kind_scores = self._scores_of_kinds(kinds) if kinds else (0.0,) * len(KINDS)
-        """How likely the page is to be of each of ``KINDS``, as logits."""
-        self._add_title()
+        blocks, unspaced = self.page.blocks, self.unspaced
+        return [html_words(blocks[at].text, unspaced) for at in self.scored[:MOST_SAID]]
 
     def _add_blocks(self) -> None:
         blocks = self.page.blocks
@@ -157,8 +170,16 @@ class HtmlFeatures:
             kinds.names_table if kinds else None, BIT["hidden"],
         )  # fmt: skip
 
-    def _scores_of_kinds(self, kinds: ClassWords) -> tuple[float, ...]:
-        return kinds.scores(self._named, self.said) if self.compiled is None else kinds.scores_with(self._of_names, self.said)
+    def _add_said(self, compiled: Any, kinds: ClassWords | None) -> None:
+        """What the words of blocks say, by the compiled core: where the title is, what kind of page it is, and what rows need."""
+        page, scored, codes = self.page, self.scored, self.tag_codes
+        self.own_columns, of_text, title_at = compiled.html_said(
+            [page.blocks[at].text for at in scored], [self.words[at] for at in scored],
+            [_H1 <= codes[at] <= _LAST_HEADING for at in scored], self.unspaced, self._says, page.description,
+            self.weights.text_table, kinds.table if kinds else None, (MOST_SAID, _TITLE_WORDS, _LEAST_TITLE, _AS_HEADING),
+        )  # fmt: skip
+        self.title_at = scored[title_at] if title_at >= 0 else -1
+        self.kind_scores = kinds.scores_of(map(int.__add__, self._of_names, of_text)) if kinds else (0.0,) * len(KINDS)
 
     @cached_property
     def arrays(self) -> Any:
@@ -238,9 +259,8 @@ class HtmlFeatures:
                 scored.append(at)
 
     def _add_title(self) -> None:
-        """Where the page says its title; and which elements stand in an ``<article>`` that has it, or in another."""
-        page, codes = self.page, self.tag_codes
-        self.title = title = frozenset(html_words(max(page.headlines or (page.title,), key=len), self.unspaced))
+        """Where the page says its title."""
+        codes, title = self.tag_codes, self.title
         self.title_at, best = -1, _LEAST_TITLE
         for at, said in zip(self.scored, self.said, strict=False):
             both = len(title.intersection(said)) if self.words[at] <= _TITLE_WORDS else 0
@@ -248,7 +268,6 @@ class HtmlFeatures:
                 likeness = both * both / (len(title) * len(said)) + (_AS_HEADING if _H1 <= codes[at] <= _LAST_HEADING else 0)
                 if likeness > best:
                     self.title_at, best = at, likeness
-        self.articles, self.article_count = articles(page, self.title_at)
 
     def spread(self, probabilities: list[float]) -> None:
         """Gives each block of a group the probability of the one that stands for it."""
@@ -306,8 +325,8 @@ def rows(features: HtmlFeatures, wanted: Sequence[int]) -> Iterable[tuple[float,
     """The features of some blocks of a page, named by ``FEATURES``; ``wanted`` in rising order."""
     if features.compiled is None:
         return _rows(features, wanted)
-    said = [*_said(features, wanted)]
-    return features.compiled.html_rows(features.arrays, wanted, [*zip(*said, strict=True)] or [()] * 4, features.page_row())  # type: ignore[no-any-return]
+    own = features.own_columns if wanted is features.scored else [*zip(*_said(features, wanted), strict=True)]
+    return features.compiled.html_rows(features.arrays, wanted, own or [()] * 4, features.page_row())  # type: ignore[no-any-return]
 
 
 def _said(features: HtmlFeatures, wanted: Sequence[int]) -> Iterator[tuple[float, float, float, float]]:

@@ -81,6 +81,14 @@ class HtmlWords(packaged.DataFile):
         bits = self._bits
         return table_of(self, self._name, self._columns, repr(sorted(bits.items())).encode())
 
+    @cached_property
+    def text_table(self) -> Any:
+        """The weights of the words that blocks have, in hundredths, in the same form."""
+        return table_of(self, f"{self._name}_text" if self._name else "", self._column_of_text)
+
+    def _column_of_text(self) -> tuple[list[str], list[list[int]]]:
+        return [*self.text], [[round(100 * weight) for weight in self.text.values()]]
+
     def _columns(self) -> tuple[list[str], list[list[int]]]:
         names, *levels = (self._sections[name].split() for name in ("names", "own", "near", "far"))
         places, bits = dict(zip(names, range(len(names)), strict=True)), self._bits

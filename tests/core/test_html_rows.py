@@ -24,9 +24,10 @@ TAGS = st.sampled_from(
 NAMES = st.sampled_from(
     ["", "main-nav", "relatedPosts", "HTMLParser ad_2", "comments COMMENT", "größe İx", "byline", "x" * 300, "9-ß"]
 )
-WORDS = st.sampled_from(
-    ["Read more", "It rained all day in the valley, and nobody went out of doors.", "By Ann Lee", "12", "今天下雨。", "Ad"]
-)
+WORDS = st.sampled_from([
+    "Read more", "It rained all day in the valley, and nobody went out of doors.", "By Ann Lee", "12", "今天下雨。", "Ad",
+    "ΟΔΟΣ İS \u00a0Rain", "", "a" * 158 + " ΣΑΣ more", "\ud800 in the valley",
+])  # fmt: skip
 
 
 @st.composite
@@ -37,7 +38,10 @@ def pages(draw: st.DrawFn) -> str:
         inner = "".join(element(depth - 1) for _ in range(draw(st.integers(0, 3)))) if depth else ""
         return f'<{tag} class="{names}"{hidden}>{text}{inner}</{tag}>'
 
-    title = draw(st.sampled_from(["", "<title>Rain in the valley</title>", "<title>今天下雨</title>"]))
+    description = draw(st.sampled_from(["", "<meta name=description content='It rained all day, İS ΟΔΟΣ'>"]))
+    title = description + draw(
+        st.sampled_from(["", "<title>Rain in the valley</title>", "<title>今天下雨</title>", "<title>οδος Rain</title>"])
+    )
     pictures = draw(st.sampled_from(["", "<img src=a.png>"]))
     return title + pictures.join(element(draw(st.integers(0, 4))) for _ in range(draw(st.integers(1, 6))))
 
@@ -99,6 +103,8 @@ def test_what_is_wrong_with_a_call_is_told() -> None:
         compiled.html_elements(elements[0], [""], *elements[2:], words, None, 1)
     with pytest.raises(ValueError, match="the words of names have four numbers each"):
         compiled.html_elements(*elements, compiled.Words(compiled.words_table(["a"], [[1]])), None, 1)
+    with pytest.raises(ValueError, match="the words of blocks have one number each"):
+        compiled.html_said([], [], [], False, "", "", words, None, (500, 40, 0.5, 0.3))
     with pytest.raises(ValueError, match="a page has blocks, and its title is one of them"):
         compiled.html_page([], [[]], -1, 3, 7)
     with pytest.raises(TypeError, match=r"expected <class 'cleanse\.core\._compiled\.HtmlPage'>"):

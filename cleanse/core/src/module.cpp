@@ -8,6 +8,7 @@
 #include "line_blocks.hpp"
 #include "looks.hpp"
 #include "html_page.hpp"
+#include "html_said.hpp"
 #include "page_walk.hpp"
 #include "python.hpp"
 #include "slices.hpp"
@@ -94,6 +95,7 @@ PyMethodDef methods[] = {
     {"html_elements", html_elements, METH_VARARGS, "What is known of each element of a page."},
     {"html_page", html_page, METH_VARARGS, "What the rows of a page's blocks are made of."},
     {"html_rows", html_rows, METH_VARARGS, "The rows of some blocks of a page."},
+    {"html_said", html_said, METH_VARARGS, "What the words of a page's blocks say."},
     {"html_second_rows", html_second_rows, METH_VARARGS, "The second rows of some of them."},
     {"is_tidy", is_tidy, METH_O, "Whether a text has no white space but lone blanks, line ends and blank lines."},
     {"line_blocks", line_blocks, METH_VARARGS, "The lines of a text that hold something, as blocks."},

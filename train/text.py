@@ -329,7 +329,7 @@ def _candidates(data: Data, folds: Sequence[int], probabilities: Array) -> Itera
     for text, start, end in data.spans(folds):
         places, of = title_rows(text.features, probabilities[start:end].tolist())
         if places:
-            yield Candidates(start, places, np.array(of, np.float32), text.titles[places])
+            yield Candidates(start, places, np.array([*of], np.float32), text.titles[places])
 
 
 def enter_weights(data: Data, folds: Sequence[int], opening: Array, closing: Array, comments: Array) -> None:

@@ -252,7 +252,7 @@ class TextPrediction:
         from cleanse.roles import text_title
 
         places, rows = text_title.title_rows(self.features, self._first)
-        score, at = max(zip(map(self.model.titles.score, rows), places, strict=True), default=(-99.0, -1))
+        score, at = max(zip(scores(self.model.titles, rows), places, strict=True), default=(-99.0, -1))
         return at, probability_of(score)
 
     def predict_proba(self) -> list[float]:

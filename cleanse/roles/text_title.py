@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import accumulate
 
+from cleanse import core
 from cleanse.roles.text_blocks import FIRST_GAP
 from cleanse.roles.text_features import LONG_UNSPACED, LONG_WORD, TextFeatures
 
@@ -22,8 +23,17 @@ TITLE_FEATURES: tuple[str, ...] = (
 """The features of :func:`title_rows`, in order."""
 
 
-def title_rows(features: TextFeatures, probabilities: Sequence[float]) -> tuple[list[int], list[tuple[float, ...]]]:
+def title_rows(features: TextFeatures, probabilities: Sequence[float]) -> tuple[list[int], Sequence[tuple[float, ...]]]:
     """The blocks that may be the title, and the features of each, named by ``TITLE_FEATURES``."""
+    compiled = core.compiled()
+    if compiled is None or features.survey is None:
+        return _title_rows(features, probabilities)
+    weights = features.weights, features.end_weights, features.comments
+    own = features.words, features.prose, features.gaps, features.lexicon, *weights, probabilities
+    return compiled.title_rows(features.survey, own)  # type: ignore[no-any-return]
+
+
+def _title_rows(features: TextFeatures, probabilities: Sequence[float]) -> tuple[list[int], list[tuple[float, ...]]]:
     size, words, words_to = features.size, features.words, features.words_to
     to = [0.0, *accumulate([p * w for p, w in zip(probabilities, words, strict=True)])]
     total = to[-1] or 1e-9

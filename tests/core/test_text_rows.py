@@ -16,6 +16,7 @@ from cleanse.roles.class_words import ClassWords
 from cleanse.roles.model import TextModel, TextPrediction
 from cleanse.roles.text_features import TextFeatures
 from cleanse.roles.text_features import rows as text_rows
+from cleanse.roles.text_title import title_rows
 from tests.strategies import seed_paragraphs
 
 compiled: Any = core.compiled()
@@ -33,11 +34,14 @@ TEXTS = st.lists(st.one_of(LINES, st.just("")), min_size=1, max_size=25).map("\n
 
 def _said(prediction: TextPrediction) -> list[object]:
     features = prediction.features
+    places, titles = title_rows(features, prediction._first)
     return [
         [*map(_written, prediction._rows)],
         [*map(_written, prediction._second_rows())],
         prediction.predict_proba(),
         prediction.title,
+        places,
+        [*map(_written, titles)],
         prediction.page_probability,
         features.kind_scores,
         features.prose,

@@ -52,7 +52,9 @@ from cleanse.roles.text_title import title_rows
 from cleanse.roles.words import TextWords
 features = TextFeatures(read_text(sys.stdin.read()), TextWords.of({}, {}))
 probabilities = [at % 7 / 7 for at in range(features.size)]
-print([*second_rows(features, [True] * features.size, probabilities, (0, 0.5))], title_rows(features, probabilities))
+print([*second_rows(features, [True] * features.size, probabilities, (0, 0.5))])
+places, titles = title_rows(features, probabilities)
+print(places, [*titles])
 """
 
 

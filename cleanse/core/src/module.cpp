@@ -16,6 +16,7 @@
 #include "survey.hpp"
 #include "table.hpp"
 #include "text_rows.hpp"
+#include "text_title.hpp"
 #include "trees.hpp"
 #include "unseen.hpp"
 #include "words.hpp"
@@ -105,6 +106,7 @@ PyMethodDef methods[] = {
     {"tags_of", tags_of, METH_O, "How many tags a page has at most, and how many of formatting elements: -1 where that is not known."},
     {"text_rows", text_rows, METH_VARARGS, "The rows of a text's blocks."},
     {"text_second_rows", text_second_rows, METH_VARARGS, "The second rows of some of them."},
+    {"title_rows", title_rows, METH_VARARGS, "The blocks of a text that may be its title, and the rows of these."},
     {"words_table", words_table, METH_VARARGS, "The table of some words and their numbers, as bytes."},
     {nullptr, nullptr, 0, nullptr},
 };

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import ClassVar
 
@@ -19,6 +18,7 @@ from cleanse.text.lines import Line, LineFeatures, find_phrases, lines, prose_ra
 from cleanse.values import dataclass
 
 _NO_LANGUAGE: frozenset[str] = frozenset()
+_NOTHING = "", _NO_LANGUAGE
 _LINE_CHARS = 200
 _LINE_WORDS = 16  # of a byline with names, roles and dates
 _SIGN_OFF_WORDS = 70
@@ -27,7 +27,9 @@ _SIGNATURE = 400  # characters
 _NAME_WORDS = 5
 _NAMES_WORDS = 14
 _PARTS = regex(r"\s*[|•·／]\s*|\s+[–—/-]\s+|\s{3,}")
+_HAS_PARTS = regex(r"[|•·／–—/-]|\s\s\s")  # without which they find nothing
 _LABEL = regex(r"([^:：]{1,40})[:：]\s*(.+)")
+_COMMA = regex("[,，、]")
 _INITIALS = regex(r"[(\[/]?(?:[A-ZÀ-ÞА-Я]\.\s?){1,3}[A-ZÀ-ÞА-Я]?\.?[)\]]?|[(\[][a-zà-ÿ]{2,4}(?:/[a-zà-ÿ]{2,4}){0,3}[)\]]")
 _LAST_PARENTHESIS = regex(r"[(（\[][^()（）\[\]]{3,400}[)）\]]\W{0,2}\Z")
 
@@ -140,8 +142,14 @@ class _Known:
         self.particles = lexicon.words("bylines", "particle")  # "and", "von", "bin": words of names in lower case
 
     def rules(self, text: str) -> tuple[tuple[str, frozenset[str]], ...]:
-        """What each part of a line is, as far as the line alone tells: see :func:`_part_rule`."""
-        return tuple(_part_rule(self, part) for part in _parts(text))
+        """What each part of a line is, as far as the line alone tells: see :func:`_part_rule`. Behind one that is nothing in any
+        language, no other is of use."""
+        found: list[tuple[str, frozenset[str]]] = []
+        for part in _parts(text):
+            found.append(_part_rule(self, part))
+            if found[-1] == _NOTHING:
+                break
+        return tuple(found)
 
 
 def _part_rule(known: _Known, part: str) -> tuple[str, frozenset[str]]:
@@ -169,6 +177,8 @@ def _part_rule(known: _Known, part: str) -> tuple[str, frozenset[str]]:
 
 
 def _parts(text: str) -> list[str]:
+    if _HAS_PARTS.search(text) is None:
+        return [part] if (part := trim(text)) else []
     return [part for part in map(trim, _PARTS.split(text)) if part]
 
 
@@ -185,21 +195,28 @@ def _after(text: str, section: str, lexicon: Lexicon) -> str:
 
 def _has_role(part: str, known: _Known) -> bool:
     """Whether a part is a name and a role with a comma between, in either order, or a role of several words."""
-    pieces = [piece.strip() for piece in re.split("[,，、]", part) if piece.strip()]
+    if _COMMA.search(part) is None:
+        return False
+    pieces = [piece.strip() for piece in _COMMA.split(part) if piece.strip()]
+    if len(pieces) < 2:
+        return False
     roles = [known.fold(piece) in known.roles for piece in pieces]
-    if len(pieces) < 2 or not any(roles):
+    if not any(roles):
         return False
     return all(role or _are_names(piece, known) for role, piece in zip(roles, pieces, strict=True))
 
 
 def _are_names(text: str, known: _Known, at_least: int = 1) -> bool:
-    tokens = [token.strip(",;.()&") for token in text.split()]
-    tokens = [token for token in tokens if token and token.casefold() not in known.particles]
     if UNSPACED.search(text):
         return len(text) <= 24 and not text.endswith(("。", "！", "？"))
-    if not at_least <= len(tokens) <= _NAMES_WORDS:
-        return False
-    return all(not token[0].islower() and not token[0].isdigit() for token in tokens)
+    count = 0
+    for word in text.split():
+        token = word.strip(",;.()&")
+        if token and token.casefold() not in known.particles:
+            if token[0].islower() or token[0].isdigit():
+                return False
+            count += 1
+    return at_least <= count <= _NAMES_WORDS
 
 
 def _has_full_name(text: str, known: _Known) -> bool:

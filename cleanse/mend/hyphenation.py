@@ -56,6 +56,7 @@ _LETTERS = regex(f"{_LETTER}+")
 _SIGN = regex(_SIGNS)
 _WORD = regex(f"{_LETTER}+(?:[{HYPHENS}{FIRM}]{_LETTER}+)*")
 _HYPHEN = regex(f"[{HYPHENS}{FIRM}]")
+_SIGMAS = frozenset("σς")
 _LONGEST = 60  # letters of a half
 _COMMON = 6  # the level of a word that one in a million is, or more
 _ENDINGS, _SHORTEST_STEM = (1, 2, 3), 3  # letters of an ending that a list may lack a word with, and of what must be left
@@ -137,6 +138,26 @@ def known_words(doc: Document) -> Counter[str]:
             if not known.islower():
                 found[known.lower()] += 1
     return found
+
+
+def has_word(doc: Document, word: str) -> bool:
+    """Whether a text has a word of small letters, that no line end breaks: see :func:`known_words`, which takes long.
+
+    >>> from cleanse.read.text import read_text
+    >>> has_word(read_text("The Well‐known bridge"), "well-known"), has_word(read_text("The well is known"), "well-known")
+    (True, False)
+    """
+    # The small form of a Greek letter depends on what stands beside it, within the word or not.
+    is_certain = _SIGMAS.isdisjoint(word)
+    return not (is_certain and word not in doc.cached(_in_small_letters)) and doc.cached(known_words)[word] > 0
+
+
+def _in_small_letters(doc: Document) -> str:
+    """A text in small letters, with one hyphen for each that known words have."""
+    small = doc.text.lower()
+    for hyphen in HYPHENS[1:] + FIRM:
+        small = small.replace(hyphen, "-")
+    return small
 
 
 class Compounds:

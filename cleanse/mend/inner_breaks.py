@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from cleanse.document import Document, Edit
-from cleanse.mend.hyphenation import HYPHENS, Broken, Levels, known_words, language_of
+from cleanse.mend.hyphenation import HYPHENS, Broken, Levels, has_word, language_of
 from cleanse.patterns import regex
 
 # It begins with one set of characters, for which the engine scans quickly, and looks back from there.
@@ -67,10 +67,9 @@ def _halves(doc: Document) -> Iterator[Broken]:
 def _told(doc: Document, word: Broken, lists: Callable[[str], Levels]) -> tuple[bool, bool]:
     """Whether two halves are one word, and whether each is a word by itself, as far as the text does not prove the one."""
     left, right = word.left.lower(), word.right.lower()
-    known = doc.cached(known_words)
-    if known[f"{left}-{right}"]:
+    if has_word(doc, f"{left}-{right}"):
         return False, True
-    if known[left + right]:
+    if has_word(doc, left + right):
         return True, False
     level = lists(language_of(doc, word, lists)).level
     joined, least = level(left + right), min(level(left), level(right))

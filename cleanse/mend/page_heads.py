@@ -68,12 +68,20 @@ def _may_be_wrapped(doc: Document, found: list[Line]) -> bool:
 
 
 def _counting(doc: Document) -> dict[str, list[Line]]:
-    """The short lines with numbers, by what they say beside these."""
-    shapes: dict[str, list[Line]] = {}
+    """The short lines with numbers, by what they say beside these. What stands alone by its number of words is left out."""
+    by_size: dict[int, list[Line]] = {}
     for line in concerning(doc, NUMBER):
-        if len(line.text) <= _LONGEST and _DIGITS.search(line.text) is not None and (shape := _shape(line)).strip("#"):
+        if len(line.text) <= _LONGEST and _DIGITS.search(line.text) is not None:
+            by_size.setdefault(len(line.text.split()), []).append(line)
+    shapes: dict[str, list[Line]] = {}
+    for line in sorted((line for of in by_size.values() if len(of) > 1 for line in of), key=_number):
+        if (shape := _shape(line)).strip("#"):
             shapes.setdefault(shape, []).append(line)
     return shapes
+
+
+def _number(line: Line) -> int:
+    return line.number
 
 
 def _by_counting_lines(doc: Document, found: list[Line], zone: int, least: int) -> list[_Page]:

@@ -20,6 +20,7 @@ _JOINED = regex(
     rf"(?<![\d.])(?:{_DAY}([./\-])\s?{_MONTH}\1\s?{_YEAR}|{_MONTH}([./\-])\s?{_DAY}\2\s?{_YEAR}|\d{{4}}([./\-])\s?{_MONTH}\3\s?{_DAY}"
     r"|(?:[01]?\d|2[0-4]):[0-5]\d)(?!\d)"
 )
+_ASCII_DIGIT = regex("[0-9]")
 _VERSE = regex(r"\d:\d\d")
 
 
@@ -50,7 +51,7 @@ class Dates:
         >>> is_date("Freitag, 28.04.2023, 19:25 Uhr"), is_date("2024年04月24日23:52"), is_date("1984 was a good book")
         (True, True, False)
         """
-        if len(text) > _MOST or not any(map(str.isdigit, text)):
+        if len(text) > _MOST or not (_has_digit(text) if text.isascii() else any(map(str.isdigit, text))):
             return False
         folded = self._fold(text)
         for name in self._long_names:
@@ -65,6 +66,10 @@ class Dates:
         if any(token in self._names and token not in self._short_days for token in tokens):
             return True
         return _JOINED.search(text) is not None and not _VERSE.fullmatch(text)
+
+
+def _has_digit(text: str) -> bool:
+    return _ASCII_DIGIT.search(text) is not None
 
 
 def _longest_first(names: Iterable[str]) -> tuple[str, ...]:

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cleanse import Pipeline, packaged
 from cleanse.boosting import Trees
@@ -23,6 +25,7 @@ from cleanse.mend.hyphenation import (
     broken_words,
     features,
     has_own_hyphen,
+    has_word,
     is_legal,
     known_words,
     language_of,
@@ -142,6 +145,16 @@ def test_letters_of_any_script_and_signs_that_belong_to_them() -> None:
     assert _word("инфор-\nмация").left == "инфор"
     assert _word("cafe\u0301-\nbar").left == "cafe\u0301"
     assert _word("COVID-\n19").right == "19"
+
+
+IN_TEXTS = ["Rain", "rain", "-", "‐", "‑", "־", " ", "\n", "ΟΔΟΣ", "'", "\N{KELVIN SIGN}", "İ", "bow", "s"]
+WANTED = ["rain", "rainbow", "rain-bow", "bow-rain", "οδος", "οδοσ", "k", "i̇", "s-s", "rains"]
+
+
+@given(st.lists(st.sampled_from(IN_TEXTS), max_size=12).map("".join), st.sampled_from(WANTED))
+def test_a_word_is_found_where_the_words_of_the_text_have_it(text: str, word: str) -> None:
+    doc = read_text(text)
+    assert has_word(doc, word) == (known_words(doc)[word] > 0)
 
 
 def test_the_words_that_a_text_has_elsewhere() -> None:

@@ -60,6 +60,10 @@ bool has_pair(const Text& text) {
     Py_UCS4 before = 0;
     for (Py_ssize_t at = 0; at < text.size(); ++at) {
         const Py_UCS4 c = text[at];
+        if (is_in(c, ' ', '~') && c != '&') {  // as nearly all characters of most texts are
+            before = c;
+            continue;
+        }
         if (c < 0x80 ? is_odd(c) : (is_odd(c) || (is_greek_or_cyrillic(before) && (is_bad(c) || is_upper(c))))) return true;
         before = c;
         if (at + 1 == text.size() || (c < 0x80 && c != '&')) continue;
@@ -73,6 +77,10 @@ bool has_pair(const Text& text) {
 bool has_tidy_space(const Text& text, const Characters& characters) {
     Py_UCS4 before = 0, farther = 0;
     for (const Py_UCS4 c : text) {
+        if (is_in(c, '!', '~')) {
+            before = c;  // what stands farther is asked for between two line ends alone
+            continue;
+        }
         if (c == ' ' ? before == ' ' || before == '\n' : c == '\n' ? before == ' ' || (before == '\n' && farther == '\n')
                                                                : !characters.is(c, Characters::Printable)) {
             return false;

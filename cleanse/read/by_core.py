@@ -66,18 +66,18 @@ class TreeReader:
 
         self._reader = compiled.TreeReader(lexbor.__file__, _tags())
         # What is seldom asked, the core asks Python.
-        self._helpers = PageBlock, styled, hides, lambda tag: (holds_no_text(tag), is_apart(tag)), GOES_ON
+        self._helpers = styled, hides, lambda tag: (holds_no_text(tag), is_apart(tag)), GOES_ON
 
     def walk(self, tree: LexborHTMLParser, whole: bool) -> Walked | None:
         """What a walk over a tree gives; None for a tree that has no document around its root."""
         found = self._reader.walk(tree, whole, _KINDS, self._helpers)
         if found is None:
             return None
-        *lists, said, unseen, tables = found
+        *lists, of_blocks, said, unseen, tables = found
         if any(one.tag == "template" for one in unseen):  # what it holds is not in the tree, but beside it
             templates = {node.mem_id: node for node in tree.css("template")}
             unseen = [templates.get(one.mem_id, one) for one in unseen]
-        return Walked(lists, said, unseen, tables)
+        return Walked(lists, [*map(PageBlock, *of_blocks)], said, unseen, tables)
 
     def shapes(self, tree: LexborHTMLParser, is_formula: Callable[[Mapping[str, str | None]], bool]) -> ShapesFound | None:
         """What is to be put right in a tree; None where only the parser's selectors can tell."""

@@ -203,7 +203,8 @@ class Walked(NamedTuple):
     """What a walk of the compiled core gives."""
 
     lists: list[list[Any]]
-    """The lists of a :class:`cleanse.page.Page`: of its elements, its blocks and its pictures."""
+    """The lists of a :class:`cleanse.page.Page`: of its elements, and its pictures."""
+    blocks: list[PageBlock]
     said: list[tuple[str, str]]
     """What the page says of itself."""
     unseen: list[Any]
@@ -318,7 +319,8 @@ class Blocks:
     def taken(self, found: Walked) -> Page:
         """The page, where the compiled core walked over it."""
         page = self.made
-        page.tags, page.names, page.parents, page.hidden, page.firsts, page.ends, page.blocks, page.pictures = found.lists
+        page.tags, page.names, page.parents, page.hidden, page.firsts, page.ends, page.pictures = found.lists
+        page.blocks = found.blocks
         self.declaring = found.unseen
         if found.tables is not None:
             tables = self.tables

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate
 
+from cleanse import core
 from cleanse.page import Page
 from cleanse.patterns import of_small_letters
 from cleanse.values import NamedTuple
@@ -74,8 +75,8 @@ class Names:
 
         ``hints``, in small letters, are what any such name has one of: to look for them spares most names the pattern.
         """
-        words = self._words
-        held = [hint for hint in hints if hint in words]
+        compiled, words = core.compiled(), self._words
+        held = [hint for hint in hints if hint in words] if compiled is None else compiled.those_within(words, hints)
         if not held:
             return set()
         hinted = {names: low for hint in held for names, low in self._small if hint in low}

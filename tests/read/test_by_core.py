@@ -182,7 +182,7 @@ def test_the_command_says_so(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_a_library_that_answers_otherwise_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(by_core.TreeReader, "walk", lambda *_, **__: by_core.Walked([[] for _ in range(8)], [], [], None))
+    monkeypatch.setattr(by_core.TreeReader, "walk", lambda *_, **__: by_core.Walked([[] for _ in range(7)], [], [], [], None))
     by_core._reader_of.cache_clear()
     assert tree_reader() is None
     by_core._reader_of.cache_clear()

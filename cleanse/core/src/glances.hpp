@@ -1,4 +1,4 @@
-// What a glance at a whole text tells of it: most texts need no closer look. See cleanse/mend, where this is asked for.
+// What a glance at a whole text tells of it: most texts need no closer look. See cleanse/mend and others, where this is asked for.
 
 #pragma once
 
@@ -15,5 +15,8 @@ PyObject* may_be_garbled(PyObject* module, PyObject* text);
 // tags_of(page): how many "<" a page in UTF-8 has, and how many of them open formatting elements: -1 where letters that are none of
 // ASCII might count for some that are. See cleanse/read/limits.py.
 PyObject* tags_of(PyObject* module, PyObject* page);
+
+// those_within(text, parts): those of some texts that stand somewhere in another.
+PyObject* those_within(PyObject* module, PyObject* args);
 
 }  // namespace cleanse

@@ -1,5 +1,6 @@
 #include "html_said.hpp"
 
+#include <bitset>
 #include <deque>
 
 #include "characters.hpp"
@@ -83,9 +84,11 @@ class Said {
         Sum weight(state_.sums_are_compensated);
         each_word(letters_, is_unspaced_, *state_.characters, [&](const Slice& word) {
             ++size;
-            const std::int64_t found = weights_.find(word);
+            const std::uint64_t hash = hash_of(word);
+            const std::int64_t found = weights_.find(word, hash);
             weight.add(found < 0 ? 0.0 : weights_.of(found)[0] / 100.0);
-            if (tells_kinds) count_kinds(word);
+            if (tells_kinds) count_kinds(word, hash);
+            if (!may_be_known_[hash % LEARNT]) return;
             const auto known = known_.find(word);
             if (known == known_.end() || known->second.last == number_) return;
             known->second.last = number_;
@@ -121,6 +124,7 @@ class Said {
         read_beginning(text, *state_.characters, letters);
         std::size_t count = 0;
         each_word(letters, is_unspaced_, *state_.characters, [&](const Slice& word) {
+            may_be_known_[hash_of(word) % LEARNT] = true;
             bool& is_so = known_[word].*mark;
             count += !is_so;
             is_so = true;
@@ -128,8 +132,8 @@ class Said {
         return count;
     }
 
-    void count_kinds(const Slice& word) {
-        const std::int64_t found = kinds_->find(word);
+    void count_kinds(const Slice& word, std::uint64_t hash) {
+        const std::int64_t found = kinds_->find(word, hash);
         if (found < 0 || counted_[static_cast<std::size_t>(found)]) return;
         counted_[static_cast<std::size_t>(found)] = true;
         for (std::uint32_t at = 0; at < kinds_->columns; ++at) sums[at] += kinds_->of(found)[at];
@@ -142,6 +146,8 @@ class Said {
     const Limits limits_;
     std::deque<Letters> kept_;  // what the words that are known stand in
     BySlice<Known> known_;
+    static constexpr std::size_t LEARNT = 1024;
+    std::bitset<LEARNT> may_be_known_;
     std::size_t title_size_ = 0;
     std::vector<bool> counted_;
     Letters letters_;

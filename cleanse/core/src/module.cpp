@@ -106,6 +106,7 @@ PyMethodDef methods[] = {
     {"tags_of", tags_of, METH_O, "How many tags a page has at most, and how many of formatting elements: -1 where that is not known."},
     {"text_rows", text_rows, METH_VARARGS, "The rows of a text's blocks."},
     {"text_second_rows", text_second_rows, METH_VARARGS, "The second rows of some of them."},
+    {"those_within", those_within, METH_VARARGS, "Those of some texts that stand somewhere in another."},
     {"title_rows", title_rows, METH_VARARGS, "The blocks of a text that may be its title, and the rows of these."},
     {"words_table", words_table, METH_VARARGS, "The table of some words and their numbers, as bytes."},
     {nullptr, nullptr, 0, nullptr},

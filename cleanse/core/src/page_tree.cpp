@@ -50,7 +50,7 @@ Tags::~Tags() {
 }
 
 Helpers::Helpers(PyObject* tuple) {
-    if (!PyArg_ParseTuple(tuple, "OOOOO", &block, &styled, &hides, &apart, &goes_on)) throw PythonError();
+    if (!PyArg_ParseTuple(tuple, "OOOO", &styled, &hides, &apart, &goes_on)) throw PythonError();
 }
 
 PageTree::PageTree(const Lexbor& lexbor, const Tags& tags, Characters& characters, PyObject* tree)

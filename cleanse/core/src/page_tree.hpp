@@ -47,7 +47,6 @@ class Tags {
 
 // Functions of Python for what is seldom asked.
 struct Helpers {
-    PyObject* block;           // makes a block of a page
     PyObject* styled;          // how an element is shown by its style
     PyObject* hides;           // whether a style hides
     PyObject* apart;           // whether a tag that HTML does not know is set apart, and whether it has no text

@@ -91,7 +91,8 @@ class Walk {
     std::size_t low_ = 0, trough_ = 0, links_ = 0, inside_ = 0;
     std::int64_t link_chars_ = 0;
 
-    std::vector<Reference> tags_, names_, blocks_;
+    std::vector<Reference> tags_, names_, texts_, block_kinds_, separators_;
+    std::vector<std::int64_t> chars_of_links_;
     std::vector<std::int32_t> parents_, firsts_, elements_, pictures_;
     std::vector<bool> hidden_;
     std::vector<Setting> settings_;
@@ -137,7 +138,7 @@ void Walk::go() {
         } else if (action == Declared) {
             declare(node);
         } else if (action == Picture) {
-            pictures_.push_back(static_cast<std::int32_t>(blocks_.size()));
+            pictures_.push_back(static_cast<std::int32_t>(texts_.size()));
         }
         node = lexbor.next(node);
         while (node == nullptr && !open_.empty()) node = close();
@@ -207,16 +208,15 @@ void Walk::add_block() {
     }
     const std::string text = text_of_block(setting.kind);
     if (!text.empty()) {
-        const char* between = blocks_.empty() ? "" : "\n\n";
-        if (setting.kind != PARAGRAPH && !blocks_.empty() && setting.kind == last_kind_) between = separator(setting);
+        const char* between = texts_.empty() ? "" : "\n\n";
+        if (setting.kind != PARAGRAPH && !texts_.empty() && setting.kind == last_kind_) between = separator(setting);
         last_ = setting;
         last_kind_ = setting.kind;
         const auto size = static_cast<std::int64_t>(length_of(text));
-        const Reference kind = kinds_[setting.kind];
-        blocks_.push_back(Reference(PyObject_CallFunction(
-            helpers_.block, "NiOsL", string_of(text).release(), static_cast<int>(number), kind.get(), between,
-            static_cast<long long>(std::min(link_chars_, size))
-        )));
+        texts_.push_back(string_of(text));
+        block_kinds_.push_back(kinds_[setting.kind]);
+        separators_.push_back(string_of(between));
+        chars_of_links_.push_back(std::min(link_chars_, size));
         elements_.push_back(number);
     }
     text_.clear();
@@ -275,7 +275,7 @@ std::int32_t Walk::element(std::size_t depth) {
         names_.push_back(string_of(described_));
         parents_.push_back(parent);
         hidden_.push_back(is_hidden_);
-        firsts_.push_back(static_cast<std::int32_t>(blocks_.size()));
+        firsts_.push_back(static_cast<std::int32_t>(texts_.size()));
     }
     return number;
 }
@@ -442,8 +442,12 @@ Reference Walk::made(PyObject* tree_object, PyObject* type_of_unseen) {
     put(list_of(hidden_.size(), is_hidden));
     put(list_of(firsts_));
     put(list_of(to));
-    put(listed(blocks_));
     put(list_of(pictures_));
+    Reference blocks(Py_BuildValue(
+        "NNNNN", listed(texts_).release(), list_of(elements_).release(), listed(block_kinds_).release(), listed(separators_).release(),
+        list_of(chars_of_links_).release()
+    ));
+    put(std::move(blocks));
     put(listed(said_));
     put(list_of(unseen_.size(), unseen));
     put(tables());

@@ -107,8 +107,8 @@ PyType_Spec spec = {"cleanse.core._compiled.Words", sizeof(Words), 0, Py_TPFLAGS
 
 }  // namespace
 
-std::int64_t Words::find(const Slice& word) const {
-    for (std::uint64_t at = hash_of(word);; ++at) {  // check saw that there is a free place
+std::int64_t Words::find(const Slice& word, std::uint64_t hash) const {
+    for (std::uint64_t at = hash;; ++at) {  // check saw that there is a free place
         const std::uint32_t place = places[at & mask];
         if (place == 0) return -1;
         const std::uint32_t start = starts[place - 1];

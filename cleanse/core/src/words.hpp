@@ -20,7 +20,9 @@ struct Words {
     std::uint32_t mask, columns, size;
 
     // The number of a word; -1 where it is none of the table's.
-    std::int64_t find(const Slice& word) const;
+    std::int64_t find(const Slice& word) const { return find(word, hash_of(word)); }
+    // The same, given its hash.
+    std::int64_t find(const Slice& word, std::uint64_t hash) const;
     const std::int32_t* of(std::int64_t number) const { return values + number * columns; }
 };
 

@@ -53,6 +53,8 @@ BITS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """The bits of the two features that are masks."""
 
+_OF_ELEMENTS = frozenset(("own", "near", "far", "masks", "paths", "depths", "ups", "children"))
+
 _OF_LEVEL = ("words", "link density", "prose", "words a block", "blocks", "dated", "headings")
 FEATURES: tuple[str, ...] = (
     "words", "link density", "end", "tag", "kind", "copies", "text weight", "likeness to the description", "names weight",
@@ -162,13 +164,18 @@ class HtmlFeatures:
     def _add_elements_of(self, compiled: Any, kinds: ClassWords | None) -> None:
         """The same, by the compiled core; and what the names say of the kinds of pages."""
         page = self.page
-        (
-            self.own, self.near, self.far, self.masks, self.paths, self.depths, self.alike, self.ups, self.children, self.kinds,
-            self._of_names,
-        ) = compiled.html_elements(
+        self._elements, self.alike, self.kinds, self._of_names = compiled.html_elements(
             page.tags, page.names, page.parents, page.hidden, page.firsts, page.ends, self.weights.table,
             kinds.names_table if kinds else None, BIT["hidden"],
         )  # fmt: skip
+
+    def __getattr__(self, name: str) -> list[Any]:
+        """What the compiled core knows of the elements, as lists: hardly anybody asks."""
+        if name not in _OF_ELEMENTS:
+            raise AttributeError(f"features have no {name!r}")
+        found: list[Any] = getattr(self._elements, name)
+        setattr(self, name, found)
+        return found
 
     def _add_said(self, compiled: Any, kinds: ClassWords | None) -> None:
         """What the words of blocks say, by the compiled core: where the title is, what kind of page it is, and what rows need."""
@@ -184,19 +191,15 @@ class HtmlFeatures:
     @cached_property
     def arrays(self) -> Any:
         """What the rows are made of, in the compiled core."""
-        page = self.page
-        elements = (
-            page.parents, page.firsts, page.ends, self.own, self.near, self.far, self.masks, self.paths, self.depths, self.alike,
-            self.ups, self.children, self.articles,
-        )  # fmt: skip
+        of_page = self.page.blocks
         since_h1, since, levels = zip(*self.headings, strict=True)
         blocks = (
-            [block.element for block in page.blocks], self.words, self.densities, self.ends, self.tag_codes,
-            [_KINDS.get(block.kind, 0) for block in page.blocks], self.long, self.dated,
-            [self.copies[block.text] for block in page.blocks], self.since_prose, self.until_prose, since_h1, since, levels,
+            [block.element for block in of_page], self.words, self.densities, self.ends, self.tag_codes,
+            [_KINDS.get(block.kind, 0) for block in of_page], self.long, self.dated,
+            [self.copies[block.text] for block in of_page], self.since_prose, self.until_prose, since_h1, since, levels,
             self.pictures,
         )  # fmt: skip
-        return self.compiled.html_page(elements, blocks, self.title_at, _H1, _LAST_HEADING)
+        return self.compiled.html_page(self._elements, self.articles, blocks, self.title_at, _H1, _LAST_HEADING)
 
     def _add_alike(self) -> None:
         """Sums over the blocks whose elements have the same tags and names all the way up."""

@@ -94,7 +94,7 @@ def test_those_of_a_large_page_are() -> None:
 def test_what_is_wrong_with_a_call_is_told() -> None:
     words = HtmlModel.default().words.table
     elements = [["p", "p"], ["", ""], [-1, 0], [False, False], [0, 0], [1, 1]]
-    assert len(compiled.html_elements(*elements, words, None, 1)) == 11
+    assert len(compiled.html_elements(*elements, words, None, 1)) == 4
     with pytest.raises(ValueError, match="an element stands before its parent"):
         compiled.html_elements(*elements[:2], [-1, 1], *elements[3:], words, None, 1)
     with pytest.raises(ValueError, match="expected a number from -1 on, and below 2, not 7"):
@@ -106,6 +106,6 @@ def test_what_is_wrong_with_a_call_is_told() -> None:
     with pytest.raises(ValueError, match="the words of blocks have one number each"):
         compiled.html_said([], [], [], False, "", "", words, None, (500, 40, 0.5, 0.3))
     with pytest.raises(ValueError, match="a page has blocks, and its title is one of them"):
-        compiled.html_page([], [[]], -1, 3, 7)
+        compiled.html_page(compiled.html_elements(*elements, words, None, 1)[0], [0, 0], [[]], -1, 3, 7)
     with pytest.raises(TypeError, match=r"expected <class 'cleanse\.core\._compiled\.HtmlPage'>"):
         compiled.html_rows(words, [], [], [])

@@ -39,7 +39,8 @@ class Elements {
         size_ = static_cast<std::size_t>(tags.size());
     }
 
-    void describe(const Whole& parents, const std::vector<double>& hidden, const Whole& firsts, const Whole& ends, std::int32_t hidden_bit) {
+    void describe(const std::vector<double>& hidden, std::int32_t hidden_bit) {
+        auto& [parents, firsts, ends, masks, paths, depths, alike, ups, children, own, near, far, kinds] = columns;
         for (auto* column : {&own, &near, &far}) column->assign(size_, 0.0);
         for (auto* column : {&masks, &paths, &depths, &alike, &ups}) column->assign(size_, 0);
         children.assign(size_ + 1, 0);  // the last is that of no element
@@ -72,10 +73,8 @@ class Elements {
 
     std::size_t size() const { return size_; }
 
-    std::vector<double> own, near, far;
-    Whole masks, paths, depths, alike, ups, children;
+    ElementColumns columns;
     std::vector<std::int64_t> class_sums;
-    std::size_t kinds = 0;
 
   private:
     void add(Py_UCS4 before, PyObject* string) {
@@ -144,7 +143,53 @@ class Elements {
     std::vector<bool> counted_;
 };
 
+struct Object {
+    PyObject_HEAD
+    ElementColumns* columns;
+};
+
+void dealloc(PyObject* object) {
+    delete reinterpret_cast<Object*>(object)->columns;
+    deallocate(object);
+}
+
+template <auto Column>
+PyObject* listed(PyObject* object, void*) {
+    return guarded([&] { return list_of(element_columns_of(object).*Column); });
+}
+
+template <auto Column>
+constexpr PyGetSetDef column(const char* name) {
+    return {name, listed<Column>, nullptr, "Of each element, as cleanse.roles.html_features has it.", nullptr};
+}
+
+PyGetSetDef members[] = {
+    column<&ElementColumns::own>("own"),
+    column<&ElementColumns::near>("near"),
+    column<&ElementColumns::far>("far"),
+    column<&ElementColumns::masks>("masks"),
+    column<&ElementColumns::paths>("paths"),
+    column<&ElementColumns::depths>("depths"),
+    column<&ElementColumns::ups>("ups"),
+    column<&ElementColumns::children>("children"),
+    {nullptr, nullptr, nullptr, nullptr, nullptr},
+};
+
+PyType_Slot slots[] = {
+    {Py_tp_dealloc, reinterpret_cast<void*>(dealloc)},
+    {Py_tp_getset, members},
+    {Py_tp_doc, const_cast<char*>("What is known of each element of a page.")},
+    {0, nullptr},
+};
+
+constexpr unsigned int DISALLOW_INSTANTIATION = 1U << 7;  // Py_TPFLAGS_DISALLOW_INSTANTIATION, which 3.10 has outside its stable part
+PyType_Spec spec = {"cleanse.core._compiled.HtmlElements", sizeof(Object), 0, Py_TPFLAGS_DEFAULT | DISALLOW_INSTANTIATION, slots};
+
 }  // namespace
+
+Reference html_elements_type(PyObject* module) { return Reference(PyType_FromModuleAndSpec(module, &spec, nullptr)); }
+
+const ElementColumns& element_columns_of(PyObject* object) { return *reinterpret_cast<const Object*>(object)->columns; }
 
 PyObject* html_elements(PyObject* module, PyObject* args) {
     return guarded([&] {
@@ -167,9 +212,12 @@ PyObject* html_elements(PyObject* module, PyObject* args) {
         }
         elements.read(tags, names);
         const auto size = static_cast<Py_ssize_t>(elements.size());
-        const auto above = whole_numbers(parents, size, -1, size), first = whole_numbers(firsts, size), end = whole_numbers(ends, size);
+        ElementColumns& columns = elements.columns;
+        columns.parents = whole_numbers(parents, size, -1, size);
+        columns.firsts = whole_numbers(firsts, size);
+        columns.ends = whole_numbers(ends, size);
         for (Py_ssize_t at = 0; at < size; ++at) {
-            if (above[at] >= at) {
+            if (columns.parents[at] >= at) {
                 PyErr_SetString(PyExc_ValueError, "an element stands before its parent");
                 throw PythonError();
             }
@@ -177,21 +225,14 @@ PyObject* html_elements(PyObject* module, PyObject* args) {
         const auto is_hidden = numbers(hidden, size);
         {
             WithoutLock without_lock;
-            elements.describe(above, is_hidden, first, end, hidden_bit);
+            elements.describe(is_hidden, hidden_bit);
         }
-        Reference made(PyTuple_New(11));
-        Py_ssize_t next = 0;
-        const auto put = [&](Reference value) {
-            if (PyTuple_SetItem(made.get(), next++, value.release()) < 0) throw PythonError();
-        };
-        for (const auto* column : {&elements.own, &elements.near, &elements.far}) put(list_of(*column));
-        for (const auto* column : {&elements.masks, &elements.paths, &elements.depths, &elements.alike, &elements.ups}) {
-            put(list_of(*column));
-        }
-        put(list_of(elements.children));
-        put(Reference(PyLong_FromSize_t(elements.kinds)));
-        put(list_of(elements.class_sums));
-        return made;
+        Reference alike = list_of(columns.alike), sums = list_of(elements.class_sums);
+        const auto kinds = static_cast<Py_ssize_t>(columns.kinds);
+        auto kept = std::make_unique<ElementColumns>(std::move(columns));
+        Reference made = allocated(reinterpret_cast<PyTypeObject*>(state.html_elements));
+        reinterpret_cast<Object*>(made.get())->columns = kept.release();
+        return Reference(Py_BuildValue("NNnN", made.release(), alike.release(), kinds, sums.release()));
     });
 }
 

@@ -20,11 +20,8 @@ using Whole = std::vector<std::int32_t>;
 // As in cleanse/roles/html_features.py.
 constexpr int LEVELS = 5, OF_LEVEL = 7, FAR_FROM_TITLE = 99;
 
-struct Arrays {
-    // One for each element.
-    Whole parents, firsts, ends, masks, paths, depths, alike, ups, articles;
-    Numbers own, near, far;
-    Whole children;  // and one for no element
+struct Arrays : ElementColumns {
+    Whole articles;  // one for each element, too
     // One for each block.
     Whole elements;
     Numbers words, densities, marks, tags, kinds, is_long, is_dated, copies, since_prose, until_prose, since_h1, since_heading,
@@ -344,29 +341,16 @@ class Lists {
     Py_ssize_t next_ = 0;
 };
 
-void read_elements(Arrays& page, PyObject* given, Py_ssize_t blocks) {
-    Lists lists(given);
-    page.parents = lists.whole(-1, -1);
-    const auto size = static_cast<Py_ssize_t>(page.parents.size());
+void read_elements(Arrays& page, PyObject* given, PyObject* articles, Py_ssize_t blocks) {
+    static_cast<ElementColumns&>(page) = element_columns_of(given);
     page.element_count = page.parents.size();
-    page.firsts = lists.whole(size, 0, blocks + 1);
-    page.ends = lists.whole(size, 0, blocks + 1);
-    page.own = lists.real(size);
-    page.near = lists.real(size);
-    page.far = lists.real(size);
-    page.masks = lists.whole(size);
-    page.paths = lists.whole(size);
-    page.depths = lists.whole(size);
-    page.alike = lists.whole(size, 0, size);
-    page.ups = lists.whole(size, -1);
-    page.children = lists.whole(size + 1);
-    page.articles = lists.whole(size);
-    for (Py_ssize_t at = 0; at < size; ++at) {
-        if (page.parents[at] >= at || page.ups[at] >= at) {
-            PyErr_SetString(PyExc_ValueError, "an element stands before its parent");
+    page.kind_count = page.ElementColumns::kinds;
+    page.articles = whole_numbers(articles, static_cast<Py_ssize_t>(page.element_count));
+    for (std::size_t at = 0; at < page.element_count; ++at) {
+        if (page.firsts[at] > blocks || page.ends[at] > blocks) {
+            PyErr_SetString(PyExc_ValueError, "an element has blocks that the page has not");
             throw PythonError();
         }
-        page.kind_count = std::max<std::size_t>(page.kind_count, page.alike[at] + 1);
     }
 }
 
@@ -388,11 +372,14 @@ Reference html_page_type(PyObject* module) { return Reference(PyType_FromModuleA
 
 PyObject* html_page(PyObject* module, PyObject* args) {
     return guarded([&] {
-        PyObject *elements = nullptr, *blocks = nullptr;
+        PyObject *elements = nullptr, *articles = nullptr, *blocks = nullptr;
         Py_ssize_t title_at = -1;
         int first_heading = 0, last_heading = 0;
-        if (!PyArg_ParseTuple(args, "OOnii", &elements, &blocks, &title_at, &first_heading, &last_heading)) throw PythonError();
+        if (!PyArg_ParseTuple(args, "OOOnii", &elements, &articles, &blocks, &title_at, &first_heading, &last_heading)) {
+            throw PythonError();
+        }
         State& state = state_of(module);
+        check_type(elements, state.html_elements);
         auto page = std::make_unique<Arrays>();
         Items of_blocks(blocks);
         const Py_ssize_t size = Items(of_blocks[0].get()).size();
@@ -401,7 +388,7 @@ PyObject* html_page(PyObject* module, PyObject* args) {
             PyErr_SetString(PyExc_ValueError, "a page has blocks, and its title is one of them");
             throw PythonError();
         }
-        read_elements(*page, elements, size);
+        read_elements(*page, elements, articles, size);
         read_blocks(*page, blocks, size);
         page->title_at = title_at;
         page->first_heading = first_heading;

@@ -56,6 +56,7 @@ int fill(PyObject* module) {
         Reference looks(add_type(module, "Looks", looks_type(module)));
         state.survey = add_type(module, "Survey", survey_type(module));
         state.html_page = add_type(module, "HtmlPage", html_page_type(module));
+        state.html_elements = add_type(module, "HtmlElements", html_elements_type(module));
         Reference reader(add_type(module, "TreeReader", tree_reader_type(module)));
         state.unseen = add_type(module, "Unseen", unseen_type(module));
         Reference formats(PyBytes_FromString(FORMATS));
@@ -76,13 +77,13 @@ int fill(PyObject* module) {
 
 int traverse(PyObject* module, visitproc visit, void* arg) {
     auto* state = static_cast<State*>(PyModule_GetState(module));
-    for (PyObject* type : {state->trees, state->words, state->table, state->survey, state->html_page, state->unseen}) Py_VISIT(type);
+    for (PyObject* type : {state->trees, state->words, state->table, state->survey, state->html_page, state->html_elements, state->unseen}) Py_VISIT(type);
     return 0;
 }
 
 int clear(PyObject* module) {
     auto* state = static_cast<State*>(PyModule_GetState(module));
-    for (PyObject** type : {&state->trees, &state->words, &state->table, &state->survey, &state->html_page, &state->unseen}) Py_CLEAR(*type);
+    for (PyObject** type : {&state->trees, &state->words, &state->table, &state->survey, &state->html_page, &state->html_elements, &state->unseen}) Py_CLEAR(*type);
     return 0;
 }
 

@@ -41,10 +41,14 @@ struct SliceHash {
     std::size_t operator()(const Slice& slice) const {
         const std::uint64_t seed = hash_seed.load(std::memory_order_relaxed), factor = mixed(seed) | 1;
         std::uint64_t hash = seed;
-        for (std::size_t at = 0; at < slice.size; ++at) {
-            hash = (hash ^ slice.start[at]) * factor;
+        std::size_t at = 0;
+        for (; at + 1 < slice.size; at += 2) {
+            std::uint64_t two = 0;
+            std::memcpy(&two, slice.start + at, sizeof two);
+            hash = (hash ^ two) * factor;
             hash ^= hash >> 29;
         }
+        if (at < slice.size) hash = (hash ^ slice.start[at]) * factor;
         return static_cast<std::size_t>(mixed(hash));
     }
 };

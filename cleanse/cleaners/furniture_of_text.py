@@ -15,7 +15,7 @@ from cleanse.roles.finding_laws import has_sign
 from cleanse.roles.role import INCLUDABLE, ROLES, likeliest
 from cleanse.roles.selection import TEXT_FAVOURS, check_favor, select
 from cleanse.roles.text_blocks import text_blocks
-from cleanse.text.lines import LineFeatures, lines
+from cleanse.text.lines import LineFeatures, lines, prose_lines
 from cleanse.values import dataclass, field, replace
 
 if TYPE_CHECKING:
@@ -204,16 +204,15 @@ class TextSelector(Selector):
 
 def _reads_as_article(doc: Document) -> bool:
     """Whether a text is nearly all prose, and begins and ends with it: a quick test that spares most bodies the model."""
-    found = doc.cached(lines)
-    prose = [line.number for line in found if line.prose]
-    if not prose or prose[0] + len(found) - 1 - prose[-1] > _MOST_EDGE:
+    found, prose = doc.cached(lines), doc.cached(prose_lines)
+    if not prose or prose[0].number + len(found) - 1 - prose[-1].number > _MOST_EDGE:
         return False
     return doc.cached(_prose_share) >= _LEAST_PROSE
 
 
 def _prose_share(doc: Document) -> float:
-    found = doc.cached(lines)
-    return sum([line.words for line in found if line.prose]) / sum([line.words for line in found])
+    found, prose = doc.cached(lines), doc.cached(prose_lines)
+    return sum([line.features.words for line in prose]) / sum([line.features.words for line in found])
 
 
 def _likely_prose_share(prose: list[bool], probabilities: list[float]) -> float:

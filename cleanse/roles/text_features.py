@@ -23,6 +23,7 @@ from cleanse.roles.marks import end_mark
 from cleanse.roles.runs import best_stretch, distances, runs
 from cleanse.roles.text_blocks import FIRST_GAP, TextBlock, text_blocks
 from cleanse.roles.words import END_CHARS, END_WORDS, TEXT_CHARS, TextWords, closing_words, opening_words
+from cleanse.text.concerns import CREDIT, PHRASE
 from cleanse.text.credits import Credits
 from cleanse.text.lines import NO_FULL_STOP, PROSE_WORDS, Line, LineFeatures, lines
 
@@ -101,8 +102,10 @@ class TextFeatures:
         """The words, the marks and the phrases of each block."""
         line_features = [line.features for line in of]
         credits = lexicon.cached(Credits)
-        credit_of = [_credit(found, credits) for found in line_features]
-        counts, bits = [found.words for found in line_features], [_bits(found) for found in line_features]
+        may_be_credit, may_be_phrase = 1 << CREDIT, 1 << PHRASE
+        credit_of = [_credit(found, credits) if found.concerns & may_be_credit else 0 for found in line_features]
+        bits = [_bits(found) if found.concerns & may_be_phrase else 0 for found in line_features]
+        counts = [found.words for found in line_features]
         self.words = words = list[int]()
         self.lexicon = known_bits = list[int]()
         self.credits = credits_ = list[int]()

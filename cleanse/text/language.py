@@ -31,9 +31,11 @@ def guess(doc: Document) -> str:
     sample = _sample(doc).casefold()
     scores: defaultdict[str, float] = defaultdict(float)
     known = doc.lexicon.by_word("language", "words")
-    for word in _WORD.findall(sample):
-        for iso in known.get(word, ()):
-            scores[iso] += 1 if len(word) > 1 or not word.isascii() else _ONE_LETTER
+    counts = Counter(_WORD.findall(sample))
+    for word in known.keys() & counts.keys():  # in any order: halves add up to the same
+        weight = counts[word] * (1 if len(word) > 1 or not word.isascii() else _ONE_LETTER)
+        for iso in known[word]:
+            scores[iso] += weight
     if not sample.isascii():
         letters = doc.lexicon.cached(_Letters)
         for char, count in Counter(_NOT_ASCII.findall(sample)).items():

@@ -252,14 +252,17 @@ def has_wrapped_look(doc: Document) -> bool:
     return False
 
 
+def prose_lines(doc: Document) -> list[Line]:
+    """The lines that read as paragraphs of an article, or as parts of one. Ask with ``doc.cached(prose_lines)``."""
+    return [line for line in doc.cached(lines) if line.wrapped or line.features.prose]
+
+
 def prose_range(doc: Document) -> tuple[int, int]:
     """The numbers of the second and of the last prose line: what stands before or after them is no middle of an article."""
-    found = doc.cached(lines)
-    prose = (line.number for line in found if line.prose)
-    first = next(prose, None)
-    if first is None:
-        return len(found), -1
-    return next(prose, len(found)), next(line.number for line in reversed(found) if line.prose)
+    prose, size = doc.cached(prose_lines), len(doc.cached(lines))
+    if not prose:
+        return size, -1
+    return (prose[1].number if len(prose) > 1 else size), prose[-1].number
 
 
 def find_phrases(doc: Document, line: Line, file: str, *sections: str) -> Iterator[Phrase]:

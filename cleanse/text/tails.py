@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from cleanse.document import Document, Edit
 from cleanse.lexicon import trim
 from cleanse.patterns import regex
-from cleanse.text.lines import Line, lines
+from cleanse.text.lines import Line, lines, prose_lines
 
 _TAIL_LINES = 14  # at the end of a text
 _LEAST_PROSE = 2  # paragraphs above: what has fewer may be a list of such lines
@@ -35,9 +35,10 @@ def tail_marks(doc: Document) -> Iterator[Edit]:
 
 def _filed(doc: Document, found: list[Line]) -> set[int]:
     """The lines below the last paragraph that say what an article is filed under, with the terms below them, by number."""
-    last = next((line.number for line in reversed(found[-_TAIL_LINES:]) if line.prose), None)
-    if last is None or not _has_prose(found[: last + 1]):
+    prose = doc.cached(prose_lines)
+    if len(prose) < _LEAST_PROSE or prose[-1].number < len(found) - _TAIL_LINES:
         return set()
+    last = prose[-1].number
     sure, doubtful = (doc.lexicon.words("exports", section) for section in ("tags", "topics"))
     taken = set[int]()
     for line in found[last + 1 :]:
@@ -81,8 +82,3 @@ def _terms_below(found: list[Line], label: Line) -> Iterator[int]:
         if line.words > _BELOW_WORDS or line.features.ends_sentence or _COLON.search(line.text):
             return
         yield line.number
-
-
-def _has_prose(above: list[Line]) -> bool:
-    """Whether there is an article for a line to stand below."""
-    return sum(line.prose for line in above) >= _LEAST_PROSE

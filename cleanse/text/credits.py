@@ -75,22 +75,22 @@ class Credits:
     def __init__(self, lexicon: Lexicon) -> None:
         self._fold = lexicon.fold
         self._known_agencies = lexicon.words("captions", "agency")
-        self._labels = lexicon.words("captions", "credit-label")
+        self.labels = lexicon.words("captions", "credit-label")
         self._openings = lexicon.openings("captions", "credit-open")
-        self._closings = tuple(sorted(lexicon.words("captions", "credit-close")))
-        self._ascii_closings = tuple(filter(str.isascii, self._closings))
-        self._label_ends = frozenset(label.split()[-1] for label in self._labels)  # a quick test for most colons
+        self.closings = tuple(sorted(lexicon.words("captions", "credit-close")))
+        self._ascii_closings = tuple(filter(str.isascii, self.closings))
+        self._label_ends = frozenset(label.split()[-1] for label in self.labels)  # a quick test for most colons
         # A word of each agency and of each label, of which every credit has one; before a colon the last of a label will do.
         openings = sorted(lexicon.words("captions", "credit-open"))
-        self._needed: dict[str, list[frozenset[str]]] = {}  # as far as lines have had the word
-        self._told: dict[str, list[str]] = {}  # by such a word the agencies and openings that have it
+        self.needed: dict[str, list[frozenset[str]]] = {}  # as far as lines have had the word
+        self.told: dict[str, list[str]] = {}  # by such a word the agencies and openings that have it
         for agency in sorted(self._known_agencies):
-            self._told.setdefault(max(_WORD.findall(agency), key=len), []).append(agency)
+            self.told.setdefault(max(_WORD.findall(agency), key=len), []).append(agency)
         for opening in openings:
-            self._told.setdefault(_WORD.findall(opening)[0], []).append(opening)
+            self.told.setdefault(_WORD.findall(opening)[0], []).append(opening)
         self._first_words = frozenset(_WORD.findall(opening)[0] for opening in openings)
-        self.tell_tales = self._labels.union(self._told)
-        self.last_words = frozenset(parts[-1] for parts in map(_WORD.findall, self._labels) if parts)
+        self.tell_tales = self.labels.union(self.told)
+        self.last_words = frozenset(parts[-1] for parts in map(_WORD.findall, self.labels) if parts)
 
     def strength(self, text: str) -> Strength:
         """Whether a whole text is a credit.
@@ -132,7 +132,7 @@ class Credits:
             if _APART.search(ends) is None and words[0] not in self._first_words and self._fold(text) not in self._known_agencies:
                 return False
             is_label = words[-1] in self.last_words or "/" in ends or "／" in ends
-            return (is_label and not self._labels.isdisjoint(words)) or self._may_name(text, ends, words)
+            return (is_label and not self.labels.isdisjoint(words)) or self._may_name(text, ends, words)
         words = []
         for part in _AFTER_LABEL.split(ends.casefold()):
             found = _WORD.findall(part)
@@ -144,17 +144,17 @@ class Credits:
     def _may_name(self, text: str, ends: str, words: list[str]) -> bool:
         """Whether all words of an agency or of an opening are among those of a line with a tell-tale word; or it may be a credit
         for another reason, or its words may be others when they are folded."""
-        closings = self._ascii_closings if ends.isascii() else self._closings
+        closings = self._ascii_closings if ends.isascii() else self.closings
         if text[-1] in _MARKER_ENDS or not keeps_words(ends) or (closings and any(word.endswith(closings) for word in words)):
             return True
         said = frozenset(words)
-        return any(needed <= said for word in said & self._told.keys() for needed in self._needed_with(word))
+        return any(needed <= said for word in said & self.told.keys() for needed in self._needed_with(word))
 
     def _needed_with(self, word: str) -> list[frozenset[str]]:
         """The words of each agency and opening that a tell-tale word tells of."""
-        found = self._needed.get(word)
+        found = self.needed.get(word)
         if found is None:
-            found = self._needed[word] = [*map(_plain_words, self._told[word])]
+            found = self.needed[word] = [*map(_plain_words, self.told[word])]
         return found
 
     def tail(self, text: str) -> Tail:
@@ -223,7 +223,7 @@ class Credits:
 
     def is_label(self, text: str) -> bool:
         """Whether a text is a word that stands before the colon of a credit."""
-        return self._fold(text) in self._labels
+        return self._fold(text) in self.labels
 
     def _starts(self, window: str) -> list[int]:
         """Where in the end of a line a credit might begin, the likeliest first."""
@@ -264,7 +264,7 @@ class Credits:
 
     def _closes_with_word(self, text: str) -> bool:
         """Whether a short text ends in a word such as 撮影, which follows the name in East Asian credits."""
-        return len(text) <= _SHORT_CREDIT and self._fold(text).endswith(self._closings)
+        return len(text) <= _SHORT_CREDIT and self._fold(text).endswith(self.closings)
 
     def _agencies(self, text: str) -> Strength:
         """A list of names and agencies with at least one agency in it."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 L = TypeVar("L")
 
-_OPENS, _NETWORK, _TELLS, _ENDS_LABEL = 1, 2, 4, 8  # bits of a word: see core/src/looks.cpp
+_OPENS, _NETWORK, _TELLS, _ENDS_LABEL, _TOLD, _LABEL = 1, 2, 4, 8, 16, 32  # bits of a word: see core/src/looks.cpp
 
 
 class Looks:
@@ -30,9 +30,9 @@ class Looks:
         credits, phrases, feed = lexicon.cached(Credits), lexicon.line_phrases, lexicon.cached(FeedSentences)
         self._asked = credits.may_hold, lexicon.names_network, feed.start, ends_otherwise
         words = compiled.Words(_table(lexicon, compiled))
-        looks = compiled.Looks(
-            words, phrases.seconds, phrases.thirds, phrases.alone, phrases.last_words, feed.telling, feed.least, feed.most_behind
-        )
+        of_phrases = phrases.seconds, phrases.thirds, phrases.alone, phrases.last_words
+        of_credits = credits.needed, credits.closings
+        looks = compiled.Looks(words, *of_phrases, *of_credits, feed.telling, feed.least, feed.most_behind)
         self._enter: Callable[..., None] = looks.enter
         self._lines: Callable[..., list[Any] | None] = looks.lines
 
@@ -74,6 +74,8 @@ def _made(lexicon: Lexicon, compiled: Any) -> bytes:
         (_NETWORK, phrases.networks),
         (_TELLS, credits.tell_tales),
         (_ENDS_LABEL, credits.last_words),
+        (_TOLD, credits.told),
+        (_LABEL, credits.labels),
     ):
         for word in words:
             bits[word] = bits.get(word, 0) | bit

@@ -29,7 +29,7 @@ constexpr std::size_t FEED = 600, LONG_WORDS = 6;
 constexpr std::size_t BAR_CHARS = 100;  // of a row of networks: see cleaners/notices.py
 
 // What a word is in the table that the looks are made with: bits.
-enum : std::int32_t { Opens = 1, Network = 2, Tells = 4, EndsLabel = 8 };
+enum : std::int32_t { Opens = 1, Network = 2, Tells = 4, EndsLabel = 8, Told = 16, Label = 32 };
 
 using View = std::u32string_view;
 
@@ -218,6 +218,8 @@ struct Knowledge {
     // By the first word of phrases the second ones, with blanks around each; by both, the third ones, as far as these were asked
     // for; by one, the words of which a line must have one where a phrase opens with it alone.
     PyObject *seconds = nullptr, *thirds = nullptr, *alone = nullptr;
+    PyObject* needed = nullptr;  // by a word that tells of credits, the words of each, as far as these were asked for
+    std::vector<std::u32string> closings;  // of words that end one
     std::array<std::vector<std::u32string>, 128> tails;  // of phrases that end a line, by the low bits of their last letter
     std::vector<std::u32string> telling;
     std::bitset<4096> may_tell;  // by the low bits of their first two letters
@@ -225,7 +227,7 @@ struct Knowledge {
     std::size_t least = 0, most_behind = 0;
 
     ~Knowledge() {
-        for (PyObject* object : {seconds, thirds, alone}) Py_XDECREF(object);
+        for (PyObject* object : {seconds, thirds, alone, needed}) Py_XDECREF(object);
     }
 };
 
@@ -266,8 +268,8 @@ class Tests {
             const View end = text_.substr(text_.size() - std::min(text_.size(), NEAR_END));
             return !is_one_of(text_.front(), U"(（[") && !is_one_of(U')', end);
         }
-        if (text_.size() <= 2 * CREDIT) return tells_nothing(text_, has_colon);
-        return tells_nothing(text_.substr(0, CREDIT), has_colon) && tells_nothing(text_.substr(text_.size() - CREDIT), has_colon);
+        if (text_.size() <= 2 * CREDIT) return names_nobody(text_, View(), has_colon);
+        return names_nobody(text_.substr(0, CREDIT), text_.substr(text_.size() - CREDIT), has_colon);
     }
 
     // Whether no network is named: Folding.names_network.
@@ -284,17 +286,8 @@ class Tests {
         if (text_.size() < known_.least) return true;
         if (known_.any_may_tell) return false;
         View end = text_.substr(text_.size() - std::min(text_.size(), FEED));
-        if (end.find(U'<') == end.npos) end = end.substr(behind(end, known_.most_behind));
-        const Folded small = folded_of(end);
-        const View last = small;
-        for (std::size_t at = 0; at < last.size(); ++at) {
-            if (is_odd(last[at])) return false;
-            if (at + 1 == last.size() || !known_.may_tell[pair_of(last[at], last[at + 1])]) continue;
-            for (const std::u32string& word : known_.telling) {
-                if (last.compare(at, word.size(), word) == 0) return false;
-            }
-        }
-        return true;
+        if (tells_of_no_feed(folded_of(end))) return true;
+        return end.find(U'<') == end.npos && tells_of_no_feed(folded_of(end.substr(behind(end, known_.most_behind))));
     }
 
     // Whether the line ends otherwise than an entry of a feed that goes on elsewhere: ends_otherwise of feed_sentences.py.
@@ -309,6 +302,16 @@ class Tests {
     }
 
   private:
+    bool tells_of_no_feed(View last) const {
+        for (std::size_t at = 0; at < last.size(); ++at) {
+            if (is_odd(last[at])) return false;
+            if (at + 1 == last.size() || !known_.may_tell[pair_of(last[at], last[at + 1])]) continue;
+            for (const std::u32string& word : known_.telling) {
+                if (last.compare(at, word.size(), word) == 0) return false;
+            }
+        }
+        return true;
+    }
     bool is(char32_t c, std::uint16_t kind) const { return characters_.is(static_cast<Py_UCS4>(c), kind); }
     bool is_key(char32_t c) const { return c == U'#' || c == U'@' || is(c, Characters::Word); }
     View word_at(View text, std::size_t at) const {
@@ -483,12 +486,54 @@ class Tests {
         return !is(above, Characters::Alpha) || is_unspaced(above) || is_gluing(below);
     }
 
-    bool tells_nothing(View part, bool has_colon) const {
-        const Folded folded = folded_of(part);
-        return each_word(folded, [&](View word, char32_t behind) {
-            if (!known_.telling_credits.may_have(word)) return true;
-            const std::int32_t found = bits(word);
-            return (found & Tells) == 0 && !(has_colon && behind != 0 && (found & EndsLabel) != 0);
+    // Whether no label stands in one end of a line or the other, and no agency or opening of a credit has its words there.
+    bool names_nobody(View head, View tail, bool has_colon) const {
+        const Folded first = folded_of(head), second = folded_of(tail);
+        std::int32_t all = 0, last = 0;  // the bits of the words, and of the last of them
+        const auto ask = [&](View word, char32_t behind) {
+            last = known_.telling_credits.may_have(word) ? bits(word) : 0;
+            all |= last;
+            return !(has_colon && behind != 0 && (last & EndsLabel) != 0);
+        };
+        if (!each_word(first, ask) || !each_word(second, ask)) return false;
+        if ((all & Tells) == 0) return true;
+        if (!has_colon && (all & Label) != 0) {
+            const auto has_slash = [](View part) { return part.find(U'/') != part.npos || part.find(U'／') != part.npos; };
+            if ((last & EndsLabel) != 0 || has_slash(head) || has_slash(tail)) return false;
+        }
+        if (is_one_of(text_.back(), U")）]")) return false;
+        for (const View part : {head, tail}) {
+            if (std::any_of(part.begin(), part.end(), is_odd)) return false;
+        }
+        return says_no_name(first, second);
+    }
+
+    // The same of words, of which one is of an agency or of an opening.
+    bool says_no_name(View first, View second) const {
+        Reference said(PySet_New(nullptr));
+        std::vector<View> told;
+        const auto say = [&](View word, char32_t) {
+            if (std::any_of(known_.closings.begin(), known_.closings.end(), [&](const auto& end) { return ends_with(word, end); })) return false;
+            Reference string(string_of(word));
+            if (PySet_Add(said.get(), string.get()) < 0) throw PythonError();
+            if (known_.telling_credits.may_have(word) && (bits(word) & Told) != 0) told.push_back(word);
+            return true;
+        };
+        if (!each_word(first, say) || !each_word(second, say)) return false;
+        return std::all_of(told.begin(), told.end(), [&](View word) {
+            const Reference string(string_of(word));
+            PyObject* needed = PyDict_GetItemWithError(known_.needed, string.get());
+            if (needed == nullptr) {  // nobody has asked yet
+                throw_if_set();
+                return false;
+            }
+            const Items sets(needed);
+            for (Py_ssize_t at = 0; at < sets.size(); ++at) {
+                const int is_said = PyObject_RichCompareBool(sets[at].get(), said.get(), Py_LE);
+                if (is_said < 0) throw PythonError();
+                if (is_said == 1) return false;
+            }
+            return true;
         });
     }
 
@@ -669,12 +714,13 @@ void look_at(PyObject* features, View text, const Looking& looking) {
 
 PyObject* looks_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
     return guarded([&] {
-        static const char* parameters[] = {"words", "seconds", "thirds", "alone", "tails", "telling", "least", "most_behind", nullptr};
+        static const char* parameters[] = {"words", "seconds", "thirds", "alone", "tails", "needed", "closings", "telling", "least", "most_behind", nullptr};
         PyObject *words = nullptr, *seconds = nullptr, *thirds = nullptr, *alone = nullptr, *given_tails = nullptr, *given_telling = nullptr;
+        PyObject *needed = nullptr, *given_closings = nullptr;
         Py_ssize_t least = 0, most_behind = 0;
-        if (!PyArg_ParseTupleAndKeywords(args, keywords, "OO!O!O!OOnn", const_cast<char**>(parameters), &words, &PyDict_Type, &seconds, &PyDict_Type,
+        if (!PyArg_ParseTupleAndKeywords(args, keywords, "OO!O!O!OO!OOnn", const_cast<char**>(parameters), &words, &PyDict_Type, &seconds, &PyDict_Type,
                                          &thirds, &PyDict_Type, &alone, &given_tails,
-                                         &given_telling, &least, &most_behind)) {
+                                         &PyDict_Type, &needed, &given_closings, &given_telling, &least, &most_behind)) {
             throw PythonError();
         }
         auto* state = static_cast<State*>(PyType_GetModuleState(type));
@@ -707,6 +753,9 @@ PyObject* looks_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
         }
         known->seconds = Reference::borrowed(seconds).release();
         known->thirds = Reference::borrowed(thirds).release();
+        const Items closings(given_closings);
+        for (Py_ssize_t at = 0; at < closings.size(); ++at) known->closings.push_back(string_from(closings[at].get()));
+        known->needed = Reference::borrowed(needed).release();
         known->alone = Reference::borrowed(alone).release();
         known->least = static_cast<std::size_t>(std::max<Py_ssize_t>(least, 0));
         known->most_behind = static_cast<std::size_t>(std::max<Py_ssize_t>(most_behind, 0));

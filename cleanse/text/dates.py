@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from cleanse.lexicon import UNSPACED, Lexicon
 from cleanse.patterns import regex
@@ -40,6 +41,8 @@ class Dates:
             if len(name.rstrip(".")) <= _SHORTEST
         )
         self._long_names = _longest_first(name for name in self._names if " " in name)
+        # What stands around the blanks in them: most texts have none of it.
+        self._joints = {name[at - 1 : at + 2] for name in self._long_names for at, char in enumerate(name) if char == " "}
         self._labels = _longest_first(lexicon.words("bylines", "date-label"))  # what stands before a date
         others = " ".join(lexicon.words("bylines", "date-word", "date-label", "ago", "reading-time"))
         self._known = self._names | {"#", "@"} | frozenset(_TOKENS.split(others))
@@ -54,8 +57,9 @@ class Dates:
         if len(text) > _MOST or not (_has_digit(text) if text.isascii() else any(map(str.isdigit, text))):
             return False
         folded = self._fold(text)
-        for name in self._long_names:
-            folded = folded.replace(name, "#")
+        if not self._joints.isdisjoint([f"{above[-1:]} {below[:1]}" for above, below in pairwise(folded.split(" "))]):
+            for name in self._long_names:
+                folded = folded.replace(name, "#")
         if UNSPACED.search(folded) or "년" in folded:
             label = next((label for label in self._labels if folded.startswith(label)), "")
             return _EAST_ASIAN.fullmatch(folded[len(label) :]) is not None

@@ -33,9 +33,7 @@ PageTree tree_of(PyObject* object) {
 }
 
 PyObject* tag(PyObject* object, void*) {
-    PyObject* name = reinterpret_cast<Unseen*>(object)->name;
-    Py_INCREF(name);
-    return name;
+    return Reference::borrowed(reinterpret_cast<Unseen*>(object)->name).release();
 }
 
 PyObject* number(PyObject* object, void*) { return PyLong_FromVoidPtr(reinterpret_cast<Unseen*>(object)->node); }

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from cleanse.literals import As, Favor, Include, Kind
     from cleanse.pipeline import Pipeline, Source
     from cleanse.result import Result
+    from cleanse.sites.site import Site
 
 __all__ = [
     "As",
@@ -38,6 +39,7 @@ __all__ = [
     "Pipeline",
     "Reads",
     "Result",
+    "Site",
     "SourceBlock",
     "Span",
     "__version__",
@@ -73,6 +75,7 @@ _HOMES = {
     "Pipeline": "pipeline",
     "Reads": "cleaner",
     "Result": "result",
+    "Site": "sites.site",
     "SourceBlock": "document",
     "Span": "document",
     "__version__": "_version",
@@ -91,6 +94,7 @@ def clean(
     url: str | None = None,
     as_: As = "text",
     pipeline: Pipeline | None = None,
+    site: Site | None = None,
 ) -> str:
     """The body of an article, from what a scraper hands over. Of a page the headline is no part of it; a text keeps its own.
 
@@ -106,6 +110,7 @@ def clean(
     :param url: the address of a page, against which the links of Markdown and HTML are resolved.
     :param as_: what the body is written as: ``text``, ``markdown`` or ``html``.
     :param pipeline: other cleaners than the default ones; it has its own ``favor`` and ``include``.
+    :param site: what other pages of its host have in common, as far as somebody learned it: see :class:`cleanse.Site`.
     :raises TypeError: for any other source, and for an option of another type.
     :raises ValueError: for another kind, favor or form, another name in ``include``, or an unknown encoding.
     :raises NotText: for bytes of a PDF, an image, an archive and the like; those of gzip are unpacked.
@@ -121,7 +126,7 @@ def clean(
         from cleanse.literals import check_switch
 
         check_switch("title", title)
-    result = inspect(source, kind, favor, encoding, url, charset, include, pipeline)
+    result = inspect(source, kind, favor, encoding, url, charset, include, pipeline, site)
     if as_ != "text":
         from cleanse.options import written
 
@@ -138,6 +143,7 @@ def inspect(
     charset: str | None = None,
     include: Sequence[Include] = (),
     pipeline: Pipeline | None = None,
+    site: Site | None = None,
 ) -> Result:
     """The same, with the account of what was taken: ``.text``, ``.title``, ``.cuts``, ``.metadata``, ``.restore()`` and more.
 
@@ -145,6 +151,7 @@ def inspect(
     :param charset: what a server said of the charset of bytes: it counts where it decodes and nothing speaks against it.
     :param include: what is to stay beside the body, each in its place, as :func:`clean` says.
     :param pipeline: other cleaners than the default ones, as :func:`clean` says.
+    :param site: what other pages of its host have in common: see :class:`cleanse.Site`.
     :raises TypeError: for what is no source, as :func:`clean` says, and for an option of another type.
     :raises ValueError: for another kind or favor, another name in ``include``, or an unknown encoding.
     :raises NotText: for bytes of a PDF, an image, an archive and the like; those of gzip are unpacked.
@@ -156,11 +163,11 @@ def inspect(
     'It rained.\\nPhoto: dpa'
     """
     if pipeline is None:
-        return _default(favor, include).run(source, kind, encoding, url, charset)
+        return _default(favor, include).run(source, kind, encoding, url, charset, site)
     from cleanse.options import check_pipeline
 
     check_pipeline(pipeline, favor, include)
-    return pipeline.run(source, kind, encoding, url, charset)
+    return pipeline.run(source, kind, encoding, url, charset, site)
 
 
 def fix_encoding(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from cleanse import core
 from cleanse.lexicon import Lexicon
@@ -11,6 +11,9 @@ from cleanse.literals import Include
 from cleanse.page import Page
 from cleanse.patterns import regex
 from cleanse.values import NamedTuple, dataclass, field
+
+if TYPE_CHECKING:
+    from cleanse.sketches.known import Known
 
 T = TypeVar("T")
 
@@ -112,9 +115,16 @@ class Document:
     """Whether it has more lines than cleaning should hold in memory: its text is one block, and nothing is proposed for it."""
     include: tuple[Include, ...] = ()
     """What is to be kept of it beside the body: names of :data:`cleanse.roles.role.INCLUDABLE`."""
+    known: Known | None = field(default=None, repr=False, compare=False)
+    """What other pages of its site say of its blocks, where somebody knows these."""
     line_features: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """What is known of a line by its text alone; a document passes it on to those that edits make of it."""
     _cached: dict[Callable[[Document], Any], Any] = field(default_factory=dict, repr=False, compare=False)
+
+    @property
+    def block_texts(self) -> list[str]:
+        """The texts of its blocks, as they are now."""
+        return [self.text[block.start : block.end] for block in self.blocks]
 
     def cached(self, compute: Callable[[Document], T]) -> T:
         """What ``compute`` says of this document, computed once however many cleaners ask."""

@@ -47,6 +47,10 @@ class NotText(CleanseError, ValueError):
     """Bytes that are no text: a PDF, an image, an archive, or something compressed that does not unpack."""
 
 
+class BadSite(CleanseError, ValueError):
+    """A file of a site that is none, is of another version, or was edited into what cannot be read: see ``docs/sites.md``."""
+
+
 class BadSelector(CleanseError, ValueError):
     """What is no CSS selector."""
 

@@ -67,6 +67,7 @@ def _after(doc: Document, edits: Sequence[Edit], cleaners: Sequence[str]) -> Doc
         page=doc.page,
         lexicon=doc.lexicon,
         include=doc.include,
+        known=doc.known,
         line_features=doc.line_features,
     )
 

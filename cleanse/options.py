@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, get_args
 
 from cleanse.literals import As, Favor, Include, Kind, check_choice, check_switch
-from cleanse.pipeline import Pipeline
+from cleanse.pipeline import Pipeline, check_site
 from cleanse.read import check_kind
 from cleanse.result import Result
 from cleanse.roles.role import included
@@ -15,6 +15,7 @@ from cleanse.roles.selection import check_favor
 
 if TYPE_CHECKING:
     from cleanse.pipeline import Source
+    from cleanse.sites.site import Site
 
 FORMS: tuple[As, ...] = get_args(As)
 
@@ -45,6 +46,7 @@ class Options:
     :param as_: ``text``, or the body as ``markdown`` or ``html``.
     :param metadata: whether columns tell title, authors, date, site, language, confidence and warnings: ``METADATA``.
     :param pipeline: other cleaners than the default ones; it has its own ``favor`` and ``include``.
+    :param site: what the pages of their host have in common, where all are of one.
     :raises ValueError: for a word that an option does not have, an unknown encoding, and for ``favor`` or ``include`` beside a
         pipeline.
     :raises TypeError: for a value of another type.
@@ -63,6 +65,7 @@ class Options:
     as_: As = "text"
     metadata: bool = False
     pipeline: Pipeline | None = None
+    site: Site | None = field(default=None, hash=False)  # which can change
 
     def __post_init__(self) -> None:
         check_kind(self.kind)
@@ -73,6 +76,7 @@ class Options:
         for name, value in (("title", self.title), ("metadata", self.metadata)):
             check_switch(name, value)
         check_pipeline(self.pipeline, self.favor, self.include)
+        check_site(self.site)
 
     @property
     def cleaners(self) -> Pipeline:
@@ -89,7 +93,7 @@ class Options:
         >>> Options(include=["captions"]).run("It rained.\\n\\nPhoto: dpa").text.split("\\n\\n")
         ['It rained.', 'Photo: dpa']
         """
-        return self.cleaners.run(source, self.kind or kind, self.encoding, url, charset or self.charset)
+        return self.cleaners.run(source, self.kind or kind, self.encoding, url, charset or self.charset, self.site)
 
     def written(self, result: Result) -> str:
         """The body in the form that is asked for.

@@ -23,6 +23,8 @@ from cleanse.values import dataclass, field, replace
 
 if TYPE_CHECKING:
     from cleanse.read.sources import Fetched, Parsed
+    from cleanse.sites.site import Site
+    from cleanse.sketches.known import Known
 
     Source = str | bytes | bytearray | memoryview | Parsed | Fetched
 
@@ -173,6 +175,7 @@ class Pipeline:
         encoding: str | None = None,
         url: str | None = None,
         charset: str | None = None,
+        site: Site | None = None,
     ) -> Result:
         """Cleans a text or a page.
 
@@ -182,6 +185,7 @@ class Pipeline:
         :param encoding: the charset of bytes, where it is known.
         :param url: the address of a page, against which its links are resolved; of a response its own, where None is given.
         :param charset: what a server said of the charset of bytes: it counts where it decodes and nothing speaks against it.
+        :param site: what other pages of its host have in common: see :class:`cleanse.Site`.
         :raises TypeError: for anything else, and for an encoding, a charset or a url that is no str.
         :raises ValueError: for another kind, or an unknown encoding.
         :raises NotText: for bytes of a PDF, an image, an archive and the like.
@@ -194,13 +198,16 @@ class Pipeline:
                 f"url is {url!r:.80}, of type {type(url).__name__}; it is the address of the page as a str, such as "
                 "'https://example.org/rain', or None."
             )
+        if site is not None:
+            check_site(site)
         content = content_of(source)
         url = content.url if url is None else url
         doc, declared, warnings, html = read(content, kind, encoding, self.lexicon, charset, url)
         if doc.is_left_alone:
             return Result(doc.text, (), doc.source, declared, warnings, doc.blocks)
-        if self.include:
-            doc = replace(doc, include=self.include)
+        known = site.known_of(doc.page if doc.page is not None else doc.block_texts, url) if site is not None else None
+        if self.include or known is not None:
+            doc = replace(doc, include=self.include, known=known)
         outcome = self._outcome(doc)
         if doc.page is not None and not outcome.attempt.before.text.strip():
             warnings += ("No block of the page is likely to be body: nothing was kept. The cuts have its text.",)
@@ -217,7 +224,7 @@ class Pipeline:
             url=url,
             starts=outcome.starts(),
             included=tuple((*cut.span, role_of(cut.cleaner, cut.rule)) for cut in beside),
-            explainer=_Explainer(self),
+            explainer=_Explainer(self, known),
         )
 
     def __call__(self, source: Source) -> str:
@@ -244,7 +251,7 @@ class Pipeline:
         repaired = attempt.repaired
         if repaired.text == doc.text:
             return _Outcome(attempt, repaired, doubt)
-        again = replace(read_text(repaired.text, self.lexicon), include=self.include)
+        again = replace(read_text(repaired.text, self.lexicon), include=self.include, known=doc.known)
         if again.is_left_alone:
             return _Outcome(attempt, repaired, doubt)
         attempt = self.attempt(again)
@@ -261,7 +268,9 @@ class Pipeline:
         kept = outcome.document
         if self.rounds == 1:
             return outcome
-        doc = replace(read_text(kept.text, self.lexicon), line_features=kept.line_features, include=self.include)
+        doc = replace(
+            read_text(kept.text, self.lexicon), line_features=kept.line_features, include=self.include, known=kept.known
+        )
         if doc.is_left_alone:
             return outcome
         cleaners = tuple(cleaner for cleaner in self.cleaners if cleaner.reads is not Reads.DOCUMENT)
@@ -336,6 +345,24 @@ class Pipeline:
         return found
 
 
+def check_site(site: object) -> None:
+    """Sees to it that a site is one.
+
+    :raises TypeError: for anything else.
+
+    >>> check_site("example.org.json")
+    Traceback (most recent call last):
+    TypeError: site is 'example.org.json', of type str; it is a cleanse.Site, such as Site.load('example.org.json'), or None.
+    """
+    from cleanse.sites.site import Site
+
+    if site is not None and not isinstance(site, Site):
+        path = repr(site) if isinstance(site, str) else "path"
+        raise TypeError(
+            f"site is {site!r:.80}, of type {type(site).__name__}; it is a cleanse.Site, such as Site.load({path:.80}), or None."
+        )
+
+
 def _several(name: str, given: Any) -> tuple[Any, ...]:
     """Cleaners or guards as a tuple.
 
@@ -396,6 +423,8 @@ class _Explainer:
     """Says why selectors left blocks out, by cleaning the document once more: it is rarely asked."""
 
     pipeline: Pipeline
+    known: Known | None = None
+    """What other pages of its site said of the document."""
 
     @property
     def cleaners(self) -> frozenset[str]:
@@ -430,10 +459,11 @@ class _Explainer:
     def _page(self, page: Page) -> Document:
         from cleanse.read.html import document_of
 
-        return replace(document_of(page, self.pipeline.lexicon), include=self.pipeline.include)
+        return replace(document_of(page, self.pipeline.lexicon), include=self.pipeline.include, known=self.known)
 
     def _text(self, source: str) -> _Outcome:
-        return self.pipeline._outcome(replace(read_text(source, self.pipeline.lexicon), include=self.pipeline.include))
+        doc = read_text(source, self.pipeline.lexicon)
+        return self.pipeline._outcome(replace(doc, include=self.pipeline.include, known=self.known))
 
 
 def _put_back(cuts: Sequence[Cut], dropped: Set[Cut]) -> list[Cut]:

@@ -104,14 +104,14 @@ def test_every_entrance_has_them_by_the_same_names() -> None:
     import argparse
 
     names = set(inspect.signature(Options).parameters)
-    assert names == {"kind", "favor", "include", "encoding", "charset", "title", "as_", "metadata", "pipeline"}
+    assert names == {"kind", "favor", "include", "encoding", "charset", "title", "as_", "metadata", "pipeline", "site"}
     assert names - {"metadata"} <= set(inspect.signature(cleanse.clean).parameters)
     assert names - {"metadata", "title", "as_"} <= set(inspect.signature(cleanse.inspect).parameters)
     assert names - {"metadata", "title", "as_"} <= set(inspect.signature(cleanse.clean_many).parameters)
     assert names <= set(inspect.signature(ColumnCleaning).parameters)
     parser = argparse.ArgumentParser()
     of_commands.add_to(parser)
-    assert names - {"pipeline"} <= {action.dest for action in parser._actions}
+    assert names - {"pipeline", "site"} <= {action.dest for action in parser._actions}
     defaults = {name: of.default for name, of in inspect.signature(Options).parameters.items()}
     for function in (cleanse.clean, cleanse.inspect, cleanse.clean_many, ColumnCleaning):
         for name, of in inspect.signature(function).parameters.items():

@@ -15,6 +15,7 @@ from cleanse.read import decoded
 from cleanse.read.sniff import looks_like_html
 from cleanse.read.sources import content_of
 from cleanse.result import Result
+from cleanse.sites.site import Site
 
 
 def clean_each(
@@ -120,6 +121,7 @@ class ResultOptions(TypedDict, total=False):
     charset: str | None
     title: bool
     as_: As
+    site: Site | None
 
 
 class ColumnOptions(ResultOptions, total=False):

@@ -14,6 +14,7 @@ from cleanse.options import Options
 from cleanse.pipeline import Pipeline
 from cleanse.read.sources import Content, content_of, is_source
 from cleanse.result import Result
+from cleanse.sites.site import Site
 
 _DOCUMENTS = 16
 _SIZE = 1 << 18
@@ -31,6 +32,7 @@ def clean_many(
     include: Sequence[Include] = (),
     encoding: str | None = None,
     charset: str | None = None,
+    site: Site | None = None,
 ) -> Iterator[Result]:
     """The results of many sources, in their order, as :func:`cleanse.inspect` gives them.
 
@@ -45,6 +47,7 @@ def clean_many(
         them.
     :param include: what is to stay beside the body, each in its place, as :func:`cleanse.clean` says.
     :param encoding: the charset of bytes, where it is known; ``charset`` what a server said of it.
+    :param site: what the pages of their host have in common, where all are of one: see :class:`cleanse.Site`.
     :raises TypeError: for one source alone, and for an option of another type.
     :raises ValueError: for a negative number of workers, another kind or favor, another name in ``include``, or an unknown
         encoding.
@@ -68,7 +71,7 @@ def clean_many(
         )
     _check_number("workers", workers, int, "a whole number, 1 or more, 0 for this process alone, or None for every core", 0)
     _check_number("timeout", timeout, (int, float), "seconds, more than 0, or None for no limit")
-    options = Options(kind=kind, favor=favor, include=include, encoding=encoding, charset=charset, pipeline=pipeline)
+    options = Options(kind=kind, favor=favor, include=include, encoding=encoding, charset=charset, pipeline=pipeline, site=site)
     work = _Cleaning(options, timeout)
     return _results(sources, work, cores() if workers is None else workers)
 

@@ -17,8 +17,8 @@ from cleanse.serve.refused import Refused
 
 TOLD = ("cuts", "blocks", "links", "images", "report")
 """What an answer tells beside the body, where it is asked for."""
-OPTIONS = (*(of.name for of in fields(Options) if of.name != "pipeline"), "url")
-"""The options that documents have everywhere, but for a pipeline, which is no value of JSON."""
+OPTIONS = (*(of.name for of in fields(Options) if of.name not in ("pipeline", "site")), "url")
+"""The options that documents have everywhere, but for a pipeline and a site, which are no values of JSON."""
 NAMES = ("only", "without")
 """The cleaners that run alone, and those that are left out."""
 FIELDS = ("source", *OPTIONS, *NAMES, *TOLD)

@@ -1,0 +1,1 @@
+"""Sites: what the pages of a host have in common, learned from some of them."""

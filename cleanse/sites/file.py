@@ -1,0 +1,316 @@
+"""The file of a site: JSON, of which the first part is for people, and the last is the sample that all follows from."""
+
+from __future__ import annotations
+
+import json
+import os
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from json import JSONDecodeError
+from tempfile import NamedTemporaryFile
+from typing import TypeVar
+
+from cleanse.errors import BadSite
+from cleanse.sites.learning import check_date
+from cleanse.sites.sample import MOST
+from cleanse.sites.told import told_of
+from cleanse.sketches.known import Index
+from cleanse.sketches.sketch import MOST_BLOCKS, Sketch
+from cleanse.values import NamedTuple
+
+FORMAT = "cleanse site"
+VERSION = 1
+_OF_PAGE = ("date", "title", "language", "charset", "site")
+_MOST_WORDS = 1 << 40
+_WAY_OUT = "Undo the last edit of the file, or learn the site again."
+T = TypeVar("T")
+
+
+class Kept(NamedTuple):
+    """What a file keeps of a site; the rest follows from it."""
+
+    host: str
+    rules: tuple[object, ...]
+    forget: tuple[str, ...]
+    sketches: tuple[Sketch, ...]
+
+
+class _Line(NamedTuple):
+    """A distinct text of the sample: its hash, its words, how it begins, and the pages that have it, a bit each, by place."""
+
+    text: int
+    words: int
+    begins: str
+    pages: dict[int, int]
+
+
+def text_of(site: Kept, index: Index, beginnings: bool = False) -> str:
+    """The text of a site's file: the same for the same site, whatever made it.
+
+    :param index: of the sketches, less what is to be forgotten.
+    """
+    sketches = site.sketches
+    told: dict[str, object] = {FORMAT: VERSION, "host": site.host, **told_of(sketches, index)}
+    own = {"rules": site.rules, "forget": site.forget}
+    lines = [f" {_json(name)}: {_indented(value)}" for name, value in {**told, **own}.items()]
+    return "{\n" + ",\n".join([*lines, f' "sample": {_sample(sketches, beginnings)}']) + "\n}\n"
+
+
+def write(text: str, path: str | os.PathLike[str]) -> None:
+    """Writes a file beside the old one, which it then replaces.
+
+    :raises OSError: where that cannot be.
+    """
+    folder, name = os.path.split(os.path.abspath(path))
+    unfinished = None
+    try:
+        with NamedTemporaryFile("w", encoding="utf-8", newline="\n", dir=folder, prefix=f".{name}.", delete=False) as file:
+            unfinished = file.name
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(unfinished, _mode(path))
+        os.replace(unfinished, path)
+    except BaseException:
+        if unfinished is not None and os.path.exists(unfinished):
+            os.unlink(unfinished)
+        raise
+
+
+def read(path: str | os.PathLike[str]) -> Kept:
+    """What a file has of a site.
+
+    :raises BadSite: for a file that is none.
+    """
+    try:
+        with open(path, encoding="utf-8-sig") as file:
+            text = file.read()
+    except UnicodeDecodeError:
+        raise BadSite(f"{os.fspath(path)!r} is no site: its bytes are no UTF-8. Site.save(path) writes one.") from None
+    return kept_in(text, repr(os.fspath(path)))
+
+
+def kept_in(text: str, name: str) -> Kept:
+    """What the text of a file has of a site.
+
+    :param name: what the text is called in errors.
+    :raises BadSite: for one that is none, or of a later version.
+    """
+    try:
+        found = json.loads(text)
+    except JSONDecodeError as error:
+        raise BadSite(f"{name}, line {error.lineno}, column {error.colno}: no JSON ({error.msg}). {_WAY_OUT}") from None
+    except RecursionError:
+        raise BadSite(f"{name} is no site: its lists are nested too deep. {_WAY_OUT}") from None
+    if not isinstance(found, dict) or FORMAT not in found:
+        raise BadSite(f"{name} is no site: it has no key {FORMAT!r}. Site.save(path) writes one.")
+    if found[FORMAT] != VERSION:
+        raise BadSite(
+            f"{name}: {FORMAT!r} is {found[FORMAT]!r:.80}; this version of cleanse reads {VERSION}. Learn the site again, or "
+            "install the version that wrote it."
+        )
+    at = _At(found, name)
+    host, rules, forget = at.one("host", str, "a string"), at.one("rules", list, "a list"), at.strings("forget")
+    sample = _At(at.one("sample", dict, "an object"), f"{name}: 'sample'")
+    return Kept(host, tuple(rules), tuple(forget), tuple(_sketches(sample)))
+
+
+class _At:
+    """A place in the file whose values are looked at before they are used."""
+
+    def __init__(self, found: Mapping[str, object], name: str) -> None:
+        self.found, self.name = found, name
+
+    def one(self, key: str, kind: type[T], expected: str) -> T:
+        """The value of a key, of one type."""
+        value = self.found.get(key)
+        if not isinstance(value, kind):
+            said = f"{key!r} is {value!r:.80}" if key in self.found else f"there is no {key!r}"
+            raise BadSite(f"{self.name}: {said}; expected {expected}. {_WAY_OUT}")
+        return value
+
+    def strings(self, key: str) -> list[str]:
+        """A list of strings."""
+        found: list[object] = self.one(key, list, "a list of strings")
+        strings = [one for one in found if isinstance(one, str)]
+        if len(strings) != len(found):
+            wrong = next(one for one in found if not isinstance(one, str))
+            raise BadSite(f"{self.name}: {key!r} has {wrong!r:.80}; expected a list of strings. {_WAY_OUT}")
+        return strings
+
+    def each(self, key: str, take: Callable[[object], T], expected: str) -> list[T]:
+        """A list, of which each item is taken apart."""
+        found: list[object] = self.one(key, list, "a list")
+        taken = []
+        for number, item in enumerate(found):
+            try:
+                taken.append(take(item))
+            except (ArithmeticError, LookupError, TypeError, ValueError):
+                raise BadSite(f"{self.name}: {key!r}, item {number}, is {item!r:.80}; expected {expected}. {_WAY_OUT}") from None
+        return taken
+
+
+def _sample(sketches: tuple[Sketch, ...], beginnings: bool) -> str:
+    """The sample, a line for each place, page and text. Texts of one page alone stand at their page."""
+    texts, places = _lines_of(sketches)
+    own: list[list[str]] = [[] for _ in sketches]
+    shared = []
+    for line in texts:
+        pages = 0
+        for on in line.pages.values():
+            pages |= on
+        if pages & (pages - 1) or beginnings:
+            where = " ".join(f"{place}:{on:x}" for place, on in line.pages.items())
+            shared.append(_json([_packed(line.text, 6), line.words, line.begins, where]))
+        else:
+            for place in line.pages:
+                own[pages.bit_length() - 1].append(f"{_packed(line.text, 6)}{place}.{line.words}")
+    pages_of = [
+        _json([*_packed_keys(sketch), *[getattr(sketch, name) for name in _OF_PAGE], " ".join(said)])
+        for sketch, said in zip(sketches, own, strict=True)
+    ]
+    parts = {"places": map(_json, places), "pages": pages_of, "texts": shared}
+    return "{\n" + ",\n".join(f"  {_json(name)}: {_listed(lines, 3)}" for name, lines in parts.items()) + "\n }"
+
+
+def _lines_of(sketches: tuple[Sketch, ...]) -> tuple[list[_Line], list[str]]:
+    """The distinct texts of a sample, and its places, by whose numbers the texts go."""
+    places = sorted({place for sketch in sketches for place in sketch.places})
+    number_of = {place: number for number, place in enumerate(places)}
+    found: dict[tuple[int, int], _Line] = {}
+    for number, sketch in enumerate(sketches):
+        begins = sketch.beginnings or [""] * len(sketch.texts)
+        for text, place, words, begin in zip(sketch.texts, sketch.places, sketch.words, begins, strict=True):
+            line = found.get((text, words))
+            if line is None:
+                line = found[text, words] = _Line(text, words, begin, {})
+            elif begin and not line.begins:
+                line = found[text, words] = line._replace(begins=begin)
+            at = number_of[place]
+            line.pages[at] = line.pages.get(at, 0) | 1 << number
+    lines = [line._replace(pages=dict(sorted(line.pages.items()))) for _, line in sorted(found.items())]
+    return lines, places
+
+
+def _sketches(sample: _At) -> list[Sketch]:
+    """The sketches of the sample of a file."""
+    places = sample.strings("places")
+    pages = sample.each("pages", lambda item: _page(item, len(places)), "a page as it was written")
+    if len(pages) > MOST:
+        raise BadSite(f"{sample.name}: 'pages' has {len(pages)} pages; expected {MOST} at most. {_WAY_OUT}")
+    texts = sample.each("texts", lambda item: _line(item, len(places), len(pages)), "a text as it was written")
+    blocks: list[dict[tuple[int, str], tuple[int, str]]] = [
+        {(line.text, places[place]): (line.words, "") for line in own for place in line.pages} for _, own in pages
+    ]
+    for line in texts:
+        for place, on in line.pages.items():
+            for number in _bits(on):
+                blocks[number][line.text, places[place]] = line.words, line.begins
+    found = []
+    for (sketch, _), of_page in zip(pages, blocks, strict=True):
+        pairs = sorted(of_page)[:MOST_BLOCKS]
+        found.append(
+            Sketch(
+                *sketch[:2],
+                tuple([text for text, _ in pairs]),
+                tuple([place for _, place in pairs]),
+                tuple([of_page[pair][0] for pair in pairs]),
+                *sketch[2:],
+                tuple([of_page[pair][1] for pair in pairs]),
+            )
+        )
+    return found
+
+
+_OfPage = tuple[int, int, str, str, str, str, str]
+
+
+def _page(item: object, places: int) -> tuple[_OfPage, list[_Line]]:
+    """What a line says of a page, and the texts that are its own."""
+    identity, key, *told = _fields(item, 3 + len(_OF_PAGE))
+    date, title, language, charset, site, own = [_of(str, one) for one in told]
+    check_date(date or None)
+    lines = []
+    for one in own.split():
+        place, words = map(int, one[8:].split("."))
+        lines.append(_Line(_unpacked(one[:8], 6), _within(words, _MOST_WORDS), "", {_within(place, places): 1}))
+    return (_unpacked(identity, 8), _unpacked(key, 8), date, title, language, charset, site), lines
+
+
+def _line(item: object, places: int, pages: int) -> _Line:
+    """What a line says of a text."""
+    text, words, begins, where = _fields(item, 4)
+    on = {}
+    for one in _of(str, where).split():
+        place, mask = one.split(":")
+        on[_within(int(place), places)] = _within(int(mask, 16), 1 << pages)
+    return _Line(_unpacked(text, 6), _within(_of(int, words), _MOST_WORDS), _of(str, begins), on)
+
+
+def _fields(item: object, count: int) -> list[object]:
+    found: list[object] = _of(list, item)
+    if len(found) != count:
+        raise ValueError
+    return found
+
+
+def _of(kind: type[T], value: object) -> T:
+    if not isinstance(value, kind):
+        raise TypeError
+    return value
+
+
+def _within(number: int, end: int) -> int:
+    if not 0 <= number < end:
+        raise ValueError
+    return number
+
+
+def _bits(mask: int) -> Iterator[int]:
+    while mask:
+        yield (mask & -mask).bit_length() - 1
+        mask &= mask - 1
+
+
+def _packed(number: int, size: int) -> str:
+    return urlsafe_b64encode(number.to_bytes(size, "big")).decode().rstrip("=")
+
+
+def _packed_keys(sketch: Sketch) -> tuple[str, str]:
+    return _packed(sketch.identity, 8), _packed(sketch.key, 8)
+
+
+def _unpacked(packed: object, size: int) -> int:
+    data = urlsafe_b64decode(_of(str, packed) + "=" * (-len(_of(str, packed)) % 4))
+    if len(data) != size:
+        raise ValueError
+    return int.from_bytes(data, "big")
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _indented(value: object) -> str:
+    """A value of the part for people: what it holds, a line each."""
+    if isinstance(value, (list, tuple)):
+        return _listed(map(_json, value), 2)
+    if isinstance(value, dict) and value and not all(isinstance(one, int) for one in value.values()):
+        return "{\n" + ",\n".join(f"  {_json(name)}: {_json(one)}" for name, one in value.items()) + "\n }"
+    return _json(value)
+
+
+def _listed(lines: Iterable[str], indent: int) -> str:
+    """Lines as a list of JSON."""
+    found = [*lines]
+    return "[\n" + ",\n".join(f"{' ' * indent}{line}" for line in found) + f"\n{' ' * (indent - 1)}]" if found else "[]"
+
+
+def _mode(path: str | os.PathLike[str]) -> int:
+    """What the rights of the file are to be: those of the one before it, else those of any new file."""
+    try:
+        return os.stat(path).st_mode & 0o7777
+    except FileNotFoundError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask

@@ -1,0 +1,141 @@
+"""What other pages of a host say of the blocks of one: evidence, no verdict."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Set
+from functools import cached_property
+
+from cleanse.sketches.sketch import Sketch, Traits, text_hash
+from cleanse.values import NamedTuple, dataclass, field
+
+ALIKE = 0.5
+"""The share of places that two pages have in common, from which on they are of one layout."""
+
+
+class KnownBlock(NamedTuple):
+    """What other pages say of a block. Pages that are alike are those of the same layout."""
+
+    text_pages: int
+    """Pages that have its text."""
+    text_alike: int
+    """Pages alike that have its text."""
+    text_there: int
+    """Pages that have its text at its place."""
+    place_pages: int
+    """Pages that have its place."""
+    place_alike: int
+    """Pages alike that have its place."""
+    place_texts: float
+    """Distinct texts at its place, for each page that has it."""
+    place_words: float
+    """Words of a text at its place."""
+    place_repeats: float
+    """The share of the texts at its place that stand on two pages or more."""
+    copies: int
+    """How many blocks of the page itself have its text."""
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the other pages of a host say of the blocks of a page, or the lines of a text."""
+
+    pages: int
+    """The other pages."""
+    alike: int
+    """Those of the same layout."""
+    texts: tuple[int, ...] = field(repr=False)
+    blocks: tuple[KnownBlock, ...] = field(repr=False)
+    """What they say of each block, in the order of the page."""
+
+    def of_text(self, text: str) -> KnownBlock | None:
+        """What they say of a block that has this text; None where the page was read without one."""
+        return self._by_text.get(text_hash(text))
+
+    @cached_property
+    def _by_text(self) -> dict[int, KnownBlock]:
+        return dict(zip(reversed(self.texts), reversed(self.blocks), strict=True))  # the first of several counts
+
+
+class Index:
+    """What some pages have, by text and by place. Sets of pages are numbers, a bit for each page."""
+
+    def __init__(self, sketches: Iterable[Sketch], forgotten: Set[int] = frozenset()) -> None:
+        """``forgotten`` are the texts that are not to count."""
+        self.sketches = _once(sketches)
+        self.on: dict[int, int] = {}
+        """The pages that have a text."""
+        self.there: dict[tuple[int, str], int] = {}
+        """The pages that have a text at a place."""
+        self.at: dict[str, int] = {}
+        """The pages that have a place."""
+        self.layouts: list[Set[str]] = []
+        """The places of each page."""
+        on, there, at = self.on, self.there, self.at
+        for number, sketch in enumerate(self.sketches):
+            page = 1 << number
+            for pair in zip(sketch.texts, sketch.places, strict=True):
+                text, place = pair
+                if text not in forgotten:
+                    on[text] = on.get(text, 0) | page
+                    there[pair] = there.get(pair, 0) | page
+                at[place] = at.get(place, 0) | page
+            self.layouts.append(frozenset(sketch.places))
+
+    @cached_property
+    def sums(self) -> dict[str, tuple[float, float, float]]:
+        """Of each place the texts a page, the words a text, and the share of texts that stand on several pages."""
+        found: dict[str, list[int]] = {}
+        on = self.on.get
+        for sketch in self.sketches:
+            for text, place, words in zip(sketch.texts, sketch.places, sketch.words, strict=True):
+                sums = found.setdefault(place, [0, 0, 0])
+                pages = on(text, 0)
+                sums[0] += 1
+                sums[1] += words
+                sums[2] += pages & (pages - 1) != 0
+        return {
+            place: (texts / self.at[place].bit_count(), words / texts, repeats / texts)
+            for place, (texts, words, repeats) in found.items()
+        }
+
+    def without(self, identity: int, key: int, forgotten: Set[int] = frozenset()) -> Index:
+        """The same less the page of an address or a text: it is no evidence of itself."""
+        others = [sketch for sketch in self.sketches if sketch.identity != identity and sketch.key != key]
+        return self if len(others) == len(self.sketches) else Index(others, forgotten)
+
+    def alike(self, places: Set[str]) -> int:
+        """The pages of the same layout as one with such places."""
+        found = 0
+        for number, other in enumerate(self.layouts):
+            common = len(places & other)
+            if common and common >= ALIKE * (len(places) + len(other) - common):
+                found |= 1 << number
+        return found
+
+    def known_of(self, traits: Traits) -> Known | None:
+        """What the pages say of blocks that have such traits; None where there are no pages."""
+        if not self.sketches:
+            return None
+        alike = self.alike(frozenset(traits.places))
+        copies = Counter(traits.texts)
+        on, there, at, sums = self.on.get, self.there.get, self.at.get, self.sums.get
+        nothing = 0.0, 0.0, 0.0
+        blocks = []
+        for pair in zip(traits.texts, traits.places, strict=True):
+            text, place = pair
+            pages, placed = on(text, 0), at(place, 0)
+            counts = (
+                pages.bit_count(), (pages & alike).bit_count(), there(pair, 0).bit_count(),
+                placed.bit_count(), (placed & alike).bit_count(),
+            )  # fmt: skip
+            blocks.append(KnownBlock(*counts, *sums(place, nothing), copies[text]))
+        return Known(len(self.sketches), alike.bit_count(), tuple(traits.texts), tuple(blocks))
+
+
+def _once(sketches: Iterable[Sketch]) -> list[Sketch]:
+    """The sketches, of each text one: the same page may be there by several addresses."""
+    found: dict[int, Sketch] = {}
+    for sketch in sketches:
+        found.setdefault(sketch.key, sketch)
+    return [*found.values()]

@@ -1,0 +1,181 @@
+"""A sketch: what is remembered of a page to tell later what it has in common with others of its host.
+
+Of each block it has the hash of its text, its place and how many words it has. Texts are folded first, so that "12 comments" and
+"15 Comments" are the same text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from hashlib import blake2b
+from operator import attrgetter
+
+from cleanse.page import Page
+from cleanse.patterns import regex
+from cleanse.values import NamedTuple, dataclass, field
+
+LINE = "text"
+"""The place of a line of a text without markup."""
+MOST_BLOCKS = 1000
+"""Blocks of a page that are remembered: as many of its beginning as of its end, where furniture stands."""
+BEGINNING = 24
+"""Characters of a text that are remembered beside its hash, so that a person sees which it is."""
+_STEPS = 4  # elements that make a place: more tell the same furniture of two layouts apart, fewer mix body and furniture
+_STEP_CHARS = 30
+_WIDE = 12  # letters a word from which on a text is taken for one without blanks between words
+_DIGITS = regex(r"\d+")
+_SCHEME = regex(r"^\w{1,10}://(?:www\.)?")
+
+
+class Traits(NamedTuple):
+    """What counts of some blocks, in their order: the hash of each text, its place, its words, and how it begins."""
+
+    texts: list[int]
+    places: list[str]
+    words: list[int]
+    beginnings: list[str]
+
+    def key(self) -> int:
+        """The hash of all texts in turn: two pages of one key say the same."""
+        return hashed(b"".join([text.to_bytes(6, "big") for text in self.texts]), 8)
+
+
+@dataclass(frozen=True)
+class Sketch:
+    """What is remembered of a page. ``texts``, ``places`` and ``words`` are its distinct blocks, each a text at a place."""
+
+    identity: int
+    """The hash of its address; of the source itself, where no address is known."""
+    key: int
+    """The hash of its text."""
+    texts: tuple[int, ...]
+    places: tuple[str, ...]
+    words: tuple[int, ...]
+    date: str = ""
+    """The day when it was fetched, as far as somebody said it."""
+    title: str = ""
+    language: str = ""
+    charset: str = ""
+    site: str = ""
+    """What it says that its site is called."""
+    beginnings: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    """How the texts begin, where that is known: for people, nothing goes by it."""
+
+    @property
+    def rank(self) -> tuple[str, int]:
+        """By which pages stay in a sample: newer months first, and within a month by a hash, which is as good as by lot."""
+        return self.date[:7], self.identity
+
+
+version = attrgetter("date", "key", "texts", "places", "words", "title", "language", "charset", "site")
+"""By which one sketch of a page comes before another: the newer one, else either, but always the same."""
+
+
+def sketched(
+    traits: Traits, identity: int, date: str = "", title: str = "", language: str = "", charset: str = "", site: str = ""
+) -> Sketch:
+    """The sketch of a page whose blocks have such traits.
+
+    >>> sketched(traits_of_lines(["Rain", "It rained.", "Rain"]), 5).beginnings
+    ('it rained.', 'rain')
+    """
+    numbers = range(len(traits.texts))
+    if len(numbers) > MOST_BLOCKS:
+        numbers = [*numbers[: MOST_BLOCKS // 2], *numbers[-MOST_BLOCKS // 2 :]]  # type: ignore[assignment]
+    found: dict[tuple[int, str], int] = {}
+    for at in numbers:
+        found.setdefault((traits.texts[at], traits.places[at]), at)
+    pairs = sorted(found)
+    first = [found[pair] for pair in pairs]
+    return Sketch(
+        identity,
+        traits.key(),
+        tuple([text for text, _ in pairs]),
+        tuple([place for _, place in pairs]),
+        tuple([traits.words[at] for at in first]),
+        date,
+        title,
+        language,
+        charset,
+        site,
+        tuple([traits.beginnings[at] for at in first]),
+    )
+
+
+def traits_of_page(page: Page) -> Traits:
+    """What counts of the blocks of a page.
+
+    >>> from cleanse.page import PageBlock
+    >>> page = Page(["body", "div", "p"], ["", "post-17 wide", ""], [-1, 0, 1], blocks=[PageBlock("12 Comments", 2, "", "", 0)])
+    >>> traits_of_page(page).places, traits_of_page(page).beginnings
+    (['body/div.post-/p'], ['0 comments'])
+    """
+    known: dict[int, str] = {}
+    places = []
+    for block in page.blocks:
+        place = known.get(block.element)
+        if place is None:
+            place = known[block.element] = _place(page, block.element)
+        places.append(place)
+    return _traits([block.text for block in page.blocks], places)
+
+
+def traits_of_lines(lines: Sequence[str]) -> Traits:
+    """What counts of the lines of a text without markup: they stand nowhere in particular."""
+    return _traits(lines, [LINE] * len(lines))
+
+
+def text_hash(text: str) -> int:
+    """The hash of a text as it is compared.
+
+    >>> text_hash("12 comments") == text_hash(" 7  Comments")
+    True
+    """
+    return hashed(_folded(text.split()).encode("utf-8", "surrogatepass"))
+
+
+def address_hash(url: str) -> int:
+    """The hash of an address, less what seldom makes it another page: its scheme, ``www.``, a fragment, a slash at its end.
+
+    >>> address_hash("https://www.example.org/rain/#top") == address_hash("http://example.org/rain")
+    True
+    """
+    return hashed(_SCHEME.sub("", url.partition("#")[0]).rstrip("/").encode("utf-8", "surrogatepass"), 8)
+
+
+def hashed(data: bytes, size: int = 6) -> int:
+    """A hash of some bytes, the same on every machine."""
+    return int.from_bytes(blake2b(data, digest_size=size).digest(), "big")
+
+
+def _traits(texts: Iterable[str], places: list[str]) -> Traits:
+    hashes, words, beginnings = [], [], []
+    known: dict[str, tuple[int, int, str]] = {}
+    for text in texts:
+        found = known.get(text)
+        if found is None:
+            parts = text.split()
+            folded = _folded(parts)
+            count = len(parts) if len(folded) <= _WIDE * len(parts) or folded.isascii() else len(folded) // 2
+            found = known[text] = hashed(folded.encode("utf-8", "surrogatepass")), count, folded[:BEGINNING]
+        hashes.append(found[0])
+        words.append(found[1])
+        beginnings.append(found[2])
+    return Traits(hashes, places, words, beginnings)
+
+
+def _folded(parts: list[str]) -> str:
+    return _DIGITS.sub("0", " ".join(parts).casefold())
+
+
+def _place(page: Page, element: int) -> str:
+    """The innermost elements above a block, each with its first class, whose digits number pages."""
+    steps: list[str] = []
+    while element >= 0 and len(steps) < _STEPS:
+        names = page.names[element]
+        step = page.tags[element]
+        if names:
+            step = f"{step}.{_DIGITS.sub('', names[: 4 * _STEP_CHARS].split(None, 1)[0])}"
+        steps.append(step[:_STEP_CHARS])
+        element = page.parents[element]
+    return "/".join(reversed(steps))

@@ -1,0 +1,219 @@
+from __future__ import annotations
+
+import pickle
+import random
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import cleanse
+from cleanse import Site
+from cleanse.errors import NotText
+from cleanse.read.html import HtmlSource
+from cleanse.sites.sample import MOST
+from cleanse.sketches.sketch import Sketch
+from tests.sites.pages import article, redesigned, sketches
+
+PAGES = [(f"https://valleypost.example/{number}", article(number)) for number in range(12)]
+
+
+@st.composite
+def sites(draw: st.DrawFn) -> Site:
+    rules = draw(st.lists(st.sampled_from([{"drop": ".ad"}, {"keep": "main"}, {"drop": "#a", "path": "/b"}]), max_size=2))
+    forget = draw(st.lists(st.sampled_from(["Home", "News"]), max_size=2))
+    return Site("example.org", sketches=draw(st.lists(sketches(), max_size=50)), rules=rules, forget=forget)
+
+
+def _same(one: Site, other: Site) -> None:
+    assert one == other
+    assert one.to_json(beginnings=True) == other.to_json(beginnings=True)
+
+
+@settings(deadline=None)
+@given(sites(), sites(), sites())
+def test_merging_is_commutative_associative_and_idempotent(a: Site, b: Site, c: Site) -> None:
+    _same(a | b, b | a)
+    _same((a | b) | c, a | (b | c))
+    _same(Site.merged([a, b, c]), c | b | a)
+    _same(a | a, a)
+    _same(a | Site(), a)
+
+
+@settings(deadline=None)
+@given(sites())
+def test_it_comes_back_whole_from_a_pickle_and_a_text(site: Site) -> None:
+    _same(pickle.loads(pickle.dumps(site)), site)
+    again = Site.from_json(site.to_json())
+    assert again == site
+    assert again.to_json() == site.to_json()
+
+
+@settings(deadline=None)
+@given(sites(), sites())
+def test_what_came_from_files_merges_to_the_same_sample(a: Site, b: Site) -> None:
+    assert Site.from_json(a.to_json()) | Site.from_json(b.to_json()) == a | b
+
+
+@settings(deadline=None)
+@given(sites(), st.lists(sketches(), max_size=4))
+def test_an_index_has_no_other_numbers_for_what_was_merged_before(site: Site, more: list[Sketch]) -> None:
+    asked = Site(sketches=site.sketches)
+    assert asked.known_of(["Home"]) is None or asked.index is not None
+    assert (asked | Site(sketches=more)).known_of(["Home"]) == Site(sketches=[*site.sketches, *more]).known_of(["Home"])
+
+
+def test_learning_in_any_order_and_in_parts_gives_the_same_bytes() -> None:
+    whole = Site.learn(PAGES, host="valleypost.example")
+    shuffled = [*PAGES, *PAGES[3:]]
+    random.Random(5).shuffle(shuffled)
+    _same(Site.learn(shuffled, host="valleypost.example"), whole)
+    _same(Site.learn(PAGES[:5]) | Site.learn(PAGES[4:], host="valleypost.example"), whole)
+    one_by_one = Site("valleypost.example")
+    for url, page in reversed(PAGES):
+        one_by_one.update(page, url=url)
+    _same(one_by_one, whole)
+    results = [(url, cleanse.inspect(page)) for url, page in PAGES]
+    _same(Site.learn(results, host="valleypost.example"), whole)
+
+
+def test_a_page_is_evidence_of_others_and_not_of_itself() -> None:
+    site = Site.learn(PAGES)
+    known = site.known_of(HtmlSource(PAGES[0][1]).page)
+    assert known is not None
+    assert (known.pages, known.alike) == (11, 11)
+    menu, *body, promo, foot = known.blocks
+    assert (menu.text_pages, menu.text_there, menu.place_pages, menu.place_repeats) == (11, 11, 11, 1.0)
+    assert (promo.text_pages, foot.text_pages) == (11, 11)
+    assert [(block.text_pages, block.place_pages, block.place_repeats, block.copies) for block in body] == [(0, 11, 0.0, 2)] * 2
+
+
+def test_a_page_that_changed_is_known_by_its_address() -> None:
+    site = Site.learn(PAGES)
+    page = HtmlSource(article(500)).page
+    for url, pages in ((None, 12), ("http://www.valleypost.example/3/", 11)):
+        known = site.known_of(page, url)
+        assert known is not None
+        assert known.pages == pages
+
+
+def test_a_page_counts_once_by_whatever_addresses_it_came() -> None:
+    same = [(f"https://valleypost.example/rain?from={name}", article(1)) for name in "abc"]
+    known = Site.learn([*same, article(1), article(2)]).known_of(HtmlSource(article(3)).page)
+    assert known is not None
+    assert known.pages == 2
+
+
+def test_a_site_of_one_page_changes_nothing() -> None:
+    page = article(1)
+    site = Site.learn([page])
+    assert site.known_of(HtmlSource(page).page) is None
+    assert Site().known_of(["It rained."]) is None
+    assert cleanse.inspect(page, site=site) == cleanse.inspect(page)
+
+
+def test_lines_of_a_text_are_known() -> None:
+    site = Site.learn([f"Home\n\nNo. {number}\nThere was {'rain ' * number}\n" for number in range(1, 5)])
+    known = site.known_of(["Home", "No. 5", "There was sun"])
+    assert known is not None
+    assert [block.text_pages for block in known.blocks] == [4, 4, 0]
+    home = known.of_text("HOME ")
+    assert home is not None
+    assert home.text_pages == 4
+    assert known.of_text("elsewhere") is None
+
+
+def test_a_redesign_fades_what_was_known() -> None:
+    old = [(f"/{number}", article(number), "2026-01-10") for number in range(MOST)]
+    new = [(f"/{number}", redesigned(number), "2026-02-10") for number in range(MOST, 2 * MOST)]
+    before, between = Site.learn(old), Site.learn([*old, *new[:8]])
+    after = Site.learn([*new, *old])
+    found = []
+    for site in (before, between, after):
+        known = site.known_of(HtmlSource(redesigned(1000)).page)
+        assert known is not None
+        found.append((known.pages, known.blocks[0].text_pages))
+    assert found == [(32, 0), (32, 8), (32, 32)]
+    assert len(after.to_json()) < 1.5 * len(before.to_json())
+
+
+def test_layouts_of_one_host_are_told_apart() -> None:
+    listing = "<body>{}<ul class='list'>{}</ul></body>"
+    lists = [
+        listing.format(n, "".join(f"<li><h3>Story {'abcd'[n]}</h3><p>{'x' * m}</p></li>" for m in range(9))) for n in range(4)
+    ]
+    site = Site.learn([*PAGES, *lists])
+    known = site.known_of(HtmlSource(article(77)).page)
+    assert known is not None
+    assert (known.pages, known.alike) == (16, 12)
+
+
+def test_texts_that_are_to_be_forgotten_do_not_count() -> None:
+    site = Site(sketches=Site.learn(["Home\nIt rained.", "Home\nIt snowed."]).sketches, forget=["HOME"])
+    known = site.known_of(["Home", "It hailed."])
+    assert known is not None
+    assert [block.text_pages for block in known.blocks] == [0, 0]
+
+
+def test_results_that_failed_and_pages_without_text_teach_nothing() -> None:
+    site = Site.learn(["", "<p></p>", next(cleanse.clean_many([5], workers=0))])
+    assert site == Site()
+
+
+def test_many_pages_are_not_all_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    read = []
+
+    def counting(self: HtmlSource, *given: Any) -> None:
+        read.append(self)
+        original(self, *given)
+
+    original = HtmlSource.__init__
+    monkeypatch.setattr(HtmlSource, "__init__", counting)
+    site = Site.learn((f"/{number}", article(number % 7)) for number in range(3000))
+    assert site.count.sampled == MOST
+    assert len(read) < 400
+
+
+@pytest.mark.parametrize(
+    ("call", "error", "said"),
+    [
+        (lambda: Site.learn("<p>It rained."), TypeError, r"pages is one str; expected several, .* site.update\(page\)"),
+        (lambda: Site.learn([("a", "b", "c", "d")]), TypeError, r"tuple of 4: .* expected a source, \(url, source\)"),
+        (lambda: Site.learn([(5, "It rained.")]), TypeError, "url is 5, of type int; it is the address"),  # type: ignore[list-item]
+        (lambda: Site.learn(["It rained."], date="yesterday"), ValueError, "date is 'yesterday'; expected the day"),
+        (lambda: Site.learn(["It rained."], kind="pdf"), ValueError, "kind is 'pdf'"),  # type: ignore[arg-type]
+        (lambda: Site.learn(["It rained.", b"%PDF-1.4 \0\1\2"]), NotText, "Page 1: "),
+        (lambda: Site().update(5), TypeError, "cleanse takes a str"),  # type: ignore[arg-type]
+        (lambda: Site(5), TypeError, "host is 5, of type int"),  # type: ignore[arg-type]
+        (lambda: Site("a.org") | Site("b.org"), ValueError, "two hosts, 'a.org' and 'b.org'"),
+        (lambda: cleanse.clean("x", site="a.json"), TypeError, r"Site.load\('a.json'\)"),  # type: ignore[arg-type]
+        (lambda: hash(Site()), TypeError, "unhashable"),
+    ],
+)
+def test_wrong_uses_are_told(call: Any, error: type[Exception], said: str) -> None:
+    with pytest.raises(error, match=said):
+        call()
+
+
+def test_evidence_reaches_the_document_and_its_explanation() -> None:
+    site, page = Site.learn(PAGES), article(99)
+    seen = []
+
+    class Looking(cleanse.Cleaner):
+        name = "looking"
+        effect = cleanse.Effect.CUT
+        reads = cleanse.Reads.TEXT
+
+        def edits(self, doc: cleanse.Document) -> list[cleanse.Edit]:
+            seen.append(doc.known)
+            return []
+
+    pipeline = cleanse.Pipeline.default().then(Looking())
+    result = cleanse.inspect(page, site=site, pipeline=pipeline)
+    assert seen
+    assert all(known == site.known_of(HtmlSource(page).page) for known in seen)
+    assert result.text == cleanse.clean(page, site=site)
+    plain = cleanse.inspect(page, site=site)
+    assert pickle.loads(pickle.dumps(plain)) == plain
+    assert plain.blocks

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import string
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from json import JSONDecodeError
@@ -15,13 +16,15 @@ from cleanse.sites.learning import check_date
 from cleanse.sites.sample import MOST
 from cleanse.sites.told import told_of
 from cleanse.sketches.known import Index
-from cleanse.sketches.sketch import MOST_BLOCKS, Sketch
+from cleanse.sketches.sketch import MOST_BLOCKS, WORDS, Sketch
 from cleanse.values import NamedTuple
 
 FORMAT = "cleanse site"
 VERSION = 1
 _OF_PAGE = ("date", "title", "language", "charset", "site")
-_MOST_WORDS = 1 << 40
+_LETTERS = string.ascii_uppercase + string.ascii_lowercase + string.digits + "-_"
+"""Of which each stands for one of the numbers of words that are told apart."""
+_SIZE = 9  # letters of a text: those of its hash, and one
 _WAY_OUT = "Undo the last edit of the file, or learn the site again."
 T = TypeVar("T")
 
@@ -153,7 +156,7 @@ class _At:
 def _sample(sketches: tuple[Sketch, ...], beginnings: bool) -> str:
     """The sample, a line for each place, page and text. Texts of one page alone stand at their page."""
     texts, places = _lines_of(sketches)
-    own: list[list[str]] = [[] for _ in sketches]
+    own: list[dict[int, str]] = [{} for _ in sketches]
     shared = []
     for line in texts:
         pages = 0
@@ -161,12 +164,13 @@ def _sample(sketches: tuple[Sketch, ...], beginnings: bool) -> str:
             pages |= on
         if pages & (pages - 1) or beginnings:
             where = " ".join(f"{place}:{on:x}" for place, on in line.pages.items())
-            shared.append(_json([_packed(line.text, 6), line.words, line.begins, where]))
+            shared.append(_json([_packed(line.text, 6) + _LETTERS[WORDS.index(line.words)], line.begins, where]))
         else:
+            of_page = own[pages.bit_length() - 1]
             for place in line.pages:
-                own[pages.bit_length() - 1].append(f"{_packed(line.text, 6)}{place}.{line.words}")
+                of_page[place] = of_page.get(place, "") + _packed(line.text, 6) + _LETTERS[WORDS.index(line.words)]
     pages_of = [
-        _json([*_packed_keys(sketch), *[getattr(sketch, name) for name in _OF_PAGE], " ".join(said)])
+        _json([*_packed_keys(sketch), *[getattr(sketch, name) for name in _OF_PAGE], _joined(said)])
         for sketch, said in zip(sketches, own, strict=True)
     ]
     parts = {"places": map(_json, places), "pages": pages_of, "texts": shared}
@@ -232,19 +236,30 @@ def _page(item: object, places: int) -> tuple[_OfPage, list[_Line]]:
     check_date(date or None)
     lines = []
     for one in own.split():
-        place, words = map(int, one[8:].split("."))
-        lines.append(_Line(_unpacked(one[:8], 6), _within(words, _MOST_WORDS), "", {_within(place, places): 1}))
+        place, packed = one.split(":")
+        for at in range(0, len(packed), _SIZE):
+            lines.append(_Line(*_text(packed[at : at + _SIZE]), "", {_within(int(place), places): 1}))
     return (_unpacked(identity, 8), _unpacked(key, 8), date, title, language, charset, site), lines
 
 
 def _line(item: object, places: int, pages: int) -> _Line:
     """What a line says of a text."""
-    text, words, begins, where = _fields(item, 4)
+    packed, begins, where = _fields(item, 3)
     on = {}
     for one in _of(str, where).split():
         place, mask = one.split(":")
         on[_within(int(place), places)] = _within(int(mask, 16), 1 << pages)
-    return _Line(_unpacked(text, 6), _within(_of(int, words), _MOST_WORDS), _of(str, begins), on)
+    return _Line(*_text(_of(str, packed)), _of(str, begins), on)
+
+
+def _text(packed: str) -> tuple[int, int]:
+    """The hash and the words of a text."""
+    return _unpacked(packed[:-1], 6), WORDS[_LETTERS.index(packed[-1])]
+
+
+def _joined(own: Mapping[int, str]) -> str:
+    """The texts of a page that no other has, by the numbers of their places."""
+    return " ".join([f"{place}:{texts}" for place, texts in sorted(own.items())])
 
 
 def _fields(item: object, count: int) -> list[object]:

@@ -9,8 +9,9 @@ from functools import cached_property
 from cleanse.sketches.sketch import Sketch, Traits, text_hash
 from cleanse.values import NamedTuple, dataclass, field
 
-ALIKE = 0.5
-"""The share of places that two pages have in common, from which on they are of one layout."""
+ALIKE = 0.3
+"""The share of places that two pages have in common, from which on they are of one layout. Of 117 pairs of pages of one host and
+two kinds nine in ten have less; of 202 of one kind six in ten have more: the others lie before and after a redesign."""
 
 
 class KnownBlock(NamedTuple):

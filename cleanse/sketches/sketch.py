@@ -6,6 +6,7 @@ Of each block it has the hash of its text, its place and how many words it has. 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 from operator import attrgetter
@@ -23,12 +24,15 @@ BEGINNING = 24
 _STEPS = 4  # elements that make a place: more tell the same furniture of two layouts apart, fewer mix body and furniture
 _STEP_CHARS = 30
 _WIDE = 12  # letters a word from which on a text is taken for one without blanks between words
+WORDS = (*range(25), *(round(25 * 1.12**step) for step in range(39)))
+"""The numbers of words that are told apart: those of long texts to within a tenth, so that a file has a letter for each."""
 _DIGITS = regex(r"\d+")
 _SCHEME = regex(r"^\w{1,10}://(?:www\.)?")
 
 
 class Traits(NamedTuple):
-    """What counts of some blocks, in their order: the hash of each text, its place, its words, and how it begins."""
+    """What counts of some blocks, in their order: the hash of each text, its place, about how many words it has, of ``WORDS``,
+    and how it begins."""
 
     texts: list[int]
     places: list[str]
@@ -110,12 +114,13 @@ def traits_of_page(page: Page) -> Traits:
     >>> traits_of_page(page).places, traits_of_page(page).beginnings
     (['body/div.post-/p'], ['0 comments'])
     """
+    steps: dict[int, str] = {}
     known: dict[int, str] = {}
     places = []
     for block in page.blocks:
         place = known.get(block.element)
         if place is None:
-            place = known[block.element] = _place(page, block.element)
+            place = known[block.element] = _place(page, block.element, steps)
         places.append(place)
     return _traits([block.text for block in page.blocks], places)
 
@@ -157,7 +162,8 @@ def _traits(texts: Iterable[str], places: list[str]) -> Traits:
             parts = text.split()
             folded = _folded(parts)
             count = len(parts) if len(folded) <= _WIDE * len(parts) or folded.isascii() else len(folded) // 2
-            found = known[text] = hashed(folded.encode("utf-8", "surrogatepass")), count, folded[:BEGINNING]
+            about = count if count < 25 else WORDS[bisect_right(WORDS, count) - 1]
+            found = known[text] = hashed(folded.encode("utf-8", "surrogatepass")), about, folded[:BEGINNING]
         hashes.append(found[0])
         words.append(found[1])
         beginnings.append(found[2])
@@ -168,14 +174,15 @@ def _folded(parts: list[str]) -> str:
     return _DIGITS.sub("0", " ".join(parts).casefold())
 
 
-def _place(page: Page, element: int) -> str:
+def _place(page: Page, element: int, known: dict[int, str]) -> str:
     """The innermost elements above a block, each with its first class, whose digits number pages."""
     steps: list[str] = []
     while element >= 0 and len(steps) < _STEPS:
-        names = page.names[element]
-        step = page.tags[element]
-        if names:
-            step = f"{step}.{_DIGITS.sub('', names[: 4 * _STEP_CHARS].split(None, 1)[0])}"
-        steps.append(step[:_STEP_CHARS])
+        step = known.get(element)
+        if step is None:
+            names = page.names[element][: 4 * _STEP_CHARS].split(None, 1)  # at times they are blanks alone
+            tag = page.tags[element]
+            step = known[element] = (f"{tag}.{_DIGITS.sub('', names[0])}" if names else tag)[:_STEP_CHARS]
+        steps.append(step)
         element = page.parents[element]
-    return "/".join(reversed(steps))
+    return "/".join(steps[::-1])

@@ -86,9 +86,9 @@ def test_what_is_told_to_people_has_no_effect() -> None:
         (_edited("pages", lambda pages: [[*pages[0][:2], 5, *pages[0][3:]]]), "'pages', item 0"),
         (_edited("pages", lambda pages: pages[:2]), "'texts', item 0, is .*; expected a text as it was written"),
         (_edited("pages", lambda pages: pages * 9), "'pages' has 54 pages; expected 32 at most"),
-        (_edited("texts", lambda texts: [*texts, ["x", 1, "", "0:1"]]), "'texts', item"),
-        (_edited("texts", lambda texts: [[*texts[0][:3], "0:zz"]]), "'texts', item 0"),
-        (_edited("texts", lambda texts: [[*texts[0][:3], "-1:1"]]), "'texts', item 0"),
+        (_edited("texts", lambda texts: [*texts, ["x", "", "0:1"]]), "'texts', item"),
+        (_edited("texts", lambda texts: [[*texts[0][:2], "0:zz"]]), "'texts', item 0"),
+        (_edited("texts", lambda texts: [[*texts[0][:2], "-1:1"]]), "'texts', item 0"),
     ],
 )
 def test_an_edit_gone_wrong_is_named(text: str, said: str, tmp_path: Path) -> None:

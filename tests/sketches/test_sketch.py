@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from cleanse.page import Page, PageBlock
 from cleanse.read.html import HtmlSource
 from cleanse.sketches.sketch import MOST_BLOCKS, address_hash, sketched, text_hash, traits_of_lines, traits_of_page
 
@@ -25,6 +26,11 @@ def test_the_hash_of_a_text_is_the_same_everywhere() -> None:
 def test_a_place_is_of_few_elements_and_of_no_numbers() -> None:
     page = HtmlSource('<div id="a"><main><div class="post-17 wide"><section><p>Rain</p></section></div></main></div>').page
     assert traits_of_page(page).places == ["main/div.post-/section/p"]
+
+
+def test_classes_may_be_blanks() -> None:
+    page = Page(["p"], ["  "], [-1], blocks=[PageBlock("Rain", 0, "", "", 0)])
+    assert traits_of_page(page).places == ["p"]
 
 
 def test_a_page_of_many_blocks_is_remembered_by_its_beginning_and_its_end() -> None:

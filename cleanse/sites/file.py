@@ -154,7 +154,10 @@ class _At:
 
 
 def _sample(sketches: tuple[Sketch, ...], beginnings: bool) -> str:
-    """The sample, a line for each place, page and text. Texts of one page alone stand at their page."""
+    """The sample, a line for each page and for each text; those of one page alone stand at their page.
+
+    Places have many steps in common, and are numbers of these.
+    """
     texts, places = _lines_of(sketches)
     own: list[dict[int, str]] = [{} for _ in sketches]
     shared = []
@@ -173,8 +176,16 @@ def _sample(sketches: tuple[Sketch, ...], beginnings: bool) -> str:
         _json([*_packed_keys(sketch), *[getattr(sketch, name) for name in _OF_PAGE], _joined(said)])
         for sketch, said in zip(sketches, own, strict=True)
     ]
-    parts = {"places": map(_json, places), "pages": pages_of, "texts": shared}
-    return "{\n" + ",\n".join(f"  {_json(name)}: {_listed(lines, 3)}" for name, lines in parts.items()) + "\n }"
+    steps = sorted({step for place in places for step in place.split("/")})
+    number_of = {step: str(number) for number, step in enumerate(steps)}
+    paths = ["/".join([number_of[step] for step in place.split("/")]) for place in places]
+    parts = {
+        "steps": _json(" ".join(steps)),
+        "places": _json(" ".join(paths)),
+        "pages": _listed(pages_of, 3),
+        "texts": _listed(shared, 3),
+    }
+    return "{\n" + ",\n".join(f"  {_json(name)}: {value}" for name, value in parts.items()) + "\n }"
 
 
 def _lines_of(sketches: tuple[Sketch, ...]) -> tuple[list[_Line], list[str]]:
@@ -198,7 +209,8 @@ def _lines_of(sketches: tuple[Sketch, ...]) -> tuple[list[_Line], list[str]]:
 
 def _sketches(sample: _At) -> list[Sketch]:
     """The sketches of the sample of a file."""
-    places = sample.strings("places")
+    steps = sample.one("steps", str, "a string").split(" ")
+    places = _places(sample, steps)
     pages = sample.each("pages", lambda item: _page(item, len(places)), "a page as it was written")
     if len(pages) > MOST:
         raise BadSite(f"{sample.name}: 'pages' has {len(pages)} pages; expected {MOST} at most. {_WAY_OUT}")
@@ -224,6 +236,18 @@ def _sketches(sample: _At) -> list[Sketch]:
             )
         )
     return found
+
+
+def _places(sample: _At, steps: list[str]) -> list[str]:
+    """The places of a sample, from the numbers of their steps."""
+    found = sample.one("places", str, "a string")
+    places = []
+    for path in found.split():
+        try:
+            places.append("/".join([steps[_within(int(number), len(steps))] for number in path.split("/")]))
+        except ValueError:
+            raise BadSite(f"{sample.name}: 'places' has {path!r:.80}; expected numbers of steps, as 3/1. {_WAY_OUT}") from None
+    return places
 
 
 _OfPage = tuple[int, int, str, str, str, str, str]

@@ -1,39 +1,11 @@
 from __future__ import annotations
 
-import random
-
-from hypothesis import given
-from hypothesis import strategies as st
-
 from cleanse.sites.sample import MOST, Sampling, counted
 from cleanse.sketches.sketch import Sketch, hashed, sketched, traits_of_lines
-from tests.sites.pages import sketches
-
-SEVERAL = st.lists(sketches(), max_size=120)
 
 
 def _page(number: int, date: str = "") -> Sketch:
     return sketched(traits_of_lines([f"{number:b}"]), hashed(str(number).encode(), 8), date)
-
-
-@given(SEVERAL, st.randoms(use_true_random=False))
-def test_neither_order_nor_repetition_matters(pages: list[Sketch], lot: random.Random) -> None:
-    again = [*pages, *lot.sample(pages, len(pages) // 2)]
-    lot.shuffle(again)
-    assert Sampling(again).sketches == Sampling(pages).sketches
-
-
-@given(SEVERAL, SEVERAL)
-def test_the_sample_of_samples_is_that_of_all_pages(some: list[Sketch], others: list[Sketch]) -> None:
-    both = Sampling([*Sampling(some).sketches, *Sampling(others).sketches])
-    assert both.sketches == Sampling([*some, *others]).sketches
-
-
-@given(SEVERAL)
-def test_it_is_bounded_and_has_each_page_once(pages: list[Sketch]) -> None:
-    found = Sampling(pages).sketches
-    assert len(found) == min(MOST, len({page.identity for page in pages}))
-    assert len({page.identity for page in found}) == len(found)
 
 
 def test_newer_months_take_the_place_of_older_ones() -> None:

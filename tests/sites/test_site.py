@@ -5,63 +5,20 @@ import random
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 import cleanse
 from cleanse import Site
 from cleanse.errors import NotText
 from cleanse.read.html import HtmlSource
 from cleanse.sites.sample import MOST
-from cleanse.sketches.sketch import Sketch
-from tests.sites.pages import article, redesigned, sketches
+from tests.sites.pages import article, redesigned
 
 PAGES = [(f"https://valleypost.example/{number}", article(number)) for number in range(12)]
-
-
-@st.composite
-def sites(draw: st.DrawFn) -> Site:
-    rules = draw(st.lists(st.sampled_from([{"drop": ".ad"}, {"keep": "main"}, {"drop": "#a", "path": "/b"}]), max_size=2))
-    forget = draw(st.lists(st.sampled_from(["Home", "News"]), max_size=2))
-    return Site("example.org", sketches=draw(st.lists(sketches(), max_size=50)), rules=rules, forget=forget)
 
 
 def _same(one: Site, other: Site) -> None:
     assert one == other
     assert one.to_json(beginnings=True) == other.to_json(beginnings=True)
-
-
-@settings(deadline=None)
-@given(sites(), sites(), sites())
-def test_merging_is_commutative_associative_and_idempotent(a: Site, b: Site, c: Site) -> None:
-    _same(a | b, b | a)
-    _same((a | b) | c, a | (b | c))
-    _same(Site.merged([a, b, c]), c | b | a)
-    _same(a | a, a)
-    _same(a | Site(), a)
-
-
-@settings(deadline=None)
-@given(sites())
-def test_it_comes_back_whole_from_a_pickle_and_a_text(site: Site) -> None:
-    _same(pickle.loads(pickle.dumps(site)), site)
-    again = Site.from_json(site.to_json())
-    assert again == site
-    assert again.to_json() == site.to_json()
-
-
-@settings(deadline=None)
-@given(sites(), sites())
-def test_what_came_from_files_merges_to_the_same_sample(a: Site, b: Site) -> None:
-    assert Site.from_json(a.to_json()) | Site.from_json(b.to_json()) == a | b
-
-
-@settings(deadline=None)
-@given(sites(), st.lists(sketches(), max_size=4))
-def test_an_index_has_no_other_numbers_for_what_was_merged_before(site: Site, more: list[Sketch]) -> None:
-    asked = Site(sketches=site.sketches)
-    assert asked.known_of(["Home"]) is None or asked.index is not None
-    assert (asked | Site(sketches=more)).known_of(["Home"]) == Site(sketches=[*site.sketches, *more]).known_of(["Home"])
 
 
 def test_learning_in_any_order_and_in_parts_gives_the_same_bytes() -> None:

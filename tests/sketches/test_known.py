@@ -7,7 +7,7 @@ from cleanse.sketches.known import ALIKE, Index
 from cleanse.sketches.sketch import Sketch, Traits
 from tests.sites.pages import sketches
 
-SEVERAL = st.lists(sketches(), max_size=12, unique_by=lambda sketch: sketch.key)
+SEVERAL = st.lists(sketches(), max_size=6, unique_by=lambda sketch: sketch.key)
 
 
 @given(SEVERAL, sketches())

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from cleanse.document import line_blocks
+from cleanse.page import Page
 from cleanse.patterns import regex
 from cleanse.result import Result
 from cleanse.sketches.sketch import Sketch, address_hash, hashed, sketched, traits_of_lines, traits_of_page
@@ -74,10 +75,10 @@ def sketch_of(page: Given, identity: int) -> Sketch | None:
         html, text, encoding = _read(source, page.kind, page.url)
     charset = encoding if isinstance(encoding, str) else ""
     date = page.date or ""
-    if html is None or html.is_plain:
+    found = html.page if html is not None else Page()
+    if html is None or html.limited.is_plain:  # which is known without a tree, once there was one
         traits = traits_of_lines(lines_of(text))
         return sketched(traits, identity, date, charset=charset) if traits.texts else None
-    found = html.page
     if not found.blocks:
         return None
     language = _LANGUAGE.search(html.html, 0, _HEAD)

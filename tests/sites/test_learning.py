@@ -25,6 +25,14 @@ def test_a_result_teaches_what_its_page_does() -> None:
     assert sketch_of(Given(inspect(article(5))), 1) == sketch_of(page, 1)
 
 
+def test_a_result_whose_tree_was_let_go_is_not_parsed_again() -> None:
+    result = inspect(article(5))
+    assert result.markup is not None
+    result.markup._tree = None
+    assert Site.learn([result]) == Site.learn([article(5)])
+    assert result.markup._tree is None
+
+
 @pytest.mark.parametrize("seed", sorted(SEEDS.glob("*.txt")), ids=lambda path: path.stem)
 def test_a_real_text_gives_its_lines(seed: Path) -> None:
     text = seed.read_text("utf-8")

@@ -223,13 +223,17 @@ class Site:
     __hash__ = None  # type: ignore[assignment]  # it can change
 
     def __reduce__(self) -> tuple[object, ...]:
-        return Site.from_json, (self.to_json(beginnings=True),)
+        return _site, (self.host, self.rules, self.forget, self._sketches)
 
     def __repr__(self) -> str:
         count = self.count
         pages = f"{count.about} page{'' if count.about == 1 else 's'}"
         about = f"about {pages}, {count.sampled} of them sampled" if count.about > count.sampled else pages
         return f"<Site {self.host!r}, {about}>"
+
+
+def _site(host: str, rules: tuple[object, ...], forget: tuple[str, ...], sketches: tuple[Sketch, ...]) -> Site:
+    return Site(host, rules=rules, forget=forget, sketches=sketches)
 
 
 def _add(sampling: Sampling, page: Given, name: str) -> None:

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 from operator import attrgetter
+from sys import intern
 
 from cleanse.page import Page
 from cleanse.patterns import regex
@@ -95,7 +96,7 @@ def sketched(
         identity,
         traits.key(),
         tuple([text for text, _ in pairs]),
-        tuple([place for _, place in pairs]),
+        tuple([intern(place) for _, place in pairs]),  # which the pages of a host share
         tuple([traits.words[at] for at in first]),
         date,
         title,

@@ -100,6 +100,15 @@ def test_a_column_is_cleaned_with_all_of_them() -> None:
     assert pickle.loads(pickle.dumps(cleaning)) == cleaning
 
 
+def test_a_site_is_part_of_them_though_it_can_change() -> None:
+    options = Options(site=cleanse.Site.learn(["It rained."]))
+    assert hash(options) == hash(Options())
+    assert options != Options()
+    assert pickle.loads(pickle.dumps(options)) == options
+    with pytest.raises(TypeError, match=r"site is 'a.json', of type str; it is a cleanse.Site, such as Site.load\('a.json'\)"):
+        Options(site="a.json")  # type: ignore[arg-type]
+
+
 def test_every_entrance_has_them_by_the_same_names() -> None:
     import argparse
 

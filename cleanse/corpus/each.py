@@ -6,7 +6,7 @@ import errno
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, repeat
-from typing import Any, NamedTuple, TypedDict
+from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
 
 from cleanse.errors import NoSuchColumn
 from cleanse.literals import As, Favor, Include, Kind
@@ -15,7 +15,9 @@ from cleanse.read import decoded
 from cleanse.read.sniff import looks_like_html
 from cleanse.read.sources import content_of
 from cleanse.result import Result
-from cleanse.sites.site import Site
+
+if TYPE_CHECKING:
+    from cleanse.sites.site import Site
 
 
 def clean_each(

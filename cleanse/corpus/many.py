@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from time import monotonic
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleanse.corpus.each import as_it_was, clean_each, error_text, failed
 from cleanse.corpus.pool import LOST, TIMEOUT, Pool, cores
@@ -14,7 +14,9 @@ from cleanse.options import Options
 from cleanse.pipeline import Pipeline
 from cleanse.read.sources import Content, content_of, is_source
 from cleanse.result import Result
-from cleanse.sites.site import Site
+
+if TYPE_CHECKING:
+    from cleanse.sites.site import Site
 
 _DOCUMENTS = 16
 _SIZE = 1 << 18

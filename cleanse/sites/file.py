@@ -12,6 +12,7 @@ from tempfile import NamedTemporaryFile
 from typing import TypeVar
 
 from cleanse.errors import BadSite
+from cleanse.patterns import regex
 from cleanse.sites.learning import check_date
 from cleanse.sites.sample import MOST
 from cleanse.sites.told import told_of
@@ -25,6 +26,7 @@ _OF_PAGE = ("date", "title", "language", "charset", "site")
 _LETTERS = string.ascii_uppercase + string.ascii_lowercase + string.digits + "-_"
 """Of which each stands for one of the numbers of words that are told apart."""
 _SIZE = 9  # letters of a text: those of its hash, and one
+_SURROGATE = regex("[\ud800-\udfff]")
 _WAY_OUT = "Undo the last edit of the file, or learn the site again."
 T = TypeVar("T")
 
@@ -327,7 +329,8 @@ def _unpacked(packed: object, size: int) -> int:
 
 
 def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    text = json.dumps(value, ensure_ascii=False)
+    return text if _SURROGATE.search(text) is None else json.dumps(value)  # of which no file can be made
 
 
 def _indented(value: object) -> str:

@@ -87,5 +87,7 @@ def _greater(one: Sketch, other: Sketch) -> Sketch:
     """The greater version of a page. Two copies of one version know together how its texts begin."""
     if one != other:
         return max(one, other, key=version)
+    if not (one.beginnings and other.beginnings):
+        return one if one.beginnings else other
     beginnings = [begins or ends for begins, ends in zip(one.beginnings, other.beginnings, strict=True)]
     return replace(one, beginnings=tuple(beginnings))

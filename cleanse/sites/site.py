@@ -11,6 +11,7 @@ from cleanse.page import Page
 from cleanse.sites.file import Kept, kept_in, read, text_of, write
 from cleanse.sites.learning import Given, check_date, check_url, given, identity_of, sketch_of
 from cleanse.sites.sample import Count, Sampling, counted
+from cleanse.sites.told import told_of
 from cleanse.sketches.known import Index, Known
 from cleanse.sketches.sketch import Sketch, address_hash, text_hash, traits_of_lines, traits_of_page
 
@@ -72,10 +73,12 @@ class Site:
         """
         from cleanse.read.sources import is_source
 
-        if is_source(pages) or isinstance(pages, Mapping):
+        if is_source(pages) or isinstance(pages, Mapping) or not isinstance(pages, Iterable):
+            way_out = "site.update(page) learns from one."
+            if isinstance(pages, Mapping):
+                way_out = "The pages of a mapping by address are its .items()."
             raise TypeError(
-                f"pages is one {type(pages).__name__}; expected several, such as a list of pages, or of (url, page). "
-                "site.update(page) learns from one."
+                f"pages is one {type(pages).__name__}; expected several, such as a list of pages, or of (url, page). {way_out}"
             )
         site = cls(host)
         sampling = Sampling()
@@ -102,7 +105,7 @@ class Site:
         sampling = Sampling(self._sketches)
         _add(sampling, Given(page, url, date, kind), "The page")
         sketches = sampling.sketches
-        if sketches != self._sketches:
+        if [*map(id, sketches)] != [*map(id, self._sketches)]:  # also where one knows more beginnings, which makes none unequal
             self._sketches, self._index = sketches, None
 
     @classmethod
@@ -142,6 +145,15 @@ class Site:
     def sketches(self) -> tuple[Sketch, ...]:
         """The sample: what is remembered of each of its pages."""
         return self._sketches
+
+    @property
+    def told(self) -> dict[str, object]:
+        """What the file tells people: counts, names, languages, what titles end with, layouts, texts that repeat.
+
+        >>> Site.learn([f"<title>{page} - Post</title><p>{page}" for page in "ab"]).told["titles"]
+        {'after': ' - Post'}
+        """
+        return told_of(self._sketches, self.index)
 
     def known_of(self, page: Page | Sequence[str], url: str | None = None) -> Known | None:
         """What the other pages of the site say of the blocks of a page, or of the lines of a text.

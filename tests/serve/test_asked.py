@@ -23,7 +23,7 @@ def test_a_source_alone_has_the_usual_options() -> None:
 
 
 def test_the_options_are_those_that_documents_have_everywhere() -> None:
-    assert set(OPTIONS) == {*Options.__dataclass_fields__, "url"} - {"pipeline"}
+    assert set(OPTIONS) == {*Options.__dataclass_fields__, "url"} - {"pipeline", "site"}
 
 
 def test_cleaners_come_with_favor_and_include() -> None:

@@ -9,6 +9,7 @@ import pytest
 import cleanse
 from cleanse import Site
 from cleanse.errors import BadSite
+from cleanse.sketches.sketch import Traits, sketched
 from tests.sites.pages import article
 
 SITE = Site.learn([(f"https://valleypost.example/{number}", article(number)) for number in range(6)], host="valleypost.example")
@@ -42,6 +43,14 @@ def test_an_old_file_stays_where_a_new_one_cannot_be_written(tmp_path: Path, mon
         Site().save(path)
     assert Site.load(path) == SITE
     assert [one.name for one in tmp_path.iterdir()] == ["site.json"]
+
+
+def test_whatever_stands_on_pages_can_be_written(tmp_path: Path) -> None:
+    traits = Traits([1, 2, 3, 4], ["", "a//b", "div.w-/p", "x\u2028y"], [1, 2, 3, 1854], ["\ud800", '"', "\0", "\u2028"])
+    site = Site("\ud800", sketches=[sketched(traits, 1), sketched(traits._replace(words=traits.words[:]), 2, title='"\udfff')])
+    site.save(tmp_path / "site.json")
+    assert Site.load(tmp_path / "site.json") == site
+    assert Site.from_json(site.to_json(True)).to_json(True) == site.to_json(True)
 
 
 def test_no_text_that_one_page_alone_has_is_in_the_file() -> None:

@@ -35,6 +35,14 @@ def test_learning_in_any_order_and_in_parts_gives_the_same_bytes() -> None:
     _same(Site.learn(results, host="valleypost.example"), whole)
 
 
+def test_what_a_file_left_out_is_learned_again() -> None:
+    site = Site.from_json(Site.learn(PAGES).to_json())
+    assert site.to_json(beginnings=True) != Site.learn(PAGES).to_json(beginnings=True)
+    for url, page in PAGES:
+        site.update(page, url)
+    _same(site, Site.learn(PAGES))
+
+
 def test_a_page_is_evidence_of_others_and_not_of_itself() -> None:
     site = Site.learn(PAGES)
     known = site.known_of(HtmlSource(PAGES[0][1]).page)
@@ -136,6 +144,8 @@ def test_many_pages_are_not_all_read(monkeypatch: pytest.MonkeyPatch) -> None:
     ("call", "error", "said"),
     [
         (lambda: Site.learn("<p>It rained."), TypeError, r"pages is one str; expected several, .* site.update\(page\)"),
+        (lambda: Site.learn(dict(PAGES)), TypeError, r"its \.items\(\)"),
+        (lambda: Site.learn(5), TypeError, "pages is one int"),  # type: ignore[arg-type]
         (lambda: Site.learn([("a", "b", "c", "d")]), TypeError, r"tuple of 4: .* expected a source, \(url, source\)"),
         (lambda: Site.learn([(5, "It rained.")]), TypeError, "url is 5, of type int; it is the address"),  # type: ignore[list-item]
         (lambda: Site.learn(["It rained."], date="yesterday"), ValueError, "date is 'yesterday'; expected the day"),

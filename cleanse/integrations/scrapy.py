@@ -13,6 +13,7 @@ from typing import Any
 from cleanse.corpus.each import ColumnCleaning
 from cleanse.extras import need
 from cleanse.literals import check_choice
+from cleanse.sites.site import Site
 
 need("scrapy", "scrapy", "cleanse.integrations.scrapy")
 need("itemadapter", "scrapy", "cleanse.integrations.scrapy")
@@ -30,6 +31,7 @@ _READ: Mapping[str, Callable[[BaseSettings, str], Any]] = {
     **dict.fromkeys(("title", "metadata"), BaseSettings.getbool),
     "include": BaseSettings.getlist,
     "pipeline": lambda settings, name: load_object(settings[name]),
+    "site": lambda settings, name: settings[name] if isinstance(settings[name], Site) else Site.load(settings[name]),
 }
 """How each option is read from the setting of its name."""
 
@@ -40,8 +42,9 @@ class CleanPipeline:
     Settings: ``CLEANSE_FIELD`` (``text``), ``CLEANSE_INTO`` (the same field), ``CLEANSE_ERROR`` (``cleanse_error``),
     ``CLEANSE_URL_FIELD`` (the field of a page's address, against which its links are resolved; none), and the options
     ``CLEANSE_KIND``, ``CLEANSE_FAVOR``, ``CLEANSE_INCLUDE``, ``CLEANSE_ENCODING``, ``CLEANSE_CHARSET``, ``CLEANSE_TITLE``,
-    ``CLEANSE_AS``, ``CLEANSE_METADATA`` and ``CLEANSE_PIPELINE``, a :class:`cleanse.Pipeline` or where one can be imported
-    from. Items may be dicts, Items, dataclasses, attrs or pydantic objects. What an item has no place for is logged.
+    ``CLEANSE_AS``, ``CLEANSE_METADATA``, ``CLEANSE_PIPELINE``, a :class:`cleanse.Pipeline` or where one can be imported
+    from, and ``CLEANSE_SITE``, a :class:`cleanse.Site` or its file. Items may be dicts, Items, dataclasses, attrs or pydantic
+    objects. What an item has no place for is logged.
     """
 
     def __init__(self, cleaning: ColumnCleaning | None = None) -> None:
@@ -86,7 +89,7 @@ def _cleaning(settings: BaseSettings) -> ColumnCleaning:
         if settings[setting] not in (None, ""):
             try:
                 options[known[setting]] = _READ[known[setting]](settings, setting)
-            except (ValueError, TypeError, ImportError, NameError) as error:
+            except (ValueError, TypeError, ImportError, NameError, OSError) as error:
                 raise ValueError(f"The setting {setting} is {settings[setting]!r:.80}: {error}") from error
     try:
         return ColumnCleaning(**options)

@@ -87,12 +87,13 @@ def read(path: str | os.PathLike[str]) -> Kept:
 
     :raises BadSite: for a file that is none.
     """
+    name = repr(os.fspath(path))  # a number would be that of an open file
     try:
         with open(path, encoding="utf-8-sig") as file:
             text = file.read()
     except UnicodeDecodeError:
-        raise BadSite(f"{os.fspath(path)!r} is no site: its bytes are no UTF-8. Site.save(path) writes one.") from None
-    return kept_in(text, repr(os.fspath(path)))
+        raise BadSite(f"{name} is no site: its bytes are no UTF-8. Site.save(path) writes one.") from None
+    return kept_in(text, name)
 
 
 def kept_in(text: str, name: str) -> Kept:

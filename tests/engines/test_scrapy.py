@@ -22,6 +22,7 @@ from scrapy.http import HtmlResponse  # noqa: E402
 from scrapy.settings import Settings  # noqa: E402
 
 import cleanse  # noqa: E402
+from cleanse import Site  # noqa: E402
 from cleanse.corpus.each import ColumnCleaning  # noqa: E402
 from cleanse.integrations.scrapy import CleanPipeline  # noqa: E402
 from tests.engines import MARKDOWN, TOLD, UNKNOWN, URL  # noqa: E402
@@ -130,6 +131,7 @@ def test_every_option_is_a_setting() -> None:
         "CLEANSE_FIELD": "page", "CLEANSE_ERROR": "why", "CLEANSE_URL_FIELD": "url", "CLEANSE_KIND": "html", "CLEANSE_TITLE": "1",
         "CLEANSE_FAVOR": "recall", "CLEANSE_INCLUDE": "title,captions", "CLEANSE_ENCODING": "utf-8", "CLEANSE_CHARSET": "utf-8",
         "CLEANSE_AS": "markdown", "CLEANSE_METADATA": "False", "CLEANSE_INTO": "", "CLEANSE_PIPELINE": None,
+        "CLEANSE_SITE": None,
     }  # fmt: skip
     asked = ColumnCleaning(
         "page", error="why", url_field="url", kind="html", title=True, favor="recall", include=("title", "captions"),
@@ -141,6 +143,16 @@ def test_every_option_is_a_setting() -> None:
 @pytest.mark.parametrize("given", ["tests.engines.test_scrapy.WHITESPACE", WHITESPACE], ids=["path", "object"])
 def test_other_cleaners_by_a_setting(given: Any) -> None:
     assert _pipeline(CLEANSE_PIPELINE=given).process_item({"text": "Photo: dpa\nIt rained. "})["text"] == "Photo: dpa\nIt rained."
+
+
+def test_a_site_by_a_setting(tmp_path: Path) -> None:
+    site = Site.learn(["It rained.", "It snowed."], host="valleypost.example")
+    site.save(tmp_path / "site.json")
+    for given in (site, str(tmp_path / "site.json")):
+        assert _pipeline(CLEANSE_SITE=given).cleaning.site == site
+    for wrong, said in ((5, "site is 5|The setting CLEANSE_SITE is 5"), (str(tmp_path / "no.json"), "No such file")):
+        with pytest.raises(ValueError, match=said):
+            _pipeline(CLEANSE_SITE=wrong)
 
 
 def test_metadata_are_fields() -> None:

@@ -116,5 +116,7 @@ def test_bytes_that_are_no_text_are_no_site(tmp_path: Path) -> None:
     path.write_bytes(b"\xff\xfe\x00")
     with pytest.raises(BadSite, match="no UTF-8"):
         Site.load(path)
+    with pytest.raises(TypeError, match="int"):
+        Site.load(5)  # type: ignore[arg-type]
     with pytest.raises(FileNotFoundError):
         Site.load(tmp_path / "none.json")

@@ -1,7 +1,7 @@
 """A sketch: what is remembered of a page to tell later what it has in common with others of its host.
 
 Of each block it has the hash of its text, its place and how many words it has. Texts are folded first, so that "12 comments" and
-"15 Comments" are the same text.
+"15 Comments" are the same text; but "12" and "15" are two.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ _WIDE = 12  # letters a word from which on a text is taken for one without blank
 WORDS = (*range(25), *(round(25 * 1.12**step) for step in range(39)))
 """The numbers of words that are told apart: those of long texts to within a tenth, so that a file has a letter for each."""
 _DIGITS = regex(r"\d+")
+_LETTER = regex(r"[^\W\d_]")
 _SCHEME = regex(r"^\w{1,10}://(?:www\.)?")
 
 
@@ -172,7 +173,9 @@ def _traits(texts: Iterable[str], places: list[str]) -> Traits:
 
 
 def _folded(parts: list[str]) -> str:
-    return _DIGITS.sub("0", " ".join(parts).casefold())
+    """A text as it is compared. Numbers beside words count for nothing; without words, they are the text, as in a table."""
+    text = " ".join(parts).casefold()
+    return _DIGITS.sub("0", text) if _LETTER.search(text) is not None else text
 
 
 def _place(page: Page, element: int, known: dict[int, str]) -> str:

@@ -16,6 +16,7 @@ def test_texts_that_count_as_the_same(one: str, other: str) -> None:
 
 
 def test_texts_that_do_not() -> None:
+    assert len({text_hash(text) for text in ("12", "15", "$44.99", "$39.99")}) == 4
     assert len({text_hash(text) for text in ("comments", "5 comments", "5comments", "comment", "\ud800")}) == 5
 
 

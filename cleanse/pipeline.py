@@ -268,9 +268,7 @@ class Pipeline:
         kept = outcome.document
         if self.rounds == 1:
             return outcome
-        doc = replace(
-            read_text(kept.text, self.lexicon), line_features=kept.line_features, include=self.include, known=kept.known
-        )
+        doc = replace(read_text(kept.text, self.lexicon), line_features=kept.line_features, include=self.include)
         if doc.is_left_alone:
             return outcome
         cleaners = tuple(cleaner for cleaner in self.cleaners if cleaner.reads is not Reads.DOCUMENT)

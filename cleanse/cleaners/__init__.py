@@ -25,6 +25,7 @@ def all_cleaners(favor: Favor = "balance") -> tuple[Cleaner, ...]:
     from cleanse.cleaners.pages import Pages
     from cleanse.cleaners.related import Related
     from cleanse.cleaners.repeats import Repeats
+    from cleanse.cleaners.site import SiteLines
     from cleanse.cleaners.whitespace import Whitespace
 
     return (
@@ -39,6 +40,7 @@ def all_cleaners(favor: Favor = "balance") -> tuple[Cleaner, ...]:
         Bylines(),
         Notices(),
         Exports(),
+        SiteLines(),
         Repeats(),
         Whitespace(),
     )

@@ -116,6 +116,10 @@ class PageSelector(Selector):
         page = doc.page or Page()
         prediction = (self.model or HtmlModel.default()).predict(page)
         probabilities = prediction.predict_proba()
+        if doc.known is not None:
+            from cleanse.roles.on_sites import weighed
+
+            probabilities = weighed(probabilities, prediction.words, doc.known)
         judged = Judged(page, [*probabilities], prediction.words, self.favor, doc.lexicon, doc.line_features)
         judged.is_forum, judged.is_article = prediction.is_forum, prediction.is_article
         for step in _steps():

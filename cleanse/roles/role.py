@@ -43,7 +43,7 @@ def role_of(cleaner: str, rule: str) -> str:
     ('caption', 'promo', 'nav', '')
     """
     known = _OF_RULES.get(f"{cleaner}:{rule}") or _OF_CLEANERS.get(cleaner)
-    return known or ("nav" if cleaner in ("exports", "notices", "pages") else "")
+    return known or ("nav" if cleaner in ("exports", "notices", "pages", "site") else "")
 
 
 def likeliest(cleaner: str, rule: str, probabilities: Sequence[float]) -> str:

@@ -167,7 +167,7 @@ class Site:
         """
         traits = traits_of_page(page) if isinstance(page, Page) else traits_of_lines(page)
         identity = address_hash(url) if url is not None else -1
-        return self.index.without(identity, traits.key(), self._forgotten).known_of(traits)
+        return self.index.without(identity, traits.key()).known_of(traits)
 
     @property
     def index(self) -> Index:

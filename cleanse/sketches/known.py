@@ -13,6 +13,10 @@ ALIKE = 0.3
 """The share of places that two pages have in common, from which on they are of one layout. Of 117 pairs of pages of one host and
 two kinds nine in ten have less; of 202 of one kind six in ten have more: the others lie before and after a redesign."""
 
+_LONG = 12  # words of a text that tells one article from another
+_MOST = 0.75  # of the pages, from which on a text tells nothing of one
+_SEVERAL, _ENOUGH = 4, 50  # pages for that; and words, of which there must be more to tell
+
 
 class KnownBlock(NamedTuple):
     """What other pages say of a block. Pages that are alike are those of the same layout."""
@@ -64,6 +68,7 @@ class Index:
     def __init__(self, sketches: Iterable[Sketch], forgotten: Set[int] = frozenset()) -> None:
         """``forgotten`` are the texts that are not to count."""
         self.sketches = _once(sketches)
+        self.forgotten = forgotten
         self.on: dict[int, int] = {}
         """The pages that have a text."""
         self.there: dict[tuple[int, str], int] = {}
@@ -100,10 +105,10 @@ class Index:
             for place, (texts, words, repeats) in found.items()
         }
 
-    def without(self, identity: int, key: int, forgotten: Set[int] = frozenset()) -> Index:
+    def without(self, identity: int, key: int) -> Index:
         """The same less the page of an address or a text: it is no evidence of itself."""
         others = [sketch for sketch in self.sketches if sketch.identity != identity and sketch.key != key]
-        return self if len(others) == len(self.sketches) else Index(others, forgotten)
+        return self if len(others) == len(self.sketches) else Index(others, self.forgotten)
 
     def alike(self, places: Set[str]) -> int:
         """The pages of the same layout as one with such places."""
@@ -114,8 +119,29 @@ class Index:
                 found |= 1 << number
         return found
 
+    def copies(self, traits: Traits) -> int:
+        """The pages that are the same article again, at another address or on another day: they say nothing of what the host has
+        in common. They have most of its long texts; what most pages have tells little, as far as there is more."""
+        most = _MOST * len(self.sketches)
+        long = {text: words for text, words in zip(traits.texts, traits.words, strict=True) if words >= _LONG}
+        own = {text: words for text, words in long.items() if self.on.get(text, 0).bit_count() < most}
+        if len(self.sketches) >= _SEVERAL and sum(own.values()) >= _ENOUGH:
+            long = own
+        shared = [0] * len(self.sketches)
+        for text, words in long.items():
+            pages = self.on.get(text, 0)
+            while pages:
+                shared[pages.bit_length() - 1] += words
+                pages ^= 1 << (pages.bit_length() - 1)
+        least = max(sum(long.values()) / 2, _ENOUGH)
+        return sum(1 << number for number, words in enumerate(shared) if words > least)
+
     def known_of(self, traits: Traits) -> Known | None:
-        """What the pages say of blocks that have such traits; None where there are no pages."""
+        """What the pages say of blocks that have such traits; None where there are no pages, but copies of it."""
+        copies_of_it = self.copies(traits)
+        if copies_of_it:
+            others = [sketch for number, sketch in enumerate(self.sketches) if not copies_of_it >> number & 1]
+            return Index(others, self.forgotten).known_of(traits)
         if not self.sketches:
             return None
         alike = self.alike(frozenset(traits.places))

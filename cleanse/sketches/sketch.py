@@ -27,6 +27,7 @@ _STEP_CHARS = 30
 _WIDE = 12  # letters a word from which on a text is taken for one without blanks between words
 WORDS = (*range(25), *(round(25 * 1.12**step) for step in range(39)))
 """The numbers of words that are told apart: those of long texts to within a tenth, so that a file has a letter for each."""
+_COUNTS = 2  # numbers of a text that count things
 _DIGITS = regex(r"\d+")
 _LETTER = regex(r"[^\W\d_]")
 _SCHEME = regex(r"^\w{1,10}://(?:www\.)?")
@@ -173,9 +174,11 @@ def _traits(texts: Iterable[str], places: list[str]) -> Traits:
 
 
 def _folded(parts: list[str]) -> str:
-    """A text as it is compared. Numbers beside words count for nothing; without words, they are the text, as in a table."""
+    """A text as it is compared. One or two numbers beside words may be any, as in "12 comments". More of them are data, as in a
+    price list, and without words they are the text, as in a table."""
     text = " ".join(parts).casefold()
-    return _DIGITS.sub("0", text) if _LETTER.search(text) is not None else text
+    folded, numbers = _DIGITS.subn("0", text)
+    return folded if numbers <= _COUNTS and _LETTER.search(text) is not None else text
 
 
 def _place(page: Page, element: int, known: dict[int, str]) -> str:

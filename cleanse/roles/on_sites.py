@@ -1,0 +1,44 @@
+"""What other pages of a host say of a text: how much less likely it is to be body where it stands on several."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import exp
+
+from cleanse.sketches.known import Known
+
+LEAST_WORDS, LEAST_PAGES, LEAST_SHARE = 8, 2, 0.1
+"""Shorter texts say nothing: they are as often a heading or a label that the articles of a host have in common. An author says
+the same in two articles, so it takes two other pages; and of many a share, since of 32 three may well have a sentence in
+common."""
+_FALL, _FALL_OF_ALL = 3.0, 6.0
+"""By which power of e its odds to be body fall; and where nearly all pages have it. In the one case stays what the model is sure
+of."""
+_NEARLY_ALL, _SEVERAL = 0.8, 3
+
+
+def is_repeated(known: Known, on: int, words: int) -> bool:
+    """Whether a text of so many words, which stands on so many other pages, is likely to be furniture.
+
+    >>> is_repeated(Known(5, 5, (), ()), 2, 12), is_repeated(Known(5, 5, (), ()), 1, 12), is_repeated(Known(30, 5, (), ()), 2, 12)
+    (True, False, False)
+    """
+    return words >= LEAST_WORDS and on >= LEAST_PAGES and on >= LEAST_SHARE * known.pages
+
+
+def weighed(probabilities: Sequence[float], words: Sequence[int], known: Known) -> list[float]:
+    """How likely each block of a page is to be body, given what other pages say of it.
+
+    >>> from cleanse.sketches.known import KnownBlock
+    >>> notice = KnownBlock(4, 4, 4, 4, 4, 1.0, 9.0, 1.0, 1)
+    >>> [round(p, 2) for p in weighed([0.9, 0.9], [12, 2], Known(4, 4, (1, 2), (notice, notice)))]
+    [0.02, 0.9]
+    """
+    found = [*probabilities]
+    for at, (p, count, of) in enumerate(zip(probabilities, words, known.blocks, strict=True)):
+        if 0 < p < 1 and is_repeated(known, of.text_pages, count):
+            on_all = of.text_pages >= max(_SEVERAL, _NEARLY_ALL * known.pages)
+            fall = _FALL_OF_ALL if on_all else _FALL
+            odds = p / (1 - p) * exp(-fall)
+            found[at] = odds / (1 + odds)
+    return found

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from itertools import accumulate
 
+from cleanse import core
 from cleanse.lexicon.files import ANY
 from cleanse.lexicon.folding import Folding, closes, is_unspaced, keeps_words, numbers_folded, opens, trim
 from cleanse.patterns import regex
@@ -94,11 +95,13 @@ class Phrases:
         self._sections = sections
         self._opened: dict[str, _Opened] = {}
         self._ends: dict[str, list[Phrase]] = {}
+        compiled = core.compiled()
+        self._key_of: Callable[[str], tuple[str, str]] = key_of if compiled is None else compiled.key_of
 
     def find(self, head: str, tail: str, whole: bool = True) -> tuple[Phrase, ...]:
         """The phrases that a line matches, given its folded start and end, and whether each is the whole line."""
         found: tuple[Phrase, ...] = ()
-        first, second = key_of(head)
+        first, second = self._key_of(head)
         opened = self._opened.get(first) or self._open(first)
         if opened is not None:
             if whole:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from cleanse import core
 from cleanse.lexicon.folding import Folding
+from cleanse.lexicon.matcher import key_of
 
 compiled: Any = core.compiled()
 pytestmark = pytest.mark.skipif(compiled is None, reason="there is no compiled core, or the environment asks for Python")
@@ -23,6 +24,12 @@ PIECES = [*NAMES, *("12", "3.4:5", "1,2", "٣", "で", "가", "א", "`", "’", 
 SIGNS = " \t\n\x0b\x00\x1c\u2028\u3000/|,·•-'(.:!ªⅣ①\u0301\ud800😀"
 texts = st.lists(st.sampled_from(PIECES) | st.sampled_from(SIGNS) | st.characters(), max_size=9).map("".join)
 folding = Folding(NETWORKS)
+
+
+@given(texts)
+def test_the_first_words(text: str) -> None:
+    for start in range(min(len(text), 4) + 1):
+        assert compiled.key_of(text[start:]) == key_of(text[start:])
 
 
 @given(texts)
@@ -51,7 +58,7 @@ def test_without_names_nothing_is_one() -> None:
 
 
 def test_what_is_no_text_raises() -> None:
-    for function in (folding.fold, folding.names_network):
+    for function in (folding.fold, folding.names_network, compiled.key_of):
         with pytest.raises(TypeError, match="a text is a str"):
             function(b"rain")  # type: ignore[arg-type]
     with pytest.raises(TypeError):

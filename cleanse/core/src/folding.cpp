@@ -261,6 +261,32 @@ PyType_Spec spec = {"cleanse.core._compiled.Folding", sizeof(Folding), 0, Py_TPF
 
 }  // namespace
 
+PyObject* key_of(PyObject* module, PyObject* given) {
+    return guarded([&] {
+        const Text text(given);
+        Characters& characters = *state_of(module).characters;
+        characters.know(text);
+        const auto is_key = [&](Py_ssize_t at) { return text[at] == '#' || text[at] == '@' || characters.is(text[at], Characters::Word); };
+        const auto run = [&](Py_ssize_t at, bool of_key) {
+            while (at < text.size() && is_key(at) == of_key) ++at;
+            return at;
+        };
+        const auto part = [&](Py_ssize_t start, Py_ssize_t end) {
+            return Reference(string_of(text.begin() + start, static_cast<std::size_t>(end - start)));
+        };
+        Py_ssize_t end = std::min<Py_ssize_t>(text.size(), 1), start = 0, last = 0;
+        if (end > 0 && is_unspaced(text[0])) {
+            end = std::min<Py_ssize_t>(text.size(), 2);
+        } else if (end > 0 && is_key(0)) {
+            end = run(0, true);
+            start = run(end, false);
+            last = run(start, true);
+        }
+        const Reference first = part(0, end), second = last > start ? part(start, last) : part(0, 0);
+        return Reference(PyTuple_Pack(2, first.get(), second.get()));
+    });
+}
+
 Reference folding_type(PyObject* module) { return Reference(PyType_FromModuleAndSpec(module, &spec, nullptr)); }
 
 }  // namespace cleanse

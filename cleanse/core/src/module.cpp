@@ -100,6 +100,7 @@ PyMethodDef methods[] = {
     {"html_said", html_said, METH_VARARGS, "What the words of a page's blocks say."},
     {"html_second_rows", html_second_rows, METH_VARARGS, "The second rows of some of them."},
     {"is_tidy", is_tidy, METH_O, "Whether a text has no white space but lone blanks, line ends and blank lines."},
+    {"key_of", key_of, METH_O, "The first two words of a folded text."},
     {"line_blocks", line_blocks, METH_VARARGS, "The lines of a text that hold something, as blocks."},
     {"may_be_garbled", may_be_garbled, METH_O, "Whether a text may have something that ftfy would change."},
     {"scores", scores, METH_VARARGS, "The score of each row of a table."},

@@ -95,6 +95,8 @@ def clean(
     as_: As = "text",
     pipeline: Pipeline | None = None,
     site: Site | None = None,
+    keep: str | Sequence[str] = (),
+    drop: str | Sequence[str] = (),
 ) -> str:
     """The body of an article, from what a scraper hands over. Of a page the headline is no part of it; a text keeps its own.
 
@@ -111,8 +113,11 @@ def clean(
     :param as_: what the body is written as: ``text``, ``markdown`` or ``html``.
     :param pipeline: other cleaners than the default ones; it has its own ``favor`` and ``include``.
     :param site: what other pages of its host have in common, as far as somebody learned it: see :class:`cleanse.Site`.
+    :param keep: of a page, a CSS selector or several: what stands in these elements is the body, all of it, and nothing else is.
+    :param drop: of a page, a CSS selector or several: what stands in these elements is no body, also in those of ``keep``.
     :raises TypeError: for any other source, and for an option of another type.
     :raises ValueError: for another kind, favor or form, another name in ``include``, or an unknown encoding.
+    :raises BadSelector: a ``ValueError``, for what is no CSS selector.
     :raises NotText: for bytes of a PDF, an image, an archive and the like; those of gzip are unpacked.
 
     >>> clean("It rained.\\n\\nYou might also like\\nTen umbrellas for the autumn\\n")
@@ -121,12 +126,14 @@ def clean(
     ['It rained.', 'Photo: dpa', 'Then it stopped.']
     >>> clean("<h2>The bridge</h2><p>It fell in the night, said the mayor, who came by boat.</p>", as_="markdown").split("\\n")[0]
     '## The bridge'
+    >>> clean("<main><p>It rained.<p class=ad>Umbrellas!</main><p>It will rain.", keep="main", drop=".ad")
+    'It rained.'
     """
     if not isinstance(title, bool):
         from cleanse.literals import check_switch
 
         check_switch("title", title)
-    result = inspect(source, kind, favor, encoding, url, charset, include, pipeline, site)
+    result = inspect(source, kind, favor, encoding, url, charset, include, pipeline, site, keep, drop)
     if as_ != "text":
         from cleanse.options import written
 
@@ -144,6 +151,8 @@ def inspect(
     include: Sequence[Include] = (),
     pipeline: Pipeline | None = None,
     site: Site | None = None,
+    keep: str | Sequence[str] = (),
+    drop: str | Sequence[str] = (),
 ) -> Result:
     """The same, with the account of what was taken: ``.text``, ``.title``, ``.cuts``, ``.metadata``, ``.restore()`` and more.
 
@@ -152,8 +161,10 @@ def inspect(
     :param include: what is to stay beside the body, each in its place, as :func:`clean` says.
     :param pipeline: other cleaners than the default ones, as :func:`clean` says.
     :param site: what other pages of its host have in common: see :class:`cleanse.Site`.
+    :param keep: CSS of where the body of a page is, as :func:`clean` says; ``drop`` of what is none.
     :raises TypeError: for what is no source, as :func:`clean` says, and for an option of another type.
     :raises ValueError: for another kind or favor, another name in ``include``, or an unknown encoding.
+    :raises BadSelector: a ``ValueError``, for what is no CSS selector.
     :raises NotText: for bytes of a PDF, an image, an archive and the like; those of gzip are unpacked.
 
     >>> [cut.id for cut in inspect("It rained.\\nAdvertisement\\nThen it stopped.").cuts]
@@ -161,13 +172,15 @@ def inspect(
     >>> from cleanse import Pipeline
     >>> inspect("It rained.\\nPhoto: dpa", pipeline=Pipeline.default().without("captions")).text
     'It rained.\\nPhoto: dpa'
+    >>> [cut.id for cut in inspect("<p>It rained.<p class=ad>Umbrellas!", drop=".ad").cuts if cut.removed.strip()]
+    ['rules:drop']
     """
     if pipeline is None:
-        return _default(favor, include).run(source, kind, encoding, url, charset, site)
+        return _default(favor, include).run(source, kind, encoding, url, charset, site, keep, drop)
     from cleanse.options import check_pipeline
 
     check_pipeline(pipeline, favor, include)
-    return pipeline.run(source, kind, encoding, url, charset, site)
+    return pipeline.run(source, kind, encoding, url, charset, site, keep, drop)
 
 
 def fix_encoding(text: str) -> str:

@@ -30,6 +30,8 @@ _TYPES: Mapping[str, tuple[type, str]] = {
     "only": (list, "a list of strings"),
     "phrases": (list, "a list of strings"),
     "pipeline": (str, "a string"),
+    "keep": (list, "a list of strings"),
+    "drop": (list, "a list of strings"),
 }
 """What a configuration can have, and what each is."""
 NAMES = tuple(_TYPES)
@@ -131,6 +133,8 @@ def _words(asked: Mapping[str, Any], pipeline: Pipeline | None = None) -> Option
         as_=asked.get("as", "text"),
         metadata=asked.get("metadata", False),
         pipeline=pipeline,
+        keep=tuple(asked.get("keep", ())),
+        drop=tuple(asked.get("drop", ())),
     )
 
 

@@ -47,6 +47,9 @@ class Options:
     :param metadata: whether columns tell title, authors, date, site, language, confidence and warnings: ``METADATA``.
     :param pipeline: other cleaners than the default ones; it has its own ``favor`` and ``include``.
     :param site: what the pages of their host have in common, where all are of one.
+    :param keep: of a page, a CSS selector or several: what stands in these elements is the body, all of it, and nothing else is.
+    :param drop: of a page, a CSS selector or several: what stands in these elements is no body.
+    :raises BadSelector: a ``ValueError``, for what is no CSS selector.
     :raises ValueError: for a word that an option does not have, an unknown encoding, and for ``favor`` or ``include`` beside a
         pipeline.
     :raises TypeError: for a value of another type.
@@ -66,6 +69,8 @@ class Options:
     metadata: bool = False
     pipeline: Pipeline | None = None
     site: Site | None = field(default=None, hash=False)  # which can change
+    keep: str | Sequence[str] = ()
+    drop: str | Sequence[str] = ()
 
     def __post_init__(self) -> None:
         check_kind(self.kind)
@@ -77,6 +82,8 @@ class Options:
             check_switch(name, value)
         check_pipeline(self.pipeline, self.favor, self.include)
         check_site(self.site)
+        for name, given in (("keep", self.keep), ("drop", self.drop)):
+            object.__setattr__(self, name, _selectors(name, given))
 
     @property
     def cleaners(self) -> Pipeline:
@@ -93,7 +100,8 @@ class Options:
         >>> Options(include=["captions"]).run("It rained.\\n\\nPhoto: dpa").text.split("\\n\\n")
         ['It rained.', 'Photo: dpa']
         """
-        return self.cleaners.run(source, self.kind or kind, self.encoding, url, charset or self.charset, self.site)
+        charset = charset or self.charset
+        return self.cleaners.run(source, self.kind or kind, self.encoding, url, charset, self.site, self.keep, self.drop)
 
     def written(self, result: Result) -> str:
         """The body in the form that is asked for.
@@ -167,6 +175,14 @@ def check_pipeline(pipeline: object, favor: str, include: Sequence[str]) -> None
             raise ValueError(
                 f"{name} is {value!r} beside a pipeline, which has its own: Pipeline.default({name}={value!r}) makes one."
             )
+
+
+def _selectors(name: str, given: str | Sequence[str]) -> tuple[str, ...]:
+    if given == ():  # as mostly: nothing is loaded for it
+        return ()
+    from cleanse.read.select import selectors
+
+    return selectors(name, given)
 
 
 def _check_names(encoding: object, charset: object) -> None:

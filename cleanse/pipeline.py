@@ -22,6 +22,7 @@ from cleanse.text.kinds import PROTECTED
 from cleanse.values import dataclass, field, replace
 
 if TYPE_CHECKING:
+    from cleanse.read.ruled import PageRules, Ruled
     from cleanse.read.sources import Fetched, Parsed
     from cleanse.sites.site import Site
     from cleanse.sketches.known import Known
@@ -176,6 +177,8 @@ class Pipeline:
         url: str | None = None,
         charset: str | None = None,
         site: Site | None = None,
+        keep: str | Sequence[str] = (),
+        drop: str | Sequence[str] = (),
     ) -> Result:
         """Cleans a text or a page.
 
@@ -186,8 +189,11 @@ class Pipeline:
         :param url: the address of a page, against which its links are resolved; of a response its own, where None is given.
         :param charset: what a server said of the charset of bytes: it counts where it decodes and nothing speaks against it.
         :param site: what other pages of its host have in common: see :class:`cleanse.Site`.
+        :param keep: of a page, CSS selectors: what stands in these elements is the body, all of it, and nothing else is.
+        :param drop: of a page, CSS selectors: what stands in these elements is no body, whatever else speaks for it.
         :raises TypeError: for anything else, and for an encoding, a charset or a url that is no str.
         :raises ValueError: for another kind, or an unknown encoding.
+        :raises BadSelector: for what is no CSS selector.
         :raises NotText: for bytes of a PDF, an image, an archive and the like.
         """
         from cleanse.read import read
@@ -203,12 +209,20 @@ class Pipeline:
         content = content_of(source)
         url = content.url if url is None else url
         doc, declared, warnings, html = read(content, kind, encoding, self.lexicon, charset, url)
+        rules = _page_rules(keep, drop)
+        if rules is not None and (html is None or doc.page is None):
+            warnings += ("Selectors are for pages that have a tree, and this is none: all of it was cleaned.",)
         if doc.is_left_alone:
             return Result(doc.text, (), doc.source, declared, warnings, doc.blocks)
         known = site.known_of(doc.page if doc.page is not None else doc.block_texts, url) if site is not None else None
         if self.include or known is not None:
             doc = replace(doc, include=self.include, known=known)
-        outcome = self._outcome(doc)
+        if rules is None or html is None or doc.page is None:
+            outcome = self._outcome(doc)
+        else:
+            ruled = html.ruled(rules)
+            warnings += ruled.warnings
+            outcome = self._outcome_by_rules(doc, ruled)
         if doc.page is not None and not outcome.attempt.before.text.strip():
             warnings += ("No block of the page is likely to be body: nothing was kept. The cuts have its text.",)
         document = self._with_included(doc, outcome.document) if self.include else outcome.document
@@ -259,6 +273,19 @@ class Pipeline:
         return _Outcome(
             attempt, repaired if doubt is not None else ledger.composed(repaired, attempt.after.cuts), doubt, repaired
         )
+
+    def _outcome_by_rules(self, doc: Document, ruled: Ruled) -> _Outcome:
+        """What becomes of a page of which a user says what is body or not. Where it is told what is, nothing is judged: that is
+        repaired, and nothing is taken from it."""
+        from cleanse.cleaners.rules import UserRules
+        from cleanse.read.ruled import KEEP
+
+        left = applied(doc, UserRules(ruled))
+        if KEEP not in ruled.matched:
+            return self._outcome(left)
+        repairs = tuple(cleaner for cleaner in self.cleaners if cleaner.effect is Effect.REPAIR)
+        attempt = Attempt(repairs, self.rounds, left, left)
+        return _Outcome(attempt, attempt.after if attempt.is_settled or self.rounds == 1 else left)
 
     def _as_text(self, outcome: _Outcome, again: int = _MOST_AGAIN) -> _Outcome:
         """What becomes of a page when what was kept of it is cleaned as the text that it is for whoever gets it.
@@ -359,6 +386,15 @@ def check_site(site: object) -> None:
         raise TypeError(
             f"site is {site!r:.80}, of type {type(site).__name__}; it is a cleanse.Site, such as Site.load({path:.80}), or None."
         )
+
+
+def _page_rules(keep: str | Sequence[str], drop: str | Sequence[str]) -> PageRules | None:
+    """What a user says of a page; None where that is nothing, as mostly."""
+    if not keep and not drop and keep != "" and drop != "":
+        return None
+    from cleanse.read.ruled import PageRules
+
+    return PageRules(keep, drop)
 
 
 def _several(name: str, given: Any) -> tuple[Any, ...]:

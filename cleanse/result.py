@@ -131,7 +131,7 @@ class Result:
         cleaners = self.explainer.cleaners if self.explainer is not None else frozenset[str]()
         if self.markup is None:
             return tuple(ledger.apart_at(self.ledger, self.source, self.starts, cleaners))
-        return tuple(ledger.by_block(self.ledger, self.source, self.markup.page, cleaners))
+        return tuple(ledger.by_block(self.ledger, self.source, self.markup.page, {*cleaners, "rules"}))
 
     @cached_property
     def blocks(self) -> tuple[SourceBlock, ...]:

@@ -61,6 +61,8 @@ def test_the_forms_are_those_of_the_result() -> None:
         ({"charset": b"utf-8"}, TypeError, "charset is b'utf-8', of type bytes"),
         ({"title": "yes"}, TypeError, "title is 'yes', of type str; it is True or False"),
         ({"metadata": 1}, TypeError, "metadata is 1, of type int"),
+        ({"keep": "p["}, ValueError, "keep has 'p.', which is no CSS selector"),
+        ({"drop": ["p", 5]}, TypeError, "drop is .'p', 5., of type list; it is a CSS selector"),
         ({"pipeline": ["captions"]}, TypeError, "pipeline is .'captions'., of type list; it is a cleanse.Pipeline"),
         ({"pipeline": cleanse.Pipeline.default(), "favor": "recall"}, ValueError, "favor is 'recall' beside a pipeline"),
         ({"pipeline": cleanse.Pipeline.default(), "include": ["title"]}, ValueError, "include is .'title',. beside a pipeline"),
@@ -113,7 +115,8 @@ def test_every_entrance_has_them_by_the_same_names() -> None:
     import argparse
 
     names = set(inspect.signature(Options).parameters)
-    assert names == {"kind", "favor", "include", "encoding", "charset", "title", "as_", "metadata", "pipeline", "site"}
+    of_all = {"kind", "favor", "include", "encoding", "charset", "title", "as_", "metadata", "pipeline", "site", "keep", "drop"}
+    assert names == of_all
     assert names - {"metadata"} <= set(inspect.signature(cleanse.clean).parameters)
     assert names - {"metadata", "title", "as_"} <= set(inspect.signature(cleanse.inspect).parameters)
     assert names - {"metadata", "title", "as_"} <= set(inspect.signature(cleanse.clean_many).parameters)

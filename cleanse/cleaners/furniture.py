@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, ClassVar
 
@@ -59,11 +59,11 @@ class PageSelector(Selector):
                 run.append(block)
                 continue
             if run:
-                yield from _cut(doc, run, rules, above, block)
+                yield from run_edits(doc, run, rules, above, block)
                 run = []
             above = block
         if run:
-            yield from _cut(doc, run, rules, above, None)
+            yield from run_edits(doc, run, rules, above, None)
 
     def with_model(self, model: object) -> Cleaner:
         """The selector with another model of pages."""
@@ -122,6 +122,11 @@ class PageSelector(Selector):
             probabilities = weighed(probabilities, prediction.words, doc.known)
         judged = Judged(page, [*probabilities], prediction.words, self.favor, doc.lexicon, doc.line_features)
         judged.is_forum, judged.is_article = prediction.is_forum, prediction.is_article
+        if len(doc.blocks) < len(page.blocks):  # a user's rules have taken some: nothing is a repeat of these
+            there = {block.number for block in doc.blocks}
+            for at in range(len(page.blocks)):
+                if at not in there:
+                    judged.take(at, "rule")
         for step in _steps():
             step(judged)
         rules, roles = judged.rules, {INCLUDABLE[name] for name in doc.include} - {"title"}  # which goes by a rule alone
@@ -211,8 +216,13 @@ def _steps() -> tuple[Step, ...]:
     )
 
 
-def _cut(doc: Document, run: list[Block], rules: list[str], above: Block | None, below: Block | None) -> Iterator[Edit]:
+def run_edits(
+    doc: Document, run: Sequence[Block], rules: Sequence[str], above: Block | None, below: Block | None
+) -> Iterator[Edit]:
     """An edit for each stretch of neighbours that one rule takes. What stays on either side is set apart as far as before.
+
+    :param run: neighbours that go; ``above`` is the block before them that stays, ``below`` the one after them.
+    :param rules: the rule for each block of the page, by its number.
 
     A result takes the cuts apart again, block by block, when it is asked for them: most callers want the text alone.
     """

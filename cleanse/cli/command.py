@@ -172,8 +172,7 @@ def _parser() -> argparse.ArgumentParser:
         "-o", "--out", metavar="OUT", help="write a file for each into this folder, in the tree that they have; or the one file"
     )
     parser.add_argument("--overwrite", action="store_true", help="replace outputs that are there already")
-    parser.add_argument("--select", metavar="CSS", help="of a page, clean the elements that this selector matches")
-    parser.add_argument("--drop", metavar="CSS", help="of a page, leave out the elements that this selector matches")
+    parser.add_argument("--select", metavar="CSS", help="of a page, look for the body in these elements alone")
     parser.add_argument("--markdown", action="store_true", help="print the body as Markdown, below the headline of a page")
     parser.add_argument("--links", action="store_true", help="print the body as Markdown with its links; with --json, tell them")
     parser.add_argument("--html", action="store_true", help="print the body as clean HTML with its links")

@@ -25,12 +25,10 @@ class Documents:
     options: Options
 
     def __post_init__(self) -> None:
-        if self.given.select is not None or self.given.drop is not None:
+        if self.given.select is not None:
             from cleanse.read.select import check_selector
 
-            for selector in (self.given.select, self.given.drop):
-                if selector is not None:
-                    check_selector(selector)
+            check_selector(self.given.select)
 
     @property
     def is_report(self) -> bool:
@@ -59,7 +57,7 @@ class Documents:
         :param name: that of its file, which may tell what it is.
         :raises NotText: for what is no text.
         """
-        if self.given.select is None and self.given.drop is None:
+        if self.given.select is None:
             return self.options.run(data, kind_of_file(name, data), self.given.url)
         return self._selected(name, data)
 
@@ -95,15 +93,16 @@ class Documents:
         """What comes of the elements of a page that are asked for; of a text all of it."""
         from cleanse.read.select import select
 
-        given, options = self.given, self.options
+        given, options = self.given, replace(self.options, drop=())
+        drop = ", ".join(self.options.drop) or None  # of the page as it was: what it goes by may not be in what is selected
         kind = kind_of_file(name, data)
         text, encoding, warnings = decoded(data, options.encoding, options.charset, given.url)
         page = page_in(text, options.kind or kind)
         if page is None or is_feed(page):
-            warnings += ("--select and --drop are for pages, and this is none: all of it was cleaned.",)
+            warnings += ("--select is for pages, and this is none: all of it was cleaned.",)
             result = options.run(text, kind, given.url)
         else:
-            html, told = select(page, given.select, given.drop)
+            html, told = select(page, given.select, drop)
             warnings += told
             result = options.run(html, "html", given.url)
         warnings = tuple(dict.fromkeys((*warnings, *result.warnings)))

@@ -32,6 +32,10 @@ def add_to(parser: argparse.ArgumentParser, has_output: bool = True) -> None:
         "--include", type=_included, default=(), metavar="NAME,…", help=f"keep beside the body, of {', '.join(get_args(Include))}"
     )
     parser.add_argument(
+        "--keep", action="append", default=[], metavar="CSS", help="of a page, what these elements hold is the body, all of it"
+    )
+    parser.add_argument("--drop", action="append", default=[], metavar="CSS", help="of a page, what these elements hold is none")
+    parser.add_argument(
         "--encoding", type=_encoding, help="the charset of the documents (default: what they declare, or look like)"
     )
     parser.add_argument("--charset", help="the charset that a server told: it counts where it fits (default: none)")

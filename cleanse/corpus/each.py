@@ -124,6 +124,8 @@ class ResultOptions(TypedDict, total=False):
     title: bool
     as_: As
     site: Site | None
+    keep: str | Sequence[str]
+    drop: str | Sequence[str]
 
 
 class ColumnOptions(ResultOptions, total=False):

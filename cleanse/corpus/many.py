@@ -35,6 +35,8 @@ def clean_many(
     encoding: str | None = None,
     charset: str | None = None,
     site: Site | None = None,
+    keep: str | Sequence[str] = (),
+    drop: str | Sequence[str] = (),
 ) -> Iterator[Result]:
     """The results of many sources, in their order, as :func:`cleanse.inspect` gives them.
 
@@ -50,6 +52,7 @@ def clean_many(
     :param include: what is to stay beside the body, each in its place, as :func:`cleanse.clean` says.
     :param encoding: the charset of bytes, where it is known; ``charset`` what a server said of it.
     :param site: what the pages of their host have in common, where all are of one: see :class:`cleanse.Site`.
+    :param keep: CSS of where the body of a page is, as :func:`cleanse.clean` says; ``drop`` of what is none.
     :raises TypeError: for one source alone, and for an option of another type.
     :raises ValueError: for a negative number of workers, another kind or favor, another name in ``include``, or an unknown
         encoding.
@@ -73,7 +76,17 @@ def clean_many(
         )
     _check_number("workers", workers, int, "a whole number, 1 or more, 0 for this process alone, or None for every core", 0)
     _check_number("timeout", timeout, (int, float), "seconds, more than 0, or None for no limit")
-    options = Options(kind=kind, favor=favor, include=include, encoding=encoding, charset=charset, pipeline=pipeline, site=site)
+    options = Options(
+        kind=kind,
+        favor=favor,
+        include=include,
+        encoding=encoding,
+        charset=charset,
+        pipeline=pipeline,
+        site=site,
+        keep=keep,
+        drop=drop,
+    )
     work = _Cleaning(options, timeout)
     return _results(sources, work, cores() if workers is None else workers)
 

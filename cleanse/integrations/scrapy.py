@@ -30,6 +30,7 @@ _READ: Mapping[str, Callable[[BaseSettings, str], Any]] = {
     **dict.fromkeys(("field", "into", "error", "url_field", "kind", "favor", "encoding", "charset", "as_"), BaseSettings.get),
     **dict.fromkeys(("title", "metadata"), BaseSettings.getbool),
     "include": BaseSettings.getlist,
+    **dict.fromkeys(("keep", "drop"), BaseSettings.get),  # a selector may have commas in it
     "pipeline": lambda settings, name: load_object(settings[name]),
     "site": lambda settings, name: settings[name] if isinstance(settings[name], Site) else Site.load(settings[name]),
 }
@@ -42,9 +43,9 @@ class CleanPipeline:
     Settings: ``CLEANSE_FIELD`` (``text``), ``CLEANSE_INTO`` (the same field), ``CLEANSE_ERROR`` (``cleanse_error``),
     ``CLEANSE_URL_FIELD`` (the field of a page's address, against which its links are resolved; none), and the options
     ``CLEANSE_KIND``, ``CLEANSE_FAVOR``, ``CLEANSE_INCLUDE``, ``CLEANSE_ENCODING``, ``CLEANSE_CHARSET``, ``CLEANSE_TITLE``,
-    ``CLEANSE_AS``, ``CLEANSE_METADATA``, ``CLEANSE_PIPELINE``, a :class:`cleanse.Pipeline` or where one can be imported
-    from, and ``CLEANSE_SITE``, a :class:`cleanse.Site` or its file. Items may be dicts, Items, dataclasses, attrs or pydantic
-    objects. What an item has no place for is logged.
+    ``CLEANSE_AS``, ``CLEANSE_METADATA``, ``CLEANSE_KEEP``, ``CLEANSE_DROP``, ``CLEANSE_PIPELINE``, a :class:`cleanse.Pipeline` or
+    where one can be imported from, and ``CLEANSE_SITE``, a :class:`cleanse.Site` or its file. Items may be dicts, Items,
+    dataclasses, attrs or pydantic objects. What an item has no place for is logged.
     """
 
     def __init__(self, cleaning: ColumnCleaning | None = None) -> None:

@@ -15,6 +15,10 @@ Roles = Mapping[int, tuple[str, tuple[float, ...]]]
 """For blocks, by where they begin in the source, the role of each, and the probability of each of ``ROLES``."""
 
 
+_JUDGED = ("furniture", "rules")
+"""The cleaners whose rules do not tell a role, but take whole blocks of which a model was asked."""
+
+
 class Account(NamedTuple):
     """What is known of a source that was cleaned."""
 
@@ -114,7 +118,7 @@ class Judge:
     def of_cut(self, start: int, cut: Cut) -> tuple[str, float | None]:
         """The role of a block that was cut, given where it begins, and how likely that is; "" where nothing tells."""
         known = role_of(cut.cleaner, cut.rule)
-        if not known and cut.cleaner == "furniture":
+        if not known and cut.cleaner in _JUDGED:
             found = self._at(start)
             known = found[0] if found is not None else ""
         return known, self.probability(start, known) if known else None

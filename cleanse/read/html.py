@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
     from cleanse.read.metadata import Values
+    from cleanse.read.ruled import PageRules, Ruled
 
 _FEW = 60  # blocks
 _NEARLY_EMPTY = 60  # words up to which a page's text may stand in <noscript> or <template> alone
@@ -130,6 +131,18 @@ class HtmlSource:
             ]
         return marked
 
+    def ruled(self, rules: PageRules) -> Ruled:
+        """What a user's rules say of the blocks."""
+        from cleanse.read.ruled import RuledBlocks, named_elements, ruled  # which few ask for
+
+        tree = self._tree_of(self._read[0])
+        if tree is None:
+            return ruled(RuledBlocks({}), rules)
+        named, warnings = named_elements(tree, rules)
+        blocks = RuledBlocks(named)
+        walked(tree, blocks, self._read[0].whole)
+        return ruled(blocks, rules, warnings)
+
     def metadata(self, url: str | None = None) -> Values:
         """What the page declares of itself: see :mod:`cleanse.read.metadata`."""
         from cleanse.read.metadata import metadata_of
@@ -210,8 +223,12 @@ class HtmlSource:
             assert tree is not None, "an empty page is one of a few elements"
         return tree
 
+    def _tree_of(self, form: _Form) -> LexborHTMLParser | None:
+        """The tree that the blocks come from."""
+        return _other_tree(form.html) if form.html else self.tree
+
     def _walked(self, form: _Form, blocks: Blocks) -> Page:
-        tree = _other_tree(form.html) if form.html else self.tree
+        tree = self._tree_of(form)
         if tree is None:
             return blocks.page()
         page = walked(tree, blocks, form.whole)

@@ -60,7 +60,7 @@ def select(html: str, keep: str | None = None, drop: str | None = None) -> Selec
         changed = html if warning else tree.html or ""
         warnings += [warning] if warning else []
     if keep is not None:
-        found = _outermost(tree, keep)
+        found = outermost(tree, keep)
         if not found:
             warnings.append(f"No element matches {keep!r}: the whole page was cleaned.")
         elif not any(node.tag in _WHOLE for node in found):
@@ -80,9 +80,39 @@ def check_selector(selector: str) -> None:
         _matches(tree, selector)
 
 
+def selectors(name: str, given: object) -> tuple[str, ...]:
+    """CSS selectors as an option has them: one, several, or None.
+
+    :param name: that of the option, for messages.
+    :raises BadSelector: when one is none.
+    :raises TypeError: for what is no text, and not several.
+
+    >>> selectors("drop", ".ad, .promo"), selectors("keep", None)
+    (('.ad, .promo',), ())
+    >>> selectors("drop", [".ad", "p["])
+    Traceback (most recent call last):
+    cleanse.errors.BadSelector: drop has 'p[', which is no CSS selector that cleanse knows; 'article p, .story > p' is one.
+    """
+    if given is None or given == ():
+        return ()
+    several = (given,) if isinstance(given, str) else tuple(given) if isinstance(given, (list, tuple)) else None
+    if several is None or not all(isinstance(one, str) for one in several):
+        raise TypeError(
+            f"{name} is {given!r:.80}, of type {type(given).__name__}; it is a CSS selector, such as 'article p', or several."
+        )
+    for one in several:
+        try:
+            check_selector(one)
+        except BadSelector:
+            raise BadSelector(
+                f"{name} has {one!r:.200}, which is no CSS selector that cleanse knows; 'article p, .story > p' is one."
+            ) from None
+    return several
+
+
 def _dropped(tree: LexborHTMLParser, selector: str) -> str:
     """Takes what matches out of the tree; says why, where it takes nothing."""
-    found = _outermost(tree, selector)
+    found = outermost(tree, selector)
     if any(node.tag in _WHOLE for node in found):
         return f"{selector!r} matches the whole page: nothing was dropped."
     for node in found:
@@ -90,7 +120,7 @@ def _dropped(tree: LexborHTMLParser, selector: str) -> str:
     return "" if found else f"No element matches {selector!r}: nothing was dropped."
 
 
-def _outermost(tree: LexborHTMLParser, selector: str) -> list[LexborNode]:
+def outermost(tree: LexborHTMLParser, selector: str) -> list[LexborNode]:
     """The elements that match, in the order of the page, but for those within another."""
     found = {node.mem_id: node for node in _matches(tree, selector)}
     return [node for node in found.values() if not _is_within(node, found)]

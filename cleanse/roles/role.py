@@ -33,6 +33,9 @@ _OF_RULES = {
     "notices:comments": "comment",
     **dict.fromkeys([f"notices:{rule}" for rule in ("advertisement", "cookies", "newsletter", "subscription")], "promo"),
     "repeats:headline": "title",
+    "rules:author": "byline",
+    "rules:date": "byline",
+    "rules:title": "title",
 }
 
 

@@ -26,6 +26,7 @@ BODIES = ("text/html", "application/xhtml+xml", "text/plain", "application/octet
 """Content types of documents that come as they are; of the last it is told by their looks what they are."""
 _SWITCHES = {"true": True, "1": True, "": True, "false": False, "0": False}
 _LISTS = ("include", *NAMES)
+_SELECTORS = ("keep", "drop")  # of which each may have commas in it
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,9 @@ def of_document(body: bytes, content_type: str, query: str) -> Asked:
         )
     given: dict[str, Any] = {}
     for name, value in parse_qsl(query, keep_blank_values=True):
-        if name in _LISTS:
+        if name in _SELECTORS:
+            given[name] = [*given.get(name, []), value]
+        elif name in _LISTS:
             given[name] = [*given.get(name, []), *(part.strip() for part in value.split(",") if part.strip())]
         elif name in given:
             raise Refused(400, f"{name} is in the query twice; send it once.", name)

@@ -1,4 +1,4 @@
-"""``--select`` and ``--drop``: of pages alone, and never less than was asked for."""
+"""``--select``, ``--keep`` and ``--drop``: of pages alone, and never less than was asked for."""
 
 from __future__ import annotations
 
@@ -37,6 +37,17 @@ def test_what_is_selected_and_not_dropped_is_cleaned(run: Any) -> None:
     assert (told["title"], told["metadata"]["encoding"]) == ("Regen", "cp1252")
 
 
+def test_what_is_dropped_or_kept_is_in_the_ledger(run: Any) -> None:
+    assert run("--drop", ".b", "--drop", ".ad") == (0, f"{FIRST}\n", "")
+    status, out, err = run("--keep", ".b, .ad", "--json")
+    told = json.loads(out)
+    assert (status, err, told["text"].startswith(f"Schirme! Nur heute!\n\n{LAST}")) == (0, "", True)
+    assert [(cut["cleaner"], cut["rule"], cut["removed"].strip()) for cut in told["cuts"]] == [("rules", "keep", FIRST)]
+    status, out, err = run("--keep", "p", stdin=b"It rained.")
+    assert (status, out) == (0, "It rained.\n")
+    assert err == "cleanse: -: Selectors are for pages that have a tree, and this is none: all of it was cleaned.\n"
+
+
 def test_where_nothing_matches_the_whole_page_is_cleaned(run: Any) -> None:
     status, out, err = run("--select", "main", "--drop", "aside")
     assert status == 0
@@ -52,13 +63,13 @@ def test_where_nothing_matches_the_whole_page_is_cleaned(run: Any) -> None:
 def test_a_text_is_cleaned_whole_with_a_warning(run: Any, kind: list[str]) -> None:
     status, out, err = run("--select", "p", *kind, stdin=b"It rained.\nPhoto: dpa")
     assert (status, out) == (0, "It rained.\n")
-    assert err == "cleanse: -: --select and --drop are for pages, and this is none: all of it was cleaned.\n"
+    assert err == "cleanse: -: --select is for pages, and this is none: all of it was cleaned.\n"
 
 
 def test_a_selector_that_is_none_is_one_line(run: Any) -> None:
     status, out, err = run("--drop", "//p")
     assert (status, out) == (2, "")
-    assert err == "cleanse: '//p' is no CSS selector that cleanse knows; 'article p, .story > p' is one.\n"
+    assert err == "cleanse: drop has '//p', which is no CSS selector that cleanse knows; 'article p, .story > p' is one.\n"
 
 
 def test_warnings_of_decoding_are_told_once(run: Any) -> None:

@@ -1,0 +1,173 @@
+"""What a user says of a page by CSS: where its body is, what is in the way, and where its title, its date and its author stand.
+
+The elements are found in the tree that the page's blocks come from, and one more walk over it tells which text stands in them:
+so a rule is about the page as it was read, and the ledger accounts for what it takes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from cleanse.marked import Folds
+from cleanse.read.select import outermost, selectors
+from cleanse.read.tree import NEW_LINE, Blocks
+from cleanse.values import NamedTuple, dataclass
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+KEEP, DROP = "keep", "drop"
+WHOLE = frozenset(("html", "body"))
+
+
+@dataclass(frozen=True)
+class PageRules:
+    """Selectors of CSS by what they say of a page. A value: comparable, hashable, picklable.
+
+    :param keep: what stands in these elements is the body, all of it; nothing: the body is looked for.
+    :param drop: what stands in these is none, wherever they stand.
+    :param title: the headline; ``date`` the day of publication, ``author`` who wrote it.
+    :raises BadSelector: for what is no CSS selector.
+    :raises TypeError: for what is no text, and not several.
+
+    >>> PageRules(drop=[".ad", "#comments"])
+    PageRules(keep=(), drop=('.ad', '#comments'), title=(), date=(), author=())
+    >>> bool(PageRules())
+    False
+    """
+
+    keep: str | Sequence[str] | None = ()
+    drop: str | Sequence[str] | None = ()
+    title: str | Sequence[str] | None = ()
+    date: str | Sequence[str] | None = ()
+    author: str | Sequence[str] | None = ()
+
+    def __post_init__(self) -> None:
+        for name in NAMES:
+            object.__setattr__(self, name, selectors(name, getattr(self, name)))
+
+    def __bool__(self) -> bool:
+        return any(self.of(name) for name in NAMES)
+
+    def of(self, name: str) -> tuple[str, ...]:
+        """The selectors of a name in ``NAMES``."""
+        return tuple(getattr(self, name))
+
+
+NAMES = (KEEP, DROP, "title", "date", "author")
+"""What rules may say."""
+
+
+class Ruled(NamedTuple):
+    """Which text of each block stands in elements that rules name, by the rule, from where to where; and what to warn of."""
+
+    spans: Sequence[Mapping[str, Sequence[tuple[int, int]]]]
+    matched: frozenset[str] = frozenset()
+    """The rules that matched something with text in it."""
+    warnings: tuple[str, ...] = ()
+
+
+class _Open(NamedTuple):
+    """An element that a rule names, of which the end has not been met."""
+
+    depth: int
+    rule: str
+    first: int
+    """The first of the block's pieces of text that it holds."""
+
+
+class RuledBlocks(Blocks):
+    """The same blocks, and which of their text stands in the elements that rules name, by lexbor's number of each."""
+
+    is_marking: ClassVar[bool] = True
+
+    def __init__(self, named: Mapping[int, Sequence[str]]) -> None:
+        super().__init__()
+        self.named = named
+        self.spans: list[dict[str, list[tuple[int, int]]]] = []
+        self.open_rules: list[_Open] = []
+        self.pieces: list[tuple[str, int, int]] = []
+
+    def open(self, node: LexborNode, pieces: int, is_entered: bool) -> None:
+        """An element opens, which a rule may name."""
+        if is_entered and (rules := self.named.get(node.mem_id)):
+            self.open_rules += [_Open(len(self.nodes) + 1, rule, pieces) for rule in rules]
+
+    def close(self, pieces: int) -> None:
+        """The innermost element closes."""
+        depth = len(self.nodes)
+        while self.open_rules and self.open_rules[-1].depth == depth:
+            _, rule, first = self.open_rules.pop()
+            if first < pieces:
+                self.pieces.append((rule, first, pieces))
+
+    def add(self, texts: list[str], depth: int, link_chars: int) -> None:
+        """Enters a block, and which of its text stands in what is open or was while it was read."""
+        before = len(self.made.blocks)
+        super().add(texts, depth, link_chars)
+        found = [*self.pieces, *((rule, first, len(texts)) for _, rule, first in self.open_rules)]
+        if len(self.made.blocks) > before:
+            self.spans.append(self._placed(texts, found))
+        self.pieces = []
+        self.open_rules = [one._replace(first=0) for one in self.open_rules]
+
+    def _placed(self, texts: list[str], found: Sequence[tuple[str, int, int]]) -> dict[str, list[tuple[int, int]]]:
+        """From where to where each rule reaches in the block that was entered last, which has these texts."""
+        placed: dict[str, list[tuple[int, int]]] = {}
+        if not found:
+            return placed
+        size = len(self.made.blocks[-1].text)
+        if all(first == 0 and last == len(texts) for _, first, last in found):  # as most are
+            return {rule: [(0, size)] for rule, _, _ in found}
+        folds, counts = Folds(self.made.blocks[-1].text), [0]
+        for piece in texts:
+            counts.append(counts[-1] + (len("".join(piece.split())) if piece is not NEW_LINE else 0))
+        for rule, first, last in found:
+            if counts[first] < counts[last]:
+                placed.setdefault(rule, []).append((folds.start(counts[first]), folds.end(counts[last])))
+        return {rule: _joined(spans) for rule, spans in placed.items()}
+
+
+def named_elements(tree: LexborHTMLParser, rules: PageRules) -> tuple[dict[int, list[str]], tuple[str, ...]]:
+    """The elements that rules name, by lexbor's number of each, and warnings of those that name none or all.
+
+    >>> from selectolax.lexbor import LexborHTMLParser
+    >>> named_elements(LexborHTMLParser("<p>It rained."), PageRules(drop=".ad"))
+    ({}, ("No element matches '.ad': nothing was dropped.",))
+    """
+    named: dict[int, list[str]] = {}
+    warnings: list[str] = []
+    for rule in NAMES:
+        said = ", ".join(rules.of(rule))
+        nodes = outermost(tree, said) if said else []
+        if rule == DROP and any(node.tag in WHOLE for node in nodes):
+            warnings.append(f"{said!r} matches the whole page: nothing was dropped.")
+            continue
+        if said and not nodes and rule in (KEEP, DROP):
+            warnings.append(f"No element matches {said!r}: {_INSTEAD[rule]}.")
+        for node in nodes:
+            named.setdefault(node.mem_id, []).append(rule)
+    return named, tuple(warnings)
+
+
+_INSTEAD = {KEEP: "the whole page was cleaned", DROP: "nothing was dropped"}
+
+
+def ruled(blocks: RuledBlocks, rules: PageRules, warnings: Sequence[str] = ()) -> Ruled:
+    """What rules say of the blocks of a page that was walked."""
+    matched = frozenset(rule for spans in blocks.spans for rule in spans)
+    is_empty = KEEP in {rule for of in blocks.named.values() for rule in of} and KEEP not in matched
+    said = [f"What {', '.join(rules.of(KEEP))!r} matches has no text: {_INSTEAD[KEEP]}."] if is_empty else []
+    return Ruled(blocks.spans, matched, (*warnings, *said))
+
+
+def _joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Spans in order, those as one that touch."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if found and start <= found[-1][1]:
+            found[-1] = found[-1][0], max(end, found[-1][1])
+        else:
+            found.append((start, end))
+    return found

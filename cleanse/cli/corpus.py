@@ -15,6 +15,7 @@ from typing import IO
 
 from cleanse.cli import options
 from cleanse.cli.parser import Parser, amount, count
+from cleanse.corpus.dedupe.bodies import DUPLICATE_OF
 from cleanse.corpus.inputs import PIPED, Input, find_inputs, standard_input
 from cleanse.corpus.piped import pipe
 from cleanse.corpus.pool import cores
@@ -87,6 +88,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--into", metavar="NAME", help="the field that the text goes to (default: the same)")
     parser.add_argument("--into-existing", action="store_true", help="let the text of --into replace what is in that field")
     parser.add_argument("--sparse", action="store_true", help="go on when none of the first records of a file has the field")
+    parser.add_argument(
+        "--dedupe",
+        choices=("exact", "near"),
+        default="",
+        help=f"tell of documents that repeat another's body, or nearly, by a field {DUPLICATE_OF!r}",
+    )
+    parser.add_argument("--drop-duplicates", action="store_true", help="with --dedupe, leave these out instead")
     parser.add_argument("--cuts", type=Path, metavar="FILE", help="write what was cut of each record as well, .jsonl")
     options.add_to(parser)
     parser.add_argument("--workers", type=count, default=cores(), metavar="N", help="processes (default: %(default)s, the cores)")
@@ -130,6 +138,10 @@ def _wrong_use(given: argparse.Namespace) -> str:
         return "--resume: there is no going on with standard output; name a file by -o"
     if (given.is_read and sys.stdin is None) or (given.is_written and sys.stdout is None):
         return f"standard {'input' if given.is_read and sys.stdin is None else 'output'} is closed; name a file"
+    if given.drop_duplicates and not given.dedupe:
+        return "--drop-duplicates goes with --dedupe exact or --dedupe near, which says what counts as one"
+    if given.dedupe and not given.drop_duplicates and (given.into or given.field) == DUPLICATE_OF:
+        return f"{DUPLICATE_OF!r} is the field that --dedupe writes: name another by --into"
     if given.metadata and (given.into or given.field) in METADATA:
         return f"{given.into or given.field!r} is a field that --metadata tells of: name another by --into"
     return ""
@@ -177,6 +189,8 @@ def _run(given: argparse.Namespace) -> int:
     target = target_of(out, given.cuts, inputs, given.overwrite)
     if given.metadata and target.form == "warc":
         raise CorpusError(f"{str(out)!r}: a record of WARC has no fields for --metadata: write .jsonl instead.")
+    if given.dedupe and not given.drop_duplicates and target.form == "warc":
+        raise CorpusError(f"{str(out)!r}: a record of WARC has no fields for --dedupe: write .jsonl, or add --drop-duplicates.")
     try:
         tally, seconds = run(inputs, target, _settings(given, target), _limits(given, given.limit), given.resume)
     except OSError as error:
@@ -202,7 +216,7 @@ def _resumed_whole(out: Path, inputs: Sequence[Input]) -> int:
 
 def _dry_run(given: argparse.Namespace) -> int:
     inputs = _inputs(given, [])
-    settings = _settings(given, Target(Path(), None, "lines", "", "", None))
+    settings = replace(_settings(given, Target(Path(), None, "lines", "", "", None)), dedupe="")  # which takes all records
     examples: dict[str, list[str]] = {}
 
     def keep(done: Done) -> None:
@@ -251,6 +265,8 @@ def _settings(given: argparse.Namespace, target: Target) -> Settings:
         document_size=int(given.document_size * 1e6),
         record_size=int(given.record_size * 1e6),
         timeout=given.document_timeout,
+        dedupe=given.dedupe,
+        drops_duplicates=given.drop_duplicates,
     )
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Sequence
+from pathlib import Path
 from typing import IO
 
+from cleanse.corpus.dedupe.finding import finding
 from cleanse.corpus.fitting import Fitting
 from cleanse.corpus.formats.reading import CHUNK_RECORDS, CHUNK_SIZE, Reading
 from cleanse.corpus.inputs import Input
@@ -34,10 +36,15 @@ def pipe(
     :raises OSError: when there is no writing; a BrokenPipeError when nobody reads.
     """
     tally, progress, fitting = Tally(), Progress(None, has_bar=False), Fitting(settings.is_sparse)
-    work = Work(settings, libraries_of(inputs))
-    with tempfile.TemporaryDirectory() as folder, Pool(work, limits.workers, settings.timeout, limits.memory) as pool:
+    work = Work(settings, libraries_of(inputs, settings))
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        finding(settings, Path(folder, "bodies.sqlite")) as duplicates,
+        Pool(work, limits.workers, settings.timeout, limits.memory) as pool,
+    ):
         reading = Reading(limits.record_size, folder, 1 if any(file.is_piped for file in inputs) else CHUNK_RECORDS)
-        for chunk, done in pool.flow(limited(chunks(inputs, reading), limits.records), _joined, _size):
+        for chunk, made in pool.flow(limited(chunks(inputs, reading), limits.records), _joined, _size):
+            done = duplicates.settled(made)
             _write(chunk, done, out, rejects)
             if cuts is not None:
                 cuts.write(done.cuts)

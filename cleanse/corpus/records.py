@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from cleanse.corpus.dedupe.bodies import Piece
 from cleanse.errors import CleanseError
 from cleanse.literals import Kind
 
@@ -84,8 +85,8 @@ class Record(NamedTuple):
 
 @dataclass
 class Tally:
-    """What was done with documents. Characters in are those of texts and of the visible text of pages, so that characters out
-    and what each cleaner cut (less what it put) add up to them.
+    """What was done with documents; ``duplicates`` are some of those that were written, or were dropped. Characters in are those
+    of texts and of the visible text of pages, so that characters out and what each cleaner cut (less what it put) add up to them.
 
     >>> first, second = Tally(read=1, cut=Counter(related=5)), Tally(read=2, cut=Counter(related=1))
     >>> first.add(second)
@@ -96,6 +97,8 @@ class Tally:
     read: int = 0
     written: int = 0
     rejected: int = 0
+    duplicates: int = 0
+    dropped: int = 0
     size: int = 0
     characters_in: int = 0
     characters_out: int = 0
@@ -134,7 +137,8 @@ class Done(NamedTuple):
     """What a worker made of a chunk: bytes to append to output, rejects and cuts, the counts, and what is to be told at once.
 
     ``misfits`` counts the records that the command does not fit, and ``misfit`` says of the first why, and the way out; ``fits``
-    says whether it fits any.
+    says whether it fits any. Where documents are compared with others, the output is in ``pieces``, of one record each, or in
+    the Arrow stream of ``rows``, until it is known what they repeat.
     """
 
     output: bytes
@@ -145,6 +149,8 @@ class Done(NamedTuple):
     misfits: int = 0
     misfit: str = ""
     fits: bool = False
+    pieces: Sequence[Piece] = ()
+    rows: bytes = b""
 
 
 def grouped_messages(counts: Mapping[str, int]) -> Counter[str]:

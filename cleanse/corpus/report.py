@@ -39,6 +39,8 @@ def _table(tally: Tally, seconds: float, rules: int) -> Iterator[str]:
     speed = f"{tally.read / seconds:,.1f} a second, {tally.size / seconds / 1e6:,.1f} MB a second"
     yield _table_row("documents", tally.read, speed)
     yield _table_row("  cleaned", tally.written)
+    if tally.duplicates:
+        yield _table_row("  duplicates", tally.duplicates, "left out" if tally.dropped else "among these, marked")
     yield _table_row("  put aside", tally.rejected)
     yield _table_row("characters in", tally.characters_in)
     yield _table_row("characters out", tally.characters_out, _share(tally.characters_out, tally))

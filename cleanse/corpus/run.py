@@ -17,6 +17,8 @@ from typing import Any
 from cleanse._version import __version__
 from cleanse.corpus import converting
 from cleanse.corpus.converting import Converting
+from cleanse.corpus.dedupe.bodies import version_of_near
+from cleanse.corpus.dedupe.finding import Finding, finding
 from cleanse.corpus.each import error_text
 from cleanse.corpus.fitting import Fitting, NothingFits, has_records
 from cleanse.corpus.formats import EXTRAS, READERS, ROWS
@@ -160,7 +162,7 @@ def run(
             raise
         finally:
             seconds = noted["seconds"] + progress.close()
-    if tally.read != tally.written + tally.rejected:
+    if tally.read != tally.written + tally.dropped + tally.rejected:
         raise CorpusError(
             f"{tally.read} records came in, {tally.written} + {tally.rejected} out: this is a bug, please report it."
         )
@@ -198,30 +200,34 @@ def _clean(
     tasks = limited(chunks(inputs, reading, (noted["file"], noted["chunks"])), left)
     began = kept = time.monotonic() - noted["seconds"]
     fitting = _fitting(inputs, settings, noted)
+    work = Work(settings, libraries_of(inputs, settings))
 
-    def keep(is_whole: bool = False) -> float:
+    def keep(duplicates: Finding, is_whole: bool = False) -> float:
         now = time.monotonic()
-        writing.keep({**noted, "seconds": now - began, "tally": tally.to_dict()}, is_whole)
+        more = {"seconds": now - began, "tally": tally.to_dict(), "bodies": duplicates.keep()}
+        writing.keep({**noted, **more}, is_whole)
         return now
 
-    try:
-        with Pool(Work(settings, libraries_of(inputs)), limits.workers, settings.timeout, limits.memory) as pool:
-            for chunk, done in pool.map(tasks):
-                fitting.see(chunk.records[0].file, done)
-                _append(writing, chunk, done)
-                tally.add(done.tally)
-                progress.at(chunk.position, tally.read)
-                for note in done.notes:
-                    progress.tell(note)
-                noted = {"file": chunk.end[0], "chunks": chunk.end[1], "position": chunk.position, **fitting.noted()}
-                if time.monotonic() - kept > _KEEP:
-                    kept = keep()
-        fitting.end()
-    except NothingFits:
-        if tally.written:  # with --sparse it goes on from here
-            keep()
-        raise
-    keep(is_whole=True)
+    with finding(settings, writing.folder / "bodies.sqlite", noted.get("bodies", 0)) as duplicates:
+        try:
+            with Pool(work, limits.workers, settings.timeout, limits.memory) as pool:
+                for chunk, made in pool.map(tasks):
+                    fitting.see(chunk.records[0].file, made)
+                    done = duplicates.settled(made)
+                    _append(writing, chunk, done)
+                    tally.add(done.tally)
+                    progress.at(chunk.position, tally.read)
+                    for note in done.notes:
+                        progress.tell(note)
+                    noted = {"file": chunk.end[0], "chunks": chunk.end[1], "position": chunk.position, **fitting.noted()}
+                    if time.monotonic() - kept > _KEEP:
+                        kept = keep(duplicates)
+            fitting.end()
+        except NothingFits:
+            if tally.written:  # with --sparse it goes on from here
+                keep(duplicates)
+            raise
+        keep(duplicates, is_whole=True)
 
 
 def _fitting(inputs: Sequence[Input], settings: Settings, noted: Mapping[str, Any]) -> Fitting:
@@ -230,10 +236,10 @@ def _fitting(inputs: Sequence[Input], settings: Settings, noted: Mapping[str, An
     return Fitting(settings.is_sparse, *before)
 
 
-def libraries_of(inputs: Sequence[Input]) -> tuple[str, ...]:
-    """The libraries that workers need for what is read."""
+def libraries_of(inputs: Sequence[Input], settings: Settings) -> tuple[str, ...]:
+    """The libraries that workers need for what is read, and for what is told of it."""
     found = {EXTRAS[name][0] for file in inputs for name in (file.format, file.compression) if name in EXTRAS}
-    return tuple(sorted(found))
+    return tuple(sorted({*found, *(("datasketch",) if settings.dedupe == "near" else ())}))
 
 
 def _append(writing: Writing, chunk: Chunk, done: Done) -> None:
@@ -305,6 +311,7 @@ def _about(inputs: Sequence[Input], settings: Settings, limits: Limits) -> dict[
         "--document-size": settings.document_size,
         "--document-timeout": settings.timeout,
         "--record-size": limits.record_size,
+        "--dedupe": [settings.dedupe, settings.drops_duplicates, version_of_near() if settings.dedupe == "near" else ""],
         "--limit": limits.records,
     }
 
@@ -319,7 +326,7 @@ def sample(inputs: Sequence[Input], settings: Settings, limits: Limits, keep: Ca
     some = inputs[:: max(1, -(-len(inputs) // max(1, size)))]
     tally = Tally()
     progress = Progress(_size_of(some))
-    work = Work(settings, libraries_of(some))
+    work = Work(settings, libraries_of(some, settings))
     with tempfile.TemporaryDirectory() as folder, Pool(work, limits.workers, settings.timeout, limits.memory) as pool:
         reading, fitting = Reading(limits.record_size, folder), Fitting(settings.is_sparse)
         for chunk, done in pool.map(_firsts(some, reading, size)):

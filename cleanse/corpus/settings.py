@@ -6,8 +6,9 @@ import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import islice
-from typing import Any
+from typing import Any, Literal
 
+from cleanse.corpus.dedupe.bodies import DUPLICATE_OF
 from cleanse.corpus.records import BadRecord, Misfit
 from cleanse.literals import is_meant
 from cleanse.options import METADATA, Options
@@ -15,6 +16,8 @@ from cleanse.options import METADATA, Options
 _TYPES = {
     bool: "a boolean", int: "a number", float: "a number", str: "a string", list: "a list", dict: "an object", type(None): "null"
 }  # fmt: skip
+
+Dedupe = Literal["", "exact", "near"]
 
 PASSED_ON = "cleanse_error"
 _NAMES, _NAME = 20, 40  # fields, and characters of each, that a message names
@@ -37,6 +40,8 @@ class Settings:
     :param document_size: characters, or bytes; a larger document is passed through as it is.
     :param record_size: bytes; a payload that decompresses to more is put aside.
     :param timeout: seconds, which a warning names.
+    :param dedupe: ``exact`` or ``near``: which documents count as repeats of another's body; "": none is looked for.
+    :param drops_duplicates: whether these are left out, and not marked by a field of the name ``DUPLICATE_OF``.
     :param is_passed_on: whether what is put aside goes to the output, in its place, with the reason by the name ``PASSED_ON``.
     """
 
@@ -54,6 +59,8 @@ class Settings:
     record_size: int = 64_000_000
     timeout: float | None = None
     is_passed_on: bool = False
+    dedupe: Dedupe = ""
+    drops_duplicates: bool = False
 
     def value_of(self, fields: Mapping[str, Any]) -> str:
         """The text to clean.
@@ -75,8 +82,14 @@ class Settings:
 
     @property
     def written(self) -> tuple[str, ...]:
-        """The fields that are written: that of the text, and those of the metadata where they are wanted."""
-        return (self.target, *(METADATA if self.options.metadata else ()))
+        """The fields that are written: that of the text, and those of metadata and of duplicates where they are wanted."""
+        told = METADATA if self.options.metadata else ()
+        return (self.target, *told, *((DUPLICATE_OF,) if self.marks_duplicates else ()))
+
+    @property
+    def marks_duplicates(self) -> bool:
+        """Whether a field says what a document repeats."""
+        return bool(self.dedupe) and not self.drops_duplicates
 
     def url_of(self, fields: Mapping[str, Any]) -> str | None:
         """The address of a page, where there is one."""

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from cleanse.corpus.dedupe.bodies import DUPLICATE_OF, Piece, body_of
+from cleanse.corpus.dedupe.marking import parted
 from cleanse.corpus.each import as_it_was, error_text, is_lack_of_memory
 from cleanse.corpus.formats import parsed, rows_of, warc
 from cleanse.corpus.pool import LOST, TIMEOUT
@@ -38,6 +40,8 @@ class Outcome:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.output: list[bytes] = []
+        self.pieces: list[Piece] = []  # where documents are compared
+        self.rows = b""
         self.rejects: list[bytes] = []
         self.cuts: list[bytes] = []
         self.notes: list[str] = []
@@ -79,9 +83,16 @@ class Outcome:
         self.tally.reasons[reason] += 1
         if not raw.spool:  # that one is too large to be passed around
             if self.settings.is_passed_on:
-                self.output.append(rejected(raw, reason, row, PASSED_ON))
+                self.write(Piece(rejected(raw, reason, row, PASSED_ON)))
             else:
                 self.rejects.append(rejected(raw, reason, row))
+
+    def write(self, piece: Piece) -> None:
+        """Enters what goes to the output of a record."""
+        if self.settings.dedupe:
+            self.pieces.append(piece)
+        else:
+            self.output.append(piece.before)
 
     def done(self) -> Done:
         """All of it, as bytes to append."""
@@ -95,6 +106,8 @@ class Outcome:
             self.misfits,
             self.misfit,
             self.fits,
+            self.pieces,
+            self.rows,
         )
 
 
@@ -137,23 +150,27 @@ class Work:
                 continue
             result, fields, written = cleaned
             made.accept(raw, result)
-            made.output.append(written)
+            made.write(written)
             if self.settings.form == "rows":
                 kept.append(i)
                 put.append(fields)
         if rows is not None and kept:
             columns_put = {name: [fields[name] for fields in put] for name in self.settings.written}
-            made.output.append(rows.with_columns(kept, columns_put))
+            stream = rows.with_columns(kept, columns_put)
+            if self.settings.dedupe:
+                made.rows = stream
+            else:
+                made.output.append(stream)
         return made.done()
 
-    def _made(self, raw: Raw, record: Record, fate: str, made: Outcome) -> tuple[Result, dict[str, Any], bytes] | BadRecord:
+    def _made(self, raw: Raw, record: Record, fate: str, made: Outcome) -> tuple[Result, dict[str, Any], Piece] | BadRecord:
         """What comes of a record, the fields that are put, and what goes to the output."""
         result = self._cleaned(raw, record, fate, made)
         if isinstance(result, BadRecord):
             return result
         try:
             fields = self._fields(result)
-            return result, fields, self._bytes(record, fields)
+            return result, fields, self._piece(raw, record, result, fields)
         except BadRecord as error:
             return error
         except Exception as error:  # as for what is cleaned
@@ -164,6 +181,8 @@ class Work:
         settings = self.settings
         told = metadata_of(result) if settings.options.metadata else {}
         fields = {settings.target: settings.options.written(result), **told}
+        if settings.marks_duplicates:
+            fields[DUPLICATE_OF] = None  # as far as a worker knows
         return {name: _well_formed(value) for name, value in fields.items()} if settings.is_table else fields
 
     def _cleaned(self, raw: Raw, record: Record, fate: str, made: Outcome) -> Result | BadRecord:
@@ -189,6 +208,17 @@ class Work:
             return BadRecord(f"{why}, and {error_text(error)}")
         made.notes.append(f"{raw.file}:{raw.line}: {result.warnings[-1]}")
         return result
+
+    def _piece(self, raw: Raw, record: Record, result: Result, fields: dict[str, Any]) -> Piece:
+        """What goes to the output, and what is told of the body where it is compared."""
+        settings = self.settings
+        if not settings.dedupe:
+            return Piece(self._bytes(record, fields))
+        body = body_of(result.text, f"{raw.file}:{raw.line}", settings.dedupe == "near")
+        if settings.form != "lines" or not settings.marks_duplicates:
+            return Piece(self._bytes(record, fields), b"", body)
+        before, after = parted(lambda token: self._bytes(record, {**fields, DUPLICATE_OF: token}))
+        return Piece(before, after, body)
 
     def _bytes(self, record: Record, fields: dict[str, Any]) -> bytes:
         """What goes to the output; of rows nothing, since they are written together."""

@@ -66,11 +66,13 @@ def source(folder: Path, kind: str) -> Path:
 
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="nothing is forked there")
-@pytest.mark.parametrize("kind", PAIRS)
-def test_killed_at_each_call_and_out_of_room(tmp_path: Path, kind: str) -> None:
+@pytest.mark.parametrize(("kind", "more"), [*((kind, ()) for kind in PAIRS), ("jsonl", ("--dedupe", "exact"))])
+def test_killed_at_each_call_and_out_of_room(tmp_path: Path, kind: str, more: tuple[str, ...]) -> None:
     read = source(tmp_path, kind)
+    if "--dedupe" in more:
+        read.write_bytes(read.read_bytes() * 2)
     cuts = "cuts.jsonl.zst" if kind == "html" else "cuts.jsonl"
-    command = [sys.executable, "-m", "tests.corpus.kills", str(tmp_path / "made"), f"out.{PAIRS[kind]}", cuts, str(read)]
+    command = [sys.executable, "-m", "tests.corpus.kills", str(tmp_path / "made"), f"out.{PAIRS[kind]}", cuts, str(read), *more]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)

@@ -22,6 +22,7 @@ from cleanse.text.kinds import PROTECTED
 from cleanse.values import dataclass, field, replace
 
 if TYPE_CHECKING:
+    from cleanse.read.html import HtmlSource
     from cleanse.read.ruled import PageRules, Ruled
     from cleanse.read.sources import Fetched, Parsed
     from cleanse.sites.site import Site
@@ -209,20 +210,14 @@ class Pipeline:
         content = content_of(source)
         url = content.url if url is None else url
         doc, declared, warnings, html = read(content, kind, encoding, self.lexicon, charset, url)
-        rules = _page_rules(keep, drop)
-        if rules is not None and (html is None or doc.page is None):
-            warnings += ("Selectors are for pages that have a tree, and this is none: all of it was cleaned.",)
+        ruled = _ruled(html if doc.page is not None else None, _page_rules(keep, drop), site, url)
+        warnings += ruled.warnings if ruled is not None else ()
         if doc.is_left_alone:
             return Result(doc.text, (), doc.source, declared, warnings, doc.blocks)
         known = site.known_of(doc.page if doc.page is not None else doc.block_texts, url) if site is not None else None
         if self.include or known is not None:
             doc = replace(doc, include=self.include, known=known)
-        if rules is None or html is None or doc.page is None:
-            outcome = self._outcome(doc)
-        else:
-            ruled = html.ruled(rules)
-            warnings += ruled.warnings
-            outcome = self._outcome_by_rules(doc, ruled)
+        outcome = self._outcome(doc) if ruled is None or doc.page is None else self._outcome_by_rules(doc, ruled)
         if doc.page is not None and not outcome.attempt.before.text.strip():
             warnings += ("No block of the page is likely to be body: nothing was kept. The cuts have its text.",)
         document = self._with_included(doc, outcome.document) if self.include else outcome.document
@@ -239,6 +234,7 @@ class Pipeline:
             starts=outcome.starts(),
             included=tuple((*cut.span, role_of(cut.cleaner, cut.rule)) for cut in beside),
             explainer=_Explainer(self, known),
+            ruled=ruled.told if ruled is not None else {},
         )
 
     def __call__(self, source: Source) -> str:
@@ -395,6 +391,22 @@ def _page_rules(keep: str | Sequence[str], drop: str | Sequence[str]) -> PageRul
     from cleanse.read.ruled import PageRules
 
     return PageRules(keep, drop)
+
+
+def _ruled(html: HtmlSource | None, rules: PageRules | None, site: Site | None, url: str | None) -> Ruled | None:
+    """What a user's rules say of the blocks of a page, those of the call before those of its site; None where there are none.
+
+    :param html: the page; None for what has no tree.
+    """
+    of_site = site.rules_for(url) if site is not None and html is not None else None
+    if rules is None and of_site is None:
+        return None
+    if html is None:
+        from cleanse.read.ruled import Ruled
+
+        return Ruled((), warnings=("Selectors are for pages that have a tree, and this is none: all of it was cleaned.",))
+    found = rules or of_site if rules is None or of_site is None else rules.beside(of_site)
+    return html.ruled(found) if found is not None else None
 
 
 def _several(name: str, given: Any) -> tuple[Any, ...]:

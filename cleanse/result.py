@@ -50,8 +50,8 @@ class Result:
     the metadata that reading and cleaning found. ``kept_blocks`` are the blocks of the text; of a page, ``markup`` is the page
     itself; of a text, ``starts`` says where the blocks begin in the source that were selected from. ``included`` says of what was
     kept for another role than body from where to where it stands in the source. What is rarely asked for is made from these when
-    it is. ``error`` says why :func:`cleanse.clean_many` could not clean a source; the text is then the source
-    as it was.
+    it is. ``ruled`` is what a user's own rules say of title, date and author. ``error`` says why :func:`cleanse.clean_many` could
+    not clean a source; the text is then the source as it was.
     """
 
     text: str
@@ -66,6 +66,7 @@ class Result:
     explainer: Explainer | None = field(default=None, repr=False)
     included: tuple[tuple[int, int, str], ...] = ()
     error: str | None = None
+    ruled: Mapping[str, str | list[str]] = field(default_factory=dict)
 
     def __repr__(self) -> str:
         """One line: how the text begins, and the counts.
@@ -225,7 +226,8 @@ class Result:
 
         # Who wrote a page and when is read of its tree, which tells the article's line from a comment's or a table's.
         found = {key: value for key, value in self.found.items() if key not in ("byline", "date")}
-        return {**found, **self.markup.metadata(self.url), "word_count": word_count(self.text)}
+        own = {**self.ruled, "by_rules": sorted(self.ruled)} if self.ruled else {}
+        return {**found, **self.markup.metadata(self.url), **own, "word_count": word_count(self.text)}
 
     @cached_property
     def title(self) -> str | None:
@@ -240,6 +242,8 @@ class Result:
         from cleanse.parts.plain import mended
         from cleanse.roles.headline import RULE as HEADLINE
 
+        if isinstance(self.ruled.get("title"), str):
+            return str(self.ruled["title"])
         shown = [self.source[start:end] for start, end, role in self.included if role == "title"]
         shown += [cut.removed for cut in self.ledger if cut.cleaner == "furniture" and cut.rule == HEADLINE]
         title = next(filter(None, map(mended, shown)), None) or self.metadata.get("title")

@@ -133,15 +133,18 @@ class HtmlSource:
 
     def ruled(self, rules: PageRules) -> Ruled:
         """What a user's rules say of the blocks."""
-        from cleanse.read.ruled import RuledBlocks, named_elements, ruled  # which few ask for
+        from cleanse.read.ruled import RuledBlocks, named_elements, ruled, told_by  # which few ask for
 
         tree = self._tree_of(self._read[0])
         if tree is None:
             return ruled(RuledBlocks({}), rules)
         named, warnings = named_elements(tree, rules)
+        told, elements = told_by(tree, rules, self.lexicon)
+        for element, rule in elements.items():
+            named.setdefault(element, []).append(rule)
         blocks = RuledBlocks(named)
         walked(tree, blocks, self._read[0].whole)
-        return ruled(blocks, rules, warnings)
+        return ruled(blocks, rules, warnings, told)
 
     def metadata(self, url: str | None = None) -> Values:
         """What the page declares of itself: see :mod:`cleanse.read.metadata`."""

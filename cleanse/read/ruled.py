@@ -6,9 +6,11 @@ so a rule is about the page as it was read, and the ledger accounts for what it 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar
 
+from cleanse.lexicon import Lexicon
 from cleanse.marked import Folds
 from cleanse.read.select import outermost, selectors
 from cleanse.read.tree import NEW_LINE, Blocks
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 KEEP, DROP = "keep", "drop"
+_LONGEST = 1000  # characters of what an element says
 WHOLE = frozenset(("html", "body"))
 
 
@@ -50,6 +53,15 @@ class PageRules:
     def __bool__(self) -> bool:
         return any(self.of(name) for name in NAMES)
 
+    def beside(self, others: PageRules) -> PageRules:
+        """These rules and others, of which those give way that say the same thing otherwise; what is dropped adds up.
+
+        >>> PageRules(keep="main", drop=".ad").beside(PageRules(keep="article", drop=".promo", title="h1"))
+        PageRules(keep=('main',), drop=('.ad', '.promo'), title=('h1',), date=(), author=())
+        """
+        found = {name: self.of(name) or others.of(name) for name in NAMES}
+        return PageRules(**{**found, DROP: (*dict.fromkeys((*self.of(DROP), *others.of(DROP))),)})
+
     def of(self, name: str) -> tuple[str, ...]:
         """The selectors of a name in ``NAMES``."""
         return tuple(getattr(self, name))
@@ -66,6 +78,8 @@ class Ruled(NamedTuple):
     matched: frozenset[str] = frozenset()
     """The rules that matched something with text in it."""
     warnings: tuple[str, ...] = ()
+    told: Mapping[str, str | list[str]] = MappingProxyType({})
+    """What the elements say that are named as title, date and author, by the keys of metadata."""
 
 
 class _Open(NamedTuple):
@@ -138,13 +152,13 @@ def named_elements(tree: LexborHTMLParser, rules: PageRules) -> tuple[dict[int, 
     """
     named: dict[int, list[str]] = {}
     warnings: list[str] = []
-    for rule in NAMES:
+    for rule in (KEEP, DROP):
         said = ", ".join(rules.of(rule))
         nodes = outermost(tree, said) if said else []
         if rule == DROP and any(node.tag in WHOLE for node in nodes):
             warnings.append(f"{said!r} matches the whole page: nothing was dropped.")
             continue
-        if said and not nodes and rule in (KEEP, DROP):
+        if said and not nodes:
             warnings.append(f"No element matches {said!r}: {_INSTEAD[rule]}.")
         for node in nodes:
             named.setdefault(node.mem_id, []).append(rule)
@@ -154,12 +168,64 @@ def named_elements(tree: LexborHTMLParser, rules: PageRules) -> tuple[dict[int, 
 _INSTEAD = {KEEP: "the whole page was cleaned", DROP: "nothing was dropped"}
 
 
-def ruled(blocks: RuledBlocks, rules: PageRules, warnings: Sequence[str] = ()) -> Ruled:
+def told_by(tree: LexborHTMLParser, rules: PageRules, lexicon: Lexicon) -> tuple[dict[str, str | list[str]], dict[int, str]]:
+    """What rules say of title, date and author, by the keys of metadata; and the elements that say it, by lexbor's number.
+
+    Of several selectors the first counts whose elements say something: by ``content`` or ``datetime``, or else by their text.
+
+    >>> from selectolax.lexbor import LexborHTMLParser
+    >>> tree = LexborHTMLParser("<h2>Rain</h2><p class=by>By Ann Lee and Jo Doe<time datetime=2024-05-03T10:00Z>Friday</time>")
+    >>> told_by(tree, PageRules(title=["h1", "h2"], date="time"), Lexicon.default())[0]
+    {'title': 'Rain', 'date': '2024-05-03', 'published': '2024-05-03T10:00+00:00'}
+    """
+    from cleanse.read.metadata.dates import DateParser
+    from cleanse.read.metadata.names import NameParser
+
+    language = (tree.root.attributes.get("lang") if tree.root is not None else None) or ""
+    found: dict[str, str | list[str]] = {}
+    elements: dict[int, str] = {}
+    title = _first(tree, rules.title, lambda node: [_said(node, "content")])
+    date = _first(tree, rules.date, lambda node: [lexicon.cached(DateParser).iso(_said(node, "content", "datetime"), language)])
+    authors = _first(tree, rules.author, lambda node: lexicon.cached(NameParser).names(_said(node, "content"), language), True)
+    if title:
+        found["title"] = title[0][1]
+    if date:
+        found |= {"date": date[0][1][:10], "published": date[0][1]}
+    if authors:
+        names = list(dict.fromkeys(name for _, name in authors))
+        found |= {"byline": ", ".join(names), "author": names}
+    for rule, said in (("title", title), ("date", date), ("author", authors)):
+        elements |= {node.mem_id: rule for node, _ in said}
+    return found, elements
+
+
+def _first(
+    tree: LexborHTMLParser,
+    given: str | Sequence[str] | None,
+    say: Callable[[LexborNode], Iterable[str | None]],
+    has_several: bool = False,
+) -> list[tuple[LexborNode, str]]:
+    """The first element that says something, or all of the first selector of which some do, and what they say."""
+    for selector in given or ():
+        found = [(node, text) for node in outermost(tree, selector) for text in say(node) if text]
+        if found:
+            return found if has_several else found[:1]
+    return []
+
+
+def _said(node: LexborNode, *attributes: str) -> str:
+    told = next((value for name in attributes if (value := node.attributes.get(name))), None)
+    return " ".join((node.text() if told is None else told)[:_LONGEST].split())
+
+
+def ruled(
+    blocks: RuledBlocks, rules: PageRules, warnings: Sequence[str] = (), told: Mapping[str, str | list[str]] | None = None
+) -> Ruled:
     """What rules say of the blocks of a page that was walked."""
     matched = frozenset(rule for spans in blocks.spans for rule in spans)
     is_empty = KEEP in {rule for of in blocks.named.values() for rule in of} and KEEP not in matched
     said = [f"What {', '.join(rules.of(KEEP))!r} matches has no text: {_INSTEAD[KEEP]}."] if is_empty else []
-    return Ruled(blocks.spans, matched, (*warnings, *said))
+    return Ruled(blocks.spans, matched, (*warnings, *said), told or {})
 
 
 def _joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -117,6 +117,10 @@ def kept_in(text: str, name: str) -> Kept:
         )
     at = _At(found, name)
     host, rules, forget = at.one("host", str, "a string"), at.one("rules", list, "a list"), at.strings("forget")
+    if rules:
+        from cleanse.sites.rules import site_rules  # for which CSS is read
+
+        site_rules(rules, f"{name}: 'rules'")
     sample = _At(at.one("sample", dict, "an object"), f"{name}: 'sample'")
     return Kept(host, tuple(rules), tuple(forget), tuple(_sketches(sample)))
 

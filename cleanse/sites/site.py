@@ -16,6 +16,7 @@ from cleanse.sketches.known import Index, Known
 from cleanse.sketches.sketch import Sketch, address_hash, text_hash, traits_of_lines, traits_of_page
 
 if TYPE_CHECKING:
+    from cleanse.read.ruled import PageRules
     from cleanse.read.sources import Fetched, Parsed
     from cleanse.result import Result
 
@@ -33,6 +34,7 @@ class Site:
     :param host: whose pages these are, for people; "" where that does not matter.
     :param rules: rules of the user for this host, as the file has them.
     :param forget: texts that are not to count as known.
+    :raises BadSite: for what is no rule.
 
     >>> site = Site.learn(["Home\\nIt rained.", "Home\\nIt snowed."], host="example.org")
     >>> site
@@ -51,6 +53,7 @@ class Site:
             raise TypeError(f"host is {host!r:.80}, of type {type(host).__name__}; it is a str, such as 'example.org', or ''.")
         self.host = host
         self.rules = tuple(rules)
+        self.rules_for(None)
         self.forget = tuple(sorted(set(forget)))
         self._sketches = Sampling(sketches).sketches
         self._index: Index | None = None
@@ -168,6 +171,19 @@ class Site:
         traits = traits_of_page(page) if isinstance(page, Page) else traits_of_lines(page)
         identity = address_hash(url) if url is not None else -1
         return self.index.without(identity, traits.key()).known_of(traits)
+
+    def rules_for(self, url: str | None) -> PageRules | None:
+        """What the user's rules say of a page of that address; None where that is nothing.
+
+        >>> site = Site("example.org", rules=[{"path": "/news/*", "drop": ".ad"}])
+        >>> site.rules_for("https://example.org/news/rain").drop, site.rules_for("https://example.org/") is None
+        (('.ad',), True)
+        """
+        if not self.rules:
+            return None
+        from cleanse.sites.rules import rules_of
+
+        return rules_of(self.rules, url) or None
 
     @property
     def index(self) -> Index:

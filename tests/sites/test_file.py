@@ -61,7 +61,7 @@ def test_no_text_that_one_page_alone_has_is_in_the_file() -> None:
 
 
 def test_rules_stay_as_a_user_wrote_them_and_forgotten_texts_count_no_more() -> None:
-    rules = [{"drop": [".ad", "#x"], "path": "/blog/*", "later": {"a": [1, None]}}]
+    rules = [{"drop": [".ad", "#x"], "path": "/blog/*", "author": None}]
     found = json.loads(SITE.to_json())
     found |= {"rules": rules, "forget": ["Home News"]}
     site = Site.from_json(json.dumps(found))

@@ -90,18 +90,26 @@ class Options:
         """The pipeline that runs: the one that was given, or the default one."""
         return self.pipeline if self.pipeline is not None else Pipeline.default(self.favor, self.include)
 
-    def run(self, source: Source, kind: Kind | None = None, url: str | None = None, charset: str | None = None) -> Result:
+    def run(
+        self,
+        source: Source,
+        kind: Kind | None = None,
+        url: str | None = None,
+        charset: str | None = None,
+        site: Site | None = None,
+    ) -> Result:
         """Cleans a document.
 
         :param kind: what the document is, as far as its place tells it; the option comes before it.
         :param url: its address, against which links are resolved.
         :param charset: what its server said of its charset; it comes before the option.
+        :param site: what the pages of its host have in common; it comes before the option.
 
         >>> Options(include=["captions"]).run("It rained.\\n\\nPhoto: dpa").text.split("\\n\\n")
         ['It rained.', 'Photo: dpa']
         """
         charset = charset or self.charset
-        return self.cleaners.run(source, self.kind or kind, self.encoding, url, charset, self.site, self.keep, self.drop)
+        return self.cleaners.run(source, self.kind or kind, self.encoding, url, charset, site or self.site, self.keep, self.drop)
 
     def written(self, result: Result) -> str:
         """The body in the form that is asked for.

@@ -89,6 +89,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--into-existing", action="store_true", help="let the text of --into replace what is in that field")
     parser.add_argument("--sparse", action="store_true", help="go on when none of the first records of a file has the field")
     parser.add_argument(
+        "--by-host",
+        metavar="NAME",
+        help="learn what the pages of each host have in common, and clean by it; the field with the address of a page",
+    )
+    parser.add_argument("--sites", type=Path, metavar="FOLDER", help="with --by-host: use the sites in it, and keep them there")
+    parser.add_argument(
         "--dedupe",
         choices=("exact", "near"),
         default="",
@@ -138,6 +144,12 @@ def _wrong_use(given: argparse.Namespace) -> str:
         return "--resume: there is no going on with standard output; name a file by -o"
     if (given.is_read and sys.stdin is None) or (given.is_written and sys.stdout is None):
         return f"standard {'input' if given.is_read and sys.stdin is None else 'output'} is closed; name a file"
+    if given.by_host is None and given.sites is not None:
+        return "--sites goes with --by-host NAME, the field with the address of a page"
+    if given.by_host is not None and (given.dry_run or given.is_written):
+        return "--by-host reads a corpus twice, and all of it: name files, and the output by -o"
+    if given.by_host is not None and given.url_field not in (None, given.by_host):
+        return f"--by-host names the field of the addresses: leave --url-field {given.url_field} out"
     if given.drop_duplicates and not given.dedupe:
         return "--drop-duplicates goes with --dedupe exact or --dedupe near, which says what counts as one"
     if given.dedupe and not given.drop_duplicates and (given.into or given.field) == DUPLICATE_OF:
@@ -254,7 +266,7 @@ def _settings(given: argparse.Namespace, target: Target) -> Settings:
     return Settings(
         options=options.options_of(given),
         field=given.field,
-        url_field=given.url_field,
+        url_field=given.by_host or given.url_field,
         target=given.field if given.into is None else given.into,
         into_existing=given.into_existing,
         is_sparse=given.sparse,
@@ -265,6 +277,7 @@ def _settings(given: argparse.Namespace, target: Target) -> Settings:
         document_size=int(given.document_size * 1e6),
         record_size=int(given.record_size * 1e6),
         timeout=given.document_timeout,
+        by_host=given.by_host is not None,
         dedupe=given.dedupe,
         drops_duplicates=given.drop_duplicates,
     )
@@ -272,7 +285,7 @@ def _settings(given: argparse.Namespace, target: Target) -> Settings:
 
 def _limits(given: argparse.Namespace, records: int | None) -> Limits:
     memory = None if given.worker_memory is None else int(given.worker_memory * 1e6)
-    return Limits(given.workers, memory, records, int(given.record_size * 1e6))
+    return Limits(given.workers, memory, records, int(given.record_size * 1e6), given.sites)
 
 
 def _failed(message: str, status: int) -> int:

@@ -16,6 +16,10 @@ from typing import Any
 
 from cleanse._version import __version__
 from cleanse.corpus import converting
+from cleanse.corpus.bases import removed, told_as_os_error
+from cleanse.corpus.by_host.cleaning import Sites
+from cleanse.corpus.by_host.learning import Learning
+from cleanse.corpus.by_host.store import Store, save_sites
 from cleanse.corpus.converting import Converting
 from cleanse.corpus.dedupe.bodies import version_of_near
 from cleanse.corpus.dedupe.finding import Finding, finding
@@ -45,12 +49,16 @@ _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 @dataclass(frozen=True)
 class Limits:
-    """What a run may take: ``workers`` processes, each of ``memory`` bytes; ``records`` in all; ``record_size`` bytes of each."""
+    """What a run may take: ``workers`` processes, each of ``memory`` bytes; ``records`` in all; ``record_size`` bytes of each.
+
+    ``sites`` is the folder of the sites that were learned before, and of those that will be.
+    """
 
     workers: int
     memory: int | None = None
     records: int | None = None
     record_size: int = 64_000_000
+    sites: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -137,16 +145,28 @@ def run(
     writing = Writing(target.out, target.cuts, _about(inputs, settings, limits), convert, target.is_replaced)
     with closing(writing):
         try:
-            noted = writing.begin(is_resumed) or _NOTHING
+            begun = writing.begin(is_resumed)
+            noted = begun or _NOTHING
+            if settings.by_host and begun is None:
+                removed(_store_of(writing))  # of a run that had noted nothing
+                writing.keep(noted)
         except OSError as error:
             raise CorpusError(f"There is no writing to {str(target.out)!r} and beside it: {error}.") from error
         tally = Tally.of(noted["tally"])
+        if settings.by_host and not writing.is_whole:
+            try:
+                noted = _learned(inputs, settings, limits, writing, noted)
+            except CleanseError:
+                writing.discard()
+                raise
         progress = Progress(_size_of(inputs), noted["position"], tally.read)
         try:
             if not writing.is_whole:
                 _clean(inputs, settings, limits, writing, noted, tally, progress)
             if not tally.written and any(has_records(path, reading) for path in (target.out, target.cuts) if path is not None):
                 raise CorpusError(_nothing_cleaned(target.out, writing.folder, tally))
+            if limits.sites is not None:
+                save_sites(_store_of(writing), limits.sites)
             writing.finish()
         except NothingFits as error:
             if not tally.written:
@@ -200,7 +220,8 @@ def _clean(
     tasks = limited(chunks(inputs, reading, (noted["file"], noted["chunks"])), left)
     began = kept = time.monotonic() - noted["seconds"]
     fitting = _fitting(inputs, settings, noted)
-    work = Work(settings, libraries_of(inputs, settings))
+    sites = Sites(_store_of(writing)) if settings.by_host else None
+    work = Work(settings, libraries_of(inputs, settings), sites)
 
     def keep(duplicates: Finding, is_whole: bool = False) -> float:
         now = time.monotonic()
@@ -228,6 +249,45 @@ def _clean(
                 keep(duplicates)
             raise
         keep(duplicates, is_whole=True)
+
+
+def _store_of(writing: Writing) -> Path:
+    return writing.folder / "sites.sqlite"
+
+
+def _learned(
+    inputs: Sequence[Input], settings: Settings, limits: Limits, writing: Writing, noted: dict[str, Any]
+) -> dict[str, Any]:
+    """Learns what is not learned yet of the hosts of a corpus; gives what is noted, with the seconds that it took."""
+    path = _store_of(writing)
+    with told_as_os_error(path), closing(Store(path, limits.sites)) as store:
+        begin, records, could_be_read, is_whole = store.done
+        if is_whole:
+            return noted
+        reading = Reading(limits.record_size, str(writing.folder))
+        tasks = limited(chunks(inputs, reading, begin), None if limits.records is None else limits.records - records)
+        progress = Progress(_size_of(inputs), 0, records)
+        progress.tell("learning what the pages of each host have in common")
+        kept = time.monotonic()
+        try:
+            with Pool(
+                Learning(settings, libraries_of(inputs, settings)), limits.workers, settings.timeout, limits.memory
+            ) as pool:
+                for chunk, learned in pool.map(tasks):
+                    store.add(learned.found)
+                    _forget(chunk)
+                    records, could_be_read, begin = records + len(chunk.records), could_be_read + learned.parsed, chunk.end
+                    progress.at(chunk.position, records)
+                    if time.monotonic() - kept > _KEEP:
+                        store.keep(begin, records, could_be_read)
+                        kept = time.monotonic()
+        finally:
+            seconds = progress.close()
+        if could_be_read and next(store.hosts(), None) is None:
+            where = f"in the field {settings.url_field!r}" if settings.url_field is not None else "that tells its host"
+            raise CorpusError(f"No record has an address {where}: name the field of the addresses by --by-host, or leave it out.")
+        store.keep(begin, records, could_be_read, is_whole=True)
+    return {**noted, "seconds": noted["seconds"] + seconds}
 
 
 def _fitting(inputs: Sequence[Input], settings: Settings, noted: Mapping[str, Any]) -> Fitting:
@@ -311,6 +371,7 @@ def _about(inputs: Sequence[Input], settings: Settings, limits: Limits) -> dict[
         "--document-size": settings.document_size,
         "--document-timeout": settings.timeout,
         "--record-size": limits.record_size,
+        "--by-host": [settings.by_host, None if limits.sites is None else str(limits.sites.absolute())],
         "--dedupe": [settings.dedupe, settings.drops_duplicates, version_of_near() if settings.dedupe == "near" else ""],
         "--limit": limits.records,
     }

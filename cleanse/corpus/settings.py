@@ -40,6 +40,7 @@ class Settings:
     :param document_size: characters, or bytes; a larger document is passed through as it is.
     :param record_size: bytes; a payload that decompresses to more is put aside.
     :param timeout: seconds, which a warning names.
+    :param by_host: whether what is learned of the host of an address counts when its pages are cleaned.
     :param dedupe: ``exact`` or ``near``: which documents count as repeats of another's body; "": none is looked for.
     :param drops_duplicates: whether these are left out, and not marked by a field of the name ``DUPLICATE_OF``.
     :param is_passed_on: whether what is put aside goes to the output, in its place, with the reason by the name ``PASSED_ON``.
@@ -59,6 +60,7 @@ class Settings:
     record_size: int = 64_000_000
     timeout: float | None = None
     is_passed_on: bool = False
+    by_host: bool = False
     dedupe: Dedupe = ""
     drops_duplicates: bool = False
 

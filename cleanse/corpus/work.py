@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from cleanse.corpus.by_host.cleaning import Sites
 from cleanse.corpus.dedupe.bodies import DUPLICATE_OF, Piece, body_of
 from cleanse.corpus.dedupe.marking import parted
 from cleanse.corpus.each import as_it_was, error_text, is_lack_of_memory
@@ -116,10 +117,12 @@ class Work:
     """Cleans a chunk. Picklable: it is sent to each worker once.
 
     :param needed: the libraries that it takes to read what it is given.
+    :param sites: what was learned of the hosts of pages, if it was.
     """
 
     settings: Settings
     needed: tuple[str, ...] = ()
+    sites: Sites | None = None
 
     def prepare(self) -> None:
         """Loads what is loaded otherwise when it is first needed, so that a limit of memory leaves it room."""
@@ -197,7 +200,8 @@ class Work:
             why = f"Two workers did not survive it ({fate})"
         try:
             if not why:
-                return settings.options.run(record.value, record.kind, record.url, record.charset)
+                site = self.sites.of(record.url) if self.sites is not None else None
+                return settings.options.run(record.value, record.kind, record.url, record.charset, site)
         except Exception as error:  # whatever it is: the record is put aside with it
             if not is_lack_of_memory(error):
                 return BadRecord(error_text(error))

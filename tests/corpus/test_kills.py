@@ -14,7 +14,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from cleanse.corpus.formats.columns import stream_of
-from tests.corpus.documents import PAGE, ROOT, corpus, rows, write_lines
+from tests.corpus.documents import PAGE, ROOT, corpus, read_lines, rows, write_lines
 from tests.corpus.test_damage import archive
 
 COUNT = 70
@@ -66,11 +66,16 @@ def source(folder: Path, kind: str) -> Path:
 
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="nothing is forked there")
-@pytest.mark.parametrize(("kind", "more"), [*((kind, ()) for kind in PAIRS), ("jsonl", ("--dedupe", "exact"))])
+@pytest.mark.parametrize(
+    ("kind", "more"), [*((kind, ()) for kind in PAIRS), ("jsonl", ("--dedupe", "exact")), ("jsonl", ("--by-host", "url"))]
+)
 def test_killed_at_each_call_and_out_of_room(tmp_path: Path, kind: str, more: tuple[str, ...]) -> None:
     read = source(tmp_path, kind)
     if "--dedupe" in more:
         read.write_bytes(read.read_bytes() * 2)
+    if "--by-host" in more:
+        some = [{**row, "url": f"https://{row['id'] % 3}.example/{row['id']}"} for row in read_lines(read)]
+        write_lines(read, some)
     cuts = "cuts.jsonl.zst" if kind == "html" else "cuts.jsonl"
     command = [sys.executable, "-m", "tests.corpus.kills", str(tmp_path / "made"), f"out.{PAIRS[kind]}", cuts, str(read), *more]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)

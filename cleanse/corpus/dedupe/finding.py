@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import errno
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from cleanse.corpus.bases import told_as_os_error
 from cleanse.corpus.dedupe.bodies import check_near
 from cleanse.corpus.dedupe.index import Index
 from cleanse.corpus.dedupe.marking import settled
@@ -48,8 +47,5 @@ def finding(settings: Settings, path: Path, number: int = 0) -> Iterator[Finding
         return
     if settings.dedupe == "near":
         check_near()
-    try:
-        with closing(Index(path, number)) as index:
-            yield Finding(settings, index)
-    except sqlite3.Error as error:
-        raise OSError(errno.EIO, f"the index of bodies cannot be written ({error})", str(path)) from error
+    with told_as_os_error(path), closing(Index(path, number)) as index:
+        yield Finding(settings, index)

@@ -1,0 +1,42 @@
+"""Of which host a page is, and what the file of a host is called."""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+from urllib.parse import quote, urlsplit
+
+_LONGEST = 253  # characters of a host: those of a domain name
+_LONGEST_STEM = 200  # of the name of a file, before its ending
+_RESERVED = frozenset(("con", "prn", "aux", "nul", *(f"{name}{at}" for name in ("com", "lpt") for at in range(10))))
+"""What Windows takes for a device, whatever the ending."""
+
+
+def host_of(url: str | None) -> str:
+    """The host of an address: its full name in small letters, without ``www.`` and the port; "" where there is none.
+
+    The full name, since the blogs of one domain are sites of their own.
+
+    >>> host_of("https://www.Example.org:8080/rain"), host_of("http://ann.example.org"), host_of("/rain")
+    ('example.org', 'ann.example.org', '')
+    """
+    try:
+        host = (urlsplit(url or "").hostname or "").strip(".")
+    except ValueError:
+        return ""
+    host = host.removeprefix("www.")
+    return host if len(host) <= _LONGEST else ""
+
+
+def file_of(host: str) -> str:
+    """The name of the file of a host, which every system has a place for: other characters than those of domain names are
+    escaped as they are in addresses.
+
+    >>> file_of("example.org"), file_of("größe.example"), file_of("con"), file_of("::1")
+    ('example.org.json', 'gr%C3%B6%C3%9Fe.example.json', '%63on.json', '%3A%3A1.json')
+    """
+    stem = quote(host, safe="")
+    if stem.partition(".")[0] in _RESERVED:
+        stem = f"%{ord(stem[0]):x}{stem[1:]}"
+    if len(stem) > _LONGEST_STEM:
+        stem = f"{stem[: _LONGEST_STEM // 2]}-{blake2b(host.encode('utf-8', 'surrogatepass'), digest_size=16).hexdigest()}"
+    return f"{stem}.json"

@@ -17,7 +17,7 @@ from cleanse import Site
 from cleanse.cli.corpus import main
 from cleanse.corpus import run as run_module
 from cleanse.corpus.by_host.hosts import file_of, host_of
-from cleanse.corpus.by_host.learning import Learning
+from cleanse.corpus.by_host.learning import Learning, Ranks
 from cleanse.corpus.by_host.store import Store
 from cleanse.corpus.writing import Writing
 from cleanse.errors import CleanseError
@@ -213,6 +213,18 @@ def test_hosts_have_files_of_names_that_every_system_takes() -> None:
         assert not name.startswith(("con.", "nul."))
     assert host_of("https://[::1]:80/") == "::1"
     assert host_of("https://[broken") == host_of("mailto:a@b.example") == host_of(None) == ""
+
+
+def test_a_page_of_two_months_takes_one_place_of_the_sample() -> None:
+    ranks = Ranks()
+    for at in range(40):
+        ranks.add(("2026-10", 100 + at % 16))
+        ranks.add(("2026-11", 100 + at % 16))
+    assert ranks.wants(("", 0))
+    for at in range(16):
+        ranks.add(("", 200 + at))
+    assert not ranks.wants(("", 199))
+    assert ranks.wants(("", 200))
 
 
 def test_a_store_has_few_sketches_of_a_host_however_many_pages_it_has(tmp_path: Path) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from heapq import heappush, heappushpop
 from typing import NamedTuple
 
 from cleanse.corpus.by_host.hosts import host_of
@@ -20,6 +19,36 @@ from cleanse.sites.sample import MOST
 _HOSTS = 2000  # of which a worker knows by heart which of their pages are in the sample
 
 Rank = tuple[str, int]
+"""The month of a page, and the hash that it is known by."""
+
+
+class Ranks:
+    """The greatest ranks of a host that a worker has met, of each page one: in the sample of all pages there can but be greater
+    ones.
+
+    >>> ranks = Ranks()
+    >>> for at in range(40):
+    ...     ranks.add(("", at))
+    >>> ranks.wants(("", 7)), ranks.wants(("", 8)), ranks.wants(("2026-11", 1))
+    (False, True, True)
+    """
+
+    def __init__(self) -> None:
+        self._months: dict[int, str] = {}
+        self._least: Rank | None = None
+
+    def wants(self, rank: Rank) -> bool:
+        """Whether a page could be in the sample."""
+        return self._least is None or rank >= self._least
+
+    def add(self, rank: Rank) -> None:
+        """Takes a page into account."""
+        month, identity = rank
+        self._months[identity] = max(month, self._months.get(identity, ""))
+        if len(self._months) > MOST:
+            del self._months[min((month, identity) for identity, month in self._months.items())[1]]
+        if len(self._months) == MOST:
+            self._least = min((month, identity) for identity, month in self._months.items())
 
 
 class Learned(NamedTuple):
@@ -37,7 +66,7 @@ class Learning:
 
     def __init__(self, settings: Settings, needed: tuple[str, ...] = ()) -> None:
         self._settings, self._needed = settings, needed
-        self._samples: OrderedDict[str, list[Rank]] = OrderedDict()
+        self._ranks: OrderedDict[str, Ranks] = OrderedDict()
 
     def __reduce__(self) -> tuple[type[Learning], tuple[Settings, tuple[str, ...]]]:
         return Learning, (self._settings, self._needed)
@@ -77,25 +106,18 @@ class Learning:
             return []
         page = Given(record.value, record.url, date or None, self._settings.options.kind or record.kind)
         rank = date[:7], identity_of(page)
-        sample = self._sample(host)
-        if len(sample) >= MOST and rank < sample[0]:
-            return []
-        sketch = sketch_of(page, rank[1])
+        ranks = self._ranks_of(host)
+        sketch = sketch_of(page, rank[1]) if ranks.wants(rank) else None
         if sketch is None:
             return []
-        if rank not in sample:  # the ranks of pages that are known; of the whole corpus there can but be greater ones
-            if len(sample) < MOST:
-                heappush(sample, rank)
-            else:
-                heappushpop(sample, rank)
+        ranks.add(rank)
         return [packed(sketch)]
 
-    def _sample(self, host: str) -> list[Rank]:
-        sample = self._samples.pop(host, None)
-        self._samples[host] = sample = [] if sample is None else sample
-        if len(self._samples) > _HOSTS:
-            self._samples.popitem(last=False)
-        return sample
+    def _ranks_of(self, host: str) -> Ranks:
+        self._ranks[host] = ranks = self._ranks.pop(host, None) or Ranks()
+        if len(self._ranks) > _HOSTS:
+            self._ranks.popitem(last=False)
+        return ranks
 
 
 def _date_of(chunk: Chunk, record: Record) -> str:

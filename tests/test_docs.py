@@ -44,7 +44,8 @@ def _module_names() -> list[Any]:
             continue
         parts = ("cleanse", *path.relative_to(ROOT).with_suffix("").parts)
         found.append(".".join(parts[:-1] if parts[-1] == "__init__" else parts))
-    return [_marked(name, name.partition("cleanse.integrations.")[2]) for name in found if not name.endswith("__main__")]
+    engines = {name: name.partition("cleanse.integrations.")[2].removeprefix("by_host") for name in found}  # which needs none
+    return [_marked(name, engine) for name, engine in engines.items() if not name.endswith("__main__")]
 
 
 def _pages() -> list[Any]:

@@ -9,7 +9,7 @@ from cleanse.corpus.by_host.hosts import host_of
 from cleanse.corpus.by_host.store import Store
 from cleanse.sites.site import Site
 
-_HELD = 8  # sites, of some megabytes each: pages of a host stand together in most corpora
+_HELD = 150_000  # texts that the sites have which are held; some sites of large pages, hundreds of small ones
 
 
 class Sites:
@@ -22,6 +22,7 @@ class Sites:
         self._path = path
         self._store: Store | None = None
         self._held: OrderedDict[str, Site | None] = OrderedDict()
+        self._texts = 0
 
     def __reduce__(self) -> tuple[type[Sites], tuple[Path]]:
         return Sites, (self._path,)
@@ -36,7 +37,12 @@ class Sites:
             return self._held[host]
         if self._store is None:
             self._store = Store.opened(self._path)
-        site = self._held[host] = self._store.site_of(host)
-        if len(self._held) > _HELD:
-            self._held.popitem(last=False)
+        site = self._held[host] = self._store.site_of(host, beginnings=False)
+        self._texts += _texts_of(site)
+        while self._texts > _HELD and len(self._held) > 1:
+            self._texts -= _texts_of(self._held.popitem(last=False)[1])
         return site
+
+
+def _texts_of(site: Site | None) -> int:
+    return 1 + (sum(len(sketch.texts) for sketch in site.sketches) if site is not None else 0)

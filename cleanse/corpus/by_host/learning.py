@@ -111,7 +111,7 @@ class Learning:
         if sketch is None:
             return []
         ranks.add(rank)
-        return [packed(sketch)]
+        return [packed([sketch])]
 
     def _ranks_of(self, host: str) -> Ranks:
         self._ranks[host] = ranks = self._ranks.pop(host, None) or Ranks()

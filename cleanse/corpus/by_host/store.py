@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,7 @@ _CACHE = 32_000  # kibibytes
 _PRUNED_AT = 4 * MOST  # sketches of a host, of which no more than are in a sample are needed
 _WAIT = 60.0  # seconds
 _FIELDS = Sketch.__match_args__
+_PLACES, _BEGINNINGS = _FIELDS.index("places"), _FIELDS.index("beginnings")
 
 
 class Store:
@@ -65,7 +66,9 @@ class Store:
         return (file, chunks), records, parsed, bool(is_whole)
 
     def keep(self, end: tuple[int, int], records: int, parsed: int, is_whole: bool = False) -> None:
-        """Makes what was entered count, and how far that is."""
+        """Makes what was entered count, and how far that is. When that is all, only what is in the samples stays."""
+        for (number,) in self._base.execute("SELECT number FROM hosts").fetchall() if is_whole else ():
+            self._prune(number)
         self._base.execute("DELETE FROM progress")
         self._base.execute("INSERT INTO progress VALUES (?, ?, ?, ?, ?)", (*end, records, parsed, is_whole))
         self._base.execute("COMMIT")
@@ -89,13 +92,16 @@ class Store:
             yield from (host for (host,) in found)
             last = found[-1][0]
 
-    def site_of(self, host: str) -> Site | None:
-        """What was learned of a host; None where it was not met."""
+    def site_of(self, host: str, beginnings: bool = True) -> Site | None:
+        """What was learned of a host; None where it was not met.
+
+        :param beginnings: whether it has the beginnings of texts, which are for people.
+        """
         found = self._base.execute("SELECT number, rules, forget FROM hosts WHERE host = ?", (host,)).fetchone()
         if found is None:
             return None
         number, rules, forget = found
-        return Site(host, sketches=self._sketches(number), rules=json.loads(rules), forget=json.loads(forget))
+        return Site(host, sketches=self._sketches(number, beginnings), rules=json.loads(rules), forget=json.loads(forget))
 
     def _number_of(self, host: str) -> tuple[int, int]:
         """The number of a host and how many sketches there are of it. Of one that is new, what the folder has is entered."""
@@ -105,7 +111,8 @@ class Store:
         known = self._of_folder(host)
         rules, forget = json.dumps(known.rules), json.dumps(known.forget)
         number = self._base.execute("INSERT INTO hosts VALUES (NULL, ?, 0, ?, ?)", (host, rules, forget)).lastrowid or 0
-        self._base.executemany("INSERT INTO sketches VALUES (?, ?)", ((number, packed(sketch)) for sketch in known.sketches))
+        if known.sketches:
+            self._base.execute("INSERT INTO sketches VALUES (?, ?)", (number, packed(known.sketches)))
         return number, len(known.sketches)
 
     def _of_folder(self, host: str) -> Site:
@@ -114,14 +121,20 @@ class Store:
 
     def _set(self, number: int, count: int) -> None:
         if count >= _PRUNED_AT:
-            kept = [(number, packed(sketch)) for sketch in Sampling(self._sketches(number)).sketches]
-            self._base.execute("DELETE FROM sketches WHERE host = ?", (number,))
-            self._base.executemany("INSERT INTO sketches VALUES (?, ?)", kept)
-            count = len(kept)
+            count = self._prune(number)
         self._base.execute("UPDATE hosts SET count = ? WHERE number = ?", (count, number))
 
-    def _sketches(self, number: int) -> list[Sketch]:
-        return [unpacked(data) for (data,) in self._base.execute("SELECT data FROM sketches WHERE host = ?", (number,))]
+    def _prune(self, number: int) -> int:
+        """Leaves of the sketches of a host those that are in its sample, and gives how many they are."""
+        kept = Sampling(self._sketches(number)).sketches
+        self._base.execute("DELETE FROM sketches WHERE host = ?", (number,))
+        if kept:
+            self._base.execute("INSERT INTO sketches VALUES (?, ?)", (number, packed(kept)))
+        return len(kept)
+
+    def _sketches(self, number: int, beginnings: bool = True) -> list[Sketch]:
+        rows = self._base.execute("SELECT data FROM sketches WHERE host = ?", (number,)).fetchall()
+        return [sketch for (data,) in rows for sketch in unpacked(data, beginnings)]
 
 
 def save_sites(path: Path, folder: Path) -> None:
@@ -139,20 +152,31 @@ def save_sites(path: Path, folder: Path) -> None:
                 site.save(folder / file_of(host))
 
 
-def packed(sketch: Sketch) -> bytes:
-    """A sketch as bytes."""
-    return zlib.compress(
-        json.dumps([getattr(sketch, name) for name in _FIELDS], ensure_ascii=False).encode("utf-8", "surrogatepass"), 1
-    )
+def packed(sketches: Sequence[Sketch]) -> bytes:
+    """Sketches as bytes. Places, which they have in common, stand in them once."""
+    places = sorted({place for sketch in sketches for place in sketch.places})
+    numbers = {place: number for number, place in enumerate(places)}
+    pages = [[getattr(sketch, name) for name in _FIELDS] for sketch in sketches]
+    for page in pages:
+        page[_PLACES] = [numbers[place] for place in page[_PLACES]]
+    return zlib.compress(json.dumps([places, pages], ensure_ascii=False).encode("utf-8", "surrogatepass"), 1)
 
 
-def unpacked(data: bytes) -> Sketch:
-    """The sketch that bytes are of.
+def unpacked(data: bytes, beginnings: bool = True) -> list[Sketch]:
+    """The sketches that bytes are of.
+
+    :param beginnings: whether they have the beginnings of their texts, which are for people.
 
     >>> sketch = Sketch(5, 6, (1,), ("body",), (2,), beginnings=("rain",))
-    >>> unpacked(packed(sketch)) == sketch
+    >>> unpacked(packed([sketch])) == [sketch]
     True
     """
-    fields = json.loads(zlib.decompress(data).decode("utf-8", "surrogatepass"))
-    of: list[Any] = [tuple(value) if isinstance(value, list) else value for value in fields]
-    return Sketch(*of)
+    places, pages = json.loads(zlib.decompress(data).decode("utf-8", "surrogatepass"))
+    found = []
+    for page in pages:
+        page[_PLACES] = [places[number] for number in page[_PLACES]]
+        if not beginnings:
+            page[_BEGINNINGS] = ()
+        of: list[Any] = [tuple(value) if isinstance(value, list) else value for value in page]
+        found.append(Sketch(*of))
+    return found

@@ -49,6 +49,9 @@ def test_the_command_finds_its_settings_and_arguments_come_before_them(
     assert _printed(capsysbinary, "rain.txt") == "It rained.\n\nPhoto: dpa\n"
     assert _printed(capsysbinary, "--include", "", "rain.txt") == "It rained.\n"
     assert "Meanwhile" in _printed(capsysbinary, "--no-config", "rain.txt")
+    (project / "page.html").write_text("<main><p>It rained.<p class=ad>Umbrellas!</main><p>It will rain.")
+    (project / "cleanse.toml").write_text('keep = ["main"]\ndrop = [".ad"]\ninclude = ["captions"]\nphrases = ["own"]\n')
+    assert _printed(capsysbinary, "page.html") == "It rained.\n"
     (project / "below").mkdir()
     monkeypatch.chdir(project / "below")
     assert _printed(capsysbinary, "../rain.txt") == "It rained.\n\nPhoto: dpa\n"
@@ -103,6 +106,8 @@ def test_a_corpus_goes_by_it_too(project: Path, capsys: pytest.CaptureFixture[st
         ('title = "yes"', "title is 'yes'; expected true or false"),
         ('without = "captions"', "without is 'captions'; expected a list of strings"),
         ('include = ["caption"]', "include has 'caption'"),
+        ('drop = ["p["]', "drop has 'p.', which is no CSS selector"),
+        ('keep = "main"', "keep is 'main'; expected a list of strings"),
         ("favor = recall", "is no TOML"),
         ('encoding = "utf-9"', "encoding is 'utf-9'"),
     ],

@@ -39,6 +39,12 @@ def test_a_query_has_lists_switches_and_words() -> None:
     assert (asked.tell, asked.url) == ({"cuts", "links"}, "http://a/")
 
 
+def test_selectors_may_have_commas_in_them() -> None:
+    asked = of_document(b"", "text/html", "keep=main,article&drop=.ad&drop=p:is(.a,.b)")
+    assert asked.options == Options(keep=["main,article"], drop=[".ad", "p:is(.a,.b)"])
+    assert _of(keep="main", drop=[".ad"]).options == Options(keep="main", drop=".ad")
+
+
 def test_a_document_is_what_its_header_says() -> None:
     assert of_document(b"It <b>rained</b>.", "text/plain", "").kind == "text"
     assert of_document(b"<p>It rained.", "text/html; charset=koi8-r", "").charset == "koi8-r"
@@ -54,6 +60,8 @@ def test_a_document_is_what_its_header_says() -> None:
         ({"include": ["comment"]}, "include", "Is 'comments' meant?"),
         ({"include": "comments"}, "include", "must be a list of names"),
         ({"encoding": "utf-88"}, "encoding", "utf-88"),
+        ({"keep": "p["}, "keep", "is no CSS selector"),
+        ({"drop": 5}, "drop", "it is a CSS selector"),
         ({"title": "yes"}, "title", "it is True or False"),
         ({"metadata": 1}, "metadata", "it is True or False"),
         ({"url": 5}, "url", "it is the address of the page"),

@@ -15,7 +15,7 @@ from cleanse import Cleaner, CleanseError, Cut, Document, Edit, Lexicon, Pipelin
 
 LONGEST = 300  # characters of a message
 TEXT = "It rained."
-NAMES = r"encoding, pages, lines, hyphens, furniture, related, captions, bylines, notices, exports, repeats, whitespace"
+NAMES = r"encoding, pages, lines, hyphens, furniture, related, captions, bylines, notices, exports, site, repeats, whitespace"
 SOURCES = r"cleanse takes a str, bytes that it decodes, a parsed page or a response; this is "
 INCLUDED = r"'title', 'byline', 'captions', 'comments' or 'related'"
 

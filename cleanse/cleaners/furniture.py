@@ -89,7 +89,7 @@ class PageSelector(Selector):
         found: dict[int, str] = {}
         for at, ((start, (role, of)), pieces) in enumerate(zip(self.roles(doc).items(), evidence, strict=True)):
             if rules[at]:
-                said = [one.said for one in pieces if one.role == role]
+                said = [*_said_by_site(doc, at, prediction.words[at]), *(one.said for one in pieces if one.role == role)]
                 found[start] = told(role, of[ROLES.index(role)], rules[at], (*said, *unlike.get(at, ())))
         return found
 
@@ -135,6 +135,15 @@ class PageSelector(Selector):
                 if rules[at] == "model" and (role := likeliest(self.name, "model", of)) in roles:
                     rules[at] = role
         return prediction, _Selected(rules, probabilities)
+
+
+def _said_by_site(doc: Document, at: int, words: int) -> list[str]:
+    """What other pages of the host say of a block, in words."""
+    from cleanse.roles.on_sites import is_repeated
+
+    if doc.known is None or not is_repeated(doc.known, on := doc.known.blocks[at].text_pages, words):
+        return []
+    return [f"{on} of {doc.known.pages} other pages of its site have it"]
 
 
 class _Selected(NamedTuple):

@@ -59,19 +59,21 @@ class HtmlSource:
     ('It rained in town.', [[Mark(kind='link', start=3, end=9, value='https://example.org/rain')]])
     """
 
-    def __init__(self, html: str, lexicon: Lexicon | None = None) -> None:
+    def __init__(self, html: str, lexicon: Lexicon | None = None, rules: PageRules | None = None) -> None:
         self.html = html
         self.lexicon = lexicon or Lexicon.default()
+        self.rules = rules
+        """What a user has said of its elements, by which its pictures go, too."""
         self._tree: LexborHTMLParser | None = None
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, HtmlSource) and (self.html, self.lexicon) == (other.html, other.lexicon)
+        return isinstance(other, HtmlSource) and self.__reduce__() == other.__reduce__()
 
     def __hash__(self) -> int:
         return hash(self.html)
 
-    def __reduce__(self) -> tuple[type[HtmlSource], tuple[str, Lexicon]]:
-        return HtmlSource, (self.html, self.lexicon)
+    def __reduce__(self) -> tuple[type[HtmlSource], tuple[str, Lexicon, PageRules | None]]:
+        return HtmlSource, (self.html, self.lexicon, self.rules)
 
     @cached_property
     def warnings(self) -> tuple[str, ...]:
@@ -118,8 +120,13 @@ class HtmlSource:
         from cleanse.read.addresses import base_of, resolved  # which few ask for
         from cleanse.read.marks import MarkedBlocks
 
-        blocks = MarkedBlocks()
-        self._walked(self._read[0], blocks)
+        blocks, form = MarkedBlocks(), self._read[0]
+        tree = self._tree_of(form)
+        if tree is not None and self.rules is not None:
+            from cleanse.read.ruled import stands_in
+
+            blocks.wanted = stands_in(tree, self.rules)
+        self._walked(form, blocks, tree)
         marked = blocks.marked
         base = base_of(self.tree, url)
         if base is not None:
@@ -132,9 +139,10 @@ class HtmlSource:
         return marked
 
     def ruled(self, rules: PageRules) -> Ruled:
-        """What a user's rules say of the blocks."""
+        """What a user's rules say of the blocks; from then on they count for pictures, too."""
         from cleanse.read.ruled import RuledBlocks, named_elements, ruled, told_by  # which few ask for
 
+        self.rules = rules
         tree = self._tree_of(self._read[0])
         if tree is None:
             return ruled(RuledBlocks({}), rules)
@@ -230,8 +238,8 @@ class HtmlSource:
         """The tree that the blocks come from."""
         return _other_tree(form.html) if form.html else self.tree
 
-    def _walked(self, form: _Form, blocks: Blocks) -> Page:
-        tree = self._tree_of(form)
+    def _walked(self, form: _Form, blocks: Blocks, tree: LexborHTMLParser | None = None) -> Page:
+        tree = tree if tree is not None else self._tree_of(form)
         if tree is None:
             return blocks.page()
         page = walked(tree, blocks, form.whole)

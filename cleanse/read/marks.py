@@ -15,6 +15,8 @@ from cleanse.read.pictures import source_of
 from cleanse.read.tree import NEW_LINE, Blocks
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from selectolax.lexbor import LexborNode
 
 _KINDS = {
@@ -72,6 +74,8 @@ class MarkedBlocks(Blocks):
 
     def __init__(self) -> None:
         super().__init__()
+        self.wanted: Callable[[LexborNode], bool] | None = None
+        """Which pictures count; None of all."""
         self.marked = Marked(self.made)
         self.open_marks: list[_Open] = []  # of one kind there is one at most, so that they are few
         self.pieces: list[_Piece] = []
@@ -123,7 +127,7 @@ class MarkedBlocks(Blocks):
         if node.tag != "img":
             return
         src = source_of(node)
-        if not src or len(src) > _LONGEST_ADDRESS:
+        if not src or len(src) > _LONGEST_ADDRESS or (self.wanted is not None and not self.wanted(node)):
             return
         attributes = node.attributes
         alt, title = (" ".join((attributes.get(name) or "")[:_LONGEST].split()) for name in ("alt", "title"))

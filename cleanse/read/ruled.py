@@ -165,6 +165,29 @@ def named_elements(tree: LexborHTMLParser, rules: PageRules) -> tuple[dict[int, 
     return named, tuple(warnings)
 
 
+def stands_in(tree: LexborHTMLParser, rules: PageRules) -> Callable[[LexborNode], bool]:
+    """Whether rules leave an element that has no text, such as a picture: it stands in what is kept, where that is said, and in
+    nothing that is dropped.
+
+    >>> from selectolax.lexbor import LexborHTMLParser
+    >>> tree = LexborHTMLParser("<figure><img></figure><p><img>")
+    >>> [*map(stands_in(tree, PageRules(drop="figure")), tree.css("img"))]
+    [False, True]
+    """
+    named, _ = named_elements(tree, rules)
+    keeps = any(KEEP in of for of in named.values())
+
+    def is_left(node: LexborNode) -> bool:
+        found: set[str] = set()
+        above: LexborNode | None = node
+        while above is not None:
+            found.update(named.get(above.mem_id, ()))
+            above = above.parent
+        return DROP not in found and (KEEP in found or not keeps)
+
+    return is_left
+
+
 _INSTEAD = {KEEP: "the whole page was cleaned", DROP: "nothing was dropped"}
 
 

@@ -11,10 +11,12 @@ LEAST_WORDS, LEAST_PAGES, LEAST_SHARE = 8, 2, 0.1
 """Shorter texts say nothing: they are as often a heading or a label that the articles of a host have in common. An author says
 the same in two articles, so it takes two other pages; and of many a share, since of 32 three may well have a sentence in
 common."""
-_FALL, _FALL_OF_ALL = 3.0, 6.0
-"""By which power of e its odds to be body fall; and where nearly all pages have it. In the one case stays what the model is sure
-of."""
-_NEARLY_ALL, _SEVERAL = 0.8, 3
+LIKELY = 0.5
+_FALL = 3.0
+"""By which power of e its odds to be body fall: so what the model is sure of stays."""
+_MOST_OF_BODY = 0.25
+"""The share of the words that are likely to be body of which this may be said: what pages have more of in common is no furniture,
+but the form of what they tell, as the questions of interviews, the steps of recipes, the clauses of contracts."""
 
 
 def is_repeated(known: Known, on: int, words: int) -> bool:
@@ -30,15 +32,20 @@ def weighed(probabilities: Sequence[float], words: Sequence[int], known: Known) 
     """How likely each block of a page is to be body, given what other pages say of it.
 
     >>> from cleanse.sketches.known import KnownBlock
-    >>> notice = KnownBlock(4, 4, 4, 4, 4, 1.0, 9.0, 1.0, 1)
-    >>> [round(p, 2) for p in weighed([0.9, 0.9], [12, 2], Known(4, 4, (1, 2), (notice, notice)))]
-    [0.02, 0.9]
+    >>> new, notice = KnownBlock(0, 0, 0, 0, 0, 0.0, 0.0, 0.0, 1), KnownBlock(4, 4, 4, 4, 4, 1.0, 9.0, 1.0, 1)
+    >>> [round(p, 2) for p in weighed([0.9, 0.9, 0.9], [80, 12, 2], Known(4, 4, (0, 1, 2), (new, notice, notice)))]
+    [0.9, 0.31, 0.9]
     """
+    repeated = [
+        at
+        for at, (p, count, of) in enumerate(zip(probabilities, words, known.blocks, strict=True))
+        if 0 < p < 1 and is_repeated(known, of.text_pages, count)
+    ]
+    likely = sum(count for p, count in zip(probabilities, words, strict=True) if p >= LIKELY)
+    if sum(words[at] for at in repeated if probabilities[at] >= LIKELY) > _MOST_OF_BODY * likely:
+        return [*probabilities]
     found = [*probabilities]
-    for at, (p, count, of) in enumerate(zip(probabilities, words, known.blocks, strict=True)):
-        if 0 < p < 1 and is_repeated(known, of.text_pages, count):
-            on_all = of.text_pages >= max(_SEVERAL, _NEARLY_ALL * known.pages)
-            fall = _FALL_OF_ALL if on_all else _FALL
-            odds = p / (1 - p) * exp(-fall)
-            found[at] = odds / (1 + odds)
+    for at in repeated:
+        odds = found[at] / (1 - found[at]) * exp(-_FALL)
+        found[at] = odds / (1 + odds)
     return found

@@ -105,6 +105,8 @@ class Site:
         >>> site
         <Site 'example.org', 1 page>
         """
+        if isinstance(page, tuple):  # a result is none
+            raise TypeError(f"page is a tuple: {page!r:.80}; expected the page alone, and its address and day as url= and date=.")
         sampling = Sampling(self._sketches)
         _add(sampling, Given(page, url, date, kind), "The page")
         sketches = sampling.sketches
@@ -115,6 +117,7 @@ class Site:
     def merged(cls, sites: Iterable[Site]) -> Site:
         """The site of all pages of some sites of one host.
 
+        :raises TypeError: for what is no site.
         :raises ValueError: for sites of two hosts.
 
         >>> Site.merged([Site.learn(["It rained."]), Site.learn(["It snowed."])])
@@ -123,6 +126,10 @@ class Site:
         found = cls()
         sampling = Sampling()
         for site in sites:
+            if not isinstance(site, Site):
+                raise TypeError(
+                    f"sites has {site!r:.80}, of type {type(site).__name__}; it has sites, such as Site.load(path) gives."
+                )
             for sketch in site._sketches:
                 sampling.add(sketch)
             found.host = _one_host(found.host, site.host)
@@ -164,10 +171,16 @@ class Site:
         The page itself is no evidence, where it is in the sample: it is known by its text and its address.
 
         :return: None where the site knows no other page.
+        :raises TypeError: for what is neither: ``doc.page`` of a document is a page, and ``text.splitlines()`` are lines.
 
         >>> Site.learn(["It rained."]).known_of(["It rained."]) is None
         True
         """
+        if isinstance(page, (str, bytes)) or not isinstance(page, (Page, Sequence)):
+            raise TypeError(
+                f"page is {page!r:.80}, of type {type(page).__name__}; expected the lines of a text, such as text.splitlines(), "
+                "or a Page, such as cleanse.read.html.read_html(html)[0].page."
+            )
         traits = traits_of_page(page) if isinstance(page, Page) else traits_of_lines(page)
         identity = address_hash(url) if url is not None else -1
         return self.index.without(identity, traits.key()).known_of(traits)

@@ -15,7 +15,8 @@ two kinds nine in ten have less; of 202 of one kind six in ten have more: the ot
 
 _LONG = 12  # words of a text that tells one article from another
 _MOST = 0.75  # of the pages, from which on a text tells nothing of one
-_SEVERAL, _ENOUGH = 4, 50  # pages for that; and words, of which there must be more to tell
+_SEVERAL = 4  # pages for that
+_ENOUGH, _FEW = 50, 3  # words, and texts, that two articles have not in common
 
 
 class KnownBlock(NamedTuple):
@@ -121,20 +122,25 @@ class Index:
 
     def copies(self, traits: Traits) -> int:
         """The pages that are the same article again, at another address or on another day: they say nothing of what the host has
-        in common. They have most of its long texts; what most pages have tells little, as far as there is more."""
+        in common. They have several of its long texts; what most pages have tells little, as far as there is more."""
         most = _MOST * len(self.sketches)
         long = {text: words for text, words in zip(traits.texts, traits.words, strict=True) if words >= _LONG}
         own = {text: words for text, words in long.items() if self.on.get(text, 0).bit_count() < most}
         if len(self.sketches) >= _SEVERAL and sum(own.values()) >= _ENOUGH:
             long = own
-        shared = [0] * len(self.sketches)
+        words_of, texts_of = [0] * len(self.sketches), [0] * len(self.sketches)
         for text, words in long.items():
             pages = self.on.get(text, 0)
             while pages:
-                shared[pages.bit_length() - 1] += words
-                pages ^= 1 << (pages.bit_length() - 1)
-        least = max(sum(long.values()) / 2, _ENOUGH)
-        return sum(1 << number for number, words in enumerate(shared) if words > least)
+                page = pages.bit_length() - 1
+                words_of[page] += words
+                texts_of[page] += 1
+                pages ^= 1 << page
+        half, found = sum(long.values()) / 2, 0
+        for page, (words, texts) in enumerate(zip(words_of, texts_of, strict=True)):
+            if words >= _ENOUGH and (texts >= _FEW or words > half):
+                found |= 1 << page
+        return found
 
     def known_of(self, traits: Traits) -> Known | None:
         """What the pages say of blocks that have such traits; None where there are no pages, but copies of it."""

@@ -24,9 +24,15 @@ def test_nothing_gets_likelier_and_what_is_new_stays_as_likely(blocks: list[tupl
             assert after == before
 
 
-def test_more_pages_say_more() -> None:
-    few, all_of_them = (weighed([0.97], [20], Known(10, 10, (), (block(on),)))[0] for on in (3, 10))
-    assert few > 0.5 > all_of_them
+def test_what_the_model_is_sure_of_stays_likely() -> None:
+    known = Known(10, 10, (), (block(0), block(10)))
+    sure, unsure = (weighed([0.9, p], [90, 20], known)[1] for p in (0.97, 0.7))
+    assert sure > 0.5 > unsure
+
+
+def test_what_most_of_the_body_has_in_common_with_others_is_its_form() -> None:
+    known = Known(10, 10, (), (block(0), block(10)))
+    assert weighed([0.9, 0.7], [40, 20], known) == [0.9, 0.7]
 
 
 def test_of_many_pages_a_share_must_have_it() -> None:

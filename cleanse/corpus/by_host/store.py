@@ -149,7 +149,11 @@ def save_sites(path: Path, folder: Path) -> None:
         for host in store.hosts():
             site = store.site_of(host)
             if site is not None:
-                site.save(folder / file_of(host))
+                there = folder / file_of(host)
+                if there.is_file():  # since it was read, a person may have written rules into it
+                    edited = Site.load(there)
+                    site.rules, site.forget = edited.rules, edited.forget
+                site.save(there)
 
 
 def packed(sketches: Sequence[Sketch]) -> bytes:

@@ -64,7 +64,7 @@ class TreeReader:
     def __init__(self, compiled: ModuleType) -> None:
         from selectolax import lexbor
 
-        self._reader = compiled.TreeReader(lexbor.__file__, _tags())
+        self._reader = compiled.TreeReader(getattr(lexbor, "__file__", None) or "", _tags())
         # What is seldom asked, the core asks Python.
         self._helpers = styled, hides, lambda tag: (holds_no_text(tag), is_apart(tag)), GOES_ON
 
@@ -102,9 +102,9 @@ def tree_reader() -> TreeReader | None:
 def _reader_of(compiled: ModuleType) -> TreeReader | None:
     try:
         reader = TreeReader(compiled)
-    except LookupError:
+        return reader if _is_alike(reader) else None
+    except Exception:  # of a library that is another than the one that is known, whatever it is that fails
         return None
-    return reader if _is_alike(reader) else None
 
 
 def _is_alike(reader: TreeReader) -> bool:

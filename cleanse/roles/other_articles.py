@@ -47,9 +47,9 @@ def _headings(page: Page) -> Iterator[tuple[int, int]]:
     headings = (at for at, block in enumerate(page.blocks) if block.kind == "heading")
     for at in islice(headings, _MOST_HEADINGS):
         element = page.blocks[at].element
-        while page.tags[element] not in _HEADINGS and page.firsts[element] == at == page.ends[element] - 1:
+        while element >= 0 and page.tags[element] not in _HEADINGS and page.firsts[element] == at == page.ends[element] - 1:
             element = page.parents[element]
-        if page.tags[element] in _HEADINGS:
+        if element >= 0 and page.tags[element] in _HEADINGS:
             yield at, element
 
 

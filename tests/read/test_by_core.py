@@ -174,6 +174,15 @@ def test_without_the_functions_of_lexbor_python_reads() -> None:
     assert clean("<p>It rained all day in the valley.") == "It rained all day in the valley."
 
 
+@pytest.mark.parametrize("path", [None, "", "/nowhere/lexbor.so", "/caf\udce9/lexbor.so"])
+def test_so_it_does_where_nobody_knows_the_library(monkeypatch: pytest.MonkeyPatch, path: str | None) -> None:
+    monkeypatch.setattr(lexbor, "__file__", path)
+    by_core._reader_of.cache_clear()
+    assert tree_reader() is None
+    assert clean("<p>It rained all day in the valley.") == "It rained all day in the valley."
+    by_core._reader_of.cache_clear()
+
+
 @pytest.mark.usefixtures("_without_functions")
 def test_the_command_says_so(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from cleanse import clean
 from cleanse.read.html import HtmlSource
 from cleanse.roles.judged import Judged
 from cleanse.roles.other_articles import take_other_articles
@@ -49,6 +50,12 @@ def test_the_next_article_goes_whole() -> None:
 )
 def test_what_is_no_other_article_stays(page: str) -> None:
     assert _taken(page) == ""
+
+
+@pytest.mark.parametrize("heading", ["<h4>Rain</h4>", "<h5><b>Rain</b></h5>", "<div><h6>Rain</h6></div>"])
+def test_a_page_of_a_small_heading_alone_stays(heading: str) -> None:
+    assert take_other_articles(Judged(HtmlSource(heading).page, [0.9], [1])) is None
+    assert clean(heading) == "Rain"
 
 
 def test_posts_of_a_forum_stay() -> None:

@@ -21,9 +21,25 @@
 #include "unseen.hpp"
 #include "words.hpp"
 
+#if defined(__unix__) || defined(__APPLE__)
+#include <dlfcn.h>
+#endif
+
 namespace cleanse {
 
 namespace {
+
+// Finds what says whether the process ends, by its name of 3.13 or of before.
+void look_for_the_end() {
+#if defined(__unix__) || defined(__APPLE__)
+    for (const char* name : {"Py_IsFinalizing", "_Py_IsFinalizing"}) {
+        if (void* found = dlsym(RTLD_DEFAULT, name); found != nullptr) {
+            asks_whether_python_ends = reinterpret_cast<int (*)()>(found);
+            return;
+        }
+    }
+#endif
+}
 
 int minor_version() {
     const char* version = Py_GetVersion();  // "3.12.1 …"
@@ -126,6 +142,7 @@ PyMODINIT_FUNC PyInit__compiled() {
     using namespace cleanse;
     static PyModuleDef_Slot slots[3];
     static PyModuleDef definition = [] {  // once, whatever interpreters ask at once
+        look_for_the_end();
         int at = 0;
         slots[at++] = {Py_mod_exec, reinterpret_cast<void*>(fill)};
         if (minor_version() >= 12) slots[at++] = {INTERPRETERS, EACH_WITH_ITS_LOCK};

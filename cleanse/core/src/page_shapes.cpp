@@ -237,7 +237,8 @@ class Look {
     }
 
     void look_at_link(Node node, const Asked& asked) {
-        if (!has_anchors_ && (asked.href.text != "#" || length_of(tree_.all_text_of(node)) <= SHORT)) has_anchors_ = is_of_heading(node);
+        // The text last, of which links that stand in each other may have much.
+        if (!has_anchors_ && is_of_heading(node)) has_anchors_ = asked.href.text != "#" || length_of(tree_.all_text_of(node)) <= SHORT;
         if (has_notes_) return;
         for (const auto* value : {&asked.href, &asked.of_class, &asked.role, &asked.id}) {
             has_notes_ = has_notes_ || has_any(value->text, NOTES);

@@ -462,12 +462,12 @@ struct Reader {
 
 PyObject* reader_new(PyTypeObject* type, PyObject* args, PyObject*) {
     return guarded([&] {
-        const char* path = nullptr;
-        PyObject* given = nullptr;
-        if (!PyArg_ParseTuple(args, "sO", &path, &given)) throw PythonError();
+        PyObject *found = nullptr, *given = nullptr;
+        if (!PyArg_ParseTuple(args, "O&O", PyUnicode_FSConverter, &found, &given)) throw PythonError();
+        const Reference path(found);
         auto lexbor = std::make_unique<Lexbor>();
-        if (!lexbor->find(path)) {
-            PyErr_Format(PyExc_LookupError, "%s does not show the functions of lexbor that are asked for", path);
+        if (!lexbor->find(PyBytes_AsString(path.get()))) {
+            PyErr_Format(PyExc_LookupError, "%R does not show the functions of lexbor that are asked for", path.get());
             throw PythonError();
         }
         auto tags = std::make_unique<Tags>();

@@ -16,6 +16,13 @@ namespace cleanse {
 // A Python error is set: functions throw this, and the outermost gives NULL to Python.
 struct PythonError {};
 
+// Says whether the process ends: the module looks the function up, which is not of the stable interface before 3.13.
+inline int (*asks_whether_python_ends)() = nullptr;
+
+// Whether the process ends. Before 3.14 Python then ends threads by unwinding them where they take its lock, and what they give up
+// without it another thread may be freeing.
+inline bool python_ends() { return asks_whether_python_ends != nullptr && asks_whether_python_ends() != 0; }
+
 // A reference that is owned.
 class Reference {
   public:
@@ -31,7 +38,9 @@ class Reference {
         std::swap(object_, other.object_);
         return *this;
     }
-    ~Reference() { Py_XDECREF(object_); }
+    ~Reference() {
+        if (object_ != nullptr && !python_ends()) Py_DECREF(object_);
+    }
 
     static Reference borrowed(PyObject* object) {
         if (object == nullptr) throw PythonError();
@@ -64,7 +73,7 @@ class WithoutLock {
     WithoutLock() : state_(PyEval_SaveThread()) {}
     WithoutLock(const WithoutLock&) = delete;
     WithoutLock& operator=(const WithoutLock&) = delete;
-    // Python 3.11 ends a thread here, by unwinding it, where the process ends meanwhile.
+    // Before 3.14 Python ends a thread here, by unwinding it, where the process ends meanwhile.
     ~WithoutLock() noexcept(false) { PyEval_RestoreThread(state_); }
 
   private:

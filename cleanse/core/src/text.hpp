@@ -25,7 +25,9 @@ class Text {
     }
     Text(const Text&) = delete;
     Text& operator=(const Text&) = delete;
-    ~Text() { PyMem_Free(characters_); }
+    ~Text() {
+        if (!python_ends()) PyMem_Free(characters_);
+    }
 
     Py_ssize_t size() const { return size_; }
     Py_UCS4 operator[](Py_ssize_t at) const { return characters_[at]; }

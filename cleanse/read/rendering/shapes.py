@@ -83,8 +83,8 @@ class Shapes:
                 self.tags.add(tag)
 
     def _look_at_link(self, node: LexborNode, attributes: Mapping[str, str | None]) -> None:
-        if not self.has_anchors and (attributes.get("href") != "#" or len(node.text()) <= _SHORT):
-            self.has_anchors = _is_of_heading(node)
+        if not self.has_anchors and _is_of_heading(node):  # the text last, of which links that stand in each other may have much
+            self.has_anchors = attributes.get("href") != "#" or len(node.text()) <= _SHORT
         if not self.has_notes:
             named = f"{attributes.get('href')} {attributes.get('class')} {attributes.get('role')} {attributes.get('id')}"
             self.has_notes = any(word in named for word in _NOTES)

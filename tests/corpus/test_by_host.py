@@ -91,6 +91,17 @@ def test_what_is_learned_is_kept_and_learned_once(tmp_path: Path, source: Path) 
         assert Site.load(path) == Site.load(tmp_path / "whole" / path.name)
 
 
+def test_rules_in_the_file_of_a_site_stay(tmp_path: Path, source: Path) -> None:
+    sites = tmp_path / "sites"
+    assert _run(source, "-o", tmp_path / "out.jsonl", "--by-host", "url", "--sites", sites) == 0
+    path = next(iter(sites.iterdir()))
+    site = Site.load(path)
+    site.rules, site.forget = ({"keep": "main"},), ("Home",)
+    site.save(path)
+    assert _run(source, "-o", tmp_path / "out.jsonl", "--overwrite", "--by-host", "url", "--sites", sites) == 0
+    assert (Site.load(path).rules, Site.load(path).forget) == (({"keep": "main"},), ("Home",))
+
+
 def _fails_at(moment: int, call: Callable[..., Any]) -> Callable[..., Any]:
     left = moment
 
@@ -212,6 +223,7 @@ def test_hosts_have_files_of_names_that_every_system_takes() -> None:
         assert not set(name) & set('/\\:*?"<>|')
         assert not name.startswith(("con.", "nul."))
     assert host_of("https://[::1]:80/") == "::1"
+    assert host_of("https://\ud800.example/") == ""  # half a character, which JSON can hold
     assert host_of("https://[broken") == host_of("mailto:a@b.example") == host_of(None) == ""
 
 

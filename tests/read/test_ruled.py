@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pickle
+
 import pytest
 
+from cleanse import inspect
 from cleanse.errors import BadSelector
 from cleanse.read.html import HtmlSource
 from cleanse.read.ruled import PageRules
@@ -46,3 +49,20 @@ def test_rules_are_values() -> None:
     assert not PageRules(title=None)
     with pytest.raises(BadSelector, match="author has '', which is no CSS selector"):
         PageRules(author="")
+
+
+@pytest.mark.parametrize(
+    ("rules", "left"),
+    [
+        ({"drop": "figure"}, ["b.png"]),
+        ({"keep": "p"}, ["b.png"]),
+        ({"drop": "img"}, []),
+        ({"keep": "figure"}, ["a.png"]),
+        ({}, ["a.png", "b.png"]),
+    ],
+)
+def test_pictures_go_by_them_too(rules: dict[str, str], left: list[str]) -> None:
+    figure = "<figure><img src=a.png alt=A><figcaption>The town</figcaption></figure>"
+    result = inspect(f"<main>{figure}<p>It rained.<img src=b.png alt=B></p></main>", **rules)
+    assert [image.src for image in result.images] == left
+    assert [image.src for image in pickle.loads(pickle.dumps(result)).images] == left

@@ -156,6 +156,10 @@ def test_many_pages_are_not_all_read(monkeypatch: pytest.MonkeyPatch) -> None:
         (lambda: Site("a.org") | Site("b.org"), ValueError, "two hosts, 'a.org' and 'b.org'"),
         (lambda: cleanse.clean("x", site="a.json"), TypeError, r"Site.load\('a.json'\)"),  # type: ignore[arg-type]
         (lambda: hash(Site()), TypeError, "unhashable"),
+        (lambda: Site().update(("url", "It rained.")), TypeError, "page is a tuple: .* as url= and date="),  # type: ignore[arg-type]
+        (lambda: Site().known_of("It rained."), TypeError, r"of type str; expected the lines .* text\.splitlines\(\)"),
+        (lambda: Site().known_of(None), TypeError, "page is None"),  # type: ignore[arg-type]
+        (lambda: Site.merged("ab"), TypeError, r"sites has 'a', .* Site\.load\(path\)"),  # type: ignore[arg-type]
     ],
 )
 def test_wrong_uses_are_told(call: Any, error: type[Exception], said: str) -> None:

@@ -12,6 +12,7 @@ FIRST_GAP = 9
 _LONGEST = 4000  # characters of a block to which more is joined
 _LONG = 25  # characters of a line from which on a sentence may go on behind it
 _CONTINUES = frozenset(",.;:!?)]}”’»%…、。，；：！？）」』】")  # marks that no line opens with
+_ENDS = frozenset("!?！？")  # of these, what ends a sentence: behind one that has ended, it is what became of other characters
 _OPENS = frozenset("([„“«–,")  # marks that no line ends with
 
 
@@ -54,7 +55,7 @@ def _goes_on(above: str, below: str, between: str) -> bool:
     if len(above) > _LONGEST:  # to put it together takes a time that grows with the square of it
         return False
     if below[0] in _CONTINUES:
-        return True
+        return below[0] not in _ENDS or not end_mark(above)
     if end_mark(above):
         return False
     if len(above) < _LONG:

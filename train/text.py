@@ -11,6 +11,7 @@ gives the same model. Needs the extra `bench`.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -23,7 +24,7 @@ import lightgbm
 import numpy as np
 from scipy import sparse
 
-from cleanse import packaged
+from cleanse import core, packaged
 from cleanse.packaged import WEIGHTS
 from cleanse.read.text import read_text
 from cleanse.roles.model import LEAST
@@ -379,6 +380,7 @@ def main() -> None:
     parser = datasets.parser(__doc__ or "")
     parser.add_argument("--folds", action="store_true", help="a model for each fold, to measure with")
     options = parser.parse_args()
+    os.environ[core.VARIABLE] = "python"  # whose features can be sent between processes
     data = Data(texts(options.data))
     print(f"{len(data.made)} texts, {data.of_lines.sum()} blocks to learn from", flush=True)
     everything = list(range(FOLDS))

@@ -12,7 +12,7 @@ FIRST_GAP = 9
 _LONGEST = 4000  # characters of a block to which more is joined
 _LONG = 25  # characters of a line from which on a sentence may go on behind it
 _CONTINUES = frozenset(",.;:!?)]}”’»%…、。，；：！？）」』】")  # marks that no line opens with
-_ENDS = frozenset("!?！？")  # of these, what ends a sentence: behind one that has ended, it is what became of other characters
+_ENDS = frozenset("!?！？")  # of these, what ends a sentence: behind one that has ended, it is what mojibake left
 _OPENS = frozenset("([„“«–,")  # marks that no line ends with
 
 

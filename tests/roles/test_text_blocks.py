@@ -21,7 +21,7 @@ def _blocks(text: str) -> list[str]:
         ("It rained in the whole of\nthe valley\n, they say", ["It rained in the whole of the valley, they say"]),
         ("It rained in the whole valley.\nthen it stopped", ["It rained in the whole valley.", "then it stopped"]),
         ("It rained all day in the valley\n\nand in town", ["It rained all day in the valley", "and in town"]),
-        ("It rained in the whole valley.\n?? (Ann Lee) ?? THE VALLEY", ["It rained in the whole valley.", "?? (Ann Lee) ?? THE VALLEY"]),
+        ("It rained in the valley.\n?? (Ann Lee) ?? THE VALLEY", ["It rained in the valley.", "?? (Ann Lee) ?? THE VALLEY"]),
         ("It rained in the whole valley\n! They say", ["It rained in the whole valley! They say"]),
         ("雨が降った\n。\n晴れた。", ["雨が降った。", "晴れた。"]),
         ("", []),

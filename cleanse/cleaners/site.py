@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanse.cleaner import Cleaner, Reads
 from cleanse.document import Document, Edit
 from cleanse.text.lines import count_words
+from cleanse.values import dataclass
 
 MOST_OF_TEXT = 0.25
 """The share of its words, in lines that are long enough, that may go: what texts have more of in common is their form, not

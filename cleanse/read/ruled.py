@@ -28,9 +28,6 @@ WHOLE = frozenset(("html", "body"))
 class PageRules:
     """Selectors of CSS by what they say of a page. A value: comparable, hashable, picklable.
 
-    :param keep: what stands in these elements is the body, all of it; nothing: the body is looked for.
-    :param drop: what stands in these is none, wherever they stand.
-    :param title: the headline; ``date`` the day of publication, ``author`` who wrote it.
     :raises BadSelector: for what is no CSS selector.
     :raises TypeError: for what is no text, and not several.
 
@@ -41,10 +38,15 @@ class PageRules:
     """
 
     keep: str | Sequence[str] | None = ()
+    """What stands in these elements is the body, all of it; nothing: the body is looked for."""
     drop: str | Sequence[str] | None = ()
+    """What stands in these is none, wherever they stand."""
     title: str | Sequence[str] | None = ()
+    """The headline."""
     date: str | Sequence[str] | None = ()
+    """The day of publication."""
     author: str | Sequence[str] | None = ()
+    """Who wrote it."""
 
     def __post_init__(self) -> None:
         for name in NAMES:

@@ -41,6 +41,22 @@ def check_switch(name: str, value: object) -> None:
         raise TypeError(f"{name} is {value!r:.80}, of type {type(value).__name__}; it is True or False.")
 
 
+def check_url(url: object) -> None:
+    """Sees to it that an address is one.
+
+    :raises TypeError: for what is no str.
+
+    >>> check_url(5)
+    Traceback (most recent call last):
+    TypeError: url is 5, of type int; it is the address of the page as a str, such as 'https://example.org/rain', or None.
+    """
+    if url is not None and not isinstance(url, str):
+        raise TypeError(
+            f"url is {url!r:.80}, of type {type(url).__name__}; it is the address of the page as a str, such as "
+            "'https://example.org/rain', or None."
+        )
+
+
 def check_choice(said: str, value: object, choices: Iterable[str], otherwise: str = "") -> None:
     """Sees to it that the value of an option is one of its words.
 

@@ -13,7 +13,7 @@ from cleanse.document import Block, Cut, Document, Span
 from cleanse.errors import BadCleaner, DuplicateCleaner, LexiconError, UnknownCleaner, UnknownModel
 from cleanse.guards import GUARDS, Guard
 from cleanse.lexicon import Lexicon
-from cleanse.literals import Favor, Include, Kind, is_meant
+from cleanse.literals import Favor, Include, Kind, check_url, is_meant
 from cleanse.page import Page
 from cleanse.read.text import read_text
 from cleanse.result import Result
@@ -200,11 +200,7 @@ class Pipeline:
         from cleanse.read import read
         from cleanse.read.sources import content_of
 
-        if url is not None and not isinstance(url, str):
-            raise TypeError(
-                f"url is {url!r:.80}, of type {type(url).__name__}; it is the address of the page as a str, such as "
-                "'https://example.org/rain', or None."
-            )
+        check_url(url)
         if site is not None:
             check_site(site)
         content = content_of(source)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import attrgetter
 from typing import ClassVar
 
 from cleanse.cleaners.standing import LineRules
@@ -154,7 +155,7 @@ def _add_same_name(doc: Document, found: list[Line], rules: dict[int, str], part
     """Lines of one sentence that end alike, in a name or in an agency's: one may be a signature, several are captions."""
     ends: dict[str, list[int]] = {}
     may_end_so = concerning(doc, NAME)
-    for line in sorted({*may_end_so, *map(found.__getitem__, parts)}, key=_number) if parts else may_end_so:
+    for line in sorted({*may_end_so, *map(found.__getitem__, parts)}, key=attrgetter("number")) if parts else may_end_so:
         edit = parts.get(line.number) if parts else None
         if edit is not None:
             end = line.text[edit.start - line.block.start :]
@@ -170,10 +171,6 @@ def _add_same_name(doc: Document, found: list[Line], rules: dict[int, str], part
         # Where most of a text ends so, it is a collection of sayings, minutes, a programme.
         if len(numbers) <= _MOST_SAME * (prose - sum(found[number].prose for number in numbers)):
             rules.update((number, "caption") for number in numbers)
-
-
-def _number(line: Line) -> int:
-    return line.number
 
 
 def _add_broken(doc: Document, found: list[Line], rules: dict[int, str], credits: Credits) -> None:

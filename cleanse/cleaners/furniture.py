@@ -51,19 +51,7 @@ class PageSelector(Selector):
         """An edit for each stretch of a page that is no body; of a text, none."""
         if doc.page is None or not doc.page.blocks:
             return
-        rules = doc.cached(self._selected).rules
-        run: list[Block] = []  # what is to be cut since the last block that stays
-        above: Block | None = None
-        for block in doc.blocks:
-            if rules[block.number]:
-                run.append(block)
-                continue
-            if run:
-                yield from run_edits(doc, run, rules, above, block)
-                run = []
-            above = block
-        if run:
-            yield from run_edits(doc, run, rules, above, None)
+        yield from block_edits(doc, doc.cached(self._selected).rules)
 
     def with_model(self, model: object) -> Cleaner:
         """The selector with another model of pages."""
@@ -225,7 +213,26 @@ def _steps() -> tuple[Step, ...]:
     )
 
 
-def run_edits(
+def block_edits(doc: Document, rules: Sequence[str]) -> Iterator[Edit]:
+    """The edits that take blocks of a page whole.
+
+    :param rules: the rule that takes each block, by its number; "" where it stays.
+    """
+    run: list[Block] = []  # what is to be cut since the last block that stays
+    above: Block | None = None
+    for block in doc.blocks:
+        if rules[block.number]:
+            run.append(block)
+            continue
+        if run:
+            yield from _run_edits(doc, run, rules, above, block)
+            run = []
+        above = block
+    if run:
+        yield from _run_edits(doc, run, rules, above, None)
+
+
+def _run_edits(
     doc: Document, run: Sequence[Block], rules: Sequence[str], above: Block | None, below: Block | None
 ) -> Iterator[Edit]:
     """An edit for each stretch of neighbours that one rule takes. What stays on either side is set apart as far as before.

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import ClassVar
 
 from cleanse.cleaner import Cleaner, Reads
-from cleanse.cleaners.furniture import run_edits
+from cleanse.cleaners.furniture import block_edits
 from cleanse.document import Block, Document, Edit
 from cleanse.read.ruled import DROP, KEEP, Ruled
 from cleanse.values import dataclass
@@ -33,21 +33,12 @@ class UserRules(Cleaner):
         """An edit for each stretch that goes of the page as it was read."""
         pairs = zip(doc.blocks, self.ruled.spans, strict=True)
         taken = [_taken(block.end - block.start, spans, self.ruled.matched) for block, spans in pairs]
-        texts = [doc.text[block.start : block.end] for block in doc.blocks]
+        texts = doc.block_texts
         rules = [_rule_of_all(text, pieces) for text, pieces in zip(texts, taken, strict=True)]
-        run: list[Block] = []  # what is to be cut since the last block of which something stays
-        above: Block | None = None
-        for number, block in enumerate(doc.blocks):
-            if rules[number]:
-                run.append(block)
-                continue
-            if run:
-                yield from run_edits(doc, run, rules, above, block)
-                run = []
-            yield from _inner_edits(block, texts[number], taken[number])
-            above = block
-        if run:
-            yield from run_edits(doc, run, rules, above, None)
+        yield from block_edits(doc, rules)
+        for block, text, rule, pieces in zip(doc.blocks, texts, rules, taken, strict=True):
+            if not rule:
+                yield from _inner_edits(block, text, pieces)
 
 
 def _taken(size: int, spans: Mapping[str, _Spans], matched: frozenset[str]) -> list[tuple[int, int, str]]:

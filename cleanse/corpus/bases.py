@@ -8,6 +8,28 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+_CACHE = 32_000  # kibibytes
+WAIT = 60.0
+"""Seconds that a file may be in use by another process."""
+
+
+def opened(path: Path | str, tables: str) -> sqlite3.Connection:
+    """A file of sqlite with some tables, which are made where there are none; a transaction has begun.
+
+    :param tables: the statements that make them.
+    """
+    base = sqlite3.connect(path, timeout=WAIT, isolation_level=None, check_same_thread=False)
+    base.execute(f"PRAGMA cache_size = -{_CACHE}")
+    base.executescript(tables)
+    base.execute("BEGIN")
+    return base
+
+
+def kept(base: sqlite3.Connection) -> None:
+    """Makes what was entered count, and begins the next transaction."""
+    base.execute("COMMIT")
+    base.execute("BEGIN")
+
 
 @contextmanager
 def told_as_os_error(path: Path) -> Iterator[None]:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 from cleanse.document import Block, Document, Edit
@@ -74,14 +75,10 @@ def _counting(doc: Document) -> dict[str, list[Line]]:
         if len(line.text) <= _LONGEST and _DIGITS.search(line.text) is not None:
             by_size.setdefault(len(line.text.split()), []).append(line)
     shapes: dict[str, list[Line]] = {}
-    for line in sorted((line for of in by_size.values() if len(of) > 1 for line in of), key=_number):
+    for line in sorted((line for of in by_size.values() if len(of) > 1 for line in of), key=attrgetter("number")):
         if (shape := _shape(line)).strip("#"):
             shapes.setdefault(shape, []).append(line)
     return shapes
-
-
-def _number(line: Line) -> int:
-    return line.number
 
 
 def _by_counting_lines(doc: Document, found: list[Line], zone: int, least: int) -> list[_Page]:

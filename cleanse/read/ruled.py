@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cleanse.lexicon import Lexicon
 from cleanse.marked import Folds
-from cleanse.read.select import outermost, selectors
+from cleanse.read.select import WHOLE, outermost, selectors
 from cleanse.read.tree import NEW_LINE, Blocks
 from cleanse.values import NamedTuple, dataclass
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 KEEP, DROP = "keep", "drop"
 _LONGEST = 1000  # characters of what an element says
-WHOLE = frozenset(("html", "body"))
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-_WHOLE = frozenset(("html", "body"))
+WHOLE = frozenset(("html", "body"))
+"""Tags of elements that are the whole page."""
 _OF_TABLES = frozenset(("caption", "col", "colgroup", "tbody", "td", "tfoot", "th", "thead", "tr"))
 _BODIES = frozenset(("articleBody", "reviewBody", "text"))
 _OF_HEAD = frozenset(("base", "link", "meta", "title"))
@@ -63,7 +64,7 @@ def select(html: str, keep: str | None = None, drop: str | None = None) -> Selec
         found = outermost(tree, keep)
         if not found:
             warnings.append(f"No element matches {keep!r}: the whole page was cleaned.")
-        elif not any(node.tag in _WHOLE for node in found):
+        elif not any(node.tag in WHOLE for node in found):
             changed = _page_of(tree, found)
     return Selection(changed, tuple(warnings))
 
@@ -113,7 +114,7 @@ def selectors(name: str, given: object) -> tuple[str, ...]:
 def _dropped(tree: LexborHTMLParser, selector: str) -> str:
     """Takes what matches out of the tree; says why, where it takes nothing."""
     found = outermost(tree, selector)
-    if any(node.tag in _WHOLE for node in found):
+    if any(node.tag in WHOLE for node in found):
         return f"{selector!r} matches the whole page: nothing was dropped."
     for node in found:
         node.decompose()

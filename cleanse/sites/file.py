@@ -6,7 +6,7 @@ import json
 import os
 import string
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from json import JSONDecodeError
 from tempfile import NamedTemporaryFile
 from typing import TypeVar
@@ -16,7 +16,7 @@ from cleanse.patterns import regex
 from cleanse.sites.learning import check_date
 from cleanse.sites.sample import MOST
 from cleanse.sites.told import told_of
-from cleanse.sketches.known import Index
+from cleanse.sketches.known import Index, pages_of
 from cleanse.sketches.sketch import MOST_BLOCKS, WORDS, Sketch
 from cleanse.values import NamedTuple
 
@@ -227,7 +227,7 @@ def _sketches(sample: _At) -> list[Sketch]:
     ]
     for line in texts:
         for place, on in line.pages.items():
-            for number in _bits(on):
+            for number in pages_of(on):
                 blocks[number][line.text, places[place]] = line.words, line.begins
     found = []
     for (sketch, _), of_page in zip(pages, blocks, strict=True):
@@ -310,12 +310,6 @@ def _within(number: int, end: int) -> int:
     if not 0 <= number < end:
         raise ValueError
     return number
-
-
-def _bits(mask: int) -> Iterator[int]:
-    while mask:
-        yield (mask & -mask).bit_length() - 1
-        mask &= mask - 1
 
 
 def _packed(number: int, size: int) -> str:

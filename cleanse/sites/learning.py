@@ -98,18 +98,6 @@ def lines_of(text: str) -> list[str]:
     return [text[block.start : block.end] for block in line_blocks(text)]
 
 
-def check_url(url: object) -> None:
-    """Sees to it that an address is one.
-
-    :raises TypeError: for what is no str.
-    """
-    if url is not None and not isinstance(url, str):
-        raise TypeError(
-            f"url is {url!r:.80}, of type {type(url).__name__}; it is the address of the page as a str, such as "
-            "'https://example.org/rain', or None."
-        )
-
-
 def check_date(date: object) -> None:
     """Sees to it that a date is a day.
 

@@ -6,10 +6,10 @@ import os
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
-from cleanse.literals import Kind
+from cleanse.literals import Kind, check_url
 from cleanse.page import Page
 from cleanse.sites.file import Kept, kept_in, read, text_of, write
-from cleanse.sites.learning import Given, check_date, check_url, given, identity_of, sketch_of
+from cleanse.sites.learning import Given, check_date, given, identity_of, sketch_of
 from cleanse.sites.sample import Count, Sampling, counted
 from cleanse.sites.told import told_of
 from cleanse.sketches.known import Index, Known

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Iterator, Set
 from functools import cached_property
 
 from cleanse.sketches.sketch import Sketch, Traits, text_hash
@@ -130,12 +130,9 @@ class Index:
             long = own
         words_of, texts_of = [0] * len(self.sketches), [0] * len(self.sketches)
         for text, words in long.items():
-            pages = self.on.get(text, 0)
-            while pages:
-                page = pages.bit_length() - 1
+            for page in pages_of(self.on.get(text, 0)):
                 words_of[page] += words
                 texts_of[page] += 1
-                pages ^= 1 << page
         half, found = sum(long.values()) / 2, 0
         for page, (words, texts) in enumerate(zip(words_of, texts_of, strict=True)):
             if words >= _ENOUGH and (texts >= _FEW or words > half):
@@ -164,6 +161,17 @@ class Index:
             )  # fmt: skip
             blocks.append(KnownBlock(*counts, *sums(place, nothing), copies[text]))
         return Known(len(self.sketches), alike.bit_count(), tuple(traits.texts), tuple(blocks))
+
+
+def pages_of(mask: int) -> Iterator[int]:
+    """The numbers of the pages that a set of them has, a bit for each page.
+
+    >>> [*pages_of(0b1010)]
+    [1, 3]
+    """
+    while mask:
+        yield (mask & -mask).bit_length() - 1
+        mask &= mask - 1
 
 
 def _once(sketches: Iterable[Sketch]) -> list[Sketch]:

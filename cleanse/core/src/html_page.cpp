@@ -318,7 +318,6 @@ PyType_Slot slots[] = {
     {0, nullptr},
 };
 
-constexpr unsigned int DISALLOW_INSTANTIATION = 1U << 7;
 PyType_Spec spec = {"cleanse.core._compiled.HtmlPage", sizeof(Object), 0, Py_TPFLAGS_DEFAULT | DISALLOW_INSTANTIATION, slots};
 
 std::vector<std::size_t> places_of(PyObject* given, std::size_t below) {

@@ -23,6 +23,9 @@ inline int (*asks_whether_python_ends)() = nullptr;
 // without it another thread may be freeing.
 inline bool python_ends() { return asks_whether_python_ends != nullptr && asks_whether_python_ends() != 0; }
 
+// Py_TPFLAGS_DISALLOW_INSTANTIATION, which 3.10 has outside its stable part: of types whose objects the module alone makes.
+constexpr unsigned int DISALLOW_INSTANTIATION = 1U << 7;
+
 // A reference that is owned.
 class Reference {
   public:

@@ -333,7 +333,6 @@ PyType_Slot slots[] = {
     {0, nullptr},
 };
 
-constexpr unsigned int DISALLOW_INSTANTIATION = 1U << 7;
 PyType_Spec spec = {"cleanse.core._compiled.Survey", sizeof(Object), 0, Py_TPFLAGS_DEFAULT | DISALLOW_INSTANTIATION, slots};
 
 }  // namespace

@@ -43,7 +43,6 @@ PyType_Slot slots[] = {
     {0, nullptr},
 };
 
-constexpr unsigned int DISALLOW_INSTANTIATION = 1U << 7;  // Py_TPFLAGS_DISALLOW_INSTANTIATION, which 3.10 has outside its stable part
 PyType_Spec spec = {"cleanse.core._compiled.Table", sizeof(Object), 0, Py_TPFLAGS_DEFAULT | DISALLOW_INSTANTIATION, slots};
 
 }  // namespace

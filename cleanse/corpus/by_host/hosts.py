@@ -5,13 +5,12 @@ from __future__ import annotations
 from hashlib import blake2b
 from urllib.parse import quote, urlsplit
 
-from cleanse.patterns import regex
+from cleanse.corpus.records import well_formed
 
 _LONGEST = 253  # characters of a host: those of a domain name
 _LONGEST_STEM = 200  # of the name of a file, before its ending
 _RESERVED = frozenset(("con", "prn", "aux", "nul", *(f"{name}{at}" for name in ("com", "lpt") for at in range(10))))
 """What Windows takes for a device, whatever the ending."""
-_HALVES = regex("[\ud800-\udfff]")  # of characters, which no file and no base can be named by
 
 
 def host_of(url: str | None) -> str:
@@ -27,7 +26,8 @@ def host_of(url: str | None) -> str:
     except ValueError:
         return ""
     host = host.removeprefix("www.")
-    return host if len(host) <= _LONGEST and not _HALVES.search(host) else ""
+    # Half a character, which JSON can hold, no file and no base can be named by.
+    return host if len(host) <= _LONGEST and host == well_formed(host) else ""
 
 
 def file_of(host: str) -> str:

@@ -10,7 +10,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from cleanse.corpus.bases import told_as_os_error
+from cleanse.corpus.bases import WAIT, kept, opened, told_as_os_error
 from cleanse.corpus.by_host.hosts import file_of
 from cleanse.sites.sample import MOST, Sampling
 from cleanse.sites.site import Site
@@ -22,9 +22,7 @@ CREATE TABLE IF NOT EXISTS sketches (host INTEGER, data BLOB);
 CREATE INDEX IF NOT EXISTS of_host ON sketches (host);
 CREATE TABLE IF NOT EXISTS progress (file INTEGER, chunks INTEGER, records INTEGER, parsed INTEGER, is_whole INTEGER);
 """
-_CACHE = 32_000  # kibibytes
 _PRUNED_AT = 4 * MOST  # sketches of a host, of which no more than are in a sample are needed
-_WAIT = 60.0  # seconds
 _FIELDS = Sketch.__match_args__
 _PLACES, _BEGINNINGS = _FIELDS.index("places"), _FIELDS.index("beginnings")
 
@@ -41,12 +39,9 @@ class Store:
     def __init__(self, path: Path, folder: Path | None = None, is_read_only: bool = False) -> None:
         self._folder = folder
         if is_read_only:
-            self._base = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=_WAIT, isolation_level=None)
+            self._base = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=WAIT, isolation_level=None)
             return
-        self._base = sqlite3.connect(path, timeout=_WAIT, isolation_level=None)
-        self._base.execute(f"PRAGMA cache_size = -{_CACHE}")
-        self._base.executescript(_TABLES)
-        self._base.execute("BEGIN")
+        self._base = opened(path, _TABLES)
 
     @classmethod
     def opened(cls, path: Path) -> Store:
@@ -71,8 +66,7 @@ class Store:
             self._prune(number)
         self._base.execute("DELETE FROM progress")
         self._base.execute("INSERT INTO progress VALUES (?, ?, ?, ?, ?)", (*end, records, parsed, is_whole))
-        self._base.execute("COMMIT")
-        self._base.execute("BEGIN")
+        kept(self._base)
 
     def add(self, found: Mapping[str, Iterable[bytes]]) -> None:
         """Enters hosts with the sketches of some of their pages.
@@ -126,11 +120,11 @@ class Store:
 
     def _prune(self, number: int) -> int:
         """Leaves of the sketches of a host those that are in its sample, and gives how many they are."""
-        kept = Sampling(self._sketches(number)).sketches
+        sample = Sampling(self._sketches(number)).sketches
         self._base.execute("DELETE FROM sketches WHERE host = ?", (number,))
-        if kept:
-            self._base.execute("INSERT INTO sketches VALUES (?, ?)", (number, packed(kept)))
-        return len(kept)
+        if sample:
+            self._base.execute("INSERT INTO sketches VALUES (?, ?)", (number, packed(sample)))
+        return len(sample)
 
     def _sketches(self, number: int, beginnings: bool = True) -> list[Sketch]:
         rows = self._base.execute("SELECT data FROM sketches WHERE host = ?", (number,)).fetchall()

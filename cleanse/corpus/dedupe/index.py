@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from array import array
 from collections.abc import Iterator
 from hashlib import blake2b
 from pathlib import Path
 
+from cleanse.corpus.bases import kept, opened
 from cleanse.corpus.dedupe.bodies import PERMUTATIONS, Body
 
 ALIKE = 0.8
@@ -20,7 +20,6 @@ CREATE TABLE IF NOT EXISTS digests (digest BLOB PRIMARY KEY, original INTEGER, n
 CREATE TABLE IF NOT EXISTS bands (band INTEGER, number INTEGER, PRIMARY KEY (band, number)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS originals (number INTEGER PRIMARY KEY, place TEXT, signature BLOB);
 """
-_CACHE = 32_000  # kibibytes
 
 
 class Index:
@@ -41,18 +40,14 @@ class Index:
 
     def __init__(self, path: Path | str, number: int = 0) -> None:
         self.number = number
-        self._base = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-        self._base.execute(f"PRAGMA cache_size = -{_CACHE}")
-        self._base.executescript(_TABLES)
-        self._base.execute("BEGIN")
+        self._base = opened(path, _TABLES)
         self._base.execute("DELETE FROM digests WHERE number >= ?", (number,))
         self._base.execute("DELETE FROM bands WHERE number >= ?", (number,))
         self._base.execute("DELETE FROM originals WHERE number >= ?", (number,))
 
     def keep(self) -> int:
         """Makes what was entered count; gives how many bodies that are."""
-        self._base.execute("COMMIT")
-        self._base.execute("BEGIN")
+        kept(self._base)
         return self.number
 
     def close(self) -> None:

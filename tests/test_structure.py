@@ -21,7 +21,7 @@ REPOSITORY = Path(__file__).parents[1]
 # A floor is made of files and folders; what stands on one may import from those below it, and a folder's files from each other.
 FLOORS = (
     ("_version", "errors", "values"),
-    ("core", "literals", "page", "packaged", "patterns"),
+    ("core", "literals", "page", "packaged", "patterns", "whole_file"),
     ("boosting", "extras", "lexicon", "marked", "sketches"),
     ("document",),
     ("cleaner", "ledger", "text"),

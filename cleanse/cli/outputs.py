@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import os
 from collections import Counter
-from pathlib import Path
 
 from cleanse.cli.documents import Documents
 from cleanse.cli.folders import Found, LeftOut, found_in
 from cleanse.cli.streams import complain, read
 from cleanse.corpus.each import error_text
 from cleanse.errors import CleanseError, OutputError
+from cleanse.whole_file import write_whole
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
 """Errors that the next file would have, too."""
@@ -55,22 +54,6 @@ def write_outputs(documents: Documents) -> int:
     return 1 if tally["kept"] or tally["unreadable"] else 0
 
 
-def write_whole(target: Path, data: bytes) -> None:
-    """Writes a file under another name in its folder, and gives it its own when all of it is there.
-
-    :raises OSError: when that fails; what was at its place is as it was then.
-    """
-    target.parent.mkdir(parents=True, exist_ok=True)
-    partial = target.with_name(f".cleanse-{os.getpid()}.partial")
-    try:
-        partial.write_bytes(data)
-        os.replace(partial, target)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            partial.unlink()
-        raise
-
-
 def _left_out(found: LeftOut) -> str:
     if found.why:
         complain(f"{found.path}: {found.why}")
@@ -93,6 +76,7 @@ def _written(documents: Documents, found: Found) -> str:
     for warning in documents.warnings(result):
         complain(f"{found.path}: {warning}")
     try:
+        found.target.parent.mkdir(parents=True, exist_ok=True)
         write_whole(found.target, text.encode("utf-8", "replace") + b"\n")
     except OSError as error:
         said = f"{str(found.target)!r} cannot be written: {error.strerror or error}"

@@ -6,7 +6,6 @@ import argparse
 import contextlib
 import os
 import sys
-import tempfile
 from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 from pathlib import Path
@@ -18,6 +17,7 @@ from cleanse.corpus.records import BadRecord, Record
 from cleanse.corpus.settings import Settings
 from cleanse.errors import CleanseError, CorpusError
 from cleanse.read import kind_of_file
+from cleanse.whole_file import write_whole
 from cleanse.write.html_report.page import page, page_of_many
 from cleanse.write.html_report.reported import ReportedDocument
 from cleanse.write.terminal import shown
@@ -138,23 +138,7 @@ def _write(out: Path, written: str, is_replaced: bool) -> None:
     if out.exists() and not out.is_file():  # a device, a pipe
         out.write_bytes(written.encode("utf-8"))
         return
-    handle, path = tempfile.mkstemp(dir=out.parent, prefix=f".{out.name}.", suffix=".partial")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(written.encode("utf-8"))
-        os.chmod(path, 0o666 & ~_umask())
-        _check_place(out, is_replaced)
-        os.replace(path, out)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(path)
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+    write_whole(out, written.encode("utf-8"), lambda: _check_place(out, is_replaced))
 
 
 def _told(message: str, status: int) -> int:

@@ -8,7 +8,6 @@ import string
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable, Iterable, Mapping
 from json import JSONDecodeError
-from tempfile import NamedTemporaryFile
 from typing import TypeVar
 
 from cleanse.errors import BadSite
@@ -59,27 +58,6 @@ def text_of(site: Kept, index: Index, beginnings: bool = False) -> str:
     own = {"rules": site.rules, "forget": site.forget}
     lines = [f" {_json(name)}: {_indented(value)}" for name, value in {**told, **own}.items()]
     return "{\n" + ",\n".join([*lines, f' "sample": {_sample(sketches, beginnings)}']) + "\n}\n"
-
-
-def write(text: str, path: str | os.PathLike[str]) -> None:
-    """Writes a file beside the old one, which it then replaces.
-
-    :raises OSError: where that cannot be.
-    """
-    folder, name = os.path.split(os.path.abspath(path))
-    unfinished = None
-    try:
-        with NamedTemporaryFile("w", encoding="utf-8", newline="\n", dir=folder, prefix=f".{name}.", delete=False) as file:
-            unfinished = file.name
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        os.chmod(unfinished, _mode(path))
-        os.replace(unfinished, path)
-    except BaseException:
-        if unfinished is not None and os.path.exists(unfinished):
-            os.unlink(unfinished)
-        raise
 
 
 def read(path: str | os.PathLike[str]) -> Kept:
@@ -345,13 +323,3 @@ def _listed(lines: Iterable[str], indent: int) -> str:
     """Lines as a list of JSON."""
     found = [*lines]
     return "[\n" + ",\n".join(f"{' ' * indent}{line}" for line in found) + f"\n{' ' * (indent - 1)}]" if found else "[]"
-
-
-def _mode(path: str | os.PathLike[str]) -> int:
-    """What the rights of the file are to be: those of the one before it, else those of any new file."""
-    try:
-        return os.stat(path).st_mode & 0o7777
-    except FileNotFoundError:
-        mask = os.umask(0)
-        os.umask(mask)
-        return 0o666 & ~mask

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from cleanse.literals import Kind, check_url
 from cleanse.page import Page
-from cleanse.sites.file import Kept, kept_in, read, text_of, write
+from cleanse.sites.file import Kept, kept_in, read, text_of
 from cleanse.sites.learning import Given, check_date, given, identity_of, sketch_of
 from cleanse.sites.sample import Count, Sampling, counted
 from cleanse.sites.told import told_of
 from cleanse.sketches.known import Index, Known
 from cleanse.sketches.sketch import Sketch, address_hash, text_hash, traits_of_lines, traits_of_page
+from cleanse.whole_file import write_whole
 
 if TYPE_CHECKING:
     from cleanse.read.ruled import PageRules
@@ -221,7 +222,7 @@ class Site:
         ...     Site.load(f"{folder}/example.org.json")
         <Site 'example.org', 1 page>
         """
-        write(self.to_json(), path)
+        write_whole(path, self.to_json().encode("utf-8"))
 
     @classmethod
     def load(cls, path: str | os.PathLike[str]) -> Site:

@@ -7,6 +7,7 @@ import json
 import sys
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -37,6 +38,12 @@ def _marks(path: Path, source: Path) -> list[int | None]:
     found = [row[DUPLICATE_OF] for row in read_lines(path)]
     assert all(place is None or place.startswith(f"{source}:") for place in found)
     return [None if place is None else int(place.rpartition(":")[2]) for place in found]
+
+
+def test_an_accent_is_the_same_however_it_is_encoded() -> None:
+    composed, decomposed = (normalize(form, "Ihr Café öffnet im März, für müde Gäste.") for form in ("NFC", "NFD"))
+    assert body_of(composed, "a:1").digest == body_of(decomposed, "a:2").digest
+    assert body_of(composed, "a:1").digest != body_of(composed.replace("é", "e"), "a:3").digest
 
 
 @pytest.mark.parametrize("workers", [1, 2])

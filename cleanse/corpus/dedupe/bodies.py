@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hashlib import blake2b
 from typing import NamedTuple
+from unicodedata import normalize
 
 from cleanse.extras import need
 from cleanse.lexicon import UNSPACED
@@ -54,9 +55,10 @@ def body_of(text: str, place: str, is_near: bool = False) -> Body:
     >>> body_of("It rained.", "a:1").digest == body_of("It  rained!", "a:2").digest
     True
     """
-    letters = letters_of(text)
+    composed = normalize("NFC", text)  # an accent may be a letter's or a character of its own
+    letters = letters_of(composed)
     digest = blake2b(letters.encode("utf-8", "surrogatepass"), digest_size=16).digest() if letters else b""
-    return Body(place, len(text), digest, _signature(text) if is_near and letters else b"")
+    return Body(place, len(text), digest, _signature(composed) if is_near and letters else b"")
 
 
 def check_near() -> None:

@@ -146,6 +146,8 @@ def _wrong_use(given: argparse.Namespace) -> str:
         return f"standard {'input' if given.is_read and sys.stdin is None else 'output'} is closed; name a file"
     if given.by_host is None and given.sites is not None:
         return "--sites goes with --by-host NAME, the field with the address of a page"
+    if given.sites is not None and given.sites.exists() and not given.sites.is_dir():
+        return f"--sites {str(given.sites)!r} is a file: name the folder that it is in, or a new one"
     if given.by_host is not None and (given.dry_run or given.is_written):
         return "--by-host reads a corpus twice, and all of it: name files, and the output by -o"
     if given.by_host is not None and given.url_field not in (None, given.by_host):

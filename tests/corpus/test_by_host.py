@@ -187,6 +187,7 @@ def test_killed_at_random_moments(tmp_path: Path, source: Path) -> None:
     ("arguments", "said"),
     [
         (["--sites", "sites"], "--sites goes with --by-host"),
+        (["--by-host", "url", "--sites", __file__], "test_by_host.py' is a file: name the folder"),
         (["--by-host", "url", "--dry-run"], "--by-host reads a corpus twice"),
         (["--by-host", "url", "--url-field", "address"], "leave --url-field address out"),
     ],

@@ -24,10 +24,13 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from math import exp
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from cleanse import core, packaged
 from cleanse.errors import ModelError
+
+if TYPE_CHECKING:
+    from typing import TypeGuard
 
 FORMAT = "trees 1"
 """The first line of a data file."""
@@ -155,10 +158,17 @@ def scores(of: Score, rows: Iterable[Sequence[float]]) -> Iterable[float]:
     >>> [*scores(Trees(b"trees 1\\nfeatures\\twords\\n0<=4.5 -1.5 0.25\\n"), [(3,), (7,)])]
     [-1.5, 0.25]
     """
+    return core.compiled().scores(of.compiled, rows) if has_core(of, rows) else map(of.score, rows)  # type: ignore[union-attr]
+
+
+def has_core(of: Score, rows: Iterable[Sequence[float]]) -> TypeGuard[Trees]:
+    """Whether the compiled core has both the trees and the rows.
+
+    >>> has_core(Trees(b"trees 1\\nfeatures\\twords\\n0<=4.5 -1.5 0.25\\n"), [(3,), (7,)])
+    False
+    """
     compiled = core.compiled()
-    if compiled is not None and isinstance(of, Trees) and isinstance(rows, compiled.Table) and of.compiled:
-        return compiled.scores(of.compiled, rows)  # type: ignore[no-any-return]
-    return map(of.score, rows)
+    return compiled is not None and isinstance(of, Trees) and isinstance(rows, compiled.Table) and of.compiled is not None
 
 
 def probability_of(score: float) -> float:

@@ -13,6 +13,7 @@ from itertools import accumulate, repeat
 from typing import Any
 
 from cleanse import core
+from cleanse.boosting import Score, has_core, probability_of, scores
 from cleanse.lexicon import UNSPACED
 from cleanse.page import KINDS, TYPES, Page
 from cleanse.patterns import regex
@@ -53,7 +54,9 @@ BITS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """The bits of the two features that are masks."""
 
-_OF_ELEMENTS = frozenset(("own", "near", "far", "masks", "paths", "depths", "ups", "children"))
+_OF_CORE = frozenset(
+    "masks paths depths ups children articles alike kinds alike_words alike_blocks words_to scored standing title_at".split()
+)
 
 _OF_LEVEL = ("words", "link density", "prose", "words a block", "blocks", "dated", "headings")
 FEATURES: tuple[str, ...] = (
@@ -78,25 +81,27 @@ class HtmlFeatures:
     def __init__(self, page: Page, weights: HtmlWords, kinds: ClassWords | None = None) -> None:
         self.page = page
         self.weights = weights
-        self._add_blocks()
+        self._says = max(page.headlines or (page.title,), key=len)
+        texts = [block.text for block in page.blocks]
+        self.unspaced = _is_unspaced("".join(texts[:400])[:20_000:8] if len(texts) > 1 else texts[0])
+        self.tag_codes = [_TAGS.get(page.tags[block.element], 0) for block in page.blocks]
         compiled = core.compiled()
-        tables = [weights.table, weights.text_table, *([kinds.table, kinds.names_table] if kinds is not None else [])]
+        tables = (weights.table, weights.text_table, *((kinds.names_table, kinds.table) if kinds is not None else ()))
         self.compiled: Any = compiled if all(table is not None for table in tables) else None
         """The compiled core, where it can do what goes by the weights."""
-        if self.compiled is None:
-            self._add_elements()
-        else:
-            self._add_elements_of(self.compiled, kinds)
+        if self.compiled is not None:
+            self._add_all(texts, tables if kinds is not None else (*tables, None, None))
+            sums: Sequence[int] = self.columns.kind_sums
+            self.kind_scores = kinds.scores_of(sums) if kinds is not None else (0.0,) * len(KINDS)
+            """How likely the page is to be of each of ``KINDS``, as logits."""
+            return
+        self._add_blocks(texts)
+        self._add_elements()
         self._add_alike()
         self._add_sections()
         self._group_blocks()
-        self._says = max(page.headlines or (page.title,), key=len)
-        if self.compiled is None:
-            self.kind_scores = kinds.scores(self._named, self.said) if kinds else (0.0,) * len(KINDS)
-            """How likely the page is to be of each of ``KINDS``, as logits."""
-            self._add_title()
-        else:
-            self._add_said(self.compiled, kinds)
+        self.kind_scores = kinds.scores(self._named, self.said) if kinds is not None else (0.0,) * len(KINDS)
+        self._add_title()
         self.articles, self.article_count = articles(page, self.title_at)
 
     @cached_property
@@ -110,10 +115,33 @@ class HtmlFeatures:
         blocks, unspaced = self.page.blocks, self.unspaced
         return [html_words(blocks[at].text, unspaced) for at in self.scored[:MOST_SAID]]
 
-    def _add_blocks(self) -> None:
-        blocks = self.page.blocks
-        texts = [p.text for p in blocks]
-        self.unspaced = unspaced = _is_unspaced("".join(texts[:400])[:20_000:8] if len(texts) > 1 else texts[0])
+    def _add_all(self, texts: list[str], tables: tuple[Any, ...]) -> None:
+        """All of it, by the compiled core."""
+        page = self.page
+        of_blocks = page.blocks
+        self.columns: Any = self.compiled.html_page(
+            (
+                texts, [block.element for block in of_blocks], [block.link_chars for block in of_blocks],
+                [_KINDS.get(block.kind, 0) for block in of_blocks], self.tag_codes,
+            ),
+            [*map(count_words, texts)] if self.unspaced else None,
+            (page.tags, page.names, page.parents, page.hidden, page.firsts, page.ends), page.pictures, tables,
+            (self._says, page.description, self.unspaced),
+            (BIT["hidden"], _H1, _LAST_HEADING, PROSE_WORDS, _DATED_WORDS, _GROUP, _GROUP_WORDS, MOST_SAID, FAR,
+             _TITLE_WORDS, _LEAST_TITLE, _AS_HEADING),
+        )  # fmt: skip
+        self.words = self.columns.words
+
+    def __getattr__(self, name: str) -> Any:
+        """What the compiled core knows, as Python has it: hardly anybody asks for it."""
+        if name not in _OF_CORE:
+            raise AttributeError(f"features have no {name!r}")
+        found = getattr(self.columns, name)
+        setattr(self, name, found)
+        return found
+
+    def _add_blocks(self, texts: list[str]) -> None:
+        blocks, unspaced = self.page.blocks, self.unspaced
         self.words = words = [*map(count_words, texts)] if unspaced else [text.count(" ") + 1 for text in texts]
         self.densities = densities = [p.link_chars / len(p.text) if p.link_chars else 0.0 for p in blocks]
         self.ends = ends = [*map(end_mark, texts)]
@@ -161,46 +189,6 @@ class HtmlFeatures:
         self.kinds = len(known)
         self._named = [found[-1] for found in described.values()]
 
-    def _add_elements_of(self, compiled: Any, kinds: ClassWords | None) -> None:
-        """The same, by the compiled core; and what the names say of the kinds of pages."""
-        page = self.page
-        self._elements, self.alike, self.kinds, self._of_names = compiled.html_elements(
-            page.tags, page.names, page.parents, page.hidden, page.firsts, page.ends, self.weights.table,
-            kinds.names_table if kinds else None, BIT["hidden"],
-        )  # fmt: skip
-
-    def __getattr__(self, name: str) -> list[Any]:
-        """What the compiled core knows of the elements, as lists: hardly anybody asks."""
-        if name not in _OF_ELEMENTS:
-            raise AttributeError(f"features have no {name!r}")
-        found: list[Any] = getattr(self._elements, name)
-        setattr(self, name, found)
-        return found
-
-    def _add_said(self, compiled: Any, kinds: ClassWords | None) -> None:
-        """What the words of blocks say, by the compiled core: where the title is, what kind of page it is, and what rows need."""
-        page, scored, codes = self.page, self.scored, self.tag_codes
-        self.own_columns, of_text, title_at = compiled.html_said(
-            [page.blocks[at].text for at in scored], [self.words[at] for at in scored],
-            [_H1 <= codes[at] <= _LAST_HEADING for at in scored], self.unspaced, self._says, page.description,
-            self.weights.text_table, kinds.table if kinds else None, (MOST_SAID, _TITLE_WORDS, _LEAST_TITLE, _AS_HEADING),
-        )  # fmt: skip
-        self.title_at = scored[title_at] if title_at >= 0 else -1
-        self.kind_scores = kinds.scores_of(map(int.__add__, self._of_names, of_text)) if kinds else (0.0,) * len(KINDS)
-
-    @cached_property
-    def arrays(self) -> Any:
-        """What the rows are made of, in the compiled core."""
-        of_page = self.page.blocks
-        since_h1, since, levels = zip(*self.headings, strict=True)
-        blocks = (
-            [block.element for block in of_page], self.words, self.densities, self.ends, self.tag_codes,
-            [_KINDS.get(block.kind, 0) for block in of_page], self.long, self.dated,
-            [self.copies[block.text] for block in of_page], self.since_prose, self.until_prose, since_h1, since, levels,
-            self.pictures,
-        )  # fmt: skip
-        return self.compiled.html_page(self._elements, self.articles, blocks, self.title_at, _H1, _LAST_HEADING)
-
     def _add_alike(self) -> None:
         """Sums over the blocks whose elements have the same tags and names all the way up."""
         size = self.kinds
@@ -215,8 +203,7 @@ class HtmlFeatures:
 
     def _add_sections(self) -> None:
         """For each block the section that it stands in, a heading and what follows it; and the distances to prose."""
-        tags = self.page.tags
-        self.tag_codes = codes = [_TAGS.get(tags[p.element], 0) for p in self.page.blocks]
+        codes = self.tag_codes
         size = len(codes)
         starts = [at for at, code in enumerate(codes) if at and _H1 <= code <= _LAST_HEADING]
         self.section_of: list[tuple[int, int]] = []
@@ -272,6 +259,17 @@ class HtmlFeatures:
                 if likeness > best:
                     self.title_at, best = at, likeness
 
+    def probabilities(self, of: Score, wanted: Sequence[int], rows: Iterable[Sequence[float]]) -> list[float]:
+        """For each block the probability by its row, or by that of the block that stands for it: of those without one, nought."""
+        if has_core(of, rows) and self.compiled is not None:
+            found: list[float] = self.compiled.html_probabilities(self.columns, of.compiled, rows, wanted)
+            return found
+        found = [0.0] * len(self.page.blocks)
+        for at, score in zip(wanted, scores(of, rows), strict=True):
+            found[at] = probability_of(score)
+        self.spread(found)
+        return found
+
     def spread(self, probabilities: list[float]) -> None:
         """Gives each block of a group the probability of the one that stands for it."""
         standing, alike = self.standing, self.alike
@@ -312,15 +310,20 @@ class HtmlFeatures:
             return self.ups[element]
         return element
 
+    def declared_row(self) -> tuple[float, ...]:
+        """The features of the whole page that are no sums over its blocks: what it says that it is, and seems to be."""
+        types = self.page.types
+        return (*[1.0 if name in types else 0.0 for name in TYPES], *self.kind_scores)
+
     def page_row(self) -> tuple[float, ...]:
         """The features of the whole page."""
-        page, total, size = self.page, self.words_to[-1], len(self.words)
+        total, size = self.words_to[-1], len(self.words)
         codes = self.tag_codes
         in_p = sum([w for w, code in zip(self.words, codes, strict=True) if code == 1])
         return (
             total, size, self.links_to[-1] / total, sum(self.long), in_p / total, codes.count(2) / size, codes.count(_H1 + 1),
             codes.count(_H1), self.prose_to[-1] / total, self.article_count, self.dated_to[-1] / size,
-            *[1.0 if name in page.types else 0.0 for name in TYPES], *self.kind_scores,
+            *self.declared_row(),
         )  # fmt: skip
 
 
@@ -328,8 +331,11 @@ def rows(features: HtmlFeatures, wanted: Sequence[int]) -> Iterable[tuple[float,
     """The features of some blocks of a page, named by ``FEATURES``; ``wanted`` in rising order."""
     if features.compiled is None:
         return _rows(features, wanted)
-    own = features.own_columns if wanted is features.scored else [*zip(*_said(features, wanted), strict=True)]
-    return features.compiled.html_rows(features.arrays, wanted, own or [()] * 4, features.page_row())  # type: ignore[no-any-return]
+    compiled, columns, declared = features.compiled, features.columns, features.declared_row()
+    if wanted is features.scored:
+        return compiled.html_rows(columns, None, None, declared)  # type: ignore[no-any-return]
+    own = [*zip(*_said(features, wanted), strict=True)]
+    return compiled.html_rows(columns, wanted, own or [()] * 4, declared)  # type: ignore[no-any-return]
 
 
 def _said(features: HtmlFeatures, wanted: Sequence[int]) -> Iterator[tuple[float, float, float, float]]:

@@ -29,7 +29,7 @@ def joined_rows(
     compiled = core.compiled()
     if compiled is not None and isinstance(first_rows, compiled.Table):
         places = [place for place, at in enumerate(scored) if probabilities[at] >= least]
-        return left, compiled.html_second_rows(features.arrays, first_rows, places, left, probabilities)
+        return left, compiled.html_second_rows(features.columns, first_rows, places, left, probabilities)
     if isinstance(first_rows, Iterator):
         first_rows = rows(features, left)
     else:

@@ -133,12 +133,8 @@ class HtmlPrediction:
         """For each block how likely it is to be body, from 0 to 1."""
         if not self.page.blocks:
             return []
-        found = [0.0] * len(self.page.blocks)
         left, rows = self._second
-        for at, score in zip(left, scores(self.model.second, rows), strict=True):
-            found[at] = probability_of(score)
-        self.features.spread(found)
-        return found
+        return self.features.probabilities(self.model.second, left, rows)
 
     def predict_roles(self, probabilities: Sequence[float]) -> list[Row]:
         """For each block the probability of each of ``ROLES``, in their order, given what :meth:`predict_proba` gave."""
@@ -178,10 +174,7 @@ class HtmlPrediction:
         first_rows: Iterable[Row] = html_features.rows(features, scored)
         if len(scored) <= _MOST_KEPT and isinstance(first_rows, Iterator):
             first_rows = list(first_rows)
-        found = [0.0] * len(self.page.blocks)
-        for at, score in zip(scored, scores(self.model.first, first_rows), strict=True):
-            found[at] = probability_of(score)
-        features.spread(found)
+        found = features.probabilities(self.model.first, scored, first_rows)
         return html_second.joined_rows(features, first_rows, found, LEAST)
 
 

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleanse import core
+from cleanse.boosting import Trees, probability_of
 from cleanse.read import read
 from cleanse.roles.html_features import rows
 from cleanse.roles.model import HtmlModel, HtmlPrediction
@@ -60,6 +61,8 @@ def _said(prediction: HtmlPrediction) -> list[object]:
         [*map(_written, second)],
         probabilities,
         features.kind_scores,
+        [features.words, features.scored, features.standing, features.title_at, features.articles],
+        [features.words_to, features.alike_words, features.alike_blocks, features.depths],
         [features.masks, features.paths, features.ups, features.alike, features.children, features.kinds],
         prediction.predict_roles(probabilities),
     ]
@@ -92,20 +95,49 @@ def test_those_of_a_large_page_are() -> None:
 
 
 def test_what_is_wrong_with_a_call_is_told() -> None:
-    words = HtmlModel.default().words.table
-    elements = [["p", "p"], ["", ""], [-1, 0], [False, False], [0, 0], [1, 1]]
-    assert len(compiled.html_elements(*elements, words, None, 1)) == 4
+    model = HtmlModel.default()
+    kinds = model.kinds
+    assert kinds is not None
+    words = [model.words.table, model.words.text_table, None, None]
+
+    def page(**other: Any) -> Any:
+        given = {
+            "blocks": (["Rain.", "Snow"], [0, 1], [0, 0], [0, 0], [1, 1]), "counts": None,
+            "elements": (["p", "p"], ["", ""], [-1, 0], [False, False], [0, 0], [2, 1]), "pictures": [2], "words": words,
+            "title": ("", "", False), "limits": (1, 3, 7, 12, 10, 3, 6, 500, 30, 40, 0.5, 0.3), **other,
+        }  # fmt: skip
+        return compiled.html_page(*given.values())
+
+    made = page()
+    assert (made.words, made.scored, made.ups) == ([1, 1], [0, 1], [-1, 0])
+    with pytest.raises(ValueError, match="a page has blocks"):
+        page(blocks=([], [], [], [], []))
     with pytest.raises(ValueError, match="an element stands before its parent"):
-        compiled.html_elements(*elements[:2], [-1, 1], *elements[3:], words, None, 1)
+        page(elements=(["p", "p"], ["", ""], [-1, 1], [False, False], [0, 0], [2, 1]))
     with pytest.raises(ValueError, match="expected a number from -1 on, and below 2, not 7"):
-        compiled.html_elements(*elements[:2], [-1, 7], *elements[3:], words, None, 1)
+        page(elements=(["p", "p"], ["", ""], [-1, 7], [False, False], [0, 0], [2, 1]))
+    with pytest.raises(ValueError, match="expected a number from 0 on, and below 3, not 9"):
+        page(elements=(["p", "p"], ["", ""], [-1, 0], [False, False], [0, 0], [9, 1]))
     with pytest.raises(ValueError, match="expected 2 values, there are 1"):
-        compiled.html_elements(elements[0], [""], *elements[2:], words, None, 1)
+        page(elements=(["p", "p"], [""], [-1, 0], [False, False], [0, 0], [2, 1]))
+    with pytest.raises(ValueError, match="expected 2 values, there are 3"):
+        page(counts=[1, 1, 1])
+    with pytest.raises(ValueError, match="expected a number from 0 on, and below 3, not 3"):
+        page(pictures=[3])
+    with pytest.raises(TypeError, match="bad argument type"):
+        page(blocks=(["Rain.", 7], [0, 1], [0, 0], [0, 0], [1, 1]))
     with pytest.raises(ValueError, match="the words of names have four numbers each"):
-        compiled.html_elements(*elements, compiled.Words(compiled.words_table(["a"], [[1]])), None, 1)
+        page(words=[words[1], words[1], None, None])
     with pytest.raises(ValueError, match="the words of blocks have one number each"):
-        compiled.html_said([], [], [], False, "", "", words, None, (500, 40, 0.5, 0.3))
-    with pytest.raises(ValueError, match="a page has blocks, and its title is one of them"):
-        compiled.html_page(compiled.html_elements(*elements, words, None, 1)[0], [0, 0], [[]], -1, 3, 7)
+        page(words=[words[0], words[0], None, None])
+    with pytest.raises(ValueError, match="the words of elements and those of blocks tell other kinds"):
+        page(words=[*words[:2], kinds.names_table, None])
     with pytest.raises(TypeError, match=r"expected <class 'cleanse\.core\._compiled\.HtmlPage'>"):
-        compiled.html_rows(words, [], [], [])
+        compiled.html_rows(words[0], [], [], [])
+    rows = compiled.html_rows(made, [0], [[0.0]] * 4, [])
+    trees = Trees(b"trees 1\nfeatures" + b"\ta" * len(rows[0]) + b"\n0<=4.5 -1.5 0.25\n").compiled
+    assert compiled.html_probabilities(made, trees, rows, [1]) == [0.0, probability_of(-1.5)]
+    with pytest.raises(ValueError, match="each wanted block has a row"):
+        compiled.html_probabilities(made, trees, rows, [0, 1])
+    with pytest.raises(ValueError, match="expected a number from 0 on, and below 2, not 2"):
+        compiled.html_probabilities(made, trees, rows, [2])

@@ -1,9 +1,7 @@
-#include <memory>
+#include <algorithm>
 
 #include "html_page.hpp"
-#include "numbers.hpp"
 #include "slices.hpp"
-#include "state.hpp"
 #include "text.hpp"
 #include "words.hpp"
 
@@ -11,7 +9,7 @@ namespace cleanse {
 
 namespace {
 
-using Whole = std::vector<std::int32_t>;
+constexpr char32_t ARTICLE[] = U"article";
 
 bool is_small(Py_UCS4 c) { return c >= 'a' && c <= 'z'; }
 bool is_capital(Py_UCS4 c) { return c >= 'A' && c <= 'Z'; }
@@ -25,26 +23,31 @@ struct Description {
 
 class Elements {
   public:
-    Elements(const Words& words, const Words* class_words) : words_(words), class_words_(class_words) {}
+    Elements(PageColumns& page, const Words& words, const Words* class_words)
+        : page_(page), size_(page.element_count), words_(words), class_words_(class_words) {}
 
-    void read(PyObject* given_tags, PyObject* given_names) {
-        Items tags(given_tags), names(given_names, tags.size());
-        for (Py_ssize_t at = 0; at < tags.size(); ++at) {
+    void read(const Items& tags, const Items& names) {
+        bounds_.reserve(size_ + 1);
+        page_.articles.assign(size_, 0);
+        for (std::size_t at = 0; at < size_; ++at) {
             bounds_.push_back(characters_.size());
-            add('<', tags[at].get());  // the words of an element are its tag, in brackets, and those of its names
+            characters_.push_back('<');  // the words of an element are its tag, in brackets, and those of its names
+            add(tags[static_cast<Py_ssize_t>(at)].get());
+            const std::size_t tag = bounds_.back() + 1, size = std::size(ARTICLE) - 1;
+            page_.articles[at] = characters_.size() - tag == size && std::equal(ARTICLE, ARTICLE + size, characters_.data() + tag);
             characters_.push_back('>');
-            add(0, names[at].get());
+            add(names[static_cast<Py_ssize_t>(at)].get());
         }
         bounds_.push_back(characters_.size());
-        size_ = static_cast<std::size_t>(tags.size());
     }
 
     void describe(const std::vector<double>& hidden, std::int32_t hidden_bit) {
-        auto& [parents, firsts, ends, masks, paths, depths, alike, ups, children, own, near, far, kinds] = columns;
+        auto& [parents, firsts, ends, masks, paths, depths, alike, ups, children, articles, own, near, far, kinds] =
+            static_cast<ElementColumns&>(page_);
         for (auto* column : {&own, &near, &far}) column->assign(size_, 0.0);
         for (auto* column : {&masks, &paths, &depths, &alike, &ups}) column->assign(size_, 0);
         children.assign(size_ + 1, 0);  // the last is that of no element
-        class_sums.assign(class_words_ ? class_words_->columns : 0, 0);
+        page_.kind_sums.assign(class_words_ ? class_words_->columns : 0, 0);
         std::unordered_map<std::uint64_t, std::int32_t, KeyHash> known;
         for (std::size_t at = 0; at < size_; ++at) {
             const Description& found = described(at);
@@ -71,17 +74,8 @@ class Elements {
         kinds = known.size();
     }
 
-    std::size_t size() const { return size_; }
-
-    ElementColumns columns;
-    std::vector<std::int64_t> class_sums;
-
   private:
-    void add(Py_UCS4 before, PyObject* string) {
-        if (before != 0) characters_.push_back(before);
-        Text text(string);
-        characters_.insert(characters_.end(), text.begin(), text.end());
-    }
+    void add(PyObject* string) { append_text(string, characters_); }
 
     const Description& described(std::size_t at) {
         const Slice all{characters_.data() + bounds_[at], bounds_[at + 1] - bounds_[at]};
@@ -131,108 +125,53 @@ class Elements {
         if (counted_.empty()) counted_.resize(class_words_->size);
         if (counted_[number]) return;
         counted_[number] = true;
-        for (std::uint32_t at = 0; at < class_words_->columns; ++at) class_sums[at] += class_words_->of(number)[at];
+        for (std::uint32_t at = 0; at < class_words_->columns; ++at) page_.kind_sums[at] += class_words_->of(number)[at];
     }
 
+    PageColumns& page_;
+    const std::size_t size_;
     const Words& words_;
     const Words* class_words_;
-    std::size_t size_ = 0;
     std::vector<Py_UCS4> characters_, word_;
     std::vector<std::size_t> bounds_;
     BySlice<Description> descriptions_;
     std::vector<bool> counted_;
 };
 
-struct Object {
-    PyObject_HEAD
-    ElementColumns* columns;
-};
-
-void dealloc(PyObject* object) {
-    delete reinterpret_cast<Object*>(object)->columns;
-    deallocate(object);
-}
-
-template <auto Column>
-PyObject* listed(PyObject* object, void*) {
-    return guarded([&] { return list_of(element_columns_of(object).*Column); });
-}
-
-template <auto Column>
-constexpr PyGetSetDef column(const char* name) {
-    return {name, listed<Column>, nullptr, "Of each element, as cleanse.roles.html_features has it.", nullptr};
-}
-
-PyGetSetDef members[] = {
-    column<&ElementColumns::own>("own"),
-    column<&ElementColumns::near>("near"),
-    column<&ElementColumns::far>("far"),
-    column<&ElementColumns::masks>("masks"),
-    column<&ElementColumns::paths>("paths"),
-    column<&ElementColumns::depths>("depths"),
-    column<&ElementColumns::ups>("ups"),
-    column<&ElementColumns::children>("children"),
-    {nullptr, nullptr, nullptr, nullptr, nullptr},
-};
-
-PyType_Slot slots[] = {
-    {Py_tp_dealloc, reinterpret_cast<void*>(dealloc)},
-    {Py_tp_getset, members},
-    {Py_tp_doc, const_cast<char*>("What is known of each element of a page.")},
-    {0, nullptr},
-};
-
-PyType_Spec spec = {"cleanse.core._compiled.HtmlElements", sizeof(Object), 0, Py_TPFLAGS_DEFAULT | DISALLOW_INSTANTIATION, slots};
-
 }  // namespace
 
-Reference html_elements_type(PyObject* module) { return Reference(PyType_FromModuleAndSpec(module, &spec, nullptr)); }
-
-const ElementColumns& element_columns_of(PyObject* object) { return *reinterpret_cast<const Object*>(object)->columns; }
-
-PyObject* html_elements(PyObject* module, PyObject* args) {
-    return guarded([&] {
-        PyObject *tags, *names, *parents, *hidden, *firsts, *ends, *words, *class_words;
-        int hidden_bit = 0;
-        if (!PyArg_ParseTuple(
-                args, "OOOOOOOOi", &tags, &names, &parents, &hidden, &firsts, &ends, &words, &class_words, &hidden_bit
-            )) {
+void read_elements(PageColumns& page, PyObject* given, const PageWords& words, const PageLimits& limits, Py_ssize_t blocks) {
+    const Items lists(given, 6);
+    const Reference of_tags = lists[0];
+    const Items tags(of_tags.get());
+    const Py_ssize_t size = tags.size();
+    const Items names(lists[1].get(), size);
+    page.element_count = static_cast<std::size_t>(size);
+    Elements elements(page, *words.names, words.kinds_of_names);
+    elements.read(tags, names);
+    page.parents = whole_numbers(lists[2].get(), size, -1, size);
+    const auto is_hidden = numbers(lists[3].get(), size);
+    page.firsts = whole_numbers(lists[4].get(), size, 0, blocks + 1);
+    page.ends = whole_numbers(lists[5].get(), size, 0, blocks + 1);
+    for (Py_ssize_t at = 0; at < size; ++at) {
+        if (page.parents[at] >= at) {
+            PyErr_SetString(PyExc_ValueError, "an element stands before its parent");
             throw PythonError();
         }
-        State& state = state_of(module);
-        check_type(words, state.words);
-        if (class_words != Py_None) check_type(class_words, state.words);
-        Elements elements(
-            *reinterpret_cast<const Words*>(words), class_words == Py_None ? nullptr : reinterpret_cast<const Words*>(class_words)
-        );
-        if (reinterpret_cast<const Words*>(words)->columns != 4) {
-            PyErr_SetString(PyExc_ValueError, "the words of names have four numbers each");
-            throw PythonError();
-        }
-        elements.read(tags, names);
-        const auto size = static_cast<Py_ssize_t>(elements.size());
-        ElementColumns& columns = elements.columns;
-        columns.parents = whole_numbers(parents, size, -1, size);
-        columns.firsts = whole_numbers(firsts, size);
-        columns.ends = whole_numbers(ends, size);
-        for (Py_ssize_t at = 0; at < size; ++at) {
-            if (columns.parents[at] >= at) {
-                PyErr_SetString(PyExc_ValueError, "an element stands before its parent");
-                throw PythonError();
-            }
-        }
-        const auto is_hidden = numbers(hidden, size);
-        {
-            WithoutLock without_lock;
-            elements.describe(is_hidden, hidden_bit);
-        }
-        Reference alike = list_of(columns.alike), sums = list_of(elements.class_sums);
-        const auto kinds = static_cast<Py_ssize_t>(columns.kinds);
-        auto kept = std::make_unique<ElementColumns>(std::move(columns));
-        Reference made = allocated(reinterpret_cast<PyTypeObject*>(state.html_elements));
-        reinterpret_cast<Object*>(made.get())->columns = kept.release();
-        return Reference(Py_BuildValue("NNnN", made.release(), alike.release(), kinds, sums.release()));
-    });
+    }
+    WithoutLock without_lock;
+    elements.describe(is_hidden, limits.hidden_bit);
+}
+
+void tell_articles(PageColumns& page) {
+    page.article_count = static_cast<double>(std::count(page.articles.begin(), page.articles.end(), 1));
+    if (page.article_count == 0.0) return;
+    for (std::size_t at = 0; at < page.element_count; ++at) {
+        const bool is_article = page.articles[at] == 1;
+        page.articles[at] = page.parents[at] < 0 ? 0 : page.articles[page.parents[at]];
+        if (!is_article || page.articles[at] == 1) continue;
+        page.articles[at] = page.firsts[at] <= page.title_at && page.title_at < page.ends[at] ? 1 : 2;
+    }
 }
 
 }  // namespace cleanse

@@ -1,12 +1,9 @@
-#include "html_said.hpp"
-
 #include <bitset>
 #include <deque>
 
 #include "characters.hpp"
-#include "numbers.hpp"
+#include "html_page.hpp"
 #include "slices.hpp"
-#include "state.hpp"
 #include "text.hpp"
 #include "words.hpp"
 
@@ -58,17 +55,12 @@ void each_word(const Letters& text, bool is_unspaced, const Characters& characte
     }
 }
 
-struct Limits {
-    Py_ssize_t most_said = 0;
-    double title_words = 0.0, least_title = 0.0, as_heading = 0.0;
-};
-
 class Said {
   public:
-    Said(State& state, const Words& weights, const Words* kinds, bool is_unspaced, const Limits& limits)
-        : state_(state), weights_(weights), kinds_(kinds), is_unspaced_(is_unspaced), limits_(limits) {
-        sums.assign(kinds == nullptr ? 0 : kinds->columns, 0);
-        counted_.resize(kinds == nullptr ? 0 : kinds->size);
+    Said(PageColumns& page, State& state, const PageWords& words, bool is_unspaced, const PageLimits& limits)
+        : page_(page), state_(state), weights_(*words.texts), kinds_(words.kinds_of_texts), is_unspaced_(is_unspaced), limits_(limits) {
+        counted_.resize(kinds_ == nullptr ? 0 : kinds_->size);
+        for (auto& column : page.said) column.reserve(page.scored.size());
     }
 
     void read_title(PyObject* title, PyObject* description) {
@@ -76,7 +68,8 @@ class Said {
         learn(description, &Known::is_of_description);
     }
 
-    void read(PyObject* text, double count, bool is_heading) {
+    // Reads the next block that gets a row.
+    void read(PyObject* text, std::int32_t at) {
         read_beginning(text, *state_.characters, letters_);
         ++number_;
         const bool tells_kinds = kinds_ != nullptr && number_ <= limits_.most_said;
@@ -96,21 +89,18 @@ class Said {
             of_title += known->second.is_of_title;
         });
         const auto share = [](std::size_t part, std::size_t whole) { return static_cast<double>(part) / static_cast<double>(whole); };
-        columns[0].push_back(weight.total());
-        columns[1].push_back(size > 0 ? share(of_description, size) : 0.0);
-        columns[2].push_back(of_title > 0 ? share(of_title, size) : 0.0);
-        columns[3].push_back(of_title > 0 ? share(of_title, title_size_) : 0.0);
-        if (of_title == 0 || count > limits_.title_words || number_ > limits_.most_said) return;
+        page_.said[0].push_back(weight.total());
+        page_.said[1].push_back(size > 0 ? share(of_description, size) : 0.0);
+        page_.said[2].push_back(of_title > 0 ? share(of_title, size) : 0.0);
+        page_.said[3].push_back(of_title > 0 ? share(of_title, title_size_) : 0.0);
+        if (of_title == 0 || page_.words[at] > limits_.title_words || number_ > limits_.most_said) return;
+        const bool is_heading = page_.tags[at] >= limits_.first_heading && page_.tags[at] <= limits_.last_heading;
         const double likeness = share(of_title * of_title, title_size_ * size) + (is_heading ? limits_.as_heading : 0.0);
         if (likeness > best_) {
             best_ = likeness;
-            title_at = number_ - 1;
+            page_.title_at = at;
         }
     }
-
-    std::vector<double> columns[4];
-    std::vector<std::int64_t> sums;
-    Py_ssize_t title_at = -1;
 
   private:
     struct Known {
@@ -136,14 +126,15 @@ class Said {
         const std::int64_t found = kinds_->find(word, hash);
         if (found < 0 || counted_[static_cast<std::size_t>(found)]) return;
         counted_[static_cast<std::size_t>(found)] = true;
-        for (std::uint32_t at = 0; at < kinds_->columns; ++at) sums[at] += kinds_->of(found)[at];
+        for (std::uint32_t at = 0; at < kinds_->columns; ++at) page_.kind_sums[at] += kinds_->of(found)[at];
     }
 
+    PageColumns& page_;
     State& state_;
     const Words& weights_;
     const Words* kinds_;
     const bool is_unspaced_;
-    const Limits limits_;
+    const PageLimits& limits_;
     std::deque<Letters> kept_;  // what the words that are known stand in
     BySlice<Known> known_;
     static constexpr std::size_t LEARNT = 1024;
@@ -157,36 +148,11 @@ class Said {
 
 }  // namespace
 
-PyObject* html_said(PyObject* module, PyObject* args) {
-    return guarded([&] {
-        PyObject *given_texts, *given_counts, *given_headings, *title, *description, *weights, *kinds;
-        int is_unspaced = 0;
-        Limits limits;
-        if (!PyArg_ParseTuple(
-                args, "OOOpUUOO(nddd)", &given_texts, &given_counts, &given_headings, &is_unspaced, &title, &description, &weights, &kinds,
-                &limits.most_said, &limits.title_words, &limits.least_title, &limits.as_heading
-            )) {
-            throw PythonError();
-        }
-        State& state = state_of(module);
-        check_type(weights, state.words);
-        if (kinds != Py_None) check_type(kinds, state.words);
-        const auto& of_weights = *reinterpret_cast<const Words*>(weights);
-        if (of_weights.columns != 1) {
-            PyErr_SetString(PyExc_ValueError, "the words of blocks have one number each");
-            throw PythonError();
-        }
-        const Items texts(given_texts);
-        const std::vector<double> counts = numbers(given_counts, texts.size()), headings = numbers(given_headings, texts.size());
-        Said said(state, of_weights, kinds == Py_None ? nullptr : reinterpret_cast<const Words*>(kinds), is_unspaced != 0, limits);
-        said.read_title(title, description);
-        for (Py_ssize_t at = 0; at < texts.size(); ++at) {
-            said.read(texts[at].get(), counts[static_cast<std::size_t>(at)], headings[static_cast<std::size_t>(at)] != 0.0);
-        }
-        Reference columns = list_of(4, [&](std::size_t at) { return list_of(said.columns[at]); });
-        Reference sums = list_of(said.sums);
-        return Reference(Py_BuildValue("NNn", columns.release(), sums.release(), said.title_at));
-    });
+void read_said(PageColumns& page, State& state, PyObject* texts, const PageTitle& of, const PageWords& words, const PageLimits& limits) {
+    const Items of_blocks(texts, static_cast<Py_ssize_t>(page.size));
+    Said said(page, state, words, of.is_unspaced, limits);
+    said.read_title(of.title, of.description);
+    for (const std::int32_t at : page.scored) said.read(of_blocks[at].get(), at);
 }
 
 }  // namespace cleanse

@@ -8,7 +8,6 @@
 #include "line_blocks.hpp"
 #include "looks.hpp"
 #include "html_page.hpp"
-#include "html_said.hpp"
 #include "page_walk.hpp"
 #include "python.hpp"
 #include "slices.hpp"
@@ -72,7 +71,6 @@ int fill(PyObject* module) {
         Reference looks(add_type(module, "Looks", looks_type(module)));
         state.survey = add_type(module, "Survey", survey_type(module));
         state.html_page = add_type(module, "HtmlPage", html_page_type(module));
-        state.html_elements = add_type(module, "HtmlElements", html_elements_type(module));
         Reference reader(add_type(module, "TreeReader", tree_reader_type(module)));
         state.unseen = add_type(module, "Unseen", unseen_type(module));
         Reference formats(PyBytes_FromString(FORMATS));
@@ -93,13 +91,13 @@ int fill(PyObject* module) {
 
 int traverse(PyObject* module, visitproc visit, void* arg) {
     auto* state = static_cast<State*>(PyModule_GetState(module));
-    for (PyObject* type : {state->trees, state->words, state->table, state->survey, state->html_page, state->html_elements, state->unseen}) Py_VISIT(type);
+    for (PyObject* type : {state->trees, state->words, state->table, state->survey, state->html_page, state->unseen}) Py_VISIT(type);
     return 0;
 }
 
 int clear(PyObject* module) {
     auto* state = static_cast<State*>(PyModule_GetState(module));
-    for (PyObject** type : {&state->trees, &state->words, &state->table, &state->survey, &state->html_page, &state->html_elements, &state->unseen}) Py_CLEAR(*type);
+    for (PyObject** type : {&state->trees, &state->words, &state->table, &state->survey, &state->html_page, &state->unseen}) Py_CLEAR(*type);
     return 0;
 }
 
@@ -110,10 +108,9 @@ void free_state(void* module) {
 
 PyMethodDef methods[] = {
     {"class_sums", class_sums, METH_VARARGS, "The sums of a table's numbers over all words of a survey, each word once."},
-    {"html_elements", html_elements, METH_VARARGS, "What is known of each element of a page."},
-    {"html_page", html_page, METH_VARARGS, "What the rows of a page's blocks are made of."},
+    {"html_page", html_page, METH_VARARGS, "What is known of a page's elements and blocks."},
+    {"html_probabilities", html_probabilities, METH_VARARGS, "How likely each block of a page is, by the scores of rows."},
     {"html_rows", html_rows, METH_VARARGS, "The rows of some blocks of a page."},
-    {"html_said", html_said, METH_VARARGS, "What the words of a page's blocks say."},
     {"html_second_rows", html_second_rows, METH_VARARGS, "The second rows of some of them."},
     {"is_tidy", is_tidy, METH_O, "Whether a text has no white space but lone blanks, line ends and blank lines."},
     {"key_of", key_of, METH_O, "The first two words of a folded text."},

@@ -4,6 +4,7 @@
 #include <memory>
 #include <string_view>
 
+#include "marks.hpp"
 #include "numbers.hpp"
 #include "text.hpp"
 #include "words.hpp"
@@ -21,20 +22,6 @@ struct Object {
     PyObject_HEAD
     Survey* survey;
 };
-
-// As cleanse/roles/marks.py tells it.
-int mark(Py_UCS4 character) {
-    if (is_one_of(character, U".。।۔")) return 1;
-    if (is_one_of(character, U"!！?？؟")) return 2;
-    if (character == U'…') return 3;
-    return is_one_of(character, U":：") ? 4 : 0;
-}
-
-int end_mark(const Slice& text) {
-    const Py_UCS4 last = text.start[text.size - 1];
-    if (!is_one_of(last, U"\"'”’»“)]）」』】")) return mark(last);
-    return text.size > 1 ? mark(text.start[text.size - 2]) : 0;
-}
 
 // The small letters of a text, as Python has them: nearly always one for one.
 class Lowered {

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <cstring>
 #include <string_view>
+#include <vector>
 
 #include "python.hpp"
 
@@ -38,6 +39,16 @@ class Text {
     Py_ssize_t size_;
     Py_UCS4* characters_ = nullptr;
 };
+
+// Adds the characters of a str to others: without room of its own for each.
+inline void append_text(PyObject* string, std::vector<Py_UCS4>& to) {
+    const Py_ssize_t size = PyUnicode_GetLength(string);
+    if (size < 0) throw PythonError();
+    if (size == 0) return;
+    const std::size_t before = to.size();
+    to.resize(before + static_cast<std::size_t>(size));
+    if (PyUnicode_AsUCS4(string, to.data() + before, size, 0) == nullptr) throw PythonError();
+}
 
 // A str of such characters: the stable interface makes one by way of a codec.
 inline PyObject* string_of(const Py_UCS4* start, std::size_t size) {

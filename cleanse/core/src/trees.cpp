@@ -1,12 +1,11 @@
 #include "trees.hpp"
 
 #include "numbers.hpp"
-#include "state.hpp"
 #include "table.hpp"
 
+#include <cmath>
 #include <cstdint>
 #include <cstring>
-#include <vector>
 
 namespace cleanse {
 
@@ -158,25 +157,28 @@ PyType_Spec spec = {"cleanse.core._compiled.Trees", sizeof(Trees), 0, Py_TPFLAGS
 
 Reference trees_type(PyObject* module) { return Reference(PyType_FromModuleAndSpec(module, &spec, nullptr)); }
 
+std::vector<double> scores_of(State& state, PyObject* given, PyObject* rows) {
+    check_type(given, state.trees);
+    check_type(rows, state.table);
+    const auto& trees = *reinterpret_cast<const Trees*>(given);
+    const Table& table = table_of(rows);
+    if (table.columns != trees.features) {
+        PyErr_Format(PyExc_ValueError, "a row has %zu values; the trees go by %zu", table.columns, std::size_t{trees.features});
+        throw PythonError();
+    }
+    std::vector<double> found(table.rows);
+    WithoutLock without_lock;
+    for (std::size_t at = 0; at < table.rows; ++at) found[at] = score(trees, table.row(at));
+    return found;
+}
+
+double probability_of(double score) { return score > -30 ? 1 / (1 + std::exp(-score)) : 0.0; }
+
 PyObject* scores(PyObject* module, PyObject* args) {
     return guarded([&] {
         PyObject *given = nullptr, *rows = nullptr;
         if (!PyArg_ParseTuple(args, "OO", &given, &rows)) throw PythonError();
-        State& state = state_of(module);
-        check_type(given, state.trees);
-        check_type(rows, state.table);
-        const auto& trees = *reinterpret_cast<const Trees*>(given);
-        const Table& table = table_of(rows);
-        if (table.columns != trees.features) {
-            PyErr_Format(PyExc_ValueError, "a row has %zu values; the trees go by %zu", table.columns, std::size_t{trees.features});
-            throw PythonError();
-        }
-        std::vector<double> found(table.rows);
-        {
-            WithoutLock without_lock;
-            for (std::size_t at = 0; at < table.rows; ++at) found[at] = score(trees, table.row(at));
-        }
-        return list_of(found);
+        return list_of(scores_of(state_of(module), given, rows));
     });
 }
 

@@ -2,7 +2,10 @@
 
 #pragma once
 
+#include <vector>
+
 #include "python.hpp"
+#include "state.hpp"
 
 namespace cleanse {
 
@@ -11,5 +14,11 @@ Reference trees_type(PyObject* module);
 
 // scores(trees, table): a function of the module, the score of each row.
 PyObject* scores(PyObject* module, PyObject* args);
+
+// The same for others of the core.
+std::vector<double> scores_of(State& state, PyObject* trees, PyObject* table);
+
+// The probability that a score stands for, as cleanse/boosting.py has it.
+double probability_of(double score);
 
 }  // namespace cleanse

@@ -1,0 +1,156 @@
+// What is known of each block of a page by itself, and by those around it.
+
+#include <algorithm>
+
+#include "html_page.hpp"
+#include "marks.hpp"
+#include "slices.hpp"
+#include "text.hpp"
+
+namespace cleanse {
+
+namespace {
+
+using Numbers = std::vector<double>;
+
+constexpr int FAR_FROM_H1 = 99;
+
+// How often each text stands on a page: they are told apart by Python, which knows their hashes.
+Numbers copies_of(const Items& texts) {
+    const Reference known(PyDict_New());
+    std::vector<std::int32_t> first(static_cast<std::size_t>(texts.size()));
+    Numbers counts(first.size()), copies(first.size());
+    for (Py_ssize_t at = 0; at < texts.size(); ++at) {
+        const Reference text = texts[at];
+        PyObject* found = PyDict_GetItemWithError(known.get(), text.get());
+        if (found == nullptr && PyErr_Occurred()) throw PythonError();
+        if (found == nullptr) {
+            const Reference place(PyLong_FromSsize_t(at));
+            if (PyDict_SetItem(known.get(), text.get(), place.get()) < 0) throw PythonError();
+        }
+        first[static_cast<std::size_t>(at)] = static_cast<std::int32_t>(found == nullptr ? at : PyLong_AsSsize_t(found));
+        ++counts[first[static_cast<std::size_t>(at)]];
+    }
+    for (std::size_t at = 0; at < first.size(); ++at) copies[at] = counts[first[at]];
+    return copies;
+}
+
+// How far back and how far on from each block the next long one is.
+void tell_distances(PageColumns& page, int far) {
+    for (const bool is_back : {true, false}) {
+        Numbers& distances = is_back ? page.since_prose : page.until_prose;
+        distances.assign(page.size, far);
+        int distance = far;
+        for (std::size_t step = 0; step < page.size; ++step) {
+            const std::size_t at = is_back ? step : page.size - 1 - step;
+            distances[at] = distance;
+            distance = page.is_long[at] != 0.0 ? 1 : std::min(distance + 1, far);
+        }
+    }
+}
+
+// How far back the page's heading and the last heading are, and the tag of the latter; and the section of each block.
+void tell_headings(PageColumns& page, const Numbers& headings, const PageLimits& limits) {
+    page.sections.resize(page.size);
+    std::size_t start = 0;
+    std::ptrdiff_t h1 = -FAR_FROM_H1;
+    double level = 0, since = limits.far;
+    for (std::size_t at = 0; at < page.size; ++at) {
+        const auto place = static_cast<std::ptrdiff_t>(at);
+        if (headings[at] != 0.0) {
+            level = page.tags[at];
+            since = 0;
+            if (level == limits.first_heading) h1 = place;
+            if (at > 0) {
+                std::fill(page.sections.begin() + start, page.sections.begin() + at, std::pair(start, at));
+                start = at;
+            }
+        }
+        page.since_h1.push_back(static_cast<double>(std::min<std::ptrdiff_t>(place - h1, FAR_FROM_H1)));
+        page.since_heading.push_back(since);
+        page.heading_levels.push_back(level);
+        if (since < limits.far) ++since;
+    }
+    std::fill(page.sections.begin() + start, page.sections.end(), std::pair(start, page.size));
+}
+
+// Which blocks get a row: of several that are alike and say little (the links of a menu), the middle one alone.
+void group(PageColumns& page, const PageLimits& limits) {
+    std::vector<std::int32_t> until(page.kinds);
+    std::vector<bool> is_group(page.kinds);
+    for (std::size_t kind = 0; kind < page.kinds; ++kind) {
+        const double blocks = page.alike_blocks[kind], words = page.alike_words[kind];
+        is_group[kind] = page.alike_long[kind] == 0.0 && blocks >= limits.group &&
+                         (page.alike_links[kind] > 0.9 * words || words < limits.group_words * blocks);
+        until[kind] = static_cast<std::int32_t>(blocks) / 2;
+    }
+    page.standing.assign(page.kinds, -1);
+    for (std::size_t at = 0; at < page.size; ++at) {
+        const std::int32_t kind = page.alike[page.elements[at]];
+        if (is_group[kind]) {
+            if (until[kind]-- != 0) continue;
+            page.standing[kind] = static_cast<std::int32_t>(at);
+        }
+        page.scored.push_back(static_cast<std::int32_t>(at));
+    }
+}
+
+}  // namespace
+
+void read_blocks(PageColumns& page, State& state, PyObject* given, PyObject* counts, PyObject* pictures, const PageLimits& limits) {
+    const Items lists(given, 5);
+    const Reference of_texts = lists[0];
+    const Items texts(of_texts.get());
+    const Py_ssize_t size = texts.size();
+    page.size = static_cast<std::size_t>(size);
+    page.elements = whole_numbers(lists[1].get(), size, 0, static_cast<Py_ssize_t>(page.element_count));
+    page.densities = numbers(lists[2].get(), size);
+    page.block_kinds = numbers(lists[3].get(), size);
+    page.tags = numbers(lists[4].get(), size);
+    if (counts != Py_None) page.words = numbers(counts, size);
+    page.pictures.assign(page.size + 1, 0.0);
+    for (const std::int32_t at : whole_numbers(pictures, -1, 0, size + 1)) ++page.pictures[at];
+    page.copies = copies_of(texts);
+    std::vector<Py_UCS4> text;
+    for (std::size_t at = 0; at < page.size; ++at) {
+        text.clear();
+        append_text(texts[static_cast<Py_ssize_t>(at)].get(), text);
+        if (counts == Py_None) page.words.push_back(static_cast<double>(std::count(text.begin(), text.end(), U' ') + 1));
+        if (page.densities[at] != 0.0) page.densities[at] /= static_cast<double>(text.size());
+        page.marks.push_back(end_mark({text.data(), text.size()}));
+        const double words = page.words[at];
+        page.is_long.push_back(words >= limits.prose_words && page.marks[at] > 0 && page.densities[at] < 0.5);
+        bool is_dated = false;
+        if (words <= limits.dated_words) {
+            state.characters->know(text.data(), text.data() + text.size());
+            is_dated = std::any_of(text.begin(), text.end(), [&](Py_UCS4 c) { return state.characters->is(c, Characters::Decimal); });
+        }
+        page.is_dated.push_back(is_dated);
+    }
+}
+
+void sum_up(PageColumns& page, const PageLimits& limits) {
+    Numbers links(page.size), prose(page.size), headings(page.size);
+    page.alike_words.assign(page.kinds, 0.0);
+    page.alike_links = page.alike_blocks = page.alike_long = page.alike_words;
+    for (std::size_t at = 0; at < page.size; ++at) {
+        links[at] = page.words[at] * page.densities[at];
+        prose[at] = page.is_long[at] != 0.0 ? page.words[at] : 0.0;
+        headings[at] = page.tags[at] >= limits.first_heading && page.tags[at] <= limits.last_heading;
+        const std::int32_t kind = page.alike[page.elements[at]];
+        page.alike_words[kind] += page.words[at];
+        page.alike_links[kind] += links[at];
+        page.alike_blocks[kind] += 1;
+        page.alike_long[kind] += page.is_long[at];
+    }
+    page.words_to = sums_to(page.words);
+    page.links_to = sums_to(links);
+    page.prose_to = sums_to(prose);
+    page.dated_to = sums_to(page.is_dated);
+    page.headings_to = sums_to(headings);
+    tell_distances(page, limits.far);
+    tell_headings(page, headings, limits);
+    group(page, limits);
+}
+
+}  // namespace cleanse

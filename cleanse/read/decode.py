@@ -9,12 +9,12 @@ overridden, and what is UTF-8 is UTF-8, for no other text happens to look like i
 from __future__ import annotations
 
 import codecs
+import re
 from collections import Counter
 from contextlib import suppress
 from typing import NamedTuple
 
 from cleanse.read.charsets import codec_declared, has_one_byte_each, label_of
-from cleanse.read.guess import guess, is_shifted, likelier
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -25,6 +25,7 @@ _MARKS = (
 )
 # Text encodings by their traits, and no charsets: what they give of most bytes is an error, or differs from machine to machine.
 _NO_CHARSETS = frozenset(("utf-7", "idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape", "mbcs", "oem"))
+_UTF8_OR_NO_LABEL = re.compile(rb"(?!\s*=)|\s*=\s*(?:[\"']utf-?8[\"']|utf-?8[ /;'\">])")
 _SAMPLE = 65_536  # bytes that a guess looks at
 _WHOLE = 4  # characters of several bytes for each that is broken, from which on a text still counts as UTF-8
 _ONE, _SOME = 1, 20  # bytes beyond the first of a character, from which on what is UTF-8 is no charset of one byte, or of several
@@ -60,6 +61,11 @@ def decode(data: bytes, encoding: str | None = None, charset: str | None = None,
     for mark, marked in _MARKS:
         if data.startswith(mark):
             return _lenient(data[len(mark) :], marked)
+    if charset is None and _says_utf8_or_nothing(data):
+        with suppress(UnicodeError):
+            return Decoded(data.decode("utf-8"), "utf-8")
+    from cleanse.read.guess import is_shifted  # and more, which few documents need
+
     told = _Labels(data)
     told.add(charset, "The charset {!r} was given")
     told.add(declared_charset(data), "The document declares the charset {!r}")
@@ -102,6 +108,8 @@ class _Labels:
     def codec(self, url: str | None) -> str | None:
         """The charset that is believed: of two that do not agree the one that fits the letters."""
         if len(self.codecs) > 1 and not self.data.isascii():
+            from cleanse.read.guess import likelier
+
             return likelier(self.data, self.codecs, url)
         return self.codecs[0] if self.codecs else None
 
@@ -175,6 +183,25 @@ def known_codec(encoding: str) -> str:
     return known
 
 
+def _says_utf8_or_nothing(data: bytes) -> bool:
+    """Whether a document names no charset but UTF-8, and is in none whose characters are all of two bytes, or
+    shifted.
+
+    Most pages are. What they hold is the same whatever :func:`declared_charset` finds, and what finds it need not be loaded: that
+    would be a third of a first call.
+    """
+    head = data[:_SAMPLE].lower()
+    if b"\0" in head or b"\x1b" in data:
+        return False
+    for word in (b"charset", b"encoding"):
+        at = head.find(word)
+        while at >= 0:
+            if not _UTF8_OR_NO_LABEL.match(head, at + len(word)):
+                return False
+            at = head.find(word, at + 1)
+    return True
+
+
 def _wide(data: bytes) -> str | None:
     """UTF-16 without a mark: nearly every second byte of most texts is NUL, in the one place or the other."""
     sample = data[:_SAMPLE]
@@ -188,6 +215,8 @@ def _wide(data: bytes) -> str | None:
 
 
 def _guess(data: bytes, url: str | None) -> str:
+    from cleanse.read.guess import guess
+
     lenient = data.decode("utf-8", "replace")
     broken = lenient.count("\ufffd")
     if sum("\x80" <= char != "\ufffd" for char in lenient[:_SAMPLE]) > _WHOLE * broken:

@@ -7,6 +7,7 @@ import codecs
 import pytest
 
 import cleanse
+from cleanse.read import decode as module
 from cleanse.read.decode import decode
 
 GERMAN = "Größe, Straße und Überfluss: die Bürger ärgern sich über höhere Gebühren für Müll."
@@ -34,6 +35,40 @@ def test_a_declared_charset_is_read_as_browsers_read_it(label: str, encoding: st
         f'<meta charset="{label}"> {"Привет" if "1251" in label else "日本" if encoding in ("cp932", "gb18030") else "„Größe“ €"}'
     )
     assert decode(text.encode(encoding)) == (text, encoding, ())
+
+
+HEADS = (
+    "",
+    '<meta charset="utf-8">',
+    "<META CHARSET=UTF-8>",
+    "<meta charset = 'utf8'>",
+    '<meta http-equiv="Content-Type" content="text/html; charset=utf-8">',
+    '<meta http-equiv="Content-Type" content="text/html; charset=utf-8;">',
+    '<meta charset="utf-8 ">',
+    '<meta charset="utf-8',
+    '<meta charset="utf-80">',
+    '<meta charset="">',
+    '<meta charset="latin-1"><meta charset="utf-8">',
+    '<script src="a.js" charset="utf-8"></script><meta charset="windows-1251">',
+    '<form accept-charset="iso-8859-1"></form>',
+    '<?xml version="1.0" encoding="utf-8"?>',
+    "<?xml version='1.0' encoding='iso-8859-1'?>",
+    '<?xml version="1.0" encoding=utf-8?>',
+    '<?xml version="1.0" encoding="utf-8 or so"?>',
+    "encoding: utf-8, charset: latin-1. ",
+    "\x1b$B$3$s\x1b(B",
+)
+
+
+@pytest.mark.parametrize("head", HEADS)
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252", "utf-16-le"])
+@pytest.mark.parametrize("text", [GERMAN, "It rained."])
+def test_what_names_no_charset_but_utf_8_is_read_as_if_it_were_asked(
+    head: str, encoding: str, text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = decode((head + text).encode(encoding))
+    monkeypatch.setattr(module, "_says_utf8_or_nothing", lambda data: False)
+    assert found == decode((head + text).encode(encoding))
 
 
 def test_a_label_that_does_not_decode_is_overridden_and_said() -> None:

@@ -129,7 +129,7 @@ def _said_by_site(doc: Document, at: int, words: int) -> list[str]:
     """What other pages of the host say of a block, in words."""
     from cleanse.roles.on_sites import is_repeated
 
-    if doc.known is None or not is_repeated(doc.known, on := doc.known.blocks[at].text_pages, words):
+    if doc.known is None or not is_repeated(doc.known, on := doc.known.text_pages[at], words):
         return []
     return [f"{on} of {doc.known.pages} other pages of its site have it"]
 

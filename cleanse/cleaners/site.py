@@ -40,10 +40,7 @@ class SiteLines(Cleaner):
 
         texts = doc.block_texts
         words = [count_words(text) for text in texts]
-        repeated = [
-            of is not None and bool(of.text_pages) and is_repeated(known, of.text_pages, count)
-            for of, count in zip(map(known.of_text, texts), words, strict=True)
-        ]
+        repeated = [is_repeated(known, on, count) for on, count in zip(map(known.pages_with, texts), words, strict=True)]
         own = [at for at, count in enumerate(words) if count >= LEAST_WORDS and not repeated[at]]
         if not own:
             return

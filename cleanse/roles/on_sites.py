@@ -22,7 +22,7 @@ but the form of what they tell, as the questions of interviews, the steps of rec
 def is_repeated(known: Known, on: int, words: int) -> bool:
     """Whether a text of so many words, which stands on so many other pages, is likely to be furniture.
 
-    >>> is_repeated(Known(5, 5, (), ()), 2, 12), is_repeated(Known(5, 5, (), ()), 1, 12), is_repeated(Known(30, 5, (), ()), 2, 12)
+    >>> is_repeated(Known(5, ()), 2, 12), is_repeated(Known(5, ()), 1, 12), is_repeated(Known(30, ()), 2, 12)
     (True, False, False)
     """
     return words >= LEAST_WORDS and on >= LEAST_PAGES and on >= LEAST_SHARE * known.pages
@@ -31,15 +31,13 @@ def is_repeated(known: Known, on: int, words: int) -> bool:
 def weighed(probabilities: Sequence[float], words: Sequence[int], known: Known) -> list[float]:
     """How likely each block of a page is to be body, given what other pages say of it.
 
-    >>> from cleanse.sketches.known import KnownBlock
-    >>> new, notice = KnownBlock(0, 0, 0, 0, 0, 0.0, 0.0, 0.0, 1), KnownBlock(4, 4, 4, 4, 4, 1.0, 9.0, 1.0, 1)
-    >>> [round(p, 2) for p in weighed([0.9, 0.9, 0.9], [80, 12, 2], Known(4, 4, (0, 1, 2), (new, notice, notice)))]
+    >>> [round(p, 2) for p in weighed([0.9, 0.9, 0.9], [80, 12, 2], Known(4, (0, 4, 4)))]
     [0.9, 0.31, 0.9]
     """
     repeated = [
         at
-        for at, (p, count, of) in enumerate(zip(probabilities, words, known.blocks, strict=True))
-        if 0 < p < 1 and is_repeated(known, of.text_pages, count)
+        for at, (p, count, on) in enumerate(zip(probabilities, words, known.text_pages, strict=True))
+        if 0 < p < 1 and is_repeated(known, on, count)
     ]
     likely = sum(count for p, count in zip(probabilities, words, strict=True) if p >= LIKELY)
     if sum(words[at] for at in repeated if probabilities[at] >= LIKELY) > _MOST_OF_BODY * likely:

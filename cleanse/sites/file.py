@@ -15,7 +15,7 @@ from cleanse.patterns import regex
 from cleanse.sites.learning import check_date
 from cleanse.sites.sample import MOST
 from cleanse.sites.told import told_of
-from cleanse.sketches.known import Index, pages_of
+from cleanse.sketches.index import Index, pages_of
 from cleanse.sketches.sketch import MOST_BLOCKS, WORDS, Sketch
 from cleanse.values import NamedTuple
 

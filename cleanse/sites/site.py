@@ -12,7 +12,8 @@ from cleanse.sites.file import Kept, kept_in, read, text_of
 from cleanse.sites.learning import Given, check_date, given, identity_of, sketch_of
 from cleanse.sites.sample import Count, Sampling, counted
 from cleanse.sites.told import told_of
-from cleanse.sketches.known import Index, Known
+from cleanse.sketches.index import Index
+from cleanse.sketches.known import Known
 from cleanse.sketches.sketch import Sketch, address_hash, text_hash, traits_of_lines, traits_of_page
 from cleanse.whole_file import write_whole
 
@@ -184,7 +185,7 @@ class Site:
             )
         traits = traits_of_page(page) if isinstance(page, Page) else traits_of_lines(page)
         identity = address_hash(url) if url is not None else -1
-        return self.index.without(identity, traits.key()).known_of(traits)
+        return self.index.known_of(traits, identity, traits.key())
 
     def rules_for(self, url: str | None) -> PageRules | None:
         """What the user's rules say of a page of that address; None where that is nothing.
@@ -204,7 +205,7 @@ class Site:
         """What the pages of the sample have, by text and by place."""
         index = self._index
         if index is None:
-            index = self._index = Index(self._sketches, self._forgotten)
+            index = self._index = Index.of(self._sketches, self._forgotten)
         return index
 
     @property

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from cleanse.patterns import regex
 from cleanse.sites.sample import counted
-from cleanse.sketches.known import Index
+from cleanse.sketches.index import Index, once
 from cleanse.sketches.sketch import Sketch
 
 _REPEATS, _LAYOUTS, _PLACES = 40, 6, 5  # that are told
@@ -17,7 +17,7 @@ _MOST = 0.5  # share of the titles from which on what they have in common is tol
 
 def told_of(sketches: Sequence[Sketch], index: Index) -> dict[str, object]:
     """What is told, by its names in the file."""
-    count = counted(tuple(sketches))
+    count, pages = counted(tuple(sketches)), once(sketches)
     dates = sorted(sketch.date for sketch in sketches if sketch.date)
     return {
         "pages": {
@@ -30,8 +30,8 @@ def told_of(sketches: Sequence[Sketch], index: Index) -> dict[str, object]:
         "languages": _counts(sketch.language for sketch in sketches),
         "charsets": _counts(sketch.charset for sketch in sketches),
         "titles": _affixes([sketch.title for sketch in sketches if sketch.title]),
-        "layouts": _layouts(index),
-        "repeats": _repeats(index),
+        "layouts": _layouts(pages, index),
+        "repeats": _repeats(pages, index),
     }
 
 
@@ -60,43 +60,45 @@ def _affix(title: str, at: int) -> str:
     return title[: separator.end()] if at == 0 else title[separator.start() :]
 
 
-def _layouts(index: Index) -> list[dict[str, object]]:
+def _layouts(pages: Sequence[Sketch], index: Index) -> list[dict[str, object]]:
     """The layouts, the first page that is like no earlier one heading each, and where the words stand that no other page has."""
-    layouts: list[tuple[frozenset[str], list[Sketch]]] = []
-    for number, sketch in enumerate(index.sketches):
-        alike = index.alike(index.layouts[number])
-        for heads, pages in layouts:
-            if any(alike >> other & 1 for other, places in enumerate(index.layouts) if places is heads):
-                pages.append(sketch)
+    layouts: list[tuple[int, list[Sketch]]] = []
+    for number, sketch in enumerate(pages):
+        alike = index.alike(frozenset(sketch.places))
+        for heads, of_layout in layouts:
+            if alike >> heads & 1:
+                of_layout.append(sketch)
                 break
         else:
-            layouts.append((index.layouts[number], [sketch]))  # type: ignore[arg-type]
+            layouts.append((number, [sketch]))
     layouts.sort(key=lambda layout: -len(layout[1]))
-    return [{"pages": len(pages), "body": _body(index, pages)} for _, pages in layouts[:_LAYOUTS]]
+    return [{"pages": len(of_layout), "body": _body(of_layout, index)} for _, of_layout in layouts[:_LAYOUTS]]
 
 
-def _body(index: Index, pages: Iterable[Sketch]) -> dict[str, int]:
+def _body(pages: Sequence[Sketch], index: Index) -> dict[str, int]:
     """The places with most words that stand on one page alone, and how many words a page."""
     words: Counter[str] = Counter()
-    size = 0
-    for size, sketch in enumerate(pages, 1):  # noqa: B007
+    for sketch in pages:
         for text, place, count in zip(sketch.texts, sketch.places, sketch.words, strict=True):
-            if index.on.get(text, 0).bit_count() == 1:
+            if index.on(text).bit_count() == 1:
                 words[place] += count
     order = sorted(words, key=lambda place: (-words[place], place))[:_PLACES]
-    return {place: round(words[place] / size) for place in order if words[place] >= size}
+    return {place: round(words[place] / len(pages)) for place in order if words[place] >= len(pages)}
 
 
-def _repeats(index: Index) -> list[list[object]]:
+def _repeats(pages: Sequence[Sketch], index: Index) -> list[list[object]]:
     """The texts that stand on most pages, each with their number and where it stands on most of them."""
-    begins = {
-        text: begins for sketch in index.sketches for text, begins in zip(sketch.texts, sketch.beginnings, strict=False) if begins
-    }
-    counts = {text: pages.bit_count() for text, pages in index.on.items() if pages & (pages - 1) and text in begins}
+    begins = _beginnings(pages)
+    counts = {text: on.bit_count() for text in begins if (on := index.on(text)) & (on - 1)}
     order = sorted(counts, key=lambda text: (-counts[text], begins[text], text))[:_REPEATS]
     wanted = set(order)
     places: dict[int, list[tuple[int, str]]] = {}
-    for (text, place), pages in index.there.items():
+    for text, place, there in index.pairs():
         if text in wanted:
-            places.setdefault(text, []).append((-pages.bit_count(), place))
+            places.setdefault(text, []).append((-there.bit_count(), place))
     return [[begins[text], counts[text], min(places[text])[1]] for text in order]
+
+
+def _beginnings(pages: Iterable[Sketch]) -> Mapping[int, str]:
+    """How texts begin, as far as that is known."""
+    return {text: begins for sketch in pages for text, begins in zip(sketch.texts, sketch.beginnings, strict=False) if begins}

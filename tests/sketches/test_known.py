@@ -1,45 +1,15 @@
 from __future__ import annotations
 
-from hypothesis import given
-from hypothesis import strategies as st
+import pickle
 
-from cleanse.sketches.known import ALIKE, Index
-from cleanse.sketches.sketch import Sketch, Traits
-from tests.sites.pages import sketches
-
-SEVERAL = st.lists(sketches(), max_size=6, unique_by=lambda sketch: sketch.key)
+from cleanse.sketches.index import Index
+from cleanse.sketches.sketch import sketched, traits_of_lines
 
 
-@given(SEVERAL, sketches())
-def test_the_counts_are_those_of_going_through_all_pages(others: list[Sketch], page: Sketch) -> None:
-    traits = Traits([*page.texts], [*page.places], [*page.words], [*page.beginnings])
-    known = Index(others).known_of(traits)
-    if not others:
-        assert known is None
-        return
+def test_what_is_known_comes_whole_from_a_pickle() -> None:
+    index = Index.of(sketched(traits_of_lines(["Home", line]), at) for at, line in enumerate(("It rained.", "It snowed.")))
+    known = index.known_of(traits_of_lines(["Home", "It hailed."]))
     assert known is not None
-    own = set(page.places)
-    alike = [one for one in others if len(own & {*one.places}) >= ALIKE * len(own | {*one.places})]
-    assert (known.pages, known.alike) == (len(others), len(alike))
-    for text, place, block in zip(traits.texts, traits.places, known.blocks, strict=True):
-        assert block.text_pages == sum(text in one.texts for one in others)
-        assert block.text_alike == sum(text in one.texts for one in alike)
-        assert block.text_there == sum((text, place) in zip(one.texts, one.places, strict=True) for one in others)
-        assert block.place_pages == sum(place in one.places for one in others)
-        assert block.place_alike == sum(place in one.places for one in alike)
-        there = [(t, w) for one in others for t, p, w in zip(one.texts, one.places, one.words, strict=True) if p == place]
-        if there:
-            assert block.place_texts == len(there) / block.place_pages
-            assert block.place_words == sum(words for _, words in there) / len(there)
-            repeats = sum(sum(t in one.texts for one in others) > 1 for t, _ in there)
-            assert block.place_repeats == repeats / len(there)
-        assert block.copies == traits.texts.count(text)
-
-
-@given(SEVERAL)
-def test_a_page_is_left_out_by_its_address_or_its_text(others: list[Sketch]) -> None:
-    index = Index(others)
-    for page in others:
-        assert page not in index.without(page.identity, -1).sketches
-        assert page not in index.without(-1, page.key).sketches
-    assert index.without(-1, -1) is index
+    again = pickle.loads(pickle.dumps(known))
+    assert (again, again.blocks, repr(again)) == (known, known.blocks, "Known(pages=2, alike=2)")
+    assert [again.pages_with(text) for text in ("HOME", "It hailed.", "It rained.")] == [2, 0, 0]

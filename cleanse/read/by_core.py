@@ -15,7 +15,7 @@ from cleanse import core
 from cleanse.page import Page, PageBlock
 from cleanse.read import display
 from cleanse.read.display import GOES_ON, holds_no_text, is_apart, styled
-from cleanse.read.tree import ACTIONS, KINDS, Blocks, Walked, hides, numbers_of_tags
+from cleanse.read.tree import ACTIONS, KINDS, Blocks, Counted, Walked, hides, numbers_of_tags
 from cleanse.read.tree import walked as _walked_by_python
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _SETS = ("BLOCK", "INLINE", "UNSEEN", "LINES", "KNOWN")  # of cleanse.read.displ
 _TAGS = (
     "p", "table", "tr", "td th", "pre", "code", "title", "button", "script", "noscript", "template", "h1 h2 h3 h4 h5 h6",
     "pre code xmp listing sup kbd table", "math", "a", "img", "div p td li dd section figure", "i var", "span em small label",
-    "rt", "p h2", "i", "span",
+    "rt", "p h2", "i", "span", "nav footer",
 )  # fmt: skip
 _KINDS = ("paragraph", "heading", "list_item", "table_cell", "caption", "code", "quote")
 _KEPT = ("script", "noscript", "template")
@@ -73,11 +73,11 @@ class TreeReader:
         found = self._reader.walk(tree, whole, _KINDS, self._helpers)
         if found is None:
             return None
-        *lists, of_blocks, said, unseen, tables = found
+        *lists, of_blocks, said, unseen, tables, counted = found
         if any(one.tag == "template" for one in unseen):  # what it holds is not in the tree, but beside it
             templates = {node.mem_id: node for node in tree.css("template")}
             unseen = [templates.get(one.mem_id, one) for one in unseen]
-        return Walked(lists, [*map(PageBlock, *of_blocks)], said, unseen, tables)
+        return Walked(lists, [*map(PageBlock, *of_blocks)], said, unseen, tables, Counted._make(counted))
 
     def shapes(self, tree: LexborHTMLParser, is_formula: Callable[[Mapping[str, str | None]], bool]) -> ShapesFound | None:
         """What is to be put right in a tree; None where only the parser's selectors can tell."""

@@ -19,11 +19,11 @@ from cleanse.page import Page
 from cleanse.read.by_core import walked
 from cleanse.read.limits import Limited, limited, parsed
 from cleanse.read.sniff import is_feed
-from cleanse.read.tree import Blocks
+from cleanse.read.tree import Blocks, Counted
 from cleanse.values import NamedTuple
 
 if TYPE_CHECKING:
-    from selectolax.lexbor import LexborHTMLParser, LexborNode
+    from selectolax.lexbor import LexborHTMLParser
 
     from cleanse.read.metadata import Values
     from cleanse.read.ruled import PageRules, Ruled
@@ -185,41 +185,43 @@ class HtmlSource:
     def _read(self) -> tuple[_Form, Page]:
         from cleanse.read.payload import MADE_BY_SCRIPTS, completed, is_made_by_scripts
         from cleanse.read.payload.kept import without_swallowed
+        from cleanse.read.payload.shown import Shown
 
         if self._is_feed:
             form = _Form(has_mark=True)
             return form, self._walked(form, Blocks())
-        form, page, unseen = self._whole_or_not(_Form())
-        found = completed(self.limited.html, page, unseen, self._page_of)
+        form, page, blocks = self._whole_or_not(_Form())
+        unseen, shown = blocks.declaring, Shown(page, blocks.counted)
+        found = completed(self.limited.html, shown, unseen, self._page_of)
         if found is not None:
             other_form, other, _ = self._whole_or_not(_Form(html=found.html, has_mark=found.has_mark, warning=found.warning))
             if _words(other) > _words(page):
                 return other_form, other
-        is_nearly_empty = _is_nearly_empty(page)
+        is_nearly_empty = _is_nearly_empty(page, blocks.counted)
         if is_nearly_empty and len(page.blocks) < _FEW and "frames" in self.html.lower():
             # One tag after another, so that each is found in linear time whatever stands between.
-            shown = re.sub(r"(</?)(?:noframes|frameset)(?=[\s/>])", r"\1div", self.limited.html, flags=re.IGNORECASE)
-            other_form = _Form(html=shown)
+            unframed = re.sub(r"(</?)(?:noframes|frameset)(?=[\s/>])", r"\1div", self.limited.html, flags=re.IGNORECASE)
+            other_form = _Form(html=unframed)
             other = self._walked(other_form, Blocks())
             if _words(other) > 2 * _words(page):
                 return other_form, other
-        if found is None and is_nearly_empty and (shown := without_swallowed(self.limited.html, unseen)):
-            other_form, other, _ = self._whole_or_not(_Form(html=shown))
+        if found is None and is_nearly_empty and (unswallowed := without_swallowed(self.limited.html, unseen)):
+            other_form, other, _ = self._whole_or_not(_Form(html=unswallowed))
             if _words(other) > max(_NEARLY_EMPTY, 2 * _words(page)):
                 return other_form, other
-        if found is None and is_made_by_scripts(self.limited.html, page):
+        if found is None and is_made_by_scripts(self.limited.html, shown):
             form = form._replace(warning=MADE_BY_SCRIPTS)
         return form, page
 
-    def _whole_or_not(self, form: _Form) -> tuple[_Form, Page, list[LexborNode]]:
-        """The page, and whether each of its menus is read as one block; and its elements that nobody sees."""
+    def _whole_or_not(self, form: _Form) -> tuple[_Form, Page, Blocks]:
+        """The page, and whether each of its menus is read as one block; and what else the walk gave."""
         blocks = Blocks()
         page = self._walked(form, blocks)
-        if _is_mostly_whole(page):
+        if _is_mostly_whole(page, blocks.counted):
             form = form._replace(whole=False)
             blocks = Blocks()
             page = self._walked(form, blocks)
-        return form, page, blocks.declaring
+        return form, page, blocks
 
     def _page_of(self, html: str) -> Page | None:
         """Other HTML, read in the same way."""
@@ -275,8 +277,10 @@ def document_of(page: Page, lexicon: Lexicon | None = None) -> Document:
     return Document(source=text, text=text, blocks=blocks, page=page, lexicon=lexicon or Lexicon.default())
 
 
-def _is_mostly_whole(page: Page) -> bool:
+def _is_mostly_whole(page: Page, counted: Counted | None) -> bool:
     """Whether most of the page that is no link stands in what was read as one block: then it is no menu or foot."""
+    if counted is not None:
+        return counted.whole_chars > 0 and 2 * counted.whole_chars > counted.unlinked_chars
     tags = page.tags
     whole = sum([len(block.text) - block.link_chars for block in page.blocks if tags[block.element] in _WHOLE])
     return whole > 0 and 2 * whole > sum([len(block.text) - block.link_chars for block in page.blocks])
@@ -311,8 +315,10 @@ def _marked(page: Page) -> tuple[int, int]:
     return (page.firsts[element], page.ends[element]) if element >= 0 else (0, 0)
 
 
-def _is_nearly_empty(page: Page) -> bool:
+def _is_nearly_empty(page: Page, counted: Counted | None) -> bool:
     """Whether a page has hardly any words: most pages have more in their first blocks."""
+    if counted is not None:
+        return counted.words <= _NEARLY_EMPTY
     words = 0
     for block in page.blocks:
         words += len(block.text.split())

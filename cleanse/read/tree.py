@@ -199,6 +199,22 @@ _OUTSIDE = {tag: _Setting(kind) for tag, kind in KINDS.items() if tag != "table"
 _SETS = frozenset((*KINDS, "tr", "p"))  # the tags that may change the setting
 
 
+class Counted(NamedTuple):
+    """Sums over the blocks of a page, which the compiled core counts as it walks; without it they are counted when they are asked
+    for."""
+
+    words: int
+    """As ``str.split`` has them."""
+    unlinked_words: int
+    """As a reader counts them, in blocks that are no links."""
+    long_words: int
+    """Of the blocks that may be prose: see :mod:`cleanse.read.payload.shown`."""
+    unlinked_chars: int
+    """Characters that are no link."""
+    whole_chars: int
+    """Those in ``<nav>`` and ``<footer>``, where these are one block."""
+
+
 class Walked(NamedTuple):
     """What a walk of the compiled core gives."""
 
@@ -211,6 +227,7 @@ class Walked(NamedTuple):
     """Its scripts, and what it holds for those without, or for later: each answers as a node of selectolax does."""
     tables: tuple[list[int], list[int], list[tuple[int, int]], list[tuple[int, int, int]]] | None
     """Its tables, those with another inside, the columns of their cells, and where each element stands: None without tables."""
+    counted: Counted
 
 
 class Blocks:
@@ -228,6 +245,7 @@ class Blocks:
         self.tables = Tables()
         self.declaring: list[LexborNode] = []
         """Elements that show nothing, in which a page may speak of itself, or keep what it does not show."""
+        self.counted: Counted | None = None
 
     def add(self, texts: list[str], depth: int, link_chars: int) -> None:
         """Enters a block that stands in the outer ``depth`` of the open elements."""
@@ -321,7 +339,7 @@ class Blocks:
         page = self.made
         page.tags, page.names, page.parents, page.hidden, page.firsts, page.ends, page.pictures = found.lists
         page.blocks = found.blocks
-        self.declaring = found.unseen
+        self.declaring, self.counted = found.unseen, found.counted
         if found.tables is not None:
             tables = self.tables
             tables.found, nesting, columns, cells = found.tables

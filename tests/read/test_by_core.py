@@ -15,10 +15,12 @@ from selectolax.lexbor import LexborHTMLParser
 
 from cleanse import clean, core
 from cleanse.cli.command import main
+from cleanse.page import Page
 from cleanse.read import by_core, rendering
 from cleanse.read.by_core import told, tree_reader
+from cleanse.read.payload.shown import Shown
 from cleanse.read.rendering import render
-from cleanse.read.tree import Blocks, walked
+from cleanse.read.tree import Blocks, Counted, walked
 
 compiled: Any = core.compiled()
 pytestmark = pytest.mark.skipif(compiled is None, reason="there is no compiled core, or the environment asks for Python")
@@ -70,7 +72,17 @@ def _read_twice(tree: LexborHTMLParser) -> None:
         found = reader.walk(tree, whole)
         assert found is not None
         page = by_reader.taken(found)
-        assert told(page, by_reader.declaring) == told(walked(tree, by_python, whole), by_python.declaring)
+        other = walked(tree, by_python, whole)
+        assert told(page, by_reader.declaring) == told(other, by_python.declaring)
+        assert found.counted == _counted(other)
+
+
+def _counted(page: Page) -> Counted:
+    shown = Shown(page)
+    unlinked = [(len(block.text) - block.link_chars, page.tags[block.element] in ("nav", "footer")) for block in page.blocks]
+    words = sum(len(block.text.split()) for block in page.blocks)
+    sizes = sum(size for size, _ in unlinked), sum(size for size, is_whole in unlinked if is_whole)
+    return Counted(words, shown.words, shown.long_words, *sizes)
 
 
 def _compare(html: str) -> None:

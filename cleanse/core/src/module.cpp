@@ -10,6 +10,7 @@
 #include "html_page.hpp"
 #include "page_walk.hpp"
 #include "python.hpp"
+#include "sifting.hpp"
 #include "slices.hpp"
 #include "state.hpp"
 #include "survey.hpp"
@@ -117,6 +118,7 @@ PyMethodDef methods[] = {
     {"line_blocks", line_blocks, METH_VARARGS, "The lines of a text that hold something, as blocks."},
     {"may_be_garbled", may_be_garbled, METH_O, "Whether a text may have something that ftfy would change."},
     {"scores", scores, METH_VARARGS, "The score of each row of a table."},
+    {"scripts_with_prose", scripts_with_prose, METH_VARARGS, "Which scripts of a page may hold prose that it does not show."},
     {"survey", survey, METH_VARARGS, "What the texts of blocks say."},
     {"tags_of", tags_of, METH_O, "How many tags a page has at most, and how many of formatting elements: -1 where that is not known."},
     {"text_rows", text_rows, METH_VARARGS, "The rows of a text's blocks."},

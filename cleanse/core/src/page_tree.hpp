@@ -22,6 +22,7 @@ struct TagFacts {
         // Of cleanse/read/rendering: h1 to h6, those whose mere presence tells, and those whose attributes are asked.
         Heading = 1 << 16, Telling = 1 << 17, Math = 1 << 18, Anchor = 1 << 19, Image = 1 << 20, MathBox = 1 << 21, Variable = 1 << 22,
         Classed = 1 << 23, Reading = 1 << 24, Small = 1 << 25, Italic = 1 << 26, Span = 1 << 27,
+        Whole = 1 << 28,  // one block, which may be most of a page
     };
 
     std::uint8_t action = UNKNOWN;

@@ -43,6 +43,7 @@ bool may_hide(const std::string& style) {
     return small.find("none") != small.npos || small.find("hidden") != small.npos;
 }
 
+constexpr std::int64_t PROSE_WORDS = 12;  // as in cleanse/text/lines.py
 constexpr std::int8_t PARAGRAPH = 0, LIST_ITEM = 2, TABLE_CELL = 3, CODE = 5;  // of the kinds that the caller names
 
 class Walk {
@@ -67,6 +68,7 @@ class Walk {
     Node close();
     void end_block();
     void add_block();
+    void count(std::string_view text, std::int64_t size, std::int64_t link_chars, std::int32_t element);
     std::string text_of_block(std::int8_t kind) const;
     std::int32_t element(std::size_t depth);
     void describe(Node node);
@@ -94,7 +96,7 @@ class Walk {
     std::vector<Reference> tags_, names_, texts_, block_kinds_, separators_;
     std::vector<std::int64_t> chars_of_links_;
     std::vector<std::int32_t> parents_, firsts_, elements_, pictures_;
-    std::vector<bool> hidden_;
+    std::vector<bool> hidden_, is_whole_;
     std::vector<Setting> settings_;
     Setting last_;
     std::int8_t last_kind_ = -1;
@@ -104,6 +106,8 @@ class Walk {
     std::vector<std::int32_t> found_tables_, nesting_tables_;
     std::vector<std::pair<std::int32_t, std::int32_t>> columns_;
     std::unordered_map<std::int32_t, std::pair<Node, int>> lasts_;
+
+    std::int64_t words_ = 0, unlinked_words_ = 0, long_words_ = 0, unlinked_chars_ = 0, whole_chars_ = 0, chars_of_none_ = 0;
 
     std::vector<Reference> said_;  // what the page says of itself
     std::vector<Node> unseen_;
@@ -218,10 +222,29 @@ void Walk::add_block() {
         separators_.push_back(string_of(between));
         chars_of_links_.push_back(std::min(link_chars_, size));
         elements_.push_back(number);
+        count(text, size, chars_of_links_.back(), number);
     }
     text_.clear();
     is_at_line_end_ = false;
     link_chars_ = 0;
+}
+
+// Sums over all blocks, which tell of most pages that nothing more is to be asked of them: see Counted of cleanse/read/tree.py.
+void Walk::count(std::string_view text, std::int64_t size, std::int64_t link_chars, std::int32_t element) {
+    const Spaces::Counts counts = tree_.spaces.counted(text);
+    words_ += static_cast<std::int64_t>(counts.words);
+    unlinked_chars_ += size - link_chars;
+    if (element < 0) {
+        chars_of_none_ += size - link_chars;
+    } else if (is_whole_[static_cast<std::size_t>(element)]) {
+        whole_chars_ += size - link_chars;
+    }
+    if (2 * link_chars >= size) return;
+    const auto words = static_cast<std::int64_t>(counts.words_of_reader);
+    unlinked_words_ += words;
+    if (size <= PROSE_WORDS) return;
+    const std::int64_t counted = counts.is_ascii ? std::count(text.begin(), text.end(), ' ') + 1 : words;
+    if (counted >= PROSE_WORDS) long_words_ += counted;
 }
 
 std::string Walk::text_of_block(std::int8_t kind) const {
@@ -275,6 +298,7 @@ std::int32_t Walk::element(std::size_t depth) {
         names_.push_back(string_of(described_));
         parents_.push_back(parent);
         hidden_.push_back(is_hidden_);
+        is_whole_.push_back((facts.bits & TagFacts::Whole) != 0);
         firsts_.push_back(static_cast<std::int32_t>(texts_.size()));
     }
     return number;
@@ -431,7 +455,7 @@ Reference Walk::made(PyObject* tree_object, PyObject* type_of_unseen) {
     const auto unseen = [&](std::size_t at) { return unseen_object(type_of_unseen, tree_, unseen_[at], tree_object); };
     const auto is_hidden = [&](std::size_t at) { return Reference::borrowed(hidden_[at] ? Py_True : Py_False); };
     const std::vector<std::int32_t> to = ends();
-    Reference made(PyTuple_New(11));
+    Reference made(PyTuple_New(12));
     Py_ssize_t next = 0;
     const auto put = [&](Reference value) {
         if (PyTuple_SetItem(made.get(), next++, value.release()) < 0) throw PythonError();
@@ -451,6 +475,8 @@ Reference Walk::made(PyObject* tree_object, PyObject* type_of_unseen) {
     put(listed(said_));
     put(list_of(unseen_.size(), unseen));
     put(tables());
+    if (!is_whole_.empty() && is_whole_.back()) whole_chars_ += chars_of_none_;  // as -1 counts in a list of Python
+    put(Reference(Py_BuildValue("LLLLL", words_, unlinked_words_, long_words_, unlinked_chars_, whole_chars_)));
     return made;
 }
 

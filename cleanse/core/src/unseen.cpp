@@ -23,15 +23,6 @@ void dealloc(PyObject* object) {
     deallocate(object);
 }
 
-// The tree around an element, to be read by whoever holds Python's lock.
-PageTree tree_of(PyObject* object) {
-    const auto& self = *reinterpret_cast<const Unseen*>(object);
-    auto* state = static_cast<State*>(PyType_GetModuleState(Py_TYPE(object)));
-    if (state == nullptr) throw PythonError();
-    static const Tags none;
-    return PageTree(self.lexbor, none, *state->characters, self.document);
-}
-
 PyObject* tag(PyObject* object, void*) {
     return Reference::borrowed(reinterpret_cast<Unseen*>(object)->name).release();
 }
@@ -46,7 +37,7 @@ PyObject* tag_number(PyObject* object, void*) {
 PyObject* attributes(PyObject* object, void*) {
     return guarded([&] {
         Reference made(PyDict_New());
-        tree_of(object).each_attribute(reinterpret_cast<Unseen*>(object)->node, [&](std::string_view name, const char* value, std::size_t size) {
+        tree_of_unseen(object).each_attribute(reinterpret_cast<Unseen*>(object)->node, [&](std::string_view name, const char* value, std::size_t size) {
             const Reference key = string_of(sound(name));
             const Reference held = value == nullptr ? Reference::borrowed(Py_None) : string_of(sound({value, size}));
             if (PyDict_SetItem(made.get(), key.get(), held.get()) < 0) throw PythonError();
@@ -57,7 +48,7 @@ PyObject* attributes(PyObject* object, void*) {
 
 PyObject* text(PyObject* object, PyObject*) {
     return guarded([&] {
-        PageTree tree = tree_of(object);
+        PageTree tree = tree_of_unseen(object);
         return string_of(tree.all_text_of(reinterpret_cast<Unseen*>(object)->node));
     });
 }
@@ -86,6 +77,18 @@ PyType_Slot slots[] = {
 PyType_Spec spec = {"cleanse.core._compiled.Unseen", sizeof(Unseen), 0, Py_TPFLAGS_DEFAULT | DISALLOW_INSTANTIATION, slots};
 
 }  // namespace
+
+PyObject* name_of_unseen(PyObject* object) { return reinterpret_cast<const Unseen*>(object)->name; }
+
+Lexbor::Node node_of_unseen(PyObject* object) { return reinterpret_cast<const Unseen*>(object)->node; }
+
+PageTree tree_of_unseen(PyObject* object) {
+    const auto& self = *reinterpret_cast<const Unseen*>(object);
+    auto* state = static_cast<State*>(PyType_GetModuleState(Py_TYPE(object)));
+    if (state == nullptr) throw PythonError();
+    static const Tags none;
+    return PageTree(self.lexbor, none, *state->characters, self.document);
+}
 
 Reference unseen_type(PyObject* module) { return Reference(PyType_FromModuleAndSpec(module, &spec, nullptr)); }
 

@@ -1,5 +1,7 @@
 #include "utf8.hpp"
 
+#include <algorithm>
+
 namespace cleanse {
 
 namespace {
@@ -68,6 +70,35 @@ std::size_t Spaces::words(std::string_view text) const {
         is_in_word = is_of_word;
     }
     return count;
+}
+
+Spaces::Counts Spaces::counted(std::string_view text) const {
+    constexpr std::size_t EAST_ASIAN_WORD = 2, SOUTH_EAST_ASIAN_WORD = 5;
+    Counts found;
+    std::size_t spaced = 0, unspaced = 0, south_east = 0;
+    bool is_behind_space = true, is_behind_gap = true;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        bool is_blank = false, is_gap = false;
+        if (byte < 0x80) {
+            ++at;
+            is_blank = is_gap = is_space(byte);
+        } else {
+            found.is_ascii = false;
+            const Py_UCS4 c = next_of(text, at);
+            is_blank = is_space(c);
+            is_gap = is_blank || is_unspaced(c);
+            unspaced += is_gap && !is_blank;
+            south_east += is_gap && !is_blank && is_south_east(c);
+        }
+        found.words += is_behind_space && !is_blank;
+        spaced += is_behind_gap && !is_gap;
+        is_behind_space = is_blank;
+        is_behind_gap = is_gap;
+    }
+    const std::size_t by_characters = (unspaced - south_east) / EAST_ASIAN_WORD + south_east / SOUTH_EAST_ASIAN_WORD;
+    found.words_of_reader = unspaced == 0 ? found.words : std::max(found.words, spaced + by_characters);
+    return found;
 }
 
 std::string_view Spaces::stripped_right(std::string_view text) const {

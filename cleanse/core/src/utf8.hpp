@@ -67,6 +67,11 @@ class Spaces {
     }
     bool is_all_space(std::string_view text) const;  // str.isspace
     std::size_t words(std::string_view text) const;  // len(text.split())
+    struct Counts {
+        std::size_t words = 0, words_of_reader = 0;  // as count_words of cleanse/text/lines.py has these
+        bool is_ascii = true;
+    };
+    Counts counted(std::string_view text) const;
     std::string_view stripped(std::string_view text) const;
     std::string_view stripped_right(std::string_view text) const;
     // A text with its white space folded, as cleanse/read/tree.py has it: spaces that do not break stay.

@@ -18,6 +18,7 @@ from cleanse.read.payload.comparing import Lack, lack
 from cleanse.read.payload.kept import kept_opened
 from cleanse.read.payload.scripts import Data, data_of, scripts_of
 from cleanse.read.payload.shown import LEAST_WORDS, Shown
+from cleanse.read.payload.sifting import has_other_prose, scripts_with_prose
 from cleanse.read.rendering.opened import held
 from cleanse.text.words import letters_of
 from cleanse.values import NamedTuple
@@ -68,15 +69,14 @@ class Completed(NamedTuple):
     """Whether the body stands in an element of the class ``MARK``."""
 
 
-def completed(html: str, page: Page, nodes: Sequence[LexborNode], read: Callable[[str], Page | None]) -> Completed | None:
+def completed(html: str, shown: Shown, nodes: Sequence[LexborNode], read: Callable[[str], Page | None]) -> Completed | None:
     """The page with the body that its visible text lacks, or None where it has it, or nobody does.
 
     :param html: the page as it is parsed.
-    :param page: its visible text.
+    :param shown: its visible text.
     :param nodes: the elements of its tree that nobody sees: scripts, ``<noscript>``, ``<template>``, and others.
     :param read: reads HTML in the same way.
     """
-    shown = Shown(page)
     found = kept_opened(html, nodes, shown, read)
     if found is not None:
         return Completed(found.html, _taken_from(found.origin), has_mark=False)
@@ -89,14 +89,13 @@ def completed(html: str, page: Page, nodes: Sequence[LexborNode], read: Callable
     return Completed(placed(html, content, MARK), _taken_from(of_body.origin), has_mark=True)
 
 
-def is_made_by_scripts(html: str, page: Page) -> bool:
+def is_made_by_scripts(html: str, shown: Shown) -> bool:
     """Whether hardly anything of a page is in its HTML: it has no sentence, and an empty element that a script fills, or it asks
     for scripts.
 
-    >>> is_made_by_scripts('<div id="root"></div><script src="app.js"></script>', Page())
+    >>> is_made_by_scripts('<div id="root"></div><script src="app.js"></script>', Shown(Page()))
     True
     """
-    shown = Shown(page)
     if shown.has_more_words(_HARDLY_ANY) or shown.prose_words or not ("<script" in html or "<SCRIPT" in html):
         return False
     return _FILLED.search(html) is not None or any(_FOR_SCRIPTS.search(one.content(html)) for one in held(html, "noscript"))
@@ -115,14 +114,12 @@ def _from_data(
     """The body of the page among those in its data, and its HTML; None where none is lacking."""
 
     def may_matter(script: str) -> bool:
-        from cleanse.read.payload.sifting import has_other_prose
-
         return has_other_prose(script, shown.text, shown.least)
 
     # A page that shows an article's worth of prose may have the rest of it behind a wall, told for search engines alone.
     shows_much = shown.has_more_long_words(_MUCH)
     in_attributes = html if not shows_much and shown.least <= _MOST_FOR_ATTRIBUTES else ""
-    scripts = scripts_of(nodes, only_ld=shows_much)
+    scripts = scripts_of(scripts_with_prose(nodes, shows_much, shown), only_ld=shows_much)
     found = [body for data in data_of(scripts, in_attributes, may_matter) for body in _bodies(data, shown.least)]
     if not found:
         return None

@@ -8,6 +8,7 @@ from itertools import accumulate
 
 from cleanse.page import Page
 from cleanse.read.payload.comparing import lack, prose
+from cleanse.read.tree import Counted
 from cleanse.text.lines import PROSE_WORDS, count_words
 from cleanse.text.words import letters_of
 
@@ -19,10 +20,11 @@ _HARDLY_ANY = 60  # blocks
 
 
 class Shown:
-    """What a page shows."""
+    """What a page shows; ``counted`` is what the compiled core has counted of it."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, counted: Counted | None = None) -> None:
         self.page = page
+        self.counted = counted
 
     @cached_property
     def prose(self) -> list[str]:
@@ -42,10 +44,12 @@ class Shown:
     @cached_property
     def long_words(self) -> int:
         """The words of the blocks that may be prose: counted quickly, and at least as many as are."""
-        return sum(self._long_counts())
+        return sum(self._long_counts()) if self.counted is None else self.counted.long_words
 
     def has_more_long_words(self, least: int) -> bool:
         """Whether these are more than some: the first blocks tell it of most pages."""
+        if self.counted is not None:
+            return self.counted.long_words > least
         return any(words > least for words in accumulate(self._long_counts()))
 
     def _long_counts(self) -> Iterator[int]:
@@ -66,15 +70,18 @@ class Shown:
         """The same where the page may keep them beside what it shows: fewer, where it hardly shows any."""
         if len(self.page.blocks) >= _HARDLY_ANY:
             return LEAST_WORDS
-        return min(LEAST_WORDS, 2 * sum(len(block.text.split()) for block in self.page.blocks) + 1)
+        words = sum(len(block.text.split()) for block in self.page.blocks) if self.counted is None else self.counted.words
+        return min(LEAST_WORDS, 2 * words + 1)
 
     @cached_property
     def words(self) -> int:
         """All words that are no links."""
-        return sum(self._counts())
+        return sum(self._counts()) if self.counted is None else self.counted.unlinked_words
 
     def has_more_words(self, least: int) -> bool:
         """Whether there are more such words than some: few blocks tell it of most pages."""
+        if self.counted is not None:
+            return self.counted.unlinked_words > least
         return any(words > least for words in accumulate(self._counts()))
 
     def _counts(self) -> Iterator[int]:

@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
+from cleanse import core
 from cleanse.patterns import regex
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+    from cleanse.read.payload.shown import Shown
 
 _LONG, _LEAST_SPACES = 60, 8  # characters and blanks of what may be a sentence or more
 _FARTHEST = 300  # quotes to go back, within a text that has quotes of its own, to the key before it
@@ -17,6 +25,21 @@ _MUCH = 200  # words that a page must lack, from which on it shows an article's 
 _MOST_CODE = 0.03  # the share of these in prose
 _CHARS_OF_WORD = 12, 2  # at most, as JSON may write them, and where words are written without blanks
 _UNSPACED = "\u2e80"
+
+
+def scripts_with_prose(nodes: Sequence[LexborNode], only_ld: bool, shown: Shown) -> Sequence[LexborNode]:
+    """Those elements of a page that may be scripts with prose which it does not show, as :func:`has_other_prose` tells: all of
+    them, unless the compiled core has looked into them.
+
+    :param nodes: elements of its tree that nobody sees.
+    :param only_ld: whether scripts of JSON-LD alone matter.
+    :param shown: what it shows.
+    """
+    compiled = core.compiled()
+    if compiled is None:
+        return nodes
+    found: Sequence[LexborNode] = compiled.scripts_with_prose(nodes, only_ld, shown, _is_key, _ends_with_key)
+    return found
 
 
 def has_other_prose(script: str, visible: str, least: int) -> bool:
@@ -91,8 +114,6 @@ def _is_like_prose(part: str) -> bool:
 
 def _may_be_of_body(parts: list[str], at: int, last: int, is_last: bool) -> bool:
     """Whether a part between quotes is in a list, or in a string under a key that a body may have."""
-    from cleanse.read.payload.bodies import may_be_key_of_body
-
     for start in range(at, max(0, at - _FARTHEST), -1):
         if start == last:
             return is_last
@@ -100,12 +121,23 @@ def _may_be_of_body(parts: list[str], at: int, last: int, is_last: bool) -> bool
         bare = before.rstrip("\\")
         sign = bare.rstrip()[-1:]
         if bare.strip() == ":":
-            return may_be_key_of_body(parts[start - 2].rstrip("\\")) if start > 1 else False
+            return _is_key(parts[start - 2].rstrip("\\")) if start > 1 else False
         if sign == ":":  # of a script, whose keys need no quotes
-            named = _KEY.search(bare[-_LONG:])
-            return named is not None and may_be_key_of_body(named.group(1))
+            return _ends_with_key(bare[-_LONG:])
         if sign in (",", "[") and len(bare) < 9:
             return True
         if before == bare:  # no quote within the text, nor one of JSON
             return sign == "(" or bare[-3:] == "[1,"
     return True
+
+
+def _is_key(key: str) -> bool:
+    from cleanse.read.payload.bodies import may_be_key_of_body  # of which most pages have none: it takes long to load
+
+    return may_be_key_of_body(key)
+
+
+def _ends_with_key(text: str) -> bool:
+    """Whether a text ends with such a key and a colon."""
+    named = _KEY.search(text)
+    return named is not None and _is_key(named.group(1))

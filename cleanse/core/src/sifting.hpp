@@ -1,0 +1,13 @@
+// Which scripts of a page may hold prose that the page does not show: most do not, and are told by their letters.
+
+#pragma once
+
+#include "python.hpp"
+
+namespace cleanse {
+
+// scripts_with_prose(nodes, only_ld, shown, is_key, ends_with_key): those elements that nobody sees which may be such scripts, and
+// those that are no objects of the core. See cleanse/read/payload/sifting.py.
+PyObject* scripts_with_prose(PyObject* module, PyObject* args);
+
+}  // namespace cleanse

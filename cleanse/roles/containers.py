@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate
+from typing import Protocol
 
 from cleanse import core
 from cleanse.page import Page
@@ -61,27 +62,46 @@ class Names:
     """
 
     def __init__(self, page: Page) -> None:
-        self._names = page.names
-        self._each = set(page.names)
-        # Each word once: most stand in the names of many elements.
-        self._words = " ".join(set(" ".join(self._each).lower().split()))
-
-    @cached_property
-    def _small(self) -> list[tuple[str, str]]:
-        return [(names, names.lower()) for names in self._each]
+        compiled = core.compiled()
+        self._each: _Each = _EachByPython(page.names) if compiled is None else compiled.Names(page.names)
 
     def having(self, pattern: re.Pattern[str], hints: Sequence[str]) -> set[int]:
         """The elements in whose names a pattern finds something, which has no capitals and ignores case.
 
         ``hints``, in small letters, are what any such name has one of: to look for them spares most names the pattern.
         """
-        compiled, words = core.compiled(), self._words
-        held = [hint for hint in hints if hint in words] if compiled is None else compiled.those_within(words, hints)
+        search, search_others = of_small_letters(pattern).search, pattern.search
+        return self._each.having(hints, lambda names: search(names.lower()) if names.isascii() else search_others(names))
+
+
+class _Each(Protocol):
+    """Names of elements, each once."""
+
+    def having(self, hints: Sequence[str], is_wanted: Callable[[str], object]) -> set[int]:
+        """The elements whose names have one of some hints in them, and are wanted."""
+        ...
+
+
+class _EachByPython:
+    """What the compiled core does by itself."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self._names = names
+        self._distinct = set(names)
+        # Each word once: most stand in the names of many elements.
+        self._words = " ".join(set(" ".join(self._distinct).lower().split()))
+
+    @cached_property
+    def _small(self) -> list[tuple[str, str]]:
+        return [(names, names.lower()) for names in self._distinct]
+
+    def having(self, hints: Sequence[str], is_wanted: Callable[[str], object]) -> set[int]:
+        """See above."""
+        held = [hint for hint in hints if hint in self._words]
         if not held:
             return set()
-        hinted = {names: low for hint in held for names, low in self._small if hint in low}
-        search = of_small_letters(pattern).search
-        found = {names for names, low in hinted.items() if (search(low) if names.isascii() else pattern.search(names))}
+        hinted = {names for hint in held for names, low in self._small if hint in low}
+        found = {names for names in hinted if is_wanted(names)}
         return {element for element, names in enumerate(self._names) if names in found} if found else set()
 
 

@@ -6,7 +6,10 @@ import re
 import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from cleanse import core
 from cleanse.page import Page
 from cleanse.roles import comments, consent, subscribe, users
 from cleanse.roles.containers import Names, likely_words, outermost, within
@@ -46,6 +49,27 @@ def test_what_names_are_told_by_is_told_in_any_case(pattern: re.Pattern[str], hi
     names = [name, name.lower(), name.upper(), f"a {name} b", f"ſpam {name}", "content"]
     page = Page(tags=["div"] * len(names), names=names, parents=[-1] * len(names))
     assert Names(page).having(pattern, hints) == {at for at, of in enumerate(names) if pattern.search(of)} == set(range(5))
+
+
+@pytest.mark.skipif(core.compiled() is None, reason="there is no compiled core, or the environment asks for Python")
+@given(st.lists(st.text("coO İK\nΣ🌧\ud800", max_size=9)), st.lists(st.text("cokiσ", min_size=2, max_size=3)))
+def test_the_cores_find_the_same_names(names: list[str], hints: list[str]) -> None:
+    page = Page(tags=["div"] * len(names), names=names, parents=[-1] * len(names))
+    anything = re.compile("")
+    by_core = Names(page).having(anything, hints)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(core, "compiled", lambda: None)
+        assert by_core == Names(page).having(anything, hints)
+
+
+def test_a_hint_has_two_characters_or_more() -> None:
+    compiled = core.compiled()
+    if compiled is None:
+        pytest.skip("Python takes any")
+    with pytest.raises(ValueError, match="a hint has two characters or more"):
+        compiled.Names(["a"]).having(["a"], bool)
+    with pytest.raises(TypeError):
+        compiled.Names([7])
 
 
 def test_what_is_unlikely_counts_for_nothing() -> None:

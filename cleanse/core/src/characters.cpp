@@ -37,6 +37,29 @@ void Characters::know(const Py_UCS4* start, const Py_UCS4* end) {
     }
 }
 
+void Characters::lower_known(const Slice& text, std::vector<Py_UCS4>& to) const {
+    const std::size_t before = to.size();
+    to.resize(before + text.size);
+    Py_UCS4* small = to.data() + before;
+    Py_UCS4 all = 0;
+    for (std::size_t at = 0; at < text.size; ++at) {
+        const Py_UCS4 character = text.start[at];
+        all |= character;
+        small[at] = character >= 'A' && character <= 'Z' ? character | 0x20 : character;
+    }
+    if (all < 0x80) return;
+    bool is_special = false;
+    for (std::size_t at = 0; at < text.size; ++at) {
+        is_special |= is(text.start[at], Special);
+        small[at] = lower(text.start[at]);
+    }
+    if (!is_special) return;
+    to.resize(before);
+    Reference string(string_of(text.start, text.size));
+    Reference lowered(PyObject_CallMethod(string.get(), "lower", nullptr));
+    append_text(lowered.get(), to);
+}
+
 void Characters::fold_known(const Slice& text, std::vector<Py_UCS4>& to) {
     const std::size_t start = to.size();
     std::size_t end = start, at = 0;

@@ -45,6 +45,10 @@ class Characters {
     // Its lower case, where that is one character.
     Py_UCS4 lower(Py_UCS4 character) const { return page(character).lower[character & 255]; }
 
+    // Adds the small letters of a text whose characters are known, as str.lower has them: nearly always one for one. Python is asked
+    // where a character has several, or another at the end of a word, and its lock must be held.
+    void lower_known(const Slice& text, std::vector<Py_UCS4>& to) const;
+
     // Adds the small letters by which texts are compared, as str.casefold has them. Python's lock must be held.
     void fold(const Slice& text, std::vector<Py_UCS4>& to) {
         know(text.start, text.start + text.size);

@@ -1,11 +1,9 @@
 #include "glances.hpp"
 
 #include <algorithm>
-#include <bitset>
 #include <string_view>
 
 #include "characters.hpp"
-#include "numbers.hpp"
 #include "state.hpp"
 #include "text.hpp"
 
@@ -118,26 +116,6 @@ Formatting formatting_at(std::string_view rest) {
     return Formatting::No;
 }
 
-// Which neighbours a text has: what has others is not in it.
-class Pairs {
-  public:
-    explicit Pairs(const Text& text) {
-        for (Py_ssize_t at = 1; at < text.size(); ++at) known_[place(text[at - 1], text[at])] = true;
-    }
-    bool may_hold(const Text& part) const {
-        for (Py_ssize_t at = 1; at < part.size(); ++at) {
-            if (!known_[place(part[at - 1], part[at])]) return false;
-        }
-        return true;
-    }
-
-  private:
-    static std::size_t place(Py_UCS4 c, Py_UCS4 next) { return (c * 127 + next) % SIZE; }
-
-    static constexpr std::size_t SIZE = 1 << 14;
-    std::bitset<SIZE> known_;
-};
-
 Reference answer(bool is_so) { return Reference::borrowed(is_so ? Py_True : Py_False); }
 
 }  // namespace
@@ -148,24 +126,6 @@ PyObject* is_tidy(PyObject* module, PyObject* given) {
         Characters& characters = *state_of(module).characters;
         characters.know(text);
         return answer(has_tidy_space(text, characters));
-    });
-}
-
-PyObject* those_within(PyObject*, PyObject* args) {
-    return guarded([&] {
-        PyObject *given = nullptr, *given_parts = nullptr;
-        if (!PyArg_ParseTuple(args, "OO", &given, &given_parts)) throw PythonError();
-        const Text text(given);
-        const Pairs pairs(text);
-        const Items parts(given_parts);
-        Reference found(PyList_New(0));
-        for (Py_ssize_t at = 0; at < parts.size(); ++at) {
-            const Reference held = parts[at];
-            const Text part(held.get());
-            if (part.size() > 0 && (!pairs.may_hold(part) || std::search(text.begin(), text.end(), part.begin(), part.end()) == text.end())) continue;
-            if (PyList_Append(found.get(), held.get()) < 0) throw PythonError();
-        }
-        return found;
     });
 }
 

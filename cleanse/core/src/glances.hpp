@@ -16,7 +16,4 @@ PyObject* may_be_garbled(PyObject* module, PyObject* text);
 // ASCII might count for some that are. See cleanse/read/limits.py.
 PyObject* tags_of(PyObject* module, PyObject* page);
 
-// those_within(text, parts): those of some texts that stand somewhere in another.
-PyObject* those_within(PyObject* module, PyObject* args);
-
 }  // namespace cleanse

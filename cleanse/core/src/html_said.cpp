@@ -19,21 +19,12 @@ using Letters = std::vector<Py_UCS4>;
 void read_beginning(PyObject* text, Characters& characters, Letters& to) {
     const Py_ssize_t size = PyUnicode_GetLength(text);
     if (size < 0) throw PythonError();
-    const Reference beginning = size > TEXT_CHARS ? Reference(PyUnicode_Substring(text, 0, TEXT_CHARS)) : Reference::borrowed(text);
-    const Text read(beginning.get());
-    characters.know(read);
+    Letters beginning;
+    append_text(size > TEXT_CHARS ? Reference(PyUnicode_Substring(text, 0, TEXT_CHARS)).get() : text, beginning);
+    characters.know(beginning.data(), beginning.data() + beginning.size());
     to.clear();
-    for (const Py_UCS4 c : read) {
-        if (!characters.is(c, Characters::Special)) {
-            to.push_back(characters.lower(c));
-            continue;
-        }
-        const Reference lowered(PyObject_CallMethod(beginning.get(), "lower", nullptr));
-        const Text small(lowered.get());
-        characters.know(small);
-        to.assign(small.begin(), small.end());
-        return;
-    }
+    characters.lower_known({beginning.data(), beginning.size()}, to);
+    characters.know(to.data(), to.data() + to.size());
 }
 
 // Calls a function with each word; with each two neighbours in a script without blanks.

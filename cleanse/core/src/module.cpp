@@ -5,9 +5,10 @@
 
 #include "folding.hpp"
 #include "glances.hpp"
+#include "html_page.hpp"
 #include "line_blocks.hpp"
 #include "looks.hpp"
-#include "html_page.hpp"
+#include "names.hpp"
 #include "page_walk.hpp"
 #include "python.hpp"
 #include "sifting.hpp"
@@ -72,6 +73,7 @@ int fill(PyObject* module) {
         Reference looks(add_type(module, "Looks", looks_type(module)));
         state.survey = add_type(module, "Survey", survey_type(module));
         state.html_page = add_type(module, "HtmlPage", html_page_type(module));
+        Reference names(add_type(module, "Names", names_type(module)));
         Reference reader(add_type(module, "TreeReader", tree_reader_type(module)));
         state.unseen = add_type(module, "Unseen", unseen_type(module));
         Reference formats(PyBytes_FromString(FORMATS));
@@ -123,7 +125,6 @@ PyMethodDef methods[] = {
     {"tags_of", tags_of, METH_O, "How many tags a page has at most, and how many of formatting elements: -1 where that is not known."},
     {"text_rows", text_rows, METH_VARARGS, "The rows of a text's blocks."},
     {"text_second_rows", text_second_rows, METH_VARARGS, "The second rows of some of them."},
-    {"those_within", those_within, METH_VARARGS, "Those of some texts that stand somewhere in another."},
     {"title_rows", title_rows, METH_VARARGS, "The blocks of a text that may be its title, and the rows of these."},
     {"words_table", words_table, METH_VARARGS, "The table of some words and their numbers, as bytes."},
     {nullptr, nullptr, 0, nullptr},

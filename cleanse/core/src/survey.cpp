@@ -23,29 +23,6 @@ struct Object {
     Survey* survey;
 };
 
-// The small letters of a text, as Python has them: nearly always one for one.
-class Lowered {
-  public:
-    explicit Lowered(const Characters& characters) : characters_(characters) {}
-
-    // Asks Python where a character has several small ones, or another at the end of a word. Its lock must be held.
-    void add(const Slice& text, std::vector<Py_UCS4>& to) const {
-        bool is_special = false;
-        for (std::size_t at = 0; at < text.size; ++at) is_special |= characters_.is(text.start[at], Characters::Special);
-        if (!is_special) {
-            for (std::size_t at = 0; at < text.size; ++at) to.push_back(characters_.lower(text.start[at]));
-            return;
-        }
-        Reference string(string_of(text.start, text.size));
-        Reference lower(PyObject_CallMethod(string.get(), "lower", nullptr));
-        Text found(lower.get());
-        to.insert(to.end(), found.begin(), found.end());
-    }
-
-  private:
-    const Characters& characters_;
-};
-
 // Makes a survey, in two steps: what needs Python, and what does not.
 class Surveyor {
   public:
@@ -87,15 +64,14 @@ class Surveyor {
     // The beginning of each block behind "=", and the end of the long ones, in small letters, and with all digits alike.
     void lower() {
         Survey& made = *made_;
-        const Lowered lowered(characters_);
         for (std::size_t at = 0; at < made.size; ++at) {
             const Slice all = text(at);
             made.folded.push_back('=');
             begins_.push_back(made.folded.size());
-            lowered.add({all.start, std::min(all.size, TEXT_CHARS)}, made.folded);
+            characters_.lower_known({all.start, std::min(all.size, TEXT_CHARS)}, made.folded);
             begin_ends_.push_back(made.folded.size());
             if (all.size > END_CHARS || made.is_unspaced) {
-                lowered.add({all.start + (all.size > END_CHARS ? all.size - END_CHARS : 0), std::min(all.size, END_CHARS)}, made.folded);
+                characters_.lower_known({all.start + (all.size > END_CHARS ? all.size - END_CHARS : 0), std::min(all.size, END_CHARS)}, made.folded);
             }
             ends_.push_back(made.folded.size());
         }

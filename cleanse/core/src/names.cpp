@@ -1,0 +1,158 @@
+#include "names.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <memory>
+#include <vector>
+
+#include "characters.hpp"
+#include "numbers.hpp"
+#include "slices.hpp"
+#include "state.hpp"
+#include "text.hpp"
+
+namespace cleanse {
+
+namespace {
+
+using Letters = std::vector<Py_UCS4>;
+
+constexpr Py_UCS4 BETWEEN = 0x110000;  // no character: nothing that is looked for reaches from one name into the next
+
+// The names of elements, each once, in small letters; and where each two neighbours of these stand.
+class Names {
+  public:
+    Names(PyObject* given, Characters& characters) : distinct_(PyList_New(0)) {
+        const Items names(given);
+        const Reference known(PyDict_New());
+        numbers_.reserve(static_cast<std::size_t>(names.size()));
+        for (Py_ssize_t at = 0; at < names.size(); ++at) {
+            const Reference held = names[at];
+            PyObject* found = PyDict_GetItemWithError(known.get(), held.get());
+            if (found == nullptr && PyErr_Occurred()) throw PythonError();
+            numbers_.push_back(found == nullptr ? starts_.size() : PyLong_AsSize_t(found));
+            if (found != nullptr) continue;
+            const Reference number(PyLong_FromSize_t(starts_.size()));
+            if (PyDict_SetItem(known.get(), held.get(), number.get()) < 0) throw PythonError();
+            if (PyList_Append(distinct_.get(), held.get()) < 0) throw PythonError();
+            add_small(held.get(), characters);
+        }
+        if (letters_.size() > UINT32_MAX) throw std::bad_alloc();
+        next_.resize(letters_.size());
+        for (std::size_t at = letters_.size(); at-- > 1;) {  // the first is the head of its chain at last
+            std::uint32_t& head = heads_[place(letters_[at - 1], letters_[at])];
+            next_[at - 1] = head;
+            head = static_cast<std::uint32_t>(at);
+        }
+    }
+
+    Reference having(PyObject* given, PyObject* is_wanted) const {
+        const Items hints(given);
+        std::vector<bool> is_found(starts_.size());
+        Letters hint;
+        for (Py_ssize_t number = 0; number < hints.size(); ++number) {
+            hint.clear();
+            append_text(hints[number].get(), hint);
+            if (hint.size() < 2) {
+                PyErr_SetString(PyExc_ValueError, "a hint has two characters or more");
+                throw PythonError();
+            }
+            look_for(hint, is_found);
+        }
+        Reference found(PySet_New(nullptr));
+        for (std::size_t at = 0; at < is_found.size(); ++at) {
+            if (!is_found[at]) continue;
+            const Reference name = Reference::borrowed(PyList_GetItem(distinct_.get(), static_cast<Py_ssize_t>(at)));
+            const Reference answer(PyObject_CallFunctionObjArgs(is_wanted, name.get(), nullptr));
+            const int is_so = PyObject_IsTrue(answer.get());
+            if (is_so < 0) throw PythonError();
+            is_found[at] = is_so != 0;
+        }
+        for (std::size_t element = 0; element < numbers_.size(); ++element) {
+            if (!is_found[numbers_[element]]) continue;
+            const Reference number(PyLong_FromSize_t(element));
+            if (PySet_Add(found.get(), number.get()) < 0) throw PythonError();
+        }
+        return found;
+    }
+
+  private:
+    void add_small(PyObject* name, Characters& characters) {
+        Letters letters;
+        append_text(name, letters);
+        characters.know(letters.data(), letters.data() + letters.size());
+        starts_.push_back(letters_.size());
+        characters.lower_known({letters.data(), letters.size()}, letters_);
+        letters_.push_back(BETWEEN);
+    }
+
+    void look_for(const Letters& hint, std::vector<bool>& is_found) const {
+        for (std::size_t second = heads_[place(hint[0], hint[1])]; second != 0; second = next_[second - 1]) {
+            const std::size_t at = second - 1;
+            if (letters_.size() - at < hint.size() || std::memcmp(letters_.data() + at, hint.data(), hint.size() * sizeof(Py_UCS4)) != 0) continue;
+            is_found[static_cast<std::size_t>(std::upper_bound(starts_.begin(), starts_.end(), at) - starts_.begin()) - 1] = true;
+        }
+    }
+
+    static std::size_t place(Py_UCS4 c, Py_UCS4 next) { return (c * 127 + next) % PLACES; }
+
+    static constexpr std::size_t PLACES = 1 << 12;
+
+    Reference distinct_;
+    std::vector<std::size_t> numbers_;  // of each element that of its names
+    Letters letters_;
+    std::vector<std::size_t> starts_;  // of each names
+    std::vector<std::uint32_t> next_, heads_ = std::vector<std::uint32_t>(PLACES);  // the second of two neighbours; nought: none
+};
+
+struct Object {
+    PyObject_HEAD
+    Names* names;
+};
+
+PyObject* names_new(PyTypeObject* type, PyObject* args, PyObject*) {
+    return guarded([&] {
+        PyObject* given = nullptr;
+        if (!PyArg_ParseTuple(args, "O:Names", &given)) throw PythonError();
+        const auto* state = static_cast<State*>(PyType_GetModuleState(type));
+        if (state == nullptr) throw PythonError();
+        auto names = std::make_unique<Names>(given, *state->characters);
+        Reference made = allocated(type);
+        reinterpret_cast<Object*>(made.get())->names = names.release();
+        return made;
+    });
+}
+
+void names_dealloc(PyObject* object) {
+    delete reinterpret_cast<Object*>(object)->names;
+    deallocate(object);
+}
+
+PyObject* names_having(PyObject* object, PyObject* args) {
+    return guarded([&] {
+        PyObject *hints = nullptr, *is_wanted = nullptr;
+        if (!PyArg_ParseTuple(args, "OO:having", &hints, &is_wanted)) throw PythonError();
+        return reinterpret_cast<const Object*>(object)->names->having(hints, is_wanted);
+    });
+}
+
+PyMethodDef methods[] = {
+    {"having", names_having, METH_VARARGS, "The elements whose names have one of some hints in them, and are wanted."},
+    {nullptr, nullptr, 0, nullptr},
+};
+
+PyType_Slot slots[] = {
+    {Py_tp_new, reinterpret_cast<void*>(names_new)},
+    {Py_tp_dealloc, reinterpret_cast<void*>(names_dealloc)},
+    {Py_tp_methods, methods},
+    {Py_tp_doc, const_cast<char*>("The names of a page's elements, to be searched.")},
+    {0, nullptr},
+};
+
+PyType_Spec spec = {"cleanse.core._compiled.Names", sizeof(Object), 0, Py_TPFLAGS_DEFAULT, slots};
+
+}  // namespace
+
+Reference names_type(PyObject* module) { return Reference(PyType_FromModuleAndSpec(module, &spec, nullptr)); }
+
+}  // namespace cleanse

@@ -19,7 +19,7 @@ NUMBERS = st.integers(-(2**31) + 1, 2**31 - 2)
 
 
 def _table(places: list[int], starts: list[int], values: list[int], characters: str) -> bytes:
-    head = struct.pack("=8sIIII", b"words 1", len(places), len(starts) - 1, len(values) // (len(starts) - 1), len(characters))
+    head = struct.pack("=8sIIII", b"words 2", len(places), len(starts) - 1, len(values) // (len(starts) - 1), len(characters))
     return (
         head
         + struct.pack(f"={len(places) + len(starts)}I{len(values)}i", *places, *starts, *values)
@@ -31,12 +31,14 @@ def test_a_table_without_a_free_place_is_refused() -> None:
     assert compiled.Words(_table([1, 0], [0, 1], [5], "a")) is not None
     with pytest.raises(ValueError, match="has places of other words"):
         compiled.Words(_table([1, 1], [0, 1], [5], "a"))
+    with pytest.raises(ValueError, match="has places of other words"):
+        compiled.Words(_table([1 << 24, 0], [0, 1], [5], "a"))  # bits of a hash, and no word
 
 
 @pytest.mark.parametrize("sizes", [(2**31, 2**30, 2**32 - 3, 1000), (1, 2**32 - 1, 2**32 - 1, 5), (2**28, 1, 1, 2**32 - 1)])
 def test_a_table_whose_sizes_are_too_large_is_refused(sizes: tuple[int, ...]) -> None:
     with pytest.raises(ValueError, match=r"^a table of words is (larger than any|cut short)$"):
-        compiled.Words(struct.pack("=8sIIII", b"words 1", *sizes) + bytes(4004))
+        compiled.Words(struct.pack("=8sIIII", b"words 2", *sizes) + bytes(4004))
 
 
 @pytest.mark.parametrize("number", [2**40, -(2**31), 2**64])
@@ -68,10 +70,10 @@ def test_a_damaged_table_is_refused_or_ends(damage: bytes, at: int, cut: int) ->
     ("data", "message"),
     [
         (b"", "a table of words is cut short"),
-        (b"words 2\0" + bytes(16), "a table of words is of another format"),
-        (struct.pack("=8sIIII", b"words 1", 1, 0, 0, 0), "a table of words is cut short"),
-        (struct.pack("=8sIIIIII", b"words 1", 1, 0, 0, 0, 1, 0), "a table of words has places of other words"),
-        (struct.pack("=8sIIIIII", b"words 1", 1, 0, 0, 0, 0, 1), "a table of words has words beyond its characters"),
+        (b"words 1\0" + bytes(16), "a table of words is of another format"),
+        (struct.pack("=8sIIII", b"words 2", 1, 0, 0, 0), "a table of words is cut short"),
+        (struct.pack("=8sIIIIII", b"words 2", 1, 0, 0, 0, 1, 0), "a table of words has places of other words"),
+        (struct.pack("=8sIIIIII", b"words 2", 1, 0, 0, 0, 0, 1), "a table of words has words beyond its characters"),
     ],
 )
 def test_what_is_wrong_with_a_table_is_told(data: bytes, message: str) -> None:

@@ -212,6 +212,17 @@ class Sieve {
     std::bitset<1 << 14> places_;
 };
 
+// The names of what is entered, as Python has them.
+struct Names {
+    Reference text{name("text")}, cached{name("_cached")}, words{name("words")}, is_unspaced{name("is_unspaced")};
+    Reference ends_sentence{name("ends_sentence")}, ends_full{name("ends_full")}, sentences{name("sentences")};
+    Reference truncations{name("truncations")}, is_item{name("is_item")}, prose{name("prose")}, phrases{name("phrases")};
+    Reference concerns{name("concerns")}, number{name("number")}, block{name("block")}, features{name("features")};
+    Reference wrapped{name("wrapped")};
+
+    static PyObject* name(const char* of) { return PyUnicode_InternFromString(of); }
+};
+
 // What is looked for in lines, beside words.
 struct Knowledge {
     Sieve networks, telling_credits;
@@ -225,6 +236,7 @@ struct Knowledge {
     std::bitset<4096> may_tell;  // by the low bits of their first two letters
     bool any_may_tell = false;
     std::size_t least = 0, most_behind = 0;
+    const Names names;
 
     ~Knowledge() {
         for (PyObject* object : {seconds, thirds, alone, needed}) Py_XDECREF(object);
@@ -644,16 +656,6 @@ struct Looks {
     Knowledge* known;
 };
 
-// The names of what is entered, as Python has them.
-struct Names {
-    Reference text{name("text")}, cached{name("_cached")}, words{name("words")}, is_unspaced{name("is_unspaced")};
-    Reference ends_sentence{name("ends_sentence")}, ends_full{name("ends_full")}, sentences{name("sentences")};
-    Reference truncations{name("truncations")}, is_item{name("is_item")}, prose{name("prose")}, phrases{name("phrases")};
-    Reference concerns{name("concerns")};
-
-    static PyObject* name(const char* of) { return PyUnicode_InternFromString(of); }
-};
-
 void enter(PyObject* into, PyObject* key, PyObject* value) {
     if (PyDict_SetItem(into, key, value) < 0) throw PythonError();
 }
@@ -680,7 +682,7 @@ struct Looking {
     const Knowledge& known;
     const Items& asked;
     Characters& characters;
-    Names names;
+    const Names& names;
     Reference nothing{PyTuple_New(0)};
 };
 
@@ -783,7 +785,7 @@ const State& state_of_type(PyObject* object) {
 
 Looking looking_of(PyObject* object, const Items& asked) {
     const auto& self = *reinterpret_cast<const Looks*>(object);
-    return {*reinterpret_cast<const Words*>(self.words), *self.known, asked, *state_of_type(object).characters, {}};
+    return {*reinterpret_cast<const Words*>(self.words), *self.known, asked, *state_of_type(object).characters, self.known->names};
 }
 
 View view_of(const Text& text) { return {reinterpret_cast<const char32_t*>(text.begin()), static_cast<std::size_t>(text.size())}; }
@@ -829,8 +831,8 @@ class Lines {
             }
             Reference line = made(at, block, features_of(start, stop));
             const bool goes_on = at > 0 && !has_gap(end, start) && continues(above, end, start);
-            set(line, wrapped_, goes_on ? Py_True : Py_False);
-            if (goes_on) set(last, wrapped_, Py_True);
+            set(line, looking_.names.wrapped, goes_on ? Py_True : Py_False);
+            if (goes_on) set(last, looking_.names.wrapped, Py_True);
             if (PyList_Append(found.get(), line.get()) < 0) throw PythonError();
             last = std::move(line);
             above = start;
@@ -878,9 +880,9 @@ class Lines {
         auto* type = reinterpret_cast<PyTypeObject*>(line_type_);
         Reference line(reinterpret_cast<newfunc>(PyType_GetSlot(type, Py_tp_new))(type, looking_.nothing.get(), nullptr));
         const Reference at(PyLong_FromSsize_t(number)), text(PyObject_GetAttr(features.get(), looking_.names.text.get()));
-        set(line, number_, at.get());
-        set(line, block_, block.get());
-        set(line, features_, features.get());
+        set(line, looking_.names.number, at.get());
+        set(line, looking_.names.block, block.get());
+        set(line, looking_.names.features, features.get());
         set(line, looking_.names.text, text.get());
         return line;
     }
@@ -900,7 +902,6 @@ class Lines {
     Text text_;
     PyObject *known_, *lexicon_, *line_type_, *features_type_;
     const Looking& looking_;
-    Reference number_{Names::name("number")}, block_{Names::name("block")}, features_{Names::name("features")}, wrapped_{Names::name("wrapped")};
 };
 
 PyObject* looks_lines(PyObject* object, PyObject* args) {

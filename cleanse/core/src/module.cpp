@@ -48,7 +48,7 @@ int minor_version() {
 }
 
 // Of the files that are made for it: another version makes them anew.
-constexpr char FORMATS[] = "1";
+constexpr char FORMATS[] = "2";
 
 // Words that a text has are hashed by what Python hashes strings by, which nobody outside the process knows.
 void seed_hashes() {

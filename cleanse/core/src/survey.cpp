@@ -93,17 +93,19 @@ class Surveyor {
         made.ends.push_back(end_mark(all));
         add_marks(all);
         add_first_letter(all.start[0]);
-        std::vector<Slice> sample;
-        if (!made.is_unspaced) split({all.start, std::min(all.size, TEXT_CHARS)}, sample);
-        std::vector<Slice> lower;
-        Slice begin{made.folded.data() + begins_[at], begin_ends_[at] - begins_[at]};
-        if (!made.is_unspaced) split(begin, lower);
-        const std::size_t differing = count_differing(sample, lower);
+        const Slice begin{made.folded.data() + begins_[at], begin_ends_[at] - begins_[at]};
+        std::size_t differing = 0;
+        if (!made.is_unspaced) {
+            split({all.start, std::min(all.size, TEXT_CHARS)}, words_);
+            split(begin, others_);
+            differing = count_differing(words_, others_);
+        }
         const std::int32_t count = fold_digits(begins_[at], begin_ends_[at]);
         fold_digits(begin_ends_[at], ends_[at]);
         made.digit_counts.push_back(count);
         made.digits.push_back(static_cast<double>(count) / static_cast<double>(std::min(all.size, TEXT_CHARS)));
-        add_words(at, begin);
+        if (made.is_unspaced) split_in_pairs(begin, others_);
+        add_words(at, begin, others_);
         made.capitals.push_back(
             made.is_unspaced ? 0.0 : static_cast<double>(differing) / static_cast<double>(made.said[at].size())
         );
@@ -137,13 +139,20 @@ class Surveyor {
         made_->may_be_prose.push_back(made_->ends.back() > 0 || stops > 0 || (made_->is_unspaced && ends_otherwise));
     }
 
+    // The words of a text, in place of what was there.
     void split(const Slice& text, std::vector<Slice>& words) const {
+        words.clear();
         std::size_t start = 0;
         for (std::size_t at = 0; at <= text.size; ++at) {
             if (at < text.size && !characters_.is(text.start[at], Characters::Space)) continue;
             if (at > start) words.push_back({text.start + start, at - start});
             start = at + 1;
         }
+    }
+
+    static void split_in_pairs(const Slice& text, std::vector<Slice>& words) {
+        words.clear();
+        for (std::size_t place = 0; place + 1 < text.size; ++place) words.push_back({text.start + place, 2});
     }
 
     static std::size_t count_differing(const std::vector<Slice>& one, const std::vector<Slice>& other) {
@@ -163,24 +172,20 @@ class Surveyor {
         return found;
     }
 
-    void add_words(std::size_t at, const Slice& begin) {
+    void add_words(std::size_t at, const Slice& begin, const std::vector<Slice>& words) {
         Survey& made = *made_;
-        std::vector<Slice> words;
-        if (made.is_unspaced) {
-            for (std::size_t place = 0; place + 1 < begin.size; ++place) words.push_back({begin.start + place, 2});
-        } else {
-            split(begin, words);
-        }
         const bool is_whole = begin.size <= WHOLE_CHARS && words.size() <= WHOLE_WORDS;
-        if (is_whole) words.push_back({begin.start - 1, begin.size + 1});  // with the "=" before it
+        made.said[at].reserve(words.size() + (is_whole ? 1 : 0));
         Sum opening(state_.sums_are_compensated), comments(state_.sums_are_compensated);
-        for (const Slice& word : words) {
+        const auto add = [&](const Slice& word) {
             const std::uint32_t number = number_of(word);
             made.said[at].push_back(number);
             const std::int64_t known = made.known[number];
             opening.add(known < 0 ? 0.0 : table_.of(known)[0] / 100.0);
             comments.add(known < 0 ? 0.0 : table_.of(known)[2] / 100.0);
-        }
+        };
+        for (const Slice& word : words) add(word);
+        if (is_whole) add({begin.start - 1, begin.size + 1});  // with the "=" before it
         made.opening.push_back(opening.total());
         made.comments.push_back(comments.total());
     }
@@ -202,14 +207,13 @@ class Surveyor {
         const bool is_apart = size > END_CHARS || made.is_unspaced;
         const std::size_t start = is_apart ? begin_ends_[at] : begins_[at], end = is_apart ? ends_[at] : begin_ends_[at];
         const Slice folded{made.folded.data() + start, end - start};
-        std::vector<Slice> words;
-        std::size_t most = END_WORDS;
         if (made.is_unspaced) {
-            most = END_PAIRS;
-            for (std::size_t place = 0; place + 1 < folded.size; ++place) words.push_back({folded.start + place, 2});
-        } else {
-            split(folded, words);
+            split_in_pairs(folded, words_);
+        } else if (is_apart) {
+            split(folded, words_);
         }
+        const std::vector<Slice>& words = made.is_unspaced || is_apart ? words_ : others_;
+        const std::size_t most = made.is_unspaced ? END_PAIRS : END_WORDS;
         Sum closing(state_.sums_are_compensated);
         for (std::size_t place = words.size() > most ? words.size() - most : 0; place < words.size(); ++place) {
             const std::int64_t known = table_.find(words[place]);
@@ -246,6 +250,7 @@ class Surveyor {
     std::unique_ptr<Survey> made_;
     std::vector<std::size_t> bounds_, begins_, begin_ends_, ends_;
     BySlice<std::uint32_t> numbers_;
+    std::vector<Slice> words_, others_;  // of the block that is looked at, and those that it opens with in small letters
 };
 
 void dealloc(PyObject* object) {

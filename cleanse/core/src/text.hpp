@@ -68,6 +68,14 @@ inline PyObject* string_of(const Py_UCS4* start, std::size_t size) {
 
 inline bool is_one_of(char32_t character, std::u32string_view of) { return of.find(character) != of.npos; }
 
+// The same of characters that are written out: the compiler then asks of all of them at once.
+template <std::size_t Size>
+inline bool is_one_of(char32_t character, const char32_t (&of)[Size]) {
+    bool found = false;
+    for (std::size_t at = 0; at + 1 < Size; ++at) found |= character == of[at];
+    return found;
+}
+
 // Thai, Lao, Burmese and Khmer, which end no sentence with a mark.
 inline bool is_south_east(char32_t c) {
     return (c >= 0x0E00 && c <= 0x0EFF) || (c >= 0x1000 && c <= 0x109F) || (c >= 0x1780 && c <= 0x17FF);

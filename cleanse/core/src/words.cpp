@@ -16,9 +16,15 @@ struct Head {
     std::uint32_t places, size, columns, characters;
 };
 
-constexpr char FORMAT[8] = {'w', 'o', 'r', 'd', 's', ' ', '1', '\0'};
+constexpr char FORMAT[8] = {'w', 'o', 'r', 'd', 's', ' ', '2', '\0'};
 
 constexpr std::uint32_t MOST = 1U << 28;  // of anything that a table has: so that no sum of sizes is too large for its number
+
+// A place has the number of a word and one, and above it bits of the word's hash: most words that a table does not have are told by
+// these, without a look at words that lie elsewhere in memory.
+constexpr std::uint32_t NUMBER = (1U << 24) - 1;
+
+std::uint32_t tag_of(std::uint64_t hash) { return static_cast<std::uint32_t>(hash >> 32) & ~NUMBER; }
 
 [[noreturn]] void refuse(const char* what) {
     PyErr_Format(PyExc_ValueError, "a table of words %s", what);
@@ -34,7 +40,10 @@ void append(std::vector<char>& bytes, const Value* values, std::size_t count) {
 // What is looked up may lead nowhere but into the table.
 void check(const Words& table, const Head& head) {
     bool has_room = std::find(table.places, table.places + head.places, 0U) != table.places + head.places;
-    for (std::uint32_t at = 0; at < head.places; ++at) has_room = has_room && table.places[at] <= head.size;
+    for (std::uint32_t at = 0; at < head.places; ++at) {
+        const std::uint32_t number = table.places[at] & NUMBER;
+        has_room = has_room && number <= head.size && (number != 0 || table.places[at] == 0);
+    }
     if (!has_room || (head.places & (head.places - 1)) != 0) refuse("has places of other words");
     bool is_ordered = table.starts[0] == 0 && table.starts[head.size] == head.characters;
     for (std::uint32_t at = 0; at < head.size; ++at) is_ordered = is_ordered && table.starts[at] <= table.starts[at + 1];
@@ -108,11 +117,13 @@ PyType_Spec spec = {"cleanse.core._compiled.Words", sizeof(Words), 0, Py_TPFLAGS
 }  // namespace
 
 std::int64_t Words::find(const Slice& word, std::uint64_t hash) const {
+    const std::uint32_t tag = tag_of(hash);
     for (std::uint64_t at = hash;; ++at) {  // check saw that there is a free place
         const std::uint32_t place = places[at & mask];
         if (place == 0) return -1;
-        const std::uint32_t start = starts[place - 1];
-        if (Slice{characters + start, starts[place] - start} == word) return place - 1;
+        if (((place ^ tag) & ~NUMBER) != 0) continue;
+        const std::uint32_t number = (place & NUMBER) - 1, start = starts[number];
+        if (Slice{characters + start, starts[number + 1] - start} == word) return number;
     }
 }
 
@@ -123,6 +134,7 @@ PyObject* words_table(PyObject*, PyObject* args) {
         PyObject *given_words = nullptr, *given_columns = nullptr;
         if (!PyArg_ParseTuple(args, "OO", &given_words, &given_columns)) throw PythonError();
         Items words(given_words), columns(given_columns);
+        if (words.size() >= static_cast<Py_ssize_t>(NUMBER)) refuse("is larger than any");
         const auto size = static_cast<std::uint32_t>(words.size());
         std::vector<std::vector<std::int32_t>> values;
         for (Py_ssize_t at = 0; at < columns.size(); ++at) {
@@ -138,9 +150,10 @@ PyObject* words_table(PyObject*, PyObject* args) {
             characters.insert(characters.end(), word.begin(), word.end());
             starts.push_back(static_cast<std::uint32_t>(characters.size()));
             for (const auto& column : values) rows.push_back(column[number]);
-            std::uint64_t at = hash_of({word.begin(), static_cast<std::size_t>(word.size())});
+            const std::uint64_t hash = hash_of({word.begin(), static_cast<std::size_t>(word.size())});
+            std::uint64_t at = hash;
             while (places[at & (room - 1)] != 0) ++at;
-            places[at & (room - 1)] = number + 1;
+            places[at & (room - 1)] = tag_of(hash) | (number + 1);
         }
         Head head{};
         std::memcpy(head.format, FORMAT, sizeof FORMAT);

@@ -13,7 +13,7 @@ namespace cleanse {
 struct Words {
     PyObject_HEAD
     PyObject* data;  // the bytes that it stands in
-    const std::uint32_t* places;  // by hash: the number of a word and one, or nought
+    const std::uint32_t* places;  // by hash: the number of a word and one, and bits of its hash; or nought
     const std::uint32_t* starts;  // of the characters of each word, and where the last ends
     const std::int32_t* values;
     const Py_UCS4* characters;

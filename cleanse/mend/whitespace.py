@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from heapq import merge
 from operator import attrgetter
 
@@ -18,7 +18,6 @@ _RUN = regex(rf"[\s{_INVISIBLE}][\s{_INVISIBLE}]+")
 # Marks of direction: where a line has no letter of a script from right to left, and no mark that turns others, too, there is
 # nothing that they could turn round.
 _DIRECTION = "\u061c\u200e\u200f\u202a\u202c\u2066\u2068\u2069"
-_IS_DIRECTION = regex(f"[{_DIRECTION}]")
 _FROM_RIGHT = regex(
     r"[\u202b\u202d\u202e\u2067\u05d0-\u05f4\u0620-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
@@ -44,21 +43,36 @@ def superfluous(doc: Document) -> Iterator[Edit]:
     if start:
         yield Edit(0, start, "edge")
     if not _is_tidy(text):
-        runs = _runs(doc, start, end)
-        lone = (Edit(at, at + 1, "invisible") for at in (_lone(text, start, end) if not text.isascii() else ()))
-        yield from merge(runs, lone)  # in order: of very many, neighbours become one
+        spans, places = _loose_space(text, start, end)
+        runs = _runs(doc, spans)
+        if text.isascii():
+            yield from runs
+        else:
+            lone = (Edit(at, at + 1, "invisible") for at in _lone(text, places))
+            yield from merge(runs, lone)  # in order: of very many, neighbours become one
     if end < len(text):
         yield Edit(end, len(text), "edge")
 
 
-def _runs(doc: Document, start: int, end: int) -> Iterator[Edit]:
+def _runs(doc: Document, spans: Iterable[tuple[int, int]]) -> Iterator[Edit]:
     """The runs of white space that are tidied."""
-    for found in _RUN.finditer(doc.text, start, end):
-        run = found.group()
+    for start, end in spans:
+        run = doc.text[start:end]
         if run != "\n\n":  # as most runs are
-            rule, put = _tidied(doc, run, found.start(), found.end())
+            rule, put = _tidied(doc, run, start, end)
             if put != run:
-                yield Edit(found.start(), found.end(), rule, put)
+                yield Edit(start, end, rule, put)
+
+
+def _loose_space(text: str, start: int, end: int) -> tuple[Iterable[tuple[int, int]], Iterable[int]]:
+    """Where a part of a text has runs of white space, blank lines among them or not; and where characters that are not seen."""
+    compiled = core.compiled()
+    if compiled is None:
+        return (found.span() for found in _RUN.finditer(text, start, end)), (
+            found.start() for found in _LONE.finditer(text, start, end)
+        )
+    runs, places = (memoryview(found).cast("q") for found in compiled.loose_space(text, start, end))
+    return zip(runs[::2], runs[1::2], strict=True), places
 
 
 def _is_tidy(text: str) -> bool:
@@ -82,20 +96,19 @@ def has_tidy_space(text: str) -> bool:
     )
 
 
-def _lone(text: str, start: int, end: int) -> Iterator[int]:
-    """The invisible characters that stand alone between visible ones, and the joiners without a letter that they could join."""
+def _lone(text: str, places: Iterable[int]) -> Iterator[int]:
+    """Of the places of characters that are not seen, those of the invisible characters that stand alone between visible ones, and the joiners without a letter that they could join."""
     line_end, turns = -1, False
-    for found in _LONE.finditer(text, start, end):
-        at = found.start()
+    for at in places:
         if at > line_end:
             line_end = text.find("\n", at)
             line_end = len(text) if line_end < 0 else line_end
             turns = _FROM_RIGHT.search(text, text.rfind("\n", 0, at) + 1, line_end) is not None
         before, after = text[at - 1 : at], text[at + 1 : at + 2]
-        if _IS_DIRECTION.match(found.group()):
+        if text[at] in _DIRECTION:
             if not turns:
                 yield at
-        elif found.group() in _JOINERS:
+        elif text[at] in _JOINERS:
             if before.isascii() or after.isascii():
                 yield at
         elif not (_is_blank(before) or _is_blank(after)):

@@ -17,6 +17,9 @@ T = TypeVar("T")
 EVERYTHING = 0x3FF
 """What may concern each cleaner: all bits of :mod:`cleanse.text.concerns`."""
 
+SIFTED = 0x400
+"""What the core adds to these where it tested all that it could test of a line's phrases, so that no further test pays."""
+
 PROSE_WORDS = 12
 """From this many words on, a line with the punctuation of a sentence is prose."""
 
@@ -105,7 +108,9 @@ class LineFeatures:
     def phrases(self) -> tuple[Phrase, ...]:
         """The lexicon's phrases that the line matches."""
         known = self.lexicon.line_phrases
-        return known.find(self.head, self.tail, self.is_short) if known.may_match(self.text) else ()
+        if self.concerns & SIFTED or known.may_match(self.text):
+            return known.find(self.head, self.tail, self.is_short)
+        return ()
 
     @_lazy
     def inner_phrases(self) -> tuple[Phrase, ...]:

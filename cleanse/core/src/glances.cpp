@@ -1,7 +1,9 @@
 #include "glances.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "characters.hpp"
 #include "state.hpp"
@@ -91,6 +93,33 @@ bool has_tidy_space(const Text& text, const Characters& characters) {
     return true;
 }
 
+// The sets of characters of cleanse/mend/whitespace.py.
+bool is_invisible(Py_UCS4 c) { return is_one_of(c, U"\u00ad\u200b\u2060\ufeff"); }
+
+bool is_lone(Py_UCS4 c) { return c > 0x7F && is_one_of(c, U"\u00ad\u200b\u2060\ufeff\u200c\u200d\u061c\u200e\u200f\u202a\u202c\u2066\u2068\u2069"); }
+
+// What of a stretch of a text is white space that may be too much.
+struct LooseSpace {
+    std::vector<std::int64_t> runs, lone;
+
+    LooseSpace(const Text& text, const Characters& characters, Py_ssize_t start, Py_ssize_t end) {
+        Py_ssize_t first = start;  // of the run that is read
+        for (Py_ssize_t at = start; at <= end; ++at) {
+            if (at < end && !is_in(text[at], '!', '~')) {
+                if (is_lone(text[at])) lone.push_back(at);
+                if (characters.is(text[at], Characters::Space) || is_invisible(text[at])) continue;
+            }
+            const bool is_blank_line = at - first == 2 && text[first] == '\n' && text[first + 1] == '\n';
+            if (at - first > 1 && !is_blank_line) runs.insert(runs.end(), {first, at});
+            first = at + 1;
+        }
+    }
+};
+
+Reference bytes_of(const std::vector<std::int64_t>& numbers) {
+    return Reference(PyBytes_FromStringAndSize(reinterpret_cast<const char*>(numbers.data()), static_cast<Py_ssize_t>(numbers.size() * sizeof(std::int64_t))));
+}
+
 bool is_ascii_space(unsigned char c) { return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1C && c <= 0x1F); }
 
 enum class Formatting { No, Yes, Unknown };
@@ -126,6 +155,24 @@ PyObject* is_tidy(PyObject* module, PyObject* given) {
         Characters& characters = *state_of(module).characters;
         characters.know(text);
         return answer(has_tidy_space(text, characters));
+    });
+}
+
+PyObject* loose_space(PyObject* module, PyObject* args) {
+    return guarded([&] {
+        PyObject* given = nullptr;
+        Py_ssize_t start = 0, end = 0;
+        if (!PyArg_ParseTuple(args, "Onn", &given, &start, &end)) throw PythonError();
+        Text text(given);
+        if (start < 0 || end < start || end > text.size()) {
+            PyErr_Format(PyExc_ValueError, "a text of %zd characters has no part from %zd to %zd", text.size(), start, end);
+            throw PythonError();
+        }
+        Characters& characters = *state_of(module).characters;
+        characters.know(text);
+        const LooseSpace found(text, characters, start, end);
+        Reference runs = bytes_of(found.runs), lone = bytes_of(found.lone);
+        return Reference(PyTuple_Pack(2, runs.get(), lone.get()));
     });
 }
 

@@ -9,6 +9,10 @@ namespace cleanse {
 // is_tidy(text): whether it has no white space but lone blanks, line ends and blank lines, and nothing that is not seen.
 PyObject* is_tidy(PyObject* module, PyObject* text);
 
+// loose_space(text, start, end): where in it runs of two characters or more begin and end that are white space or not seen, blank
+// lines aside; and where there are characters that are not seen, or joiners, or marks of direction. Both as numbers of eight bytes.
+PyObject* loose_space(PyObject* module, PyObject* args);
+
 // may_be_garbled(text): whether it may have something that ftfy would change.
 PyObject* may_be_garbled(PyObject* module, PyObject* text);
 

@@ -28,6 +28,8 @@ constexpr std::size_t CREDIT = 140, NEAR_END = 4;
 constexpr std::size_t FEED = 600, LONG_WORDS = 6;
 constexpr std::size_t BAR_CHARS = 100;  // of a row of networks: see cleaners/notices.py
 
+constexpr long SIFTED = 0x400;  // see text/lines.py
+
 // What a word is in the table that the looks are made with: bits.
 enum : std::int32_t { Opens = 1, Network = 2, Tells = 4, EndsLabel = 8, Told = 16, Label = 32 };
 
@@ -232,7 +234,7 @@ struct Knowledge {
     PyObject* needed = nullptr;  // by a word that tells of credits, the words of each, as far as these were asked for
     std::vector<std::u32string> closings;  // of words that end one
     std::array<std::vector<std::u32string>, 128> tails;  // of phrases that end a line, by the low bits of their last letter
-    std::vector<std::u32string> telling;
+    std::array<std::vector<std::u32string>, 64> telling;  // by the low bits of their first letter
     std::bitset<4096> may_tell;  // by the low bits of their first two letters
     bool any_may_tell = false;
     std::size_t least = 0, most_behind = 0;
@@ -271,6 +273,9 @@ class Tests {
         if (start == head.size() || start > EDGE_CHARS) return false;
         return opens_nothing(head.substr(start)) && ends_nothing();
     }
+
+    // Whether that was not told for want of what LinePhrases.may_match learns of the first words of lines.
+    bool lacks_phrases() const { return lacks_phrases_; }
 
     // Whether no credit can be at either end: Credits.may_hold.
     bool holds_no_credit(const Shape& shape) const {
@@ -318,7 +323,7 @@ class Tests {
         for (std::size_t at = 0; at < last.size(); ++at) {
             if (is_odd(last[at])) return false;
             if (at + 1 == last.size() || !known_.may_tell[pair_of(last[at], last[at + 1])]) continue;
-            for (const std::u32string& word : known_.telling) {
+            for (const std::u32string& word : known_.telling[last[at] & 63]) {
                 if (last.compare(at, word.size(), word) == 0) return false;
             }
         }
@@ -411,6 +416,7 @@ class Tests {
     // Whether the line may have what a phrase needs that opens with one word alone.
     bool may_go_on_alone(PyObject* first) const {
         PyObject* wanted = PyDict_GetItemWithError(known_.alone, first);
+        lacks_phrases_ |= wanted == nullptr;
         if (wanted == nullptr || std::any_of(text_.begin(), text_.end(), is_odd)) {
             throw_if_set();
             return true;
@@ -434,6 +440,7 @@ class Tests {
         PyObject* thirds = PyDict_GetItemWithError(known_.thirds, key.get());
         if (thirds == nullptr) {
             throw_if_set();
+            lacks_phrases_ = true;
             return false;
         }
         return !has_item(thirds, words.third) && !has_item(thirds, View());
@@ -522,12 +529,10 @@ class Tests {
 
     // The same of words, of which one is of an agency or of an opening.
     bool says_no_name(View first, View second) const {
-        Reference said(PySet_New(nullptr));
-        std::vector<View> told;
+        std::vector<View> said, told;
         const auto say = [&](View word, char32_t) {
             if (std::any_of(known_.closings.begin(), known_.closings.end(), [&](const auto& end) { return ends_with(word, end); })) return false;
-            Reference string(string_of(word));
-            if (PySet_Add(said.get(), string.get()) < 0) throw PythonError();
+            said.push_back(word);
             if (known_.telling_credits.may_have(word) && (bits(word) & Told) != 0) told.push_back(word);
             return true;
         };
@@ -539,14 +544,23 @@ class Tests {
                 throw_if_set();
                 return false;
             }
-            const Items sets(needed);
-            for (Py_ssize_t at = 0; at < sets.size(); ++at) {
-                const int is_said = PyObject_RichCompareBool(sets[at].get(), said.get(), Py_LE);
-                if (is_said < 0) throw PythonError();
-                if (is_said == 1) return false;
+            const Items wanted(needed);
+            for (Py_ssize_t at = 0; at < wanted.size(); ++at) {
+                if (are_all_in(said, wanted[at])) return false;
             }
             return true;
         });
+    }
+
+    // Whether all words of a set are among some.
+    static bool are_all_in(const std::vector<View>& said, const Reference& wanted) {
+        Reference words(PyObject_GetIter(wanted.get()));
+        while (PyObject* next = PyIter_Next(words.get())) {
+            const std::u32string word = string_from(Reference(next).get());
+            if (std::find(said.begin(), said.end(), View(word)) == said.end()) return false;
+        }
+        throw_if_set();
+        return true;
     }
 
     // Asks of each word of a folded text, with the colon, the slash or the end (1) that is the next thing behind it but for signs.
@@ -582,6 +596,7 @@ class Tests {
     const Knowledge& known_;
     Characters& characters_;
     std::vector<Py_UCS4> folded_;  // the whole line
+    mutable bool lacks_phrases_ = false;
 };
 
 // What a line may concern, as bits: see cleanse/text/concerns.py. Each is set unless it is sure that it does not.
@@ -711,7 +726,8 @@ void look_at(PyObject* features, View text, const Looking& looking) {
     if (ends_otherwise) enter(cached, asked[3].get(), Py_True);
     const bool may_name_network = !names_no_network && text.size() <= BAR_CHARS;
     const Concerns concerns(text, shape, characters);
-    enter(features, names.concerns, concerns.bits(!has_no_phrase, !holds_no_credit, may_name_network, !ends_in_no_feed, ends_otherwise));
+    const long bits = concerns.bits(!has_no_phrase, !holds_no_credit, may_name_network, !ends_in_no_feed, ends_otherwise);
+    enter(features, names.concerns, tests.lacks_phrases() ? bits : bits | SIFTED);
 }
 
 PyObject* looks_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
@@ -745,7 +761,7 @@ PyObject* looks_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
                 continue;
             }
             known->may_tell.set(pair_of(word[0], word[1]));
-            known->telling.push_back(std::move(word));
+            known->telling[word[0] & 63].push_back(std::move(word));
         }
         const auto& table = *reinterpret_cast<const Words*>(words);
         for (std::uint32_t number = 0; number < table.size; ++number) {

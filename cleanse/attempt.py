@@ -95,7 +95,8 @@ class Attempt:
         """Where the blocks begin, in what was read, among which selectors of text have selected."""
         found: set[int] = set()
         for selector, doc in self._done.selected:
-            found.update(map(ledger.in_source(doc.cuts), selector.starts(doc)))
+            starts = selector.starts(doc)
+            found.update(map(ledger.in_source(doc.cuts), starts) if doc.cuts else starts)
         return found
 
     def roles(self) -> dict[int, tuple[str, tuple[float, ...]]]:

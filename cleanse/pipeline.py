@@ -444,7 +444,10 @@ class _Outcome:
 
     def starts(self) -> tuple[int, ...]:
         """Where the blocks begin, in the source, among which selectors of text have selected."""
-        return () if self.doubt is not None else tuple(sorted(map(self._position(), self.attempt.starts())))
+        if self.doubt is not None:
+            return ()
+        starts = self.attempt.starts()
+        return tuple(sorted(starts if self.repaired is None else map(self._position(), starts)))
 
     def roles(self) -> dict[int, tuple[str, tuple[float, ...]]]:
         """The roles of the blocks that selectors of text have selected among, by where these begin in the source."""

@@ -97,7 +97,8 @@ def has_tidy_space(text: str) -> bool:
 
 
 def _lone(text: str, places: Iterable[int]) -> Iterator[int]:
-    """Of the places of characters that are not seen, those of the invisible characters that stand alone between visible ones, and the joiners without a letter that they could join."""
+    """Of the places of characters that are not seen, those where one stands alone between visible ones, or a joiner without a
+    letter that it could join."""
     line_end, turns = -1, False
     for at in places:
         if at > line_end:

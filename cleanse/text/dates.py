@@ -43,7 +43,9 @@ class Dates:
         self._long_names = _longest_first(name for name in self._names if " " in name)
         # What stands around the blanks in them: most texts have none of it.
         self._joints = {name[at - 1 : at + 2] for name in self._long_names for at, char in enumerate(name) if char == " "}
-        self._labels = _longest_first(lexicon.words("bylines", "date-label"))  # what stands before a date
+        self._labels: dict[str, list[str]] = {}  # what stands before a date, by its first character
+        for label in _longest_first(lexicon.words("bylines", "date-label")):
+            self._labels.setdefault(label[:1], []).append(label)
         others = " ".join(lexicon.words("bylines", "date-word", "date-label", "ago", "reading-time"))
         self._known = self._names | {"#", "@"} | frozenset(_TOKENS.split(others))
 
@@ -61,7 +63,7 @@ class Dates:
             for name in self._long_names:
                 folded = folded.replace(name, "#")
         if UNSPACED.search(folded) or "년" in folded:
-            label = next((label for label in self._labels if folded.startswith(label)), "")
+            label = next(filter(folded.startswith, self._labels.get(folded[:1], ())), "")
             return _EAST_ASIAN.fullmatch(folded[len(label) :]) is not None
         tokens = [token for token in _TOKENS.split(folded) if token]
         if not all(token in self._known or _MIXED.match(token) for token in tokens):

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from cleanse import core, packaged
+from cleanse.lexicon.matcher import key_of
 from cleanse.text.credits import Credits
 from cleanse.text.feed_sentences import FeedSentences, ends_otherwise
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 L = TypeVar("L")
 
-_OPENS, _NETWORK, _TELLS, _ENDS_LABEL, _TOLD, _LABEL = 1, 2, 4, 8, 16, 32  # bits of a word: see core/src/looks.cpp
+_OPENS, _NETWORK, _TELLS, _ENDS_LABEL, _TOLD, _LABEL, _BYLINE = 1, 2, 4, 8, 16, 32, 64  # bits of a word: see core/src/looks.cpp
 
 
 class Looks:
@@ -69,6 +70,7 @@ def _table(lexicon: Lexicon, compiled: Any) -> bytes:
 def _made(lexicon: Lexicon, compiled: Any) -> bytes:
     credits, phrases = lexicon.cached(Credits), lexicon.line_phrases
     bits: dict[str, int] = {}
+    bylines = lexicon.words("bylines", "ago", "reading-time", "by")
     for bit, words in (
         (_OPENS, phrases.seconds),
         (_NETWORK, phrases.networks),
@@ -76,6 +78,7 @@ def _made(lexicon: Lexicon, compiled: Any) -> bytes:
         (_ENDS_LABEL, credits.last_words),
         (_TOLD, credits.told),
         (_LABEL, credits.labels),
+        (_BYLINE, [key_of(phrase)[0] for phrase in bylines]),
     ):
         for word in words:
             bits[word] = bits.get(word, 0) | bit

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from cleanse import core
 from cleanse.mend import encoding
-from cleanse.mend.whitespace import has_tidy_space
+from cleanse.mend.whitespace import _LONE, _RUN, has_tidy_space
 from cleanse.read.limits import _FORMATTING
 
 compiled: Any = core.compiled()
@@ -35,6 +35,22 @@ pairs = st.text(st.sampled_from(IN_PAIRS) | st.sampled_from("aZ 4#;&\nÂÃŒГв
 @given(texts)
 def test_white_space(text: str) -> None:
     assert compiled.is_tidy(text) == has_tidy_space(text)
+
+
+@given(texts | st.text(st.sampled_from(BLANKS + "a\u200c\u200d\u200e\u2068"), max_size=20), st.data())
+def test_loose_white_space(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    runs, lone = (memoryview(found).cast("q").tolist() for found in compiled.loose_space(text, start, end))
+    spans = [found.span() for found in _RUN.finditer(text, start, end) if found.group() != "\n\n"]
+    assert [*zip(runs[::2], runs[1::2], strict=True)] == spans
+    assert lone == [found.start() for found in _LONE.finditer(text, start, end)]
+
+
+@pytest.mark.parametrize("span", [(-1, 2), (2, 1), (0, 4)])
+def test_a_part_that_a_text_has_not_raises(span: tuple[int, int]) -> None:
+    with pytest.raises(ValueError, match="a text of 3 characters has no part from"):
+        compiled.loose_space("a b", *span)
 
 
 @given(pairs | texts)

@@ -31,7 +31,7 @@ constexpr std::size_t BAR_CHARS = 100;  // of a row of networks: see cleaners/no
 constexpr long SIFTED = 0x400;  // see text/lines.py
 
 // What a word is in the table that the looks are made with: bits.
-enum : std::int32_t { Opens = 1, Network = 2, Tells = 4, EndsLabel = 8, Told = 16, Label = 32 };
+enum : std::int32_t { Opens = 1, Network = 2, Tells = 4, EndsLabel = 8, Told = 16, Label = 32, Byline = 64 };
 
 using View = std::u32string_view;
 
@@ -307,6 +307,22 @@ class Tests {
         return end.find(U'<') == end.npos && tells_of_no_feed(folded_of(end.substr(behind(end, known_.most_behind))));
     }
 
+    // Whether the line, as long as one, is no byline and no date for certain: rule_of of cleaners/bylines.py. What has several parts,
+    // a number, a label or a list is left open.
+    bool is_no_byline() const {
+        const auto is_telling = [&](char32_t c) { return is_one_of(c, U"|•·／–—/-:：,，、،") || is_odd(c) || is(c, Characters::Digit); };
+        if (std::any_of(text_.begin(), text_.end(), is_telling) || has_wide_gap()) return false;
+        if (is_one_of(text_[0], U"([/") || (text_.size() > 1 && text_[1] == U'.')) return false;  // initials
+        const Folded small = folded_of(text_);
+        View rest = small;
+        while (!rest.empty() && is(rest[0], Characters::Edge)) rest.remove_prefix(1);
+        if (rest.empty() || !is_key(rest[0])) return false;
+        const View word = is_unspaced(rest[0]) ? rest.substr(0, 2) : word_at(rest, 0);
+        const bool glues = std::any_of(word.begin(), word.end(), is_gluing);
+        if (glues && std::any_of(word.begin(), word.end(), [](char32_t c) { return c < 0x80; })) return false;
+        return ((bits(word) | bits(View())) & (Byline | Network)) == 0;
+    }
+
     // Whether the line ends otherwise than an entry of a feed that goes on elsewhere: ends_otherwise of feed_sentences.py.
     bool ends_otherwise(const Shape& shape) const {
         if (is_one_of(text_.back(), U".!?。！？।→»›>▶►")) return false;  // of the former it is not asked
@@ -319,6 +335,13 @@ class Tests {
     }
 
   private:
+    bool has_wide_gap() const {
+        const auto is_blank = [&](std::size_t at) { return is(text_[at], Characters::Space); };
+        for (std::size_t at = 2; at < text_.size(); ++at) {
+            if (is_blank(at) && is_blank(at - 1) && is_blank(at - 2)) return true;
+        }
+        return false;
+    }
     bool tells_of_no_feed(View last) const {
         for (std::size_t at = 0; at < last.size(); ++at) {
             if (is_odd(last[at])) return false;
@@ -602,7 +625,8 @@ class Tests {
 // What a line may concern, as bits: see cleanse/text/concerns.py. Each is set unless it is sure that it does not.
 class Concerns {
   public:
-    Concerns(View text, const Shape& shape, const Characters& characters) : text_(text), shape_(shape), characters_(characters) {}
+    Concerns(View text, const Shape& shape, const Tests& tests, const Characters& characters)
+        : text_(text), shape_(shape), tests_(tests), characters_(characters) {}
 
     long bits(bool may_be_phrase, bool may_hold_credit, bool may_name_network, bool may_end_in_feed, bool ends_otherwise) const {
         const bool of[] = {
@@ -647,7 +671,7 @@ class Concerns {
     }
 
     bool may_be_byline() const {
-        if (shape_.words <= BYLINE_WORDS && text_.size() <= BYLINE && !shape_.is_prose) return true;
+        if (shape_.words <= BYLINE_WORDS && text_.size() <= BYLINE && !shape_.is_prose && !tests_.is_no_byline()) return true;
         return is_one_of(text_.back(), U")）]") || ends_with(text_, U").") || ends_with(text_, U"）。");
     }
 
@@ -662,6 +686,7 @@ class Concerns {
 
     View text_;
     const Shape& shape_;
+    const Tests& tests_;
     const Characters& characters_;
 };
 
@@ -725,7 +750,7 @@ void look_at(PyObject* features, View text, const Looking& looking) {
     if (ends_in_no_feed) enter(cached, asked[2].get(), Py_None);
     if (ends_otherwise) enter(cached, asked[3].get(), Py_True);
     const bool may_name_network = !names_no_network && text.size() <= BAR_CHARS;
-    const Concerns concerns(text, shape, characters);
+    const Concerns concerns(text, shape, tests, characters);
     const long bits = concerns.bits(!has_no_phrase, !holds_no_credit, may_name_network, !ends_in_no_feed, ends_otherwise);
     enter(features, names.concerns, tests.lacks_phrases() ? bits : bits | SIFTED);
 }

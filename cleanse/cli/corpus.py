@@ -149,7 +149,7 @@ def _wrong_use(given: argparse.Namespace) -> str:
     if given.sites is not None and given.sites.exists() and not given.sites.is_dir():
         return f"--sites {str(given.sites)!r} is a file: name the folder that it is in, or a new one"
     if given.by_host is not None and (given.dry_run or given.is_written):
-        return "--by-host reads a corpus twice, and all of it: name files, and the output by -o"
+        return "--by-host reads a corpus several times, and all of it: name files, and the output by -o"
     if given.by_host is not None and given.url_field not in (None, given.by_host):
         return f"--by-host names the field of the addresses: leave --url-field {given.url_field} out"
     if given.drop_duplicates and not given.dedupe:

@@ -18,8 +18,9 @@ from cleanse._version import __version__
 from cleanse.corpus import converting
 from cleanse.corpus.bases import removed, told_as_os_error
 from cleanse.corpus.by_host.cleaning import Sites
-from cleanse.corpus.by_host.learning import Learning
-from cleanse.corpus.by_host.store import Store, save_sites
+from cleanse.corpus.by_host.learning import Learning, Looked, Looking
+from cleanse.corpus.by_host.ranking import Ranked, Ranking
+from cleanse.corpus.by_host.store import Learnt, Step, Store, save_sites
 from cleanse.corpus.converting import Converting
 from cleanse.corpus.dedupe.bodies import version_of_near
 from cleanse.corpus.dedupe.finding import Finding, finding
@@ -44,6 +45,11 @@ from cleanse.extras import need
 _RECORDS = [ending for ending, name in FORMATS.items() if name not in ("html", "txt")]
 _KEEP = 5.0  # seconds between the moments from which a run that is killed can go on
 _NOTHING: dict[str, Any] = {"file": 0, "chunks": 0, "position": 0, "seconds": 0.0, "tally": {}}
+_TOLD = {
+    Step.LOOKING: "looking which pages there are of each host",
+    Step.LEARNING: "learning what the pages of each host have in common",
+    Step.LACKING: "learning from more pages of those hosts of which some told nothing",
+}
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -149,6 +155,7 @@ def run(
             noted = begun or _NOTHING
             if settings.by_host and begun is None:
                 removed(_store_of(writing))  # of a run that had noted nothing
+                removed(_ranks_of(writing))
                 writing.keep(noted)
         except OSError as error:
             raise CorpusError(f"There is no writing to {str(target.out)!r} and beside it: {error}.") from error
@@ -255,39 +262,65 @@ def _store_of(writing: Writing) -> Path:
     return writing.folder / "sites.sqlite"
 
 
+def _ranks_of(writing: Writing) -> Path:
+    return writing.folder / "ranks.sqlite"
+
+
 def _learned(
     inputs: Sequence[Input], settings: Settings, limits: Limits, writing: Writing, noted: dict[str, Any]
 ) -> dict[str, Any]:
     """Learns what is not learned yet of the hosts of a corpus; gives what is noted, with the seconds that it took."""
-    path = _store_of(writing)
-    with told_as_os_error(path), closing(Store(path, limits.sites)) as store:
-        begin, records, could_be_read, is_whole = store.done
-        if is_whole:
-            return noted
-        reading = Reading(limits.record_size, str(writing.folder))
-        tasks = limited(chunks(inputs, reading, begin), None if limits.records is None else limits.records - records)
-        progress = Progress(_size_of(inputs), 0, records)
-        progress.tell("learning what the pages of each host have in common")
-        kept = time.monotonic()
-        try:
-            with Pool(
-                Learning(settings, libraries_of(inputs, settings)), limits.workers, settings.timeout, limits.memory
-            ) as pool:
-                for chunk, learned in pool.map(tasks):
-                    store.add(learned.found)
-                    _forget(chunk)
-                    records, could_be_read, begin = records + len(chunk.records), could_be_read + learned.parsed, chunk.end
-                    progress.at(chunk.position, records)
-                    if time.monotonic() - kept > _KEEP:
-                        store.keep(begin, records, could_be_read)
-                        kept = time.monotonic()
-        finally:
-            seconds = progress.close()
-        if could_be_read and next(store.hosts(), None) is None:
-            where = f"in the field {settings.url_field!r}" if settings.url_field is not None else "that tells its host"
-            raise CorpusError(f"No record has an address {where}: name the field of the addresses by --by-host, or leave it out.")
-        store.keep(begin, records, could_be_read, is_whole=True)
-    return {**noted, "seconds": noted["seconds"] + seconds}
+    path, ranks = _store_of(writing), _ranks_of(writing)
+    seconds = noted["seconds"]
+    with told_as_os_error(path), closing(Store(path, limits.sites)) as store, closing(Ranking(ranks)) as ranking:
+        needed = libraries_of(inputs, settings)
+        while (done := store.done).step is not Step.DONE:
+            work: Looking | Learning = Looking(settings, needed)
+            if done.step is not Step.LOOKING:
+                work = Learning(settings, Ranked(ranks), done.step is Step.LACKING, needed)
+            reading = Reading(limits.record_size, str(writing.folder))
+            left = None if limits.records is None else limits.records - done.records
+            with Pool(work, limits.workers, settings.timeout, limits.memory) as pool:
+                made = pool.map(limited(chunks(inputs, reading, done.end), left))
+                done, taken = _gone_through(made, _size_of(inputs), store, ranking, done)
+            seconds += taken
+            following = Step(done.step + 1)
+            if done.step is Step.LOOKING and not ranking.settle() and done.parsed:
+                where = f"in the field {settings.url_field!r}" if settings.url_field is not None else "that tells its host"
+                raise CorpusError(
+                    f"No record has an address {where}: name the field of the addresses by --by-host, or leave it out."
+                )
+            if done.step is Step.LEARNING and not ranking.lack(store.lacking):
+                following = Step.DONE
+            store.keep(Learnt(following))
+    return {**noted, "seconds": seconds}
+
+
+def _gone_through(
+    made: Iterable[tuple[Chunk, Any]], size: int | None, store: Store, ranking: Ranking, done: Learnt
+) -> tuple[Learnt, float]:
+    """Enters what workers make of chunks in one step of learning; gives how far that is then, and the seconds that it took."""
+    progress = Progress(size, 0, done.records)
+    progress.tell(_TOLD[done.step])
+    kept = time.monotonic()
+    try:
+        for chunk, of_chunk in made:
+            could_be_read = 0
+            if isinstance(of_chunk, Looked):
+                ranking.add(of_chunk.found)
+                could_be_read = of_chunk.parsed
+            else:
+                store.add(of_chunk.found, of_chunk.lacking)
+            _forget(chunk)
+            done = Learnt(done.step, chunk.end, done.records + len(chunk.records), done.parsed + could_be_read)
+            progress.at(chunk.position, done.records)
+            if time.monotonic() - kept > _KEEP:
+                ranking.keep()  # first: what is entered again counts once
+                store.keep(done)
+                kept = time.monotonic()
+    finally:
+        seconds = progress.close()
+    return done, seconds
 
 
 def _fitting(inputs: Sequence[Input], settings: Settings, noted: Mapping[str, Any]) -> Fitting:

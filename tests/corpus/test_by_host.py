@@ -16,11 +16,17 @@ import cleanse
 from cleanse import Site
 from cleanse.cli.corpus import main
 from cleanse.corpus import run as run_module
+from cleanse.corpus.by_host import learning
 from cleanse.corpus.by_host.hosts import file_of, host_of
-from cleanse.corpus.by_host.learning import Learning, Ranks
-from cleanse.corpus.by_host.store import Store
+from cleanse.corpus.by_host.learning import Learning, Looking, Ranks
+from cleanse.corpus.by_host.ranking import Ranked, Ranking, rank_of
+from cleanse.corpus.by_host.store import Learnt, Step, Store
+from cleanse.corpus.records import Chunk, Raw
+from cleanse.corpus.settings import Settings
 from cleanse.corpus.writing import Writing
 from cleanse.errors import CleanseError
+from cleanse.sites.learning import sketch_of
+from cleanse.sites.sample import MOST
 from tests.corpus.documents import PAGE, ROOT, corpus, read_lines, write_lines
 
 HOSTS = ("www.valley.example", "post.example:8080", "VALLEY.example")
@@ -188,7 +194,7 @@ def test_killed_at_random_moments(tmp_path: Path, source: Path) -> None:
     [
         (["--sites", "sites"], "--sites goes with --by-host"),
         (["--by-host", "url", "--sites", __file__], "test_by_host.py' is a file: name the folder"),
-        (["--by-host", "url", "--dry-run"], "--by-host reads a corpus twice"),
+        (["--by-host", "url", "--dry-run"], "--by-host reads a corpus several times"),
         (["--by-host", "url", "--url-field", "address"], "leave --url-field address out"),
     ],
 )
@@ -231,33 +237,90 @@ def test_hosts_have_files_of_names_that_every_system_takes() -> None:
 def test_a_page_of_two_months_takes_one_place_of_the_sample() -> None:
     ranks = Ranks()
     for at in range(40):
-        ranks.add(("2026-10", 100 + at % 16))
-        ranks.add(("2026-11", 100 + at % 16))
-    assert ranks.wants(("", 0))
+        ranks.add(rank_of("2026-10", 100 + at % 16))
+        ranks.add(rank_of("2026-11", 100 + at % 16))
+    assert ranks.wants(rank_of("", 0))
     for at in range(16):
-        ranks.add(("", 200 + at))
-    assert not ranks.wants(("", 199))
-    assert ranks.wants(("", 200))
+        ranks.add(rank_of("", 200 + at))
+    assert not ranks.wants(rank_of("", 199))
+    assert ranks.wants(rank_of("", 200))
 
 
 def test_a_store_has_few_sketches_of_a_host_however_many_pages_it_has(tmp_path: Path) -> None:
-    from cleanse.corpus.records import Chunk, Raw
-    from cleanse.corpus.settings import Settings
-
     settings = Settings(field="html", url_field="url")
     rows = [{"url": f"https://a.example/{at}", "html": _page(0, at)} for at in range(400)]
     raws = [Raw("in.jsonl", at, json.dumps(row).encode()) for at, row in enumerate(rows, 1)]
     store = Store(tmp_path / "sites.sqlite")
     for at in range(0, 400, 100):  # each by another worker
-        store.add(Learning(settings)(Chunk("jsonl", b"", raws[at : at + 100], 0), {}, lambda index: None).found)
-    store.keep((0, 4), 400, 400, True)
+        work = Learning(settings, _ranked(tmp_path / f"{at}.sqlite", {}))
+        store.add(work(Chunk("jsonl", b"", raws[at : at + 100], 0), {}, lambda index: None).found)
+    assert store._base.execute("SELECT count(*) FROM sketches").fetchone()[0] < 200
+    store.keep(Learnt(Step.DONE))
     site = store.site_of("a.example")
     assert site == Site.learn([(row["url"], row["html"]) for row in rows], "a.example")
     assert store.site_of("b.example") is None
-    assert store._base.execute("SELECT count(*) FROM sketches").fetchone()[0] < 200
     store.close()
     with pytest.raises(CleanseError):
         Store(tmp_path / "other.sqlite", _folder_with(tmp_path, "[]")).add({"a.example": []})
+
+
+def _ranked(path: Path, found: dict[str, bytes]) -> Ranked:
+    ranking = Ranking(path)
+    ranking.add(found)
+    ranking.settle()
+    ranking.close()
+    return Ranked(path)
+
+
+def test_no_page_is_read_that_cannot_be_in_the_sample(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read = []
+
+    def counting(page: Any, identity: int) -> Any:
+        read.append(identity)
+        return sketch_of(page, identity)
+
+    monkeypatch.setattr(learning, "sketch_of", counting)
+    settings = Settings(field="html", url_field="url")
+    rows = [{"url": f"https://a.example/{at}", "html": _page(0, at)} for at in range(300)]
+    chunk = Chunk("jsonl", b"", [Raw("in.jsonl", at, json.dumps(row).encode()) for at, row in enumerate(rows, 1)], 0)
+    looked = Looking(settings)(chunk, {}, lambda index: None)
+    assert (looked.parsed, read) == (300, [])
+    ranked = _ranked(tmp_path / "ranks.sqlite", looked.found)
+    learned = Learning(settings, ranked)(chunk, {}, lambda index: None)
+    assert len(learned.found["a.example"]) == len(read) == MOST
+    assert not learned.lacking
+
+
+def test_where_pages_tell_nothing_others_take_their_place(tmp_path: Path) -> None:
+    rows = [
+        {"url": f"https://{host}.example/{at}", "html": "" if host == "a" and at % 3 else _page(0, at)}
+        for at in range(150)
+        for host in "ab"
+    ]
+    rows += [{"url": f"https://c.example/{at}", "html": "" if at % 2 else _page(0, at)} for at in range(9)]
+    source = write_lines(tmp_path / "in.jsonl", rows)
+    assert _run(source, "-o", tmp_path / "out.jsonl", "--by-host", "url", "--sites", tmp_path / "sites") == 0
+    for host in "abc":
+        pages = [(row["url"], row["html"]) for row in rows if host_of(row["url"]) == f"{host}.example"]
+        assert Site.load(tmp_path / "sites" / f"{host}.example.json") == Site.learn(pages, f"{host}.example")
+
+
+def test_a_ranking_has_each_page_once_by_its_newest_month(tmp_path: Path) -> None:
+    pages = [(f"2026-{at % 12 + 1:02}", at % 70) for at in range(1000)]
+    ranking = Ranking(tmp_path / "ranks.sqlite")
+    for month, identity in pages:
+        ranking.add({"a.example": rank_of(month, identity), "b.example": rank_of("", 5)})
+        if not identity:
+            ranking.keep()
+    assert ranking.settle()
+    newest = {identity: max(month for month, other in pages if other == identity) for identity in range(70)}
+    least = sorted((month, identity) for identity, month in newest.items())[-MOST]
+    ranked = Ranked(tmp_path / "ranks.sqlite")
+    assert ranked.least_of("a.example") == (rank_of(*least), False)
+    assert ranked.least_of("b.example") == (b"", False)
+    assert ranking.lack(["a.example", "b.example"])
+    assert not ranking.settle() or not ranking.lack(["b.example"])  # of that one all pages are known
+    ranking.close()
 
 
 def _folder_with(tmp_path: Path, text: str) -> Path:

@@ -1,1 +1,1 @@
-"""A corpus host by host: one pass over it learns what the pages of each host have in common, and the next one cleans by it."""
+"""A corpus host by host: passes over it learn what the pages of each host have in common, and the last one cleans by it."""

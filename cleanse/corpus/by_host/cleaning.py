@@ -1,4 +1,4 @@
-"""The sites of a store as a worker has them in the second pass: each is put together when a page of it comes."""
+"""The sites of a store as a worker has them when it cleans: each is loaded when a page of it comes."""
 
 from __future__ import annotations
 
@@ -8,8 +8,21 @@ from pathlib import Path
 from cleanse.corpus.by_host.hosts import host_of
 from cleanse.corpus.by_host.store import Store
 from cleanse.sites.site import Site
+from cleanse.sketches.index import Index
 
-_HELD = 150_000  # texts that the sites have which are held; some sites of large pages, hundreds of small ones
+_HELD = 24_000_000  # bytes of sites that are held: some hundreds, or thousands of small ones
+_SELF = 4_000  # bytes that a site takes beside what it knows
+
+
+class AskedSite(Site):
+    """A site as cleaning asks it: what its pages have, by text and by place, and the rules for them, without the pages."""
+
+    __slots__ = ("size",)
+
+    def __init__(self, host: str, rules: tuple[object, ...], index: Index) -> None:
+        super().__init__(host, rules=rules)
+        self._index = index
+        self.size = _SELF + index.size
 
 
 class Sites:
@@ -21,8 +34,8 @@ class Sites:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._store: Store | None = None
-        self._held: OrderedDict[str, Site | None] = OrderedDict()
-        self._texts = 0
+        self._held: OrderedDict[str, AskedSite | None] = OrderedDict()
+        self._size = 0
 
     def __reduce__(self) -> tuple[type[Sites], tuple[Path]]:
         return Sites, (self._path,)
@@ -37,12 +50,13 @@ class Sites:
             return self._held[host]
         if self._store is None:
             self._store = Store.opened(self._path)
-        site = self._held[host] = self._store.site_of(host, beginnings=False)
-        self._texts += _texts_of(site)
-        while self._texts > _HELD and len(self._held) > 1:
-            self._texts -= _texts_of(self._held.popitem(last=False)[1])
+        found = self._store.asked_of(host)
+        site = self._held[host] = None if found is None else AskedSite(host, found[0], Index.unpacked(found[1]))
+        self._size += _size_of(site)
+        while self._size > _HELD and len(self._held) > 1:
+            self._size -= _size_of(self._held.popitem(last=False)[1])
         return site
 
 
-def _texts_of(site: Site | None) -> int:
-    return 1 + (sum(len(sketch.texts) for sketch in site.sketches) if site is not None else 0)
+def _size_of(site: AskedSite | None) -> int:
+    return site.size if site is not None else _SELF

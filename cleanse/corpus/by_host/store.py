@@ -7,8 +7,9 @@ import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
+from enum import IntEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from cleanse.corpus.bases import WAIT, kept, opened, told_as_os_error
 from cleanse.corpus.by_host.hosts import file_of
@@ -17,14 +18,38 @@ from cleanse.sites.site import Site
 from cleanse.sketches.sketch import Sketch
 
 _TABLES = """
-CREATE TABLE IF NOT EXISTS hosts (number INTEGER PRIMARY KEY, host TEXT UNIQUE, count INTEGER, rules TEXT, forget TEXT);
+CREATE TABLE IF NOT EXISTS hosts (number INTEGER PRIMARY KEY, host TEXT UNIQUE, count INTEGER, rules TEXT, forget TEXT,
+  pages BLOB);
+CREATE TABLE IF NOT EXISTS lacking (host TEXT PRIMARY KEY);
 CREATE TABLE IF NOT EXISTS sketches (host INTEGER, data BLOB);
 CREATE INDEX IF NOT EXISTS of_host ON sketches (host);
-CREATE TABLE IF NOT EXISTS progress (file INTEGER, chunks INTEGER, records INTEGER, parsed INTEGER, is_whole INTEGER);
+CREATE TABLE IF NOT EXISTS progress (step INTEGER, file INTEGER, chunks INTEGER, records INTEGER, parsed INTEGER);
 """
 _PRUNED_AT = 4 * MOST  # sketches of a host, of which no more than are in a sample are needed
 _FIELDS = Sketch.__match_args__
-_PLACES, _BEGINNINGS = _FIELDS.index("places"), _FIELDS.index("beginnings")
+_PLACES = _FIELDS.index("places")
+
+
+class Step(IntEnum):
+    """What is done before cleaning, one after another."""
+
+    LOOKING = 0
+    """Looking which pages there are."""
+    LEARNING = 1
+    """Learning from those that come first."""
+    LACKING = 2
+    """Learning from others, where some of them told nothing."""
+    DONE = 3
+
+
+class Learnt(NamedTuple):
+    """How far learning is: the step, the file and how many of its chunks are done, how many records those are, and how many of
+    them could be read."""
+
+    step: Step = Step.LOOKING
+    end: tuple[int, int] = (0, 0)
+    records: int = 0
+    parsed: int = 0
 
 
 class Store:
@@ -53,31 +78,39 @@ class Store:
         self._base.close()
 
     @property
-    def done(self) -> tuple[tuple[int, int], int, int, bool]:
-        """The file and how many of its chunks are learned from, how many records those are, how many of them could be read; and
-        whether that is all."""
-        found = self._base.execute("SELECT file, chunks, records, parsed, is_whole FROM progress").fetchone()
-        file, chunks, records, parsed, is_whole = found or (0, 0, 0, 0, 0)
-        return (file, chunks), records, parsed, bool(is_whole)
+    def done(self) -> Learnt:
+        """How far learning was when it was kept."""
+        found = self._base.execute("SELECT step, file, chunks, records, parsed FROM progress").fetchone()
+        step, file, chunks, records, parsed = found or (0, 0, 0, 0, 0)
+        return Learnt(Step(step), (file, chunks), records, parsed)
 
-    def keep(self, end: tuple[int, int], records: int, parsed: int, is_whole: bool = False) -> None:
-        """Makes what was entered count, and how far that is. When that is all, only what is in the samples stays."""
-        for (number,) in self._base.execute("SELECT number FROM hosts").fetchall() if is_whole else ():
-            self._prune(number)
+    def keep(self, done: Learnt) -> None:
+        """Makes what was entered count, and how far that is. When that is all, only what is in the samples stays, and what
+        cleaning asks of it."""
+        if done.step is Step.DONE:
+            for host in self.hosts():
+                self._finish(host)
         self._base.execute("DELETE FROM progress")
-        self._base.execute("INSERT INTO progress VALUES (?, ?, ?, ?, ?)", (*end, records, parsed, is_whole))
+        self._base.execute("INSERT INTO progress VALUES (?, ?, ?, ?, ?)", (done.step, *done.end, done.records, done.parsed))
         kept(self._base)
 
-    def add(self, found: Mapping[str, Iterable[bytes]]) -> None:
+    def add(self, found: Mapping[str, Iterable[bytes]], lacking: Iterable[str] = ()) -> None:
         """Enters hosts with the sketches of some of their pages.
 
+        :param lacking: the hosts of which some pages told nothing.
         :raises BadSite: for a file of the folder that is no site.
         """
+        self._base.executemany("INSERT OR IGNORE INTO lacking VALUES (?)", ((host,) for host in lacking))
         for host, sketches in found.items():
             number, count = self._number_of(host)
             added = [(number, data) for data in sketches]
             self._base.executemany("INSERT INTO sketches VALUES (?, ?)", added)
             self._set(number, count + len(added))
+
+    @property
+    def lacking(self) -> Iterator[str]:
+        """The hosts of which some pages told nothing."""
+        return (host for (host,) in self._base.execute("SELECT host FROM lacking"))
 
     def hosts(self) -> Iterator[str]:
         """The hosts, in the order of their names."""
@@ -86,16 +119,23 @@ class Store:
             yield from (host for (host,) in found)
             last = found[-1][0]
 
-    def site_of(self, host: str, beginnings: bool = True) -> Site | None:
-        """What was learned of a host; None where it was not met.
-
-        :param beginnings: whether it has the beginnings of texts, which are for people.
-        """
+    def site_of(self, host: str) -> Site | None:
+        """What was learned of a host; None where it was not met."""
         found = self._base.execute("SELECT number, rules, forget FROM hosts WHERE host = ?", (host,)).fetchone()
         if found is None:
             return None
         number, rules, forget = found
-        return Site(host, sketches=self._sketches(number, beginnings), rules=json.loads(rules), forget=json.loads(forget))
+        return Site(host, sketches=self._sketches(number), rules=json.loads(rules), forget=json.loads(forget))
+
+    def asked_of(self, host: str) -> tuple[tuple[object, ...], bytes] | None:
+        """What cleaning asks of a host, when all is learned: its rules, and the index of its pages; None where it was not met."""
+        found = self._base.execute("SELECT rules, pages FROM hosts WHERE host = ?", (host,)).fetchone()
+        return None if found is None else (tuple(json.loads(found[0])), found[1])
+
+    def _finish(self, host: str) -> None:
+        number, forget = self._base.execute("SELECT number, forget FROM hosts WHERE host = ?", (host,)).fetchone()
+        site = Site(host, sketches=self._prune(number), forget=json.loads(forget))
+        self._base.execute("UPDATE hosts SET pages = ? WHERE number = ?", (site.index.packed(), number))
 
     def _number_of(self, host: str) -> tuple[int, int]:
         """The number of a host and how many sketches there are of it. Of one that is new, what the folder has is entered."""
@@ -104,7 +144,7 @@ class Store:
             return int(found[0]), int(found[1])
         known = self._of_folder(host)
         rules, forget = json.dumps(known.rules), json.dumps(known.forget)
-        number = self._base.execute("INSERT INTO hosts VALUES (NULL, ?, 0, ?, ?)", (host, rules, forget)).lastrowid or 0
+        number = self._base.execute("INSERT INTO hosts VALUES (NULL, ?, 0, ?, ?, NULL)", (host, rules, forget)).lastrowid or 0
         if known.sketches:
             self._base.execute("INSERT INTO sketches VALUES (?, ?)", (number, packed(known.sketches)))
         return number, len(known.sketches)
@@ -115,20 +155,20 @@ class Store:
 
     def _set(self, number: int, count: int) -> None:
         if count >= _PRUNED_AT:
-            count = self._prune(number)
+            count = len(self._prune(number))
         self._base.execute("UPDATE hosts SET count = ? WHERE number = ?", (count, number))
 
-    def _prune(self, number: int) -> int:
-        """Leaves of the sketches of a host those that are in its sample, and gives how many they are."""
+    def _prune(self, number: int) -> tuple[Sketch, ...]:
+        """Leaves of the sketches of a host those that are in its sample, and gives them."""
         sample = Sampling(self._sketches(number)).sketches
         self._base.execute("DELETE FROM sketches WHERE host = ?", (number,))
         if sample:
             self._base.execute("INSERT INTO sketches VALUES (?, ?)", (number, packed(sample)))
-        return len(sample)
+        return sample
 
-    def _sketches(self, number: int, beginnings: bool = True) -> list[Sketch]:
+    def _sketches(self, number: int) -> list[Sketch]:
         rows = self._base.execute("SELECT data FROM sketches WHERE host = ?", (number,)).fetchall()
-        return [sketch for (data,) in rows for sketch in unpacked(data, beginnings)]
+        return [sketch for (data,) in rows for sketch in unpacked(data)]
 
 
 def save_sites(path: Path, folder: Path) -> None:
@@ -160,10 +200,8 @@ def packed(sketches: Sequence[Sketch]) -> bytes:
     return zlib.compress(json.dumps([places, pages], ensure_ascii=False).encode("utf-8", "surrogatepass"), 1)
 
 
-def unpacked(data: bytes, beginnings: bool = True) -> list[Sketch]:
+def unpacked(data: bytes) -> list[Sketch]:
     """The sketches that bytes are of.
-
-    :param beginnings: whether they have the beginnings of their texts, which are for people.
 
     >>> sketch = Sketch(5, 6, (1,), ("body",), (2,), beginnings=("rain",))
     >>> unpacked(packed([sketch])) == [sketch]
@@ -173,8 +211,6 @@ def unpacked(data: bytes, beginnings: bool = True) -> list[Sketch]:
     found = []
     for page in pages:
         page[_PLACES] = [places[number] for number in page[_PLACES]]
-        if not beginnings:
-            page[_BEGINNINGS] = ()
         of: list[Any] = [tuple(value) if isinstance(value, list) else value for value in page]
         found.append(Sketch(*of))
     return found

@@ -37,6 +37,37 @@ def test_nothing_is_said_of_a_folder_that_is_right(tmp_path: Path) -> None:
     assert _told(tmp_path, GOOD) == []
 
 
+def test_all_mistakes_of_a_folder_are_told_at_once(tmp_path: Path) -> None:
+    told = _told(
+        tmp_path,
+        {
+            "jp/related.txt": "[header]\nIn the valley\n",
+            "xx/related.txt": "[header]\nOn the hill\n",
+            "en/related.txt": f"At the river\n[header]\n[line\n{'valleys ' * 20}\n"
+            "It rains. And it is as wet as it was here before in town.\n",
+            "en/captions.txt": "[agency]\nValley *\n",
+            "en/language.txt": "[letters]\nabc\n",
+            "en/notices.txt": f"[pager]\n{'on ' * 12}on\n",
+            "ca/related.txt": "[header]\nMés\n",
+        },
+    )
+    said = (
+        ("ca/related.txt:2", "no text is told to be 'ca'"),
+        ("en/captions.txt:2", "a star means nothing in [agency]"),
+        ("en/language.txt:2", "neither a letter nor a range of letters"),
+        ("en/notices.txt:2", "has 12 words at most"),
+        ("en/related.txt:1", "stands in no section"),
+        ("en/related.txt:3", "a line that opens a section has both brackets"),
+        ("en/related.txt:4", "longer than a line of one phrase"),
+        ("en/related.txt:5", "it reads as prose"),
+        ("jp/related.txt:1", "Did you mean 'ja'?"),
+        ("xx/related.txt:1", "no language of ISO 639-1"),
+    )
+    for (place, what), line in zip(said, told, strict=True):
+        assert line.startswith(f"{place}: ")
+        assert what in line
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("file", "text", "said"),

@@ -103,3 +103,50 @@ def test_a_note_within_a_sentence_goes_below_its_paragraph() -> None:
 def test_words_for_screen_readers_are_no_part_of_a_mark() -> None:
     reference = '<sup><a href="#n"><span class="visually-hidden">Nota </span>1</a></sup>'
     assert _lines(f'<p>So it was.{reference}</p><p id="n"><sup>1</sup>Nearly.</p>') == ["So it was.[1]", "[1] Nearly."]
+
+
+@pytest.mark.parametrize(
+    ("html", "lines"),
+    [
+        # notes in the sentence, as LaTeXML and Tufte CSS have them
+        (
+            '<p>So it was.<em><span class="sidenote">Nearly.</span></em> Then it rained.</p>',
+            ["So it was.[1] Then it rained.", "[1] Nearly."],
+        ),
+        (
+            '<div>So it was.<span class="ltx_role_footnote" id="f2"><sup class="ltx_note_mark">2</sup>Nearly.</span> '
+            "It rained.</div>",
+            ["So it was.[2] It rained.", "[2] Nearly."],
+        ),
+        (
+            '<p>One<span class="sidenote">First.</span> two<span class="sidenote">Second.</span> three.</p>',
+            ["One[1] two[2] three.", "[1] First.", "[2] Second."],
+        ),
+        ('<section><span class="sidenote">Nearly.</span></section>', ["Nearly."]),
+        # what leads nowhere, or to people, or is no mark
+        ('<p>So it was.<sup><a href="/notes.html#n1">1</a></sup></p>', ["So it was.1"]),
+        ('<p>Ann Lee<sup><a href="#aff1">1</a></sup></p><p id="aff1">1 The Valley Post</p>', ["Ann Lee1", "1 The Valley Post"]),
+        ('<p>So it was <a href="#">1</a></p>', ["So it was 1"]),
+        # several in brackets stay as they are
+        (
+            '<p>So it was [<a href="#note1">1</a>, <a href="#note2">2</a>].</p><p id="note1">1. Nearly.</p>'
+            '<p id="note2">2. Not quite.</p>',
+            ["So it was [1, 2].", "1. Nearly.", "2. Not quite."],
+        ),
+        # a number in brackets that stand apart, and one without a note behind it
+        (
+            '<p>So it was.<sup><a href="#n1">1</a></sup></p><p id="n1"><span>[</span><b>1</b><span>]</span> Nearly.</p>',
+            ["So it was.[1]", "[1] Nearly."],
+        ),
+        ('<p>So it was.<sup><a href="#n1">1</a></sup></p><p id="n1"><sup>1</sup></p>', ["So it was.[1]", "1"]),
+        ('<p>So it was.<sup><a href="#n1">1</a></sup></p><p id="n1"><b>2</b> Nearly.</p>', ["So it was.[1]", "2 Nearly."]),
+        ('<p>So it was.<sup><a href="#n1">1</a></sup></p><p id="n1"></p>', ["So it was.[1]"]),
+        # names that stand around the reference, or before it
+        (
+            '<p>So it was.<a id="r1"></a><a href="#note1">1</a></p><p id="note1">Nearly. <a href="#r1">(back)</a></p>',
+            ["So it was.[1]", "Nearly."],
+        ),
+    ],
+)
+def test_notes_in_the_sentence_and_what_is_none(html: str, lines: list[str]) -> None:
+    assert _lines(html) == lines

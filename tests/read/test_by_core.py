@@ -101,6 +101,26 @@ def test_any_page_is_read_as_by_python(html: str) -> None:
     _compare(html)
 
 
+NAMED = ["", " id=x", " name=x", ' id="user-content-x"', " class=permalink", " class=mw-editsection", " class=MW-EditSection"]
+LINKED = ["", "#", "#x", "/p#x", "/p#y#x", "?action=edit", "?ACTION=EDIT#z"]
+HEADED = st.tuples(
+    st.sampled_from("h1 h2 h3 div section a a span button p b".split()),
+    st.sampled_from(NAMED),
+    st.sampled_from(LINKED),
+    st.sampled_from(["", "#", "Rain", "¶ ", "Read more", "[", "edit"]),
+)
+
+
+def _element(of: tuple[str, str, str, str], inner: str = "") -> str:
+    tag, named, href, text = of
+    return f'<{tag}{named} href="{href}">{text}{inner}</{tag}>'
+
+
+@given(st.recursive(HEADED.map(_element), lambda inner: st.builds(_element, HEADED, st.lists(inner, max_size=4).map("".join))))
+def test_links_of_headings_are_taken_out_as_by_python(html: str) -> None:
+    _compare(html)
+
+
 @given(st.text(st.sampled_from("<>/abp =\"'!-&;\n\0\xa0ſ"), max_size=200))
 def test_so_is_what_is_hardly_a_page(html: str) -> None:
     _compare(html)

@@ -13,7 +13,7 @@ namespace {
 using Node = Lexbor::Node;
 using View = std::string_view;
 
-constexpr int FEW_UP = 3;
+constexpr int FEW_UP = 3, MOST_AROUND = 4;
 constexpr std::size_t SHORT = 4, SIGN = 20;
 
 // As in shapes.py, hidden.py, lines.py and drawn.py, or what any of theirs has.
@@ -51,8 +51,40 @@ void reduce(View text, std::string& to, Counts counts) {
     }
 }
 
+// Whether a text has a part, which is in small letters of ASCII, in whatever letters.
+bool has_small(View text, View part) {
+    return std::search(text.begin(), text.end(), part.begin(), part.end(), [](char a, char b) { return small(a) == b; }) != text.end();
+}
+
 bool is_alike(View one, View other) {
     return one.size() == other.size() && std::equal(one.begin(), one.end(), other.begin(), [](char a, char b) { return small(a) == b; });
+}
+
+// Which letters a text has: where it lacks one of a word's, it need not be looked through for the word.
+class Letters {
+  public:
+    constexpr Letters() = default;
+    constexpr explicit Letters(View text) {
+        for (const char c : text) bits_ |= BITS[static_cast<unsigned char>(c)];
+    }
+    constexpr bool have(Letters others) const { return (bits_ & others.bits_) == others.bits_; }
+
+  private:
+    static constexpr std::array<std::uint32_t, 256> BITS = [] {
+        std::array<std::uint32_t, 256> bits{};
+        for (std::size_t at = 0; at < 26; ++at) bits['a' + at] = bits['A' + at] = std::uint32_t(1) << at;
+        return bits;
+    }();
+
+    std::uint32_t bits_ = 0;
+};
+
+// Whether a text, of such letters, has a word as it is.
+bool has(View text, Letters letters, View word) { return letters.have(Letters(word)) && has(text, word); }
+
+template <typename Words>
+bool may_have_any(Letters letters, const Words& words) {
+    return std::any_of(std::begin(words), std::end(words), [&](View word) { return letters.have(Letters(word)); });
 }
 
 // What is asked of an element's attributes.
@@ -62,6 +94,7 @@ struct Asked {
         View text;  // empty where there is none
     };
     Value of_class, style, hidden, role, href, src, type, id;
+    Letters letters;  // of its classes
     bool has_equation = false, has_mode = false, has_old_mode = false, has_link = false;
 
     void take(View name, View text) {
@@ -102,8 +135,9 @@ class Look {
             if (PySet_Add(tags.get(), name) < 0) throw PythonError();
         }
         Reference lines = list_of(objects.size(), [&](std::size_t at) { return std::move(objects[at]); });
+        const bool has_anchors = has_anchors_ || (has_links_ && (has_own_links_ || has_edits_));
         return Reference(Py_BuildValue(
-            "NNNNNN", tags.release(), PyBool_FromLong(has_notes_), PyBool_FromLong(has_formulas_), PyBool_FromLong(has_anchors_),
+            "NNNNNN", tags.release(), PyBool_FromLong(has_notes_), PyBool_FromLong(has_formulas_), PyBool_FromLong(has_anchors),
             PyBool_FromLong(has_shadow_roots_), lines.release()
         ));
     }
@@ -119,11 +153,19 @@ class Look {
         if ((facts.bits & TagFacts::Button) != 0 && is_in_heading(node)) return false;
         // In SVG an attribute that has two names is found by either.
         if (asked.has_link && (facts.bits & (TagFacts::Anchor | TagFacts::Script)) != 0) return false;
-        if (!asked.of_class.text.empty() && !is_clear(asked.of_class.text, (facts.bits & TagFacts::Variable) != 0)) return false;
+        const View classes = asked.of_class.text;
+        if (!classes.empty()) {
+            asked.letters = Letters(classes);
+            if (may_have_any(asked.letters, UNCLEAR) && !is_clear(classes, (facts.bits & TagFacts::Variable) != 0)) return false;
+            if (asked.letters.have(Letters("editsec"))) has_edits_ = has_edits_ || has_small(classes, "editsec") || has_small(classes, "secedit");
+        }
+        if ((facts.bits & TagFacts::Anchor) != 0 && !has_own_links_) has_own_links_ = is_own_link(node, asked.href.text);
         const int times = times_selected(node, facts.bits, asked);
         if (times > 0) take(node, facts, asked, times);
         return true;
     }
+
+    static constexpr View UNCLEAR[] = {"secedit", "editsection", "katex", "math"};
 
     // Whether no class is one that is asked for but for its capitals: whether these count is known to the parser alone.
     static bool is_clear(View classes, bool is_variable) {
@@ -165,7 +207,7 @@ class Look {
         times += is_of(TagFacts::Script) && is_alike(asked.type.text.substr(0, 5), "math/");
         if (is_of(TagFacts::Template)) times += asked.has_mode + asked.has_old_mode;
         times += is_of(TagFacts::Image) && is_drawn(asked);
-        times += times_selected_by_class(bits, asked.of_class.text);
+        times += times_selected_by_class(bits, asked.of_class.text, asked.letters);
         if (!is_of(TagFacts::Known)) {
             const View name = tree_.name_of(node);
             times += std::find(std::begin(MATH_TAGS), std::end(MATH_TAGS), name) != std::end(MATH_TAGS);
@@ -173,15 +215,16 @@ class Look {
         return times;
     }
 
-    static int times_selected_by_class(std::uint32_t bits, View classes) {
+    static int times_selected_by_class(std::uint32_t bits, View classes, Letters letters) {
         if (classes.empty()) return 0;
         const auto is_of = [&](std::uint32_t wanted) { return (bits & wanted) != 0; };
-        int times = has(classes, "idden") + has(classes, "sr-only");
-        times += has_class(classes, "secedit") + has_class(classes, "editsection") + has_class(classes, "katex");
-        times += is_of(TagFacts::MathBox) && has(classes, "ath");
-        times += is_of(TagFacts::Variable) && has_class(classes, "math");
-        times += is_of(TagFacts::Small) && has(classes, "creen");
-        return times + (is_of(TagFacts::Italic) && has(classes, "aterial-"));
+        const auto names = [&](View wanted) { return letters.have(Letters(wanted)) && has_class(classes, wanted); };
+        int times = has(classes, letters, "idden") + has(classes, letters, "sr-only");
+        times += names("secedit") + names("editsection") + names("katex");
+        times += is_of(TagFacts::MathBox) && has(classes, letters, "ath");
+        times += is_of(TagFacts::Variable) && names("math");
+        times += is_of(TagFacts::Small) && has(classes, letters, "creen");
+        return times + (is_of(TagFacts::Italic) && has(classes, letters, "aterial-"));
     }
 
     static bool is_drawn(const Asked& asked) {
@@ -205,7 +248,7 @@ class Look {
         } else if ((bits & TagFacts::Anchor) != 0) {
             look_at_link(node, asked);
         } else if ((bits & TagFacts::Button) != 0) {
-            has_anchors_ = true;
+            has_links_ = true;  // it is in no heading, but Python looks at all links then
         } else if ((bits & TagFacts::Image) != 0) {
             has_formulas_ = has_formulas_ || is_image_of_formula(asked);
         } else if ((bits & (TagFacts::Math | TagFacts::Script)) != 0) {
@@ -238,7 +281,7 @@ class Look {
 
     void look_at_link(Node node, const Asked& asked) {
         // The text last, of which links that stand in each other may have much.
-        if (!has_anchors_ && is_of_heading(node)) has_anchors_ = asked.href.text != "#" || length_of(tree_.all_text_of(node)) <= SHORT;
+        if (!has_links_ && is_of_heading(node)) has_links_ = asked.href.text != "#" || length_of(tree_.all_text_of(node)) <= SHORT;
         if (has_notes_) return;
         for (const auto* value : {&asked.href, &asked.of_class, &asked.role, &asked.id}) {
             has_notes_ = has_notes_ || has_any(value->text, NOTES);
@@ -263,6 +306,62 @@ class Look {
         return false;
     }
 
+    // Whether a link in a heading, or behind one, may be what anchors.py takes out: it leads to the heading or to what is around it,
+    // or is a sign, or edits. Some that are let through are none of these.
+    bool is_own_link(Node link, View href) {
+        const std::size_t hash = href.find('#'), equals = href.find('=');
+        const bool edits = equals != href.npos && has_small(href.substr(equals), "=edit");
+        if (hash == href.npos && !edits) return false;
+        const Lexbor& lexbor = tree_.lexbor;
+        const std::string names[] = {
+            bare(hash == href.npos ? View() : href.substr(hash + 1)), bare(hash == href.npos ? View() : href.substr(href.rfind('#') + 1)),
+        };
+        for (Node at = lexbor.parent(link); at != nullptr; at = lexbor.parent(at)) {
+            if (tree_.has(at, TagFacts::Heading) && (edits || may_be_sign(link) || leads_to(names, at))) return true;
+        }
+        Node before = lexbor.previous(link);
+        for (int others = 0; before != nullptr && others <= MOST_AROUND; before = lexbor.previous(before)) {
+            if (tree_.has(before, TagFacts::Heading)) return leads_to(names, before);
+            others += tree_.is_element(before);
+        }
+        return false;
+    }
+
+    bool may_be_sign(Node link) {
+        const std::string text = tree_.all_text_of(link);
+        return !text.empty() && length_of(text) <= SIGN && std::none_of(text.begin(), text.end(), is_letter_or_digit);
+    }
+
+    static std::string bare(View name) {
+        constexpr View PREFIX = "user-content-";
+        return sound(name.substr(0, PREFIX.size()) == PREFIX ? name.substr(PREFIX.size()) : name);
+    }
+
+    // Whether one of some names is that of a heading, of what is in it or of what is around it.
+    template <typename Names>
+    bool leads_to(const Names& names, Node heading) const {
+        for (Node at = heading; at != nullptr; at = tree_.following(at, heading)) {
+            if (is_named(names, at)) return true;
+        }
+        Node around = tree_.lexbor.parent(heading);
+        for (int step = 0; step < MOST_AROUND && around != nullptr; ++step, around = tree_.lexbor.parent(around)) {
+            if (is_named(names, around)) return true;
+        }
+        return false;
+    }
+
+    template <typename Names>
+    bool is_named(const Names& names, Node node) const {
+        if (!tree_.is_element(node)) return false;
+        bool is_so = false;
+        tree_.each_attribute(node, [&](View name, const char* value, std::size_t size) {
+            if (is_so || value == nullptr || size == 0 || (name != "id" && name != "name")) return;
+            const std::string own = bare({value, size});
+            is_so = own == names[0] || own == names[1];
+        });
+        return is_so;
+    }
+
     bool is_image_of_formula(const Asked& asked) {
         std::string said(asked.of_class.text);
         said += ' ';
@@ -284,11 +383,14 @@ class Look {
         const View classes = asked.of_class.text, style = asked.style.text;
         if (!classes.empty()) {
             if (!is_ascii(classes)) return true;
-            reduce(classes, reduced_, is_letter_or_digit);
-            if (has_any(reduced_, TELLING)) return true;
+            if (may_have_any(asked.letters, TELLING)) {
+                reduce(classes, reduced_, is_letter_or_digit);
+                if (has_any(reduced_, TELLING)) return true;
+            }
         }
         if (style.empty()) return false;
         if (!is_ascii(style)) return true;
+        if (!may_have_any(Letters(style), STYLES)) return false;
         reduce(style, reduced_, [](char c) { return !is_space(c); });
         return has_any(reduced_, STYLES);
     }
@@ -296,6 +398,8 @@ class Look {
     PageTree& tree_;
     PyObject* is_formula_;
     bool has_notes_ = false, has_formulas_ = false, has_anchors_ = false, has_shadow_roots_ = false;
+    // Whether a link stands in a heading or behind one, or there is a button; one that may be taken out of it; whether anything is to edit a section.
+    bool has_links_ = false, has_own_links_ = false, has_edits_ = false;
     std::vector<PyObject*> names_;  // of tags
     std::vector<Node> lines_;
     std::string reduced_;

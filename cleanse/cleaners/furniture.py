@@ -172,9 +172,7 @@ def _select(judged: Judged) -> None:
     keeps = select(probabilities, judged.words, FAVOURS[judged.favor])
     if judged.is_article and judged.favor != "recall":
         keeps = without_doubtful(keeps, probabilities, judged.words)
-    for at, stays in enumerate(keeps):
-        if not stays and not rules[at]:
-            rules[at] = "model"
+    rules[:] = [rule or ("" if stays else "model") for rule, stays in zip(rules, keeps, strict=True)]
 
 
 @cache
@@ -259,6 +257,9 @@ def _run_edits(
 
 def _gap(gaps: list[str]) -> str:
     """What stands between two blocks when those between them are gone: as many line breaks as anywhere, and the row's columns."""
-    breaks = max(gap.count("\n") for gap in gaps)
+    kinds = set(gaps)  # few, of many
+    breaks = max([gap.count("\n") for gap in kinds])
+    if "\t" not in "".join(kinds):
+        return "\n" * breaks
     of_row = len(gaps) - 1 - next((at for at, gap in enumerate(reversed(gaps)) if "\n" in gap), len(gaps) - 1)
     return "\n" * breaks + "\t" * sum(gap.count("\t") for gap in gaps[of_row:])

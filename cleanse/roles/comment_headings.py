@@ -48,9 +48,10 @@ def _headed(judged: Judged) -> Iterator[Container]:
     """The largest containers that begin with a heading of comments, none in another."""
     page, end = judged.page, 0
     above: set[str] = set()  # the headings so far
-    for at, block in enumerate(page.blocks):
-        if at < end or block.kind != "heading" or judged.rules[at]:
+    for at in judged.headings:
+        if at < end or judged.rules[at]:
             continue
+        block = page.blocks[at]
         element, held = block.element, -1
         while element >= 0 and page.firsts[element] == at and page.tags[element] not in _WHOLE:
             element, held = page.parents[element], element

@@ -5,7 +5,7 @@ It is no body, and it is taken by a rule of its own (``title``), so that whoever
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cleanse.page import Page
 from cleanse.roles.judged import Judged
@@ -85,7 +85,7 @@ def _top_of_body(judged: Judged, titles: Titles) -> int | None:
 def _headline(judged: Judged, titles: Titles, top: int) -> _Heading | None:
     """The likeliest headline; of two as likely, the one nearer to the body."""
     page = judged.page
-    headings = list(_headings(page))
+    headings = list(_headings(page, judged.headings))
     above = [heading for heading in headings if heading.first < top][-_MOST_HEADINGS:]
     best, found = 0, None
     for heading in above:
@@ -128,17 +128,18 @@ def _lone(judged: Judged, headings: list[_Heading], top: int) -> _Heading | None
     return None if has_sections else above[0]
 
 
-def _headings(page: Page) -> Iterator[_Heading]:
-    """The headings of a page, in order."""
-    last, first = -1, 0
-    for at, block in enumerate(page.blocks):
-        element = _heading_of(page, block.element) if block.kind == "heading" else -1
-        if element != last:
+def _headings(page: Page, places: Sequence[int]) -> Iterator[_Heading]:
+    """The headings of a page, in order, given the blocks that stand in one."""
+    last, first, end = -1, 0, 0
+    for at in places:
+        element = _heading_of(page, page.blocks[at].element)
+        if element != last or at != end:
             if last >= 0:
-                yield _Heading(first, at, page.tags[last] == "h1")
+                yield _Heading(first, end, page.tags[last] == "h1")
             last, first = element, at
+        end = at + 1
     if last >= 0:
-        yield _Heading(first, len(page.blocks), page.tags[last] == "h1")
+        yield _Heading(first, end, page.tags[last] == "h1")
 
 
 def _heading_of(page: Page, element: int) -> int:

@@ -54,6 +54,11 @@ class Judged:
         self.rules[first:end] = [rule] * (end - first)
 
     @cached_property
+    def headings(self) -> list[int]:
+        """The blocks that are headings, or stand in one."""
+        return [at for at, block in enumerate(self.page.blocks) if block.kind == "heading"]
+
+    @cached_property
     def names(self) -> Names:
         """The names of the page's elements."""
         return Names(self.page)

@@ -7,7 +7,6 @@ page, and a date: the sections of one article have no dates.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 
 from cleanse.page import Page
 from cleanse.patterns import regex
@@ -31,7 +30,7 @@ def take_other_articles(judged: Judged) -> None:
     if judged.is_forum:
         return
     page, says = judged.page, judged.titles.says
-    headings = [*_headings(page)]
+    headings = [*_headings(judged)]
     own = {at for at, _ in headings if says(page.blocks[at].text)}
     kinds = {at: _kind(page, element) for at, element in headings if at in own}  # in the order of the page
     for kind in dict.fromkeys(kinds.values()):
@@ -42,10 +41,10 @@ def take_other_articles(judged: Judged) -> None:
                 judged.set_aside(other.first, other.end, "other-article")
 
 
-def _headings(page: Page) -> Iterator[tuple[int, int]]:
+def _headings(judged: Judged) -> Iterator[tuple[int, int]]:
     """The headings of a page, each as the number of its block and that of its element."""
-    headings = (at for at, block in enumerate(page.blocks) if block.kind == "heading")
-    for at in islice(headings, _MOST_HEADINGS):
+    page = judged.page
+    for at in judged.headings[:_MOST_HEADINGS]:
         element = page.blocks[at].element
         while element >= 0 and page.tags[element] not in _HEADINGS and page.firsts[element] == at == page.ends[element] - 1:
             element = page.parents[element]

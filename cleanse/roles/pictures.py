@@ -68,11 +68,9 @@ def _is_caption(judged: Judged, at: int, is_below: bool) -> bool:
 
 def _in_figcaptions(judged: Judged) -> Iterator[int]:
     """The blocks in elements ``<figcaption>``, but for those of few words."""
-    tags, parents = judged.page.tags, judged.page.parents
-    if "figcaption" not in tags:
-        return
-    for at, block in enumerate(judged.page.blocks):
-        element = block.element
+    tags, parents, blocks = judged.page.tags, judged.page.parents, judged.page.blocks
+    for at in _below(judged.page, "figcaption"):
+        element = blocks[at].element
         for _ in range(_NEAR):
             if element < 0 or tags[element] == "figcaption":
                 break
@@ -81,6 +79,15 @@ def _in_figcaptions(judged: Judged) -> Iterator[int]:
             continue
         if element >= 0 and judged.words[at] > _FEW:
             yield at
+
+
+def _below(page: Page, wanted: str) -> Iterator[int]:
+    """The blocks in elements of a tag, in order."""
+    end, element = 0, -1
+    for _ in range(page.tags.count(wanted)):
+        element = page.tags.index(wanted, element + 1)
+        yield from range(max(page.firsts[element], end), page.ends[element])
+        end = max(end, page.ends[element])
 
 
 class _Labels:

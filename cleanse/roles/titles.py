@@ -47,7 +47,8 @@ class Titles:
 
     def __init__(self, page: Page) -> None:
         self._site = letters_of(page.site[:_MOST_CHARS])
-        self._titles = [title[:_MOST_CHARS] for title in (*page.headlines, page.title) if title]
+        titles = (title[:_MOST_CHARS] for title in (*page.headlines, page.title) if title)
+        self._titles = [*dict.fromkeys(titles)]  # many pages declare one several times
 
     def match(self, text: str) -> Match:
         """How a text matches the titles."""

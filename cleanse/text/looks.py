@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 L = TypeVar("L")
 
-_OPENS, _NETWORK, _TELLS, _ENDS_LABEL, _TOLD, _LABEL, _BYLINE = 1, 2, 4, 8, 16, 32, 64  # bits of a word: see core/src/looks.cpp
+_OPENS, _NETWORK, _TELLS, _ENDS_LABEL, _TOLD, _LABEL = 1, 2, 4, 8, 16, 32  # bits of a word: see core/src/looks.cpp
+_BYLINE, _ROLE, _PARTICLE = 64, 128, 256
 
 
 class Looks:
@@ -70,7 +71,7 @@ def _table(lexicon: Lexicon, compiled: Any) -> bytes:
 def _made(lexicon: Lexicon, compiled: Any) -> bytes:
     credits, phrases = lexicon.cached(Credits), lexicon.line_phrases
     bits: dict[str, int] = {}
-    bylines = lexicon.words("bylines", "ago", "reading-time", "by")
+    bylines = lexicon.words("bylines", "ago", "reading-time", "by", "author-label")
     for bit, words in (
         (_OPENS, phrases.seconds),
         (_NETWORK, phrases.networks),
@@ -79,6 +80,8 @@ def _made(lexicon: Lexicon, compiled: Any) -> bytes:
         (_TOLD, credits.told),
         (_LABEL, credits.labels),
         (_BYLINE, [key_of(phrase)[0] for phrase in bylines]),
+        (_ROLE, [key_of(role)[0] for role in lexicon.words("bylines", "role")]),
+        (_PARTICLE, lexicon.words("bylines", "particle")),
     ):
         for word in words:
             bits[word] = bits.get(word, 0) | bit

@@ -31,7 +31,7 @@ constexpr std::size_t BAR_CHARS = 100;  // of a row of networks: see cleaners/no
 constexpr long SIFTED = 0x400;  // see text/lines.py
 
 // What a word is in the table that the looks are made with: bits.
-enum : std::int32_t { Opens = 1, Network = 2, Tells = 4, EndsLabel = 8, Told = 16, Label = 32, Byline = 64 };
+enum : std::int32_t { Opens = 1, Network = 2, Tells = 4, EndsLabel = 8, Told = 16, Label = 32, Byline = 64, Role = 128, Particle = 256 };
 
 using View = std::u32string_view;
 
@@ -307,20 +307,23 @@ class Tests {
         return end.find(U'<') == end.npos && tells_of_no_feed(folded_of(end.substr(behind(end, known_.most_behind))));
     }
 
-    // Whether the line, as long as one, is no byline and no date for certain: rule_of of cleaners/bylines.py. What has several parts,
-    // a number, a label or a list is left open.
+    // Whether the line, as long as one, is no byline and no date for certain, for its first part is none: rule_of of
+    // cleaners/bylines.py. A number is left open.
     bool is_no_byline() const {
-        const auto is_telling = [&](char32_t c) { return is_one_of(c, U"|•·／–—/-:：,，、،") || is_odd(c) || is(c, Characters::Digit); };
-        if (std::any_of(text_.begin(), text_.end(), is_telling) || has_wide_gap()) return false;
         if (is_one_of(text_[0], U"([/") || (text_.size() > 1 && text_[1] == U'.')) return false;  // initials
-        const Folded small = folded_of(text_);
-        View rest = small;
-        while (!rest.empty() && is(rest[0], Characters::Edge)) rest.remove_prefix(1);
-        if (rest.empty() || !is_key(rest[0])) return false;
-        const View word = is_unspaced(rest[0]) ? rest.substr(0, 2) : word_at(rest, 0);
-        const bool glues = std::any_of(word.begin(), word.end(), is_gluing);
-        if (glues && std::any_of(word.begin(), word.end(), [](char32_t c) { return c < 0x80; })) return false;
-        return ((bits(word) | bits(View())) & (Byline | Network)) == 0;
+        const View part = text_.substr(0, end_of_part());
+        if (std::any_of(part.begin(), part.end(), [&](char32_t c) { return is_odd(c) || is(c, Characters::Digit); })) return false;
+        if (may_open(part, Byline)) return false;
+        const auto is_comma = [](char32_t c) { return is_one_of(c, U",，、،"); };
+        if (std::any_of(part.begin(), part.end(), is_comma)) {
+            for (std::size_t start = 0; start < part.size();) {
+                std::size_t end = start;
+                while (end < part.size() && !is_comma(part[end])) ++end;
+                if (may_open(part.substr(start, end - start), Role)) return false;
+                start = end + 1;
+            }
+        }
+        return part.size() == text_.size() || is_no_name(part);
     }
 
     // Whether the line ends otherwise than an entry of a feed that goes on elsewhere: ends_otherwise of feed_sentences.py.
@@ -335,13 +338,60 @@ class Tests {
     }
 
   private:
-    bool has_wide_gap() const {
-        const auto is_blank = [&](std::size_t at) { return is(text_[at], Characters::Space); };
-        for (std::size_t at = 2; at < text_.size(); ++at) {
-            if (is_blank(at) && is_blank(at - 1) && is_blank(at - 2)) return true;
+    // Where the first of several parts ends, or the line: _PARTS of cleaners/bylines.py.
+    std::size_t end_of_part() const {
+        const auto is_blank = [&](std::size_t at) { return at < text_.size() && is(text_[at], Characters::Space); };
+        for (std::size_t at = 0; at < text_.size(); ++at) {
+            if (is_one_of(text_[at], U"|•·／")) return at;
+            if (at > 0 && is_blank(at - 1) && is_one_of(text_[at], U"–—/-") && is_blank(at + 1)) return at;
+            if (is_blank(at) && is_blank(at + 1) && is_blank(at + 2)) return at;
         }
-        return false;
+        return text_.size();
     }
+
+    // Whether a part of the line may open with a word of some sort. One of nothing but marks has no word.
+    bool may_open(View part, std::int32_t sort) const {
+        const Folded small = folded_of(part);
+        View rest = small;
+        while (!rest.empty() && is(rest[0], Characters::Edge)) rest.remove_prefix(1);
+        if (rest.empty()) return ((bits(View()) & sort) != 0);
+        if (!is_key(rest[0])) return true;
+        const View word = is_unspaced(rest[0]) ? rest.substr(0, 2) : word_at(rest, 0);
+        const bool glues = std::any_of(word.begin(), word.end(), is_gluing);
+        if (glues && std::any_of(word.begin(), word.end(), [](char32_t c) { return c < 0x80; })) return true;
+        return ((bits(word) | bits(View())) & (sort | Network)) != 0;
+    }
+
+    // Whether a part of the line is no name for certain: for a word in small letters, or for more words than names have.
+    bool is_no_name(View part) const {
+        constexpr std::size_t MOST_WORDS = 5;
+        if (std::any_of(part.begin(), part.end(), is_unspaced)) return false;
+        while (!part.empty() && is(part.front(), Characters::Edge)) part.remove_prefix(1);
+        while (!part.empty() && is(part.back(), Characters::Edge)) part.remove_suffix(1);
+        std::size_t words = 0;
+        bool is_small = false;
+        for (std::size_t at = 0; at < part.size();) {
+            const std::size_t start = at;
+            while (at < part.size() && !is(part[at], Characters::Space)) ++at;
+            if (at > start) {
+                ++words;
+                is_small = is_small || is_small_word(part.substr(start, at - start));
+            }
+            ++at;
+        }
+        return words > MOST_WORDS || is_small;
+    }
+
+    // Whether a word begins with a small letter, and is none that names have.
+    bool is_small_word(View word) const {
+        const auto is_mark = [](char32_t c) { return is_one_of(c, U",;.()&"); };
+        while (!word.empty() && is_mark(word.front())) word.remove_prefix(1);
+        while (!word.empty() && is_mark(word.back())) word.remove_suffix(1);
+        if (word.empty() || !is(word[0], Characters::Lower)) return false;
+        const Folded small = folded_of(word);
+        return (bits(small) & Particle) == 0;
+    }
+
     bool tells_of_no_feed(View last) const {
         for (std::size_t at = 0; at < last.size(); ++at) {
             if (is_odd(last[at])) return false;

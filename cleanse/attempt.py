@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from cleanse import ledger
-from cleanse.cleaner import Cleaner, Effect, Reads, Selector
+from cleanse.cleaner import Cleaner, Effect, Reads, Selector, is_selector
 from cleanse.document import Document
 from cleanse.errors import CleanerFailed, CleanseError
 from cleanse.text.lines import lines
@@ -84,7 +84,7 @@ class Attempt:
                 edited = applied(doc, cleaner)
                 if edited is doc:
                     quiet[cleaner.name] = read
-                elif isinstance(cleaner, Selector):
+                elif is_selector(cleaner):
                     selected.append((cleaner, doc))
                 doc = edited
             if doc is last:

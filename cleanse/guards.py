@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from cleanse import ledger
-from cleanse.cleaner import Cleaner, Effect, Reads, Selector
+from cleanse.cleaner import Cleaner, Effect, Reads, is_selector
 from cleanse.document import Cut, Document
 from cleanse.text.lines import lines
 from cleanse.values import dataclass
@@ -63,7 +63,7 @@ class NoArticle:
 
     def check(self, attempt: Attempt) -> str | None:
         """The warning, where the text looks like no article before and after repairs."""
-        selectors = [cleaner for cleaner in attempt.cleaners if isinstance(cleaner, Selector)]
+        selectors = [cleaner for cleaner in attempt.cleaners if is_selector(cleaner)]
         if not any(selector.is_no_article(attempt.before) for selector in selectors):
             return None
         if not any(selector.is_no_article(attempt.repaired) for selector in selectors):
@@ -99,7 +99,7 @@ class LossBudget:
         if attempt.before.page is not None:
             spared = {cleaner.name for cleaner in counted if cleaner.reads is Reads.DOCUMENT}
         else:
-            spared = {cleaner.name for cleaner in counted if isinstance(cleaner, Selector)}
+            spared = {cleaner.name for cleaner in counted if is_selector(cleaner)}
         return frozenset({cleaner.name for cleaner in counted} - spared)
 
 

@@ -23,7 +23,7 @@ from cleanse.mend.hyphenation import (
     known_words,
     language_of,
 )
-from cleanse.mend.inner_breaks import inner_breaks
+from cleanse.mend.inner_breaks import has_inner_breaks, inner_breaks
 from cleanse.patterns import regex
 from cleanse.text.concerns import HYPHEN, concerning
 from cleanse.values import dataclass, field, replace
@@ -55,7 +55,7 @@ class Hyphens(Cleaner):
 
     def edits(self, doc: Document) -> Iterator[Edit]:
         """An edit for each broken word: from its hyphen to its second half."""
-        if "- " in doc.text or "\u2010 " in doc.text:
+        if has_inner_breaks(doc.text):
             yield from self._inner(doc)
         if not any(line.text[-1] in MARKS for line in concerning(doc, HYPHEN)):  # as of nearly all texts
             return

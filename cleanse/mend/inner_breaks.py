@@ -19,6 +19,7 @@ _INNER = regex(rf"[{HYPHENS}] (?<=[^\W\d_][^\W\d_]. )(?=[^\W\d_][^\W\d_])")
 _LEFT, _RIGHT = regex(r"[^\W\d_]{2,40}\Z"), regex(r"[^\W\d_]{2,40}")
 _LONGEST = 40  # letters of a half
 _MOST = 1000  # words that are looked up in any text, of more only so many
+_CHARS_FOR_ONE = 20  # where a text has more hyphens than one for so many characters, they are looked for by the pattern
 _SEVERAL = 3  # different words so broken, which no dash makes by chance
 _KNOWN = 3  # the level from which on a word is surely one: below are names and slips of the pen
 _WORD = 5  # and that from which on a half is a word by itself
@@ -46,6 +47,15 @@ def inner_breaks(doc: Document, lists: Callable[[str], Levels]) -> Iterator[Edit
         yield from (Edit(word.at, word.end, "join") for word in unsure)
 
 
+def has_inner_breaks(text: str) -> bool:
+    """Whether a text has a hyphen with a blank between letters, as few texts have.
+
+    >>> has_inner_breaks("capabili- ties"), has_inner_breaks("It rained - and then it did not.")
+    (True, False)
+    """
+    return next(_breaks(text), None) is not None
+
+
 def _halves(doc: Document) -> Iterator[Broken]:
     """The places where a word may be broken within a line."""
     conjunctions = doc.lexicon.by_word("hyphens", "conjunction")
@@ -67,15 +77,15 @@ def _halves(doc: Document) -> Iterator[Broken]:
 
 def _breaks(text: str) -> Iterator[re.Match[str]]:
     """The hyphens with a blank behind them that have two letters on either side."""
-    if "\u2010 " in text:
+    if "\u2010" in text or text.count("-") > len(text) // _CHARS_FOR_ONE:
         yield from _INNER.finditer(text)
         return
-    at = text.find("- ")
+    at = text.find("-")
     while at >= 0:  # a twentieth of the time that the pattern takes to look through a text
-        found = _INNER.match(text, at)
+        found = _INNER.match(text, at) if text[at + 1 : at + 2] == " " else None
         if found is not None:
             yield found
-        at = text.find("- ", at + 2)
+        at = text.find("-", at + 1)
 
 
 def _told(doc: Document, word: Broken, lists: Callable[[str], Levels]) -> tuple[bool, bool]:

@@ -89,7 +89,7 @@ def read(
             if not has_too_many_lines(text):
                 return Reading(document, declared, warnings, html)
         declared.update(html.metadata())
-    elif kind is None:
+    elif kind is None and "<" in text:
         tags = markup_in(text)
         if tags:
             warnings += (f"The text holds markup ({tags} tags): it was taken for plain text; kind='html' reads it as a page.",)
@@ -103,9 +103,13 @@ def page_in(text: str, kind: str | None) -> str | None:
     >>> page_in("<p>It rained.", None), page_in("It rained.", None)
     ('<p>It rained.', None)
     """
-    if kind == "html" or (kind is None and is_feed(text)):
+    if kind == "html":
         return text
-    return as_page(text) if kind is None and looks_like_html(text) else None
+    if kind is not None or "<" not in text:
+        return None
+    if is_feed(text):
+        return text
+    return as_page(text) if looks_like_html(text) else None
 
 
 def check_kind(kind: object) -> None:

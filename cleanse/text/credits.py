@@ -78,7 +78,8 @@ class Credits:
         self.labels = lexicon.words("captions", "credit-label")
         self._openings = lexicon.openings("captions", "credit-open")
         self.closings = tuple(sorted(lexicon.words("captions", "credit-close")))
-        self._ascii_closings = tuple(filter(str.isascii, self.closings))
+        self._ends = tuple(f"{closing} " for closing in self.closings if _WORD.fullmatch(closing))
+        self._ascii_ends = tuple(filter(str.isascii, self._ends))
         self._label_ends = frozenset(label.split()[-1] for label in self.labels)  # a quick test for most colons
         # A word of each agency and of each label, of which every credit has one; before a colon the last of a label will do.
         openings = sorted(lexicon.words("captions", "credit-open"))
@@ -144,8 +145,10 @@ class Credits:
     def _may_name(self, text: str, ends: str, words: list[str]) -> bool:
         """Whether all words of an agency or of an opening are among those of a line with a tell-tale word; or it may be a credit
         for another reason, or its words may be others when they are folded."""
-        closings = self._ascii_closings if ends.isascii() else self.closings
-        if text[-1] in _MARKER_ENDS or not keeps_words(ends) or (closings and any(word.endswith(closings) for word in words)):
+        if text[-1] in _MARKER_ENDS or not keeps_words(ends):
+            return True
+        said_at_once = f"{' '.join(words)} "
+        if any(closing in said_at_once for closing in (self._ascii_ends if ends.isascii() else self._ends)):
             return True
         said = frozenset(words)
         return any(needed <= said for word in said & self.told.keys() for needed in self._needed_with(word))

@@ -161,6 +161,17 @@ def scores(of: Score, rows: Iterable[Sequence[float]]) -> Iterable[float]:
     return core.compiled().scores(of.compiled, rows) if has_core(of, rows) else map(of.score, rows)  # type: ignore[union-attr]
 
 
+def probabilities(of: Score, rows: Iterable[Sequence[float]]) -> list[float]:
+    """The probability that the score of each row stands for.
+
+    >>> [round(p, 3) for p in probabilities(Trees(b"trees 1\\nfeatures\\twords\\n0<=4.5 -1.5 0.25\\n"), [(3,), (7,)])]
+    [0.182, 0.562]
+    """
+    if has_core(of, rows):
+        return core.compiled().probabilities(of.compiled, rows)  # type: ignore[union-attr, no-any-return]
+    return [*map(probability_of, map(of.score, rows))]
+
+
 def has_core(of: Score, rows: Iterable[Sequence[float]]) -> TypeGuard[Trees]:
     """Whether the compiled core has both the trees and the rows.
 

@@ -13,7 +13,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from cleanse import packaged
-from cleanse.boosting import Model, Score, Trees, file_of, probability_of, scores
+from cleanse.boosting import Model, Score, Trees, file_of, probabilities, probability_of, scores
 from cleanse.errors import ModelError
 from cleanse.page import KINDS, Page
 from cleanse.roles import html_features, html_second
@@ -233,7 +233,7 @@ class TextPrediction:
         self.model = model
         self.features = text_features.TextFeatures(doc, model.words, model.kinds)
         self._rows = text_features.rows(self.features)
-        self._first = [*map(probability_of, scores(model.first, self._rows))]
+        self._first = probabilities(model.first, self._rows)
         self.page_probability = probability_of(model.whole.score(text_second.whole_row(self.features, self._first)))
         """How likely the text is to be a whole page with its furniture, from 0 to 1."""
 
@@ -251,8 +251,8 @@ class TextPrediction:
     def predict_proba(self) -> list[float]:
         """For each block how likely it is to be body, from 0 to 1."""
         found = [0.0] * self.features.size
-        for at, score in zip(self._left, scores(self.model.second, self._second_rows()), strict=True):
-            found[at] = probability_of(score)
+        for at, probability in zip(self._left, probabilities(self.model.second, self._second_rows()), strict=True):
+            found[at] = probability
         return found
 
     def reasons(self, wanted: Sequence[int], count: int = 3) -> list[list[str]]:

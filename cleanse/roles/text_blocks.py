@@ -35,16 +35,19 @@ def text_blocks(doc: Document) -> list[TextBlock]:
     ['Home', 'It rained in the', 'valley, they say.', 'Read more']
     """
     found: list[TextBlock] = []
-    text, end = doc.text, 0
+    text, end, last = doc.text, 0, ""
     for line in doc.cached(lines):
-        start = line.block.start
+        own, (start, next_end, *_) = line.text, line.block
+        first = own[0]
         between = text[end:start]
         gap = between.count("\n") if found else FIRST_GAP
-        end = line.block.end
-        if found and 0 < gap <= 2 and between != "\n\n" and _goes_on(found[-1].text, line.text, between):
+        end = next_end
+        may_go_on = first.islower() or first in _CONTINUES or last in _OPENS or between[:1] == " "  # as few lines
+        last = own[-1]
+        if found and may_go_on and 0 < gap <= 2 and between != "\n\n" and _goes_on(found[-1].text, own, between):
             above = found[-1]
             above.last = line.number
-            above.text += line.text if line.text[0] in _CONTINUES else f" {line.text}"
+            above.text += own if first in _CONTINUES else f" {own}"
         else:
             found.append(TextBlock(line, gap))
     return found

@@ -111,7 +111,12 @@ class TextFeatures:
         self.credits = credits_ = list[int]()
         for block in self.blocks:
             first, last = block.first, block.last
-            words.append(counts[first] if first == last else sum(counts[first : last + 1]))
+            if first == last:
+                words.append(counts[first])
+                known_bits.append(bits[first])
+                credits_.append(credit_of[first])
+                continue
+            words.append(sum(counts[first : last + 1]))
             known = bits[first]
             for at in range(first + 1, last + 1):
                 known |= bits[at]

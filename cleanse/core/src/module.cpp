@@ -120,6 +120,7 @@ PyMethodDef methods[] = {
     {"line_blocks", line_blocks, METH_VARARGS, "The lines of a text that hold something, as blocks."},
     {"loose_space", loose_space, METH_VARARGS, "Where a text has white space that may be too much, and characters that are not seen."},
     {"may_be_garbled", may_be_garbled, METH_O, "Whether a text may have something that ftfy would change."},
+    {"probabilities", probabilities, METH_VARARGS, "The probability that the score of each row of a table stands for."},
     {"scores", scores, METH_VARARGS, "The score of each row of a table."},
     {"scripts_with_prose", scripts_with_prose, METH_VARARGS, "Which scripts of a page may hold prose that it does not show."},
     {"survey", survey, METH_VARARGS, "What the texts of blocks say."},

@@ -3,6 +3,7 @@
 #include "numbers.hpp"
 #include "table.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <cstring>
@@ -179,6 +180,16 @@ PyObject* scores(PyObject* module, PyObject* args) {
         PyObject *given = nullptr, *rows = nullptr;
         if (!PyArg_ParseTuple(args, "OO", &given, &rows)) throw PythonError();
         return list_of(scores_of(state_of(module), given, rows));
+    });
+}
+
+PyObject* probabilities(PyObject* module, PyObject* args) {
+    return guarded([&] {
+        PyObject *given = nullptr, *rows = nullptr;
+        if (!PyArg_ParseTuple(args, "OO", &given, &rows)) throw PythonError();
+        std::vector<double> found = scores_of(state_of(module), given, rows);
+        std::transform(found.begin(), found.end(), found.begin(), probability_of);
+        return list_of(found);
     });
 }
 

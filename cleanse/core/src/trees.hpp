@@ -21,4 +21,7 @@ std::vector<double> scores_of(State& state, PyObject* trees, PyObject* table);
 // The probability that a score stands for, as cleanse/boosting.py has it.
 double probability_of(double score);
 
+// probabilities(trees, table): a function of the module, those that the scores stand for.
+PyObject* probabilities(PyObject* module, PyObject* args);
+
 }  // namespace cleanse

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import accumulate, count
 from typing import TYPE_CHECKING
 from weakref import ref
@@ -189,10 +189,13 @@ class HtmlSource:
 
         if self._is_feed:
             form = _Form(has_mark=True)
-            return form, self._walked(form, Blocks())
+            page = self._walked(form, Blocks())
+            self._forget_data()
+            return form, page
         form, page, blocks = self._whole_or_not(_Form())
         unseen, shown = blocks.declaring, Shown(page, blocks.counted)
-        found = completed(self.limited.html, shown, unseen, self._page_of)
+        found = completed(self.limited, shown, unseen, self._page_of)
+        self._forget_data()
         if found is not None:
             other_form, other, _ = self._whole_or_not(_Form(html=found.html, has_mark=found.has_mark, warning=found.warning))
             if _words(other) > _words(page):
@@ -212,6 +215,10 @@ class HtmlSource:
         if found is None and is_made_by_scripts(self.limited.html, shown):
             form = form._replace(warning=MADE_BY_SCRIPTS)
         return form, page
+
+    def _forget_data(self) -> None:
+        """The tree has all of it, and nobody asks for more."""
+        self.limited = self.limited._replace(data=b"")
 
     def _whole_or_not(self, form: _Form) -> tuple[_Form, Page, Blocks]:
         """The page, and whether each of its menus is read as one block; and what else the walk gave."""
@@ -268,12 +275,15 @@ def read_html(html: str, lexicon: Lexicon | None = None) -> tuple[Document, Html
     return document_of(source.page, source.lexicon), source
 
 
+_block = partial(tuple.__new__, Block)  # as Block._make, which a page would call hundreds of times, without its check
+
+
 def document_of(page: Page, lexicon: Lexicon | None = None) -> Document:
     """The document of a page's visible text."""
     texts = [text for block in page.blocks for text in (block.separator, block.text)]
     text, bounds = "".join(texts), [*accumulate(map(len, texts))]
     spans = zip(bounds[::2], bounds[1::2], [block.kind for block in page.blocks], count(), strict=False)
-    blocks = tuple(map(Block._make, spans))
+    blocks = tuple(map(_block, spans))
     return Document(source=text, text=text, blocks=blocks, page=page, lexicon=lexicon or Lexicon.default())
 
 
@@ -298,7 +308,7 @@ def _rendered(page: Limited) -> tuple[LexborHTMLParser | None, Limited]:
         tree = parsed(page.data or page.html)
         if tree is not None:
             render(tree, has_roots=True)
-    return tree, page._replace(data=b"")  # which the tree has
+    return tree, page
 
 
 def _other_tree(html: str) -> LexborHTMLParser | None:

@@ -83,3 +83,15 @@ def test_the_tags_of_formatting_elements_are_those_of_the_pattern(html: str) -> 
     assert formatting in (-1, len(_FORMATTING.findall(html)))
     if html.isascii():
         assert formatting >= 0
+
+
+@pytest.mark.parametrize(("parts", "is_so"), [([b"rain", b"t r"], True), ([b"snow", b"x"], False), ([], False), ([b""], True)])
+def test_bytes_that_have_others_in_them(parts: list[bytes], is_so: bool) -> None:
+    assert compiled.holds_any(b"It rained.", parts) is is_so
+
+
+def test_what_are_no_bytes_raises() -> None:
+    with pytest.raises(TypeError, match="bytes"):
+        compiled.holds_any("rain", [b"rain"])
+    with pytest.raises(TypeError, match="bytes"):
+        compiled.holds_any(b"rain", ["rain"])

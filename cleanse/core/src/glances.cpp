@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "characters.hpp"
+#include "numbers.hpp"
 #include "state.hpp"
 #include "text.hpp"
 
@@ -145,6 +146,13 @@ Formatting formatting_at(std::string_view rest) {
     return Formatting::No;
 }
 
+std::string_view bytes_of(PyObject* given) {
+    char* bytes = nullptr;
+    Py_ssize_t size = 0;
+    if (PyBytes_AsStringAndSize(given, &bytes, &size) < 0) throw PythonError();
+    return {bytes, static_cast<std::size_t>(size)};
+}
+
 Reference answer(bool is_so) { return Reference::borrowed(is_so ? Py_True : Py_False); }
 
 }  // namespace
@@ -176,12 +184,23 @@ PyObject* loose_space(PyObject* module, PyObject* args) {
     });
 }
 
+PyObject* holds_any(PyObject*, PyObject* args) {
+    return guarded([&] {
+        PyObject *given = nullptr, *given_parts = nullptr;
+        if (!PyArg_ParseTuple(args, "SO", &given, &given_parts)) throw PythonError();
+        const std::string_view page = bytes_of(given);
+        const Items parts(given_parts);
+        for (Py_ssize_t at = 0; at < parts.size(); ++at) {
+            const Reference part = parts[at];
+            if (page.find(bytes_of(part.get())) != page.npos) return answer(true);
+        }
+        return answer(false);
+    });
+}
+
 PyObject* tags_of(PyObject*, PyObject* given) {
     return guarded([&] {
-        char* bytes = nullptr;
-        Py_ssize_t size = 0;
-        if (PyBytes_AsStringAndSize(given, &bytes, &size) < 0) throw PythonError();
-        const std::string_view page(bytes, static_cast<std::size_t>(size));
+        const std::string_view page = bytes_of(given);
         Py_ssize_t signs = 0, formatting = 0;
         for (std::size_t at = page.find('<'); at != page.npos; at = page.find('<', at + 1)) {
             ++signs;

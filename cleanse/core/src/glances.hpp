@@ -16,6 +16,9 @@ PyObject* loose_space(PyObject* module, PyObject* args);
 // may_be_garbled(text): whether it may have something that ftfy would change.
 PyObject* may_be_garbled(PyObject* module, PyObject* text);
 
+// holds_any(data, parts): whether bytes have any of some others in them.
+PyObject* holds_any(PyObject* module, PyObject* args);
+
 // tags_of(page): how many "<" a page in UTF-8 has, and how many of them open formatting elements: -1 where letters that are none of
 // ASCII might count for some that are. See cleanse/read/limits.py.
 PyObject* tags_of(PyObject* module, PyObject* page);

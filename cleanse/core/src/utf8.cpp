@@ -19,16 +19,6 @@ std::string_view without_folding(std::string_view text) {
     return text;
 }
 
-// ASCII that needs no folding.
-bool is_plain(std::string_view text) {
-    char before = 0;
-    for (const char c : text) {
-        if (c < 0x20 || c > 0x7E || (c == ' ' && before == ' ')) return false;  // a char may be below nought
-        before = c;
-    }
-    return true;
-}
-
 }  // namespace
 
 bool is_sound(std::string_view text) {
@@ -125,6 +115,22 @@ void Spaces::add_words(std::string_view text, std::string& to) const {
         }
         is_in_word = is_of_word;
     }
+}
+
+// Whether a text has no white space but lone blanks, and nothing else of ASCII that is not seen.
+bool Spaces::is_plain(std::string_view text) const {
+    char before = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const char c = text[at];
+        if (static_cast<unsigned char>(c) < 0x80) {
+            if (c < 0x20 || c > 0x7E || (c == ' ' && before == ' ')) return false;
+            ++at;
+        } else if (is_space(next_of(text, at))) {
+            return false;
+        }
+        before = c;
+    }
+    return true;
 }
 
 std::string Spaces::folded(std::string_view text) const {

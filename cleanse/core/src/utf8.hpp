@@ -79,6 +79,7 @@ class Spaces {
 
   private:
     void add_words(std::string_view text, std::string& to) const;
+    bool is_plain(std::string_view text) const;
 
     Characters& characters_;
 };

@@ -16,7 +16,7 @@ from cleanse.page import Page
 from cleanse.patterns import regex
 from cleanse.read.payload.comparing import Lack, lack
 from cleanse.read.payload.kept import kept_opened
-from cleanse.read.payload.scripts import Data, data_of, scripts_of
+from cleanse.read.payload.scripts import Data, data_of, has_attributes_with_data, scripts_of
 from cleanse.read.payload.shown import LEAST_WORDS, Shown
 from cleanse.read.payload.sifting import has_other_prose, scripts_with_prose
 from cleanse.read.rendering.opened import held
@@ -26,6 +26,7 @@ from cleanse.values import NamedTuple
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
+    from cleanse.read.limits import Limited
     from cleanse.read.payload.bodies import Body
 
 __all__ = ["MADE_BY_SCRIPTS", "MARK", "Completed", "completed", "is_made_by_scripts"]
@@ -69,18 +70,19 @@ class Completed(NamedTuple):
     """Whether the body stands in an element of the class ``MARK``."""
 
 
-def completed(html: str, shown: Shown, nodes: Sequence[LexborNode], read: Callable[[str], Page | None]) -> Completed | None:
+def completed(within: Limited, shown: Shown, nodes: Sequence[LexborNode], read: Callable[[str], Page | None]) -> Completed | None:
     """The page with the body that its visible text lacks, or None where it has it, or nobody does.
 
-    :param html: the page as it is parsed.
+    :param within: the page as it is parsed.
     :param shown: its visible text.
     :param nodes: the elements of its tree that nobody sees: scripts, ``<noscript>``, ``<template>``, and others.
     :param read: reads HTML in the same way.
     """
+    html = within.html
     found = kept_opened(html, nodes, shown, read)
     if found is not None:
         return Completed(found.html, _taken_from(found.origin), has_mark=False)
-    body = _from_data(html, shown, nodes, read)
+    body = _from_data(within, shown, nodes, read)
     if body is None:
         return None
     from cleanse.read.payload.placing import placed
@@ -109,17 +111,19 @@ class _Candidate(NamedTuple):
 
 
 def _from_data(
-    html: str, shown: Shown, nodes: Sequence[LexborNode], read: Callable[[str], Page | None]
+    within: Limited, shown: Shown, nodes: Sequence[LexborNode], read: Callable[[str], Page | None]
 ) -> tuple[Body, str] | None:
     """The body of the page among those in its data, and its HTML; None where none is lacking."""
 
     def may_matter(script: str) -> bool:
         return has_other_prose(script, shown.text, shown.least)
 
+    html = within.html
     # A page that shows an article's worth of prose may have the rest of it behind a wall, told for search engines alone.
     shows_much = shown.has_more_long_words(_MUCH)
-    in_attributes = html if not shows_much and shown.least <= _MOST_FOR_ATTRIBUTES else ""
+    may_be_in_attributes = not shows_much and shown.least <= _MOST_FOR_ATTRIBUTES and has_attributes_with_data(within.data)
     scripts = scripts_of(scripts_with_prose(nodes, shows_much, shown), only_ld=shows_much)
+    in_attributes = html if may_be_in_attributes else ""
     found = [body for data in data_of(scripts, in_attributes, may_matter) for body in _bodies(data, shown.least)]
     if not found:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from cleanse.page import Page
 from cleanse.patterns import regex
@@ -58,20 +58,20 @@ def most_words(text: str) -> int:
     return words + words // PROSE_WORDS  # a block may have ended within what is one word now
 
 
-def prose(page: Page) -> list[str]:
+def prose(page: Page) -> Iterator[str]:
     """The blocks of a page that are sentences, and no links.
 
     >>> from cleanse.page import PageBlock
-    >>> prose(Page(blocks=[PageBlock("Home", -1, "paragraph", "", 4)]))
+    >>> [*prose(Page(blocks=[PageBlock("Home", -1, "paragraph", "", 4)]))]
     []
     """
-    return [
+    return (
         block.text
         for block in page.blocks
         if 2 * block.link_chars < len(block.text)
         and count_words(block.text) >= PROSE_WORDS
         and re.search(r"[.!?。！？…؟।]", block.text)
-    ]
+    )
 
 
 def _least(letters: str) -> int:

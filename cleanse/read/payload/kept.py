@@ -48,7 +48,7 @@ def kept_opened(html: str, nodes: Sequence[LexborNode], shown: Shown, read: Call
         texts = _texts(nodes, name)
         if not texts or not _may_hold_body(texts, share, shown):
             continue
-        if name == "template" and shown.prose_words > _MOST_BESIDE_TEMPLATE:
+        if name == "template" and shown.has_more_prose_words(_MOST_BESIDE_TEMPLATE):
             continue
         if sum(map(most_words, texts)) < max(least, share * shown.prose_words):
             continue
@@ -59,7 +59,7 @@ def kept_opened(html: str, nodes: Sequence[LexborNode], shown: Shown, read: Call
             if one.depth or len(content) < _CHARS * least or _holds_placeholders(content):
                 continue
             page = read(content)
-            found = lack(prose(page), shown.letters) if page is not None else Lack(0, 0.0)
+            found = lack([*prose(page)], shown.letters) if page is not None else Lack(0, 0.0)
             if page is None or not found.words or found.missing < _MOST_MISSING or _is_for_scripts(page, found.words):
                 continue
             lacking.append(one)

@@ -29,12 +29,18 @@ class Shown:
     @cached_property
     def prose(self) -> list[str]:
         """Its paragraphs."""
-        return prose(self.page)
+        return [*prose(self.page)]
 
     @cached_property
     def prose_words(self) -> int:
         """Their words."""
         return lack(self.prose, "").words
+
+    def has_more_prose_words(self, least: int) -> bool:
+        """Whether these are more than some: few paragraphs tell it of most pages."""
+        if "prose_words" in self.__dict__:
+            return self.prose_words > least
+        return any(words > least for words in accumulate(lack([text], "").words for text in prose(self.page)))
 
     @cached_property
     def text(self) -> str:

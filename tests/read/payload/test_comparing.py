@@ -38,7 +38,7 @@ def test_prose_is_sentences_and_no_links() -> None:
         PageBlock(ONE, -1, "paragraph", "", len(ONE)),
         PageBlock("Home", -1, "paragraph", "", 0),
     ]
-    assert prose(Page(blocks=blocks)) == [ONE]
+    assert [*prose(Page(blocks=blocks))] == [ONE]
 
 
 def test_blocks_in_one_text_have_no_more_words_than_their_text_may_have() -> None:

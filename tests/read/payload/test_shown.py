@@ -26,3 +26,11 @@ def test_how_long_a_body_must_be() -> None:
     long = _shown(f"<p>{SENTENCE}</p>" * 20)
     assert long.least == 140
     assert long.least_kept == LEAST_WORDS
+
+
+def test_whether_it_shows_more_prose_than_some() -> None:
+    shown = _shown(f"<p>{SENTENCE}</p>" * 3)
+    for _ in range(2):
+        assert shown.has_more_prose_words(41)
+        assert not shown.has_more_prose_words(42)
+        assert shown.prose_words == 42  # from then on it is known

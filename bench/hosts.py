@@ -2,6 +2,7 @@
 
     python -m bench.hosts                              a million records of 10,000 hosts; tells documents a second and peaks
     python -m bench.hosts --count 50000 --hosts 500    fewer
+    python -m bench.hosts --beside 50000               the rate without --by-host of the first 50,000 records alone
 
 It cleans the pages without and with ``--by-host``, and once more with two kills, and compares the bytes.
 The peak is that of all processes of a run together, as :mod:`bench.corpus` measures it. The corpus and the outputs go to a
@@ -19,6 +20,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Sequence
+from filecmp import cmp
 from pathlib import Path
 
 from bench.corpus import FOLDER, Run, measured, ours
@@ -80,6 +82,7 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=1_000_000, help="records")
     parser.add_argument("--hosts", type=int, default=10_000)
     parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--beside", type=int, help="records that are cleaned without --by-host (default: all)")
     parser.add_argument("--folder", type=Path, help="where the corpus goes for a while (default: the system's)")
     given = parser.parse_args()
     FOLDER.mkdir(parents=True, exist_ok=True)
@@ -89,16 +92,22 @@ def main() -> None:
         corpus(source, given.count, given.hosts)
         workers = ["--workers", str(given.workers)]
         by_host = [*workers, "--by-host", "url", "--sites", str(folder / "sites")]
-        print(f"{given.count:,} records of {given.hosts:,} hosts, {source.stat().st_size / 1e6:,.0f} MB, {given.workers} workers")
-        _row("without", given.count, measured(ours(source, folder / "without.jsonl", "html", *workers)))
+        size = source.stat().st_size / 1e6
+        print(f"{given.count:,} records of {given.hosts:,} hosts, {size:,.0f} MB, {given.workers} workers", flush=True)
+        beside = min(given.beside or given.count, given.count)
+        without = ours(source, folder / "without.jsonl", "html", *workers, "--limit", str(beside))
+        _row("without", beside, measured(without))
         run = measured(ours(source, folder / "with.jsonl", "html", *by_host))
         _row("--by-host", given.count, run)
         sizes = [path.stat().st_size for path in (folder / "sites").iterdir()]
-        print(f"{len(sizes):,} files of sites, {sum(sizes) / len(sizes) / 1e3:,.1f} kB each, {max(sizes) / 1e3:,.1f} the largest")
+        print(
+            f"{len(sizes):,} files of sites, {sum(sizes) / len(sizes) / 1e3:,.1f} kB each, {max(sizes) / 1e3:,.1f} the largest",
+            flush=True,
+        )
         began = time.monotonic()
         again = [*workers, "--by-host", "url", "--sites", str(folder / "again")]
         kills = killed(ours(source, folder / "killed.jsonl", "html", *again), run.seconds)
-        is_same = (folder / "with.jsonl").read_bytes() == (folder / "killed.jsonl").read_bytes()
+        is_same = cmp(folder / "with.jsonl", folder / "killed.jsonl", shallow=False)
         is_same &= all(path.read_bytes() == (folder / "again" / path.name).read_bytes() for path in (folder / "sites").iterdir())
         print(f"killed {kills} times and resumed, {time.monotonic() - began:,.0f} s: {'the same' if is_same else 'other'} bytes")
 

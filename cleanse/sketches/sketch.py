@@ -7,11 +7,12 @@ Of each block it has the hash of its text, its place and how many words it has. 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from hashlib import blake2b
 from operator import attrgetter
 from sys import intern
 
+from cleanse import core
 from cleanse.page import Page
 from cleanse.patterns import regex
 from cleanse.values import NamedTuple, dataclass, field
@@ -117,15 +118,7 @@ def traits_of_page(page: Page) -> Traits:
     >>> traits_of_page(page).places, traits_of_page(page).beginnings
     (['body/div.post-/p'], ['0 comments'])
     """
-    steps: dict[int, str] = {}
-    known: dict[int, str] = {}
-    places = []
-    for block in page.blocks:
-        place = known.get(block.element)
-        if place is None:
-            place = known[block.element] = _place(page, block.element, steps)
-        places.append(place)
-    return _traits([block.text for block in page.blocks], places)
+    return _traits([block.text for block in page.blocks], _places(page))
 
 
 def traits_of_lines(lines: Sequence[str]) -> Traits:
@@ -156,21 +149,45 @@ def hashed(data: bytes, size: int = 6) -> int:
     return int.from_bytes(blake2b(data, digest_size=size).digest(), "big")
 
 
-def _traits(texts: Iterable[str], places: list[str]) -> Traits:
-    hashes, words, beginnings = [], [], []
-    known: dict[str, tuple[int, int, str]] = {}
-    for text in texts:
-        found = known.get(text)
-        if found is None:
-            parts = text.split()
-            folded = _folded(parts)
-            count = len(parts) if len(folded) <= _WIDE * len(parts) or folded.isascii() else len(folded) // 2
-            about = count if count < 25 else WORDS[bisect_right(WORDS, count) - 1]
-            found = known[text] = hashed(folded.encode("utf-8", "surrogatepass")), about, folded[:BEGINNING]
-        hashes.append(found[0])
-        words.append(found[1])
-        beginnings.append(found[2])
-    return Traits(hashes, places, words, beginnings)
+def _traits(texts: Sequence[str], places: list[str]) -> Traits:
+    compiled = core.compiled()
+    if compiled is None:
+        known = {text: _trait(text) for text in {*texts}}  # those of menus come again
+        found = [known[text] for text in texts]
+        hashes, words, beginnings = [one[0] for one in found], [one[1] for one in found], [one[2] for one in found]
+    else:
+        hashes, words, beginnings = compiled.text_traits(texts)
+        for at, text in enumerate(texts):
+            if hashes[at] is None:  # it is not ASCII
+                hashes[at], words[at], beginnings[at] = _trait(text)
+    return Traits(hashes, places, [count if count < 25 else WORDS[bisect_right(WORDS, count) - 1] for count in words], beginnings)
+
+
+def _trait(text: str) -> tuple[int, int, str]:
+    """The hash of a text, how many words it has, and how it begins."""
+    parts = text.split()
+    folded = _folded(parts)
+    count = len(parts) if len(folded) <= _WIDE * len(parts) or folded.isascii() else len(folded) // 2
+    return hashed(folded.encode("utf-8", "surrogatepass")), count, folded[:BEGINNING]
+
+
+def _places(page: Page) -> list[str]:
+    """The place of each block of a page."""
+    elements = [block.element for block in page.blocks]
+    compiled = core.compiled()
+    found: list[str | None] = (
+        [None] * len(elements) if compiled is None else compiled.block_places(elements, page.tags, page.names, page.parents)
+    )
+    steps: dict[int, str] = {}
+    known: dict[int, str] = {}
+    for at, place in enumerate(found):
+        if place is None:
+            element = elements[at]
+            place = known.get(element)
+            if place is None:
+                place = known[element] = _place(page, element, steps)
+            found[at] = place
+    return found  # type: ignore[return-value]  # each is known now
 
 
 def _folded(parts: list[str]) -> str:

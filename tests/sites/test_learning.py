@@ -10,6 +10,7 @@ from cleanse.sites.learning import Given, given, identity_of, sketch_of
 from tests.sites.pages import article
 
 SEEDS = Path(__file__).parents[2] / "seeds"
+PAGES = Path(__file__).parents[1] / "pages"
 
 
 def test_what_a_page_says_of_itself_is_remembered() -> None:
@@ -31,6 +32,15 @@ def test_a_result_whose_tree_was_let_go_is_not_parsed_again() -> None:
     result.markup._tree = None
     assert Site.learn([result]) == Site.learn([article(5)])
     assert result.markup._tree is None
+
+
+@pytest.mark.parametrize("path", sorted(PAGES.glob("*.html")), ids=lambda path: path.stem)
+def test_a_real_page_and_its_result_teach_the_same(path: Path) -> None:
+    data = path.read_bytes()
+    url = f"https://example.org/{path.stem}"
+    from_page, from_result = Site.learn([(url, data)]), Site("")
+    from_result.update(inspect(data), url=url)
+    assert from_page.to_json(beginnings=True) == from_result.to_json(beginnings=True)
 
 
 @pytest.mark.parametrize("seed", sorted(SEEDS.glob("*.txt")), ids=lambda path: path.stem)

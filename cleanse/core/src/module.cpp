@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "block_traits.hpp"
 #include "folding.hpp"
 #include "glances.hpp"
 #include "html_page.hpp"
@@ -110,6 +111,7 @@ void free_state(void* module) {
 }
 
 PyMethodDef methods[] = {
+    {"block_places", block_places, METH_VARARGS, "The place of each block of a page, None where Python must tell."},
     {"class_sums", class_sums, METH_VARARGS, "The sums of a table's numbers over all words of a survey, each word once."},
     {"holds_any", holds_any, METH_VARARGS, "Whether bytes have any of some others in them."},
     {"html_page", html_page, METH_VARARGS, "What is known of a page's elements and blocks."},
@@ -128,6 +130,7 @@ PyMethodDef methods[] = {
     {"tags_of", tags_of, METH_O, "How many tags a page has at most, and how many of formatting elements: -1 where that is not known."},
     {"text_rows", text_rows, METH_VARARGS, "The rows of a text's blocks."},
     {"text_second_rows", text_second_rows, METH_VARARGS, "The second rows of some of them."},
+    {"text_traits", text_traits, METH_O, "The hash, the words and the beginning of each text as it is compared, None where Python must tell."},
     {"title_rows", title_rows, METH_VARARGS, "The blocks of a text that may be its title, and the rows of these."},
     {"words_table", words_table, METH_VARARGS, "The table of some words and their numbers, as bytes."},
     {nullptr, nullptr, 0, nullptr},

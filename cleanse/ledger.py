@@ -7,17 +7,17 @@ source follows from the text and the ledger alone, and the text from the source 
 
 from __future__ import annotations
 
-import heapq
 import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from itertools import accumulate, chain
+from operator import itemgetter
 from types import GeneratorType
 
 from cleanse.document import Block, Cut, Document, Edit, Span, line_blocks
 from cleanse.errors import BadCleaner, EditConflict
 from cleanse.page import Page
-from cleanse.values import dataclass, field
+from cleanse.values import NamedTuple, dataclass, field
 
 _NO_EDIT = Edit(sys.maxsize, sys.maxsize, "")  # behind all there are
 _MOST_EDITS, _CHARS_FOR_ONE = 36_000, 50  # edits of a cleaner that are entered one by one: so many, or one for so many characters
@@ -293,6 +293,16 @@ class _Positions:
         return offset + self.shift
 
 
+class _Item(NamedTuple):
+    """A cut or an edit, and from where to where it stands in the current text."""
+
+    start: int
+    rank: int
+    end: int
+    of: Cut | Edit
+    cleaner: str
+
+
 @dataclass
 class _Group:
     """Cuts and edits that reach into each other on the current text, from ``start`` to ``end``."""
@@ -303,6 +313,15 @@ class _Group:
     cuts: list[Cut] = field(default_factory=list)
     edits: list[Edit] = field(default_factory=list)
     cleaner: str = ""  # of the last edit
+
+    def add(self, item: Cut | Edit, end: int, cleaner: str) -> None:
+        """One more that reaches into those before."""
+        self.end = max(self.end, end)
+        if isinstance(item, Edit):
+            self.edits.append(item)
+            self.cleaner = cleaner
+        else:
+            self.cuts.append(item)
 
     @property
     def shift_after(self) -> int:
@@ -341,30 +360,40 @@ def _merged(doc: Document, edits: Sequence[Edit], cleaners: Sequence[str]) -> It
     first = max(0, bisect_left(starts, edits[0].start) - 1)
     last = bisect_right(starts, edits[-1].end)
     yield from cuts[:first]
-    for group in _groups(cuts[first:last], edits, cleaners, shifts[first]):
-        yield from group.as_cuts(doc)
+    yield from _accounted(doc, _in_order(cuts[first:last], edits, cleaners, shifts[first]), shifts[first])
     yield from cuts[last:]
 
 
-def _groups(cuts: Sequence[Cut], edits: Sequence[Edit], cleaners: Sequence[str], shift: int) -> Iterator[_Group]:
+def _in_order(cuts: Sequence[Cut], edits: Sequence[Edit], cleaners: Sequence[str], shift: int) -> list[_Item]:
+    """Cuts and edits by where they begin in the current text."""
     # At the same offset a plain cut (of no length in the text) comes first, then an insertion, then what covers text.
-    old = ((start, 0 if start == end else 2, end, cut, cut.cleaner) for start, end, cut in _in_text(cuts, shift))
+    old = [_Item(start, 0 if start == end else 2, end, cut, cut.cleaner) for start, end, cut in _in_text(cuts, shift)]
     named = zip(edits, cleaners, strict=True)
-    new = ((edit.start, 1 if edit.start == edit.end else 2, edit.end, edit, cleaner) for edit, cleaner in named)
-    group: _Group | None = None
-    for start, _, end, item, cleaner in heapq.merge(old, new, key=lambda entry: entry[:2]):
-        if group is None or start >= group.end:
-            if group is not None:
-                yield group
-            group = _Group(start, end, group.shift_after if group is not None else shift)
-        group.end = max(group.end, end)
-        if isinstance(item, Edit):
-            group.edits.append(item)
-            group.cleaner = cleaner
-        elif isinstance(item, Cut):
-            group.cuts.append(item)
-    if group is not None:
-        yield group
+    new = [_Item(edit.start, 1 if edit.start == edit.end else 2, edit.end, edit, cleaner) for edit, cleaner in named]
+    return sorted([*old, *new], key=itemgetter(0, 1))
+
+
+def _accounted(doc: Document, items: Sequence[_Item], shift: int) -> Iterator[Cut]:
+    """The account of cuts and edits in order; ``shift`` is what makes a source offset one of the text before the first."""
+    at = 0
+    while at < len(items):
+        start, _, end, item, cleaner = items[at]
+        at += 1
+        if at == len(items) or items[at].start >= end:  # nothing else reaches into it, as into most
+            if isinstance(item, Cut):
+                shift += len(item.put) - len(item.removed)
+                yield item
+            else:
+                removed = doc.source[start - shift : end - shift]
+                yield Cut(cleaner, item.rule, Span(start - shift, end - shift), removed, item.put, "", "", item.probability)
+            continue
+        group = _Group(start, end, shift)
+        group.add(item, end, cleaner)
+        while at < len(items) and items[at].start < group.end:
+            group.add(items[at].of, items[at].end, items[at].cleaner)
+            at += 1
+        yield from group.as_cuts(doc)
+        shift = group.shift_after
 
 
 def _in_text(cuts: Iterable[Cut], shift: int) -> Iterator[tuple[int, int, Cut]]:

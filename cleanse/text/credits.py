@@ -148,7 +148,7 @@ class Credits:
         if text[-1] in _MARKER_ENDS or not keeps_words(ends):
             return True
         said_at_once = f"{' '.join(words)} "
-        if any(closing in said_at_once for closing in (self._ascii_ends if ends.isascii() else self._ends)):
+        if any(closing in said_at_once for closing in (self._ascii_ends if said_at_once.isascii() else self._ends)):
             return True
         said = frozenset(words)
         return any(needed <= said for word in said & self.told.keys() for needed in self._needed_with(word))

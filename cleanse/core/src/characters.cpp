@@ -23,6 +23,8 @@ bool is_mark(PyObject* character, PyObject* unicodedata) {
 
 }  // namespace
 
+const Characters::Page Characters::NOTHING{};
+
 Characters::~Characters() {
     for (auto& page : pages_) delete page.load();
 }

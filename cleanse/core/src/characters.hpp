@@ -66,12 +66,12 @@ class Characters {
     };
 
     static constexpr Py_UCS4 SEVERAL = 0x110000;
+    static const Page NOTHING;
 
     // Of a character that nobody asked for nothing is so: to forget to ask is a fault, but no reason to end the process.
     const Page& page(Py_UCS4 character) const {
-        static const Page nothing{};
         const Page* found = pages_[character >> 8].load(std::memory_order_acquire);
-        return found == nullptr ? nothing : *found;
+        return found == nullptr ? NOTHING : *found;
     }
     void ask(std::size_t number);
 

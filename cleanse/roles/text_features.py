@@ -91,11 +91,10 @@ class TextFeatures:
         else:
             self._add_survey(compiled, self.survey, kinds)
         self.indents = _indents(doc, found)
-        self.gaps = gaps = [min(block.gap, _MOST_GAP) for block in found]
+        self.gaps = [min(block.gap, _MOST_GAP) for block in found]
         self.words_to = [0, *accumulate(self.words)]
         self.prose_to = [0, *accumulate([w if is_prose else 0 for w, is_prose in zip(self.words, self.prose, strict=True)])]
         self.lexicon_to = [0, *accumulate([1 if bits else 0 for bits in self.lexicon])]
-        self.groups = runs([gap > 1 for gap in gaps])
         self.stretch = best_stretch([w if is_prose else -6 - 0.5 * w for w, is_prose in zip(self.words, self.prose, strict=True)])
 
     def _add_lines(self, of: list[Line], lexicon: Lexicon) -> None:
@@ -190,7 +189,17 @@ class TextFeatures:
         self.weights, self.end_weights = opening, closing
         self.weights_to = [0.0, *accumulate(opening)]
         self.comments = comments
-        self.comments_to = [0.0, *accumulate(comments)]
+        vars(self).pop("comments_to", None)
+
+    @cached_property
+    def comments_to(self) -> list[float]:
+        """The sums of the weights of comments up to each block."""
+        return [0.0, *accumulate(self.comments)]
+
+    @cached_property
+    def groups(self) -> list[tuple[int, int]]:
+        """For each block the run of those without a gap between that it is in."""
+        return runs([gap > 1 for gap in self.gaps])
 
     @property
     def is_article(self) -> bool:
@@ -215,7 +224,7 @@ class TextFeatures:
 
 def _indents(doc: Document, of: Sequence[TextBlock]) -> list[int]:
     text, found = doc.text, doc.cached(lines)
-    starts = [found[block.first].block.start for block in of]
+    starts = [found[block.first].block[0] for block in of]
     return [min(start - text.rfind("\n", 0, start) - 1, _MOST_INDENT) for start in starts]
 
 

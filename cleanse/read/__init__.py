@@ -20,6 +20,7 @@ KINDS: tuple[Kind, ...] = get_args(Kind)
 
 _HEAD = 65_536  # bytes that tell whether a file is what its name says
 _MARKS = b"\xef\xbb\xbf\xfe\xff"  # bytes of byte order marks
+_PDF = "%PDF-"
 _COMPRESSED = ("gz", "bz2", "xz", "zst")
 
 
@@ -67,9 +68,9 @@ def read(
     warnings: tuple[str, ...] = ()
     content = content_of(source)
     kind = kind or content.kind
+    is_text = isinstance(content.data, str)
     if isinstance(content.data, str):
         text = content.data
-        warnings = _lost(text)
     else:
         address = content.url if url is None else url
         text, declared["encoding"], warnings = decoded(content.data, encoding, charset or content.charset, address)
@@ -78,7 +79,10 @@ def read(
         from cleanse.read.html import HtmlSource, document_of
 
         html = HtmlSource(page, lexicon)
-        warnings += html.warnings
+        of_page = html.warnings
+        if is_text and not (page is text and html.is_whole and not text.startswith(_PDF)):
+            warnings = _lost(text)
+        warnings += of_page
         if html.is_plain:
             from cleanse.read.plain import plain_text
 
@@ -89,8 +93,9 @@ def read(
             if not has_too_many_lines(text):
                 return Reading(document, declared, warnings, html)
         declared.update(html.metadata())
-    elif kind is None and "<" in text:
-        tags = markup_in(text)
+    else:
+        warnings = _lost(text) if is_text else warnings
+        tags = markup_in(text) if kind is None and "<" in text else 0
         if tags:
             warnings += (f"The text holds markup ({tags} tags): it was taken for plain text; kind='html' reads it as a page.",)
     document = read_text(text, lexicon)
@@ -160,7 +165,7 @@ def kind_of_file(name: str, data: bytes) -> Kind | None:
 
 def _lost(text: str) -> tuple[str, ...]:
     """What is said of characters that somebody lost who decoded the text before."""
-    if text.startswith("%PDF-"):
+    if text.startswith(_PDF):
         return ("The text is a PDF that was decoded as if it were one: extract its text from the bytes, and hand that over.",)
     at = text.find("\N{REPLACEMENT CHARACTER}")  # which takes a tenth of the time that it takes to count
     if at < 0:

@@ -88,6 +88,11 @@ class HtmlSource:
         return self.tree is not None and self.limited.is_plain
 
     @property
+    def is_whole(self) -> bool:
+        """Whether it is known, without another look at it, that no character of it was lost where it was decoded before."""
+        return not self._is_feed and self.limited.is_whole
+
+    @property
     def tree(self) -> LexborHTMLParser:
         """The tree that lexbor builds."""
         tree = self._tree
@@ -304,7 +309,11 @@ def _rendered(page: Limited) -> tuple[LexborHTMLParser | None, Limited]:
     tree = parsed(page.data or page.html)
     if tree is not None and not render(tree):
         opened = limited(shadow_roots_opened(page.html))
-        page = opened._replace(warning=opened.warning or page.warning, is_plain=opened.is_plain or page.is_plain)
+        page = opened._replace(
+            warning=opened.warning or page.warning,
+            is_plain=opened.is_plain or page.is_plain,
+            is_whole=opened.is_whole and page.is_whole,
+        )
         tree = parsed(page.data or page.html)
         if tree is not None:
             render(tree, has_roots=True)

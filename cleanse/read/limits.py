@@ -60,6 +60,8 @@ class Limited(NamedTuple):
     is its beginning, which may have metadata."""
     data: bytes = b""
     """The same page as UTF-8, where that was made already."""
+    is_whole: bool = False
+    """Whether it is known that no character of it was lost where it was decoded before."""
 
 
 def limited(html: str) -> Limited:
@@ -70,10 +72,10 @@ def limited(html: str) -> Limited:
     """
     compiled = core.compiled()
     data = _encoded(html) if compiled is not None else b""
-    tags, formatting = compiled.tags_of(data) if compiled is not None and data else (html.count("<"), -1)
+    tags, formatting, has_lost = compiled.tags_of(data) if compiled is not None and data else (html.count("<"), -1, True)
     most = MOST_ELEMENTS + max(0, len(html) - _LARGE) // _CHARS_FOR_ONE
     if tags <= most and not _may_take_long(html, tags, formatting):
-        return Limited(html, data=data)
+        return Limited(html, data=data, is_whole=not has_lost)
     return _looked_through(html, most)
 
 

@@ -78,11 +78,16 @@ def test_what_is_no_text_raises(name: str) -> None:
 
 @given(st.text(st.sampled_from("<</>bBiIgsSmMaAlLtTuU ſıİ\x1c\x85\xa0\n"), max_size=60))
 def test_the_tags_of_formatting_elements_are_those_of_the_pattern(html: str) -> None:
-    signs, formatting = compiled.tags_of(html.encode())
+    signs, formatting, _ = compiled.tags_of(html.encode())
     assert signs == html.count("<")
     assert formatting in (-1, len(_FORMATTING.findall(html)))
     if html.isascii():
         assert formatting >= 0
+
+
+@given(st.text(st.sampled_from("\ufffd\ufffc\uffef<a雨"), max_size=4))
+def test_whether_a_character_was_lost(html: str) -> None:
+    assert compiled.tags_of(html.encode())[2] is ("\ufffd" in html)
 
 
 @pytest.mark.parametrize(("parts", "is_so"), [([b"rain", b"t r"], True), ([b"snow", b"x"], False), ([], False), ([b""], True)])

@@ -219,3 +219,21 @@ def test_what_stands_for_frames_is_not_shown(tag: str) -> None:
     page = f"<p>{BODY}</p><{tag}><p>unseen</p></{tag}><p>Wind.</p>"
     assert cleanse.inspect(page, kind="html").source.split("\n\n") == [BODY, "Wind."]
     assert plain_text(page) == f"{BODY}\nWind."
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<p>It r\ufffdined.",
+        "<![CDATA[<p>It r\ufffdined.]]>",
+        "<p>It rained.<!-- \ufffd -->",
+        "<div><template shadowrootmode=open><p>It r\ufffdined.</template></div>",
+        "<rss version='2.0'><channel><item><title>Rain</title><description>It rained.</description></item>\ufffd</channel></rss>",
+        "<p>It \ud800 r\ufffdined.",
+        "<div>" * 12_000 + "It r\ufffdined.",
+    ],
+    ids=range(7),
+)
+def test_characters_that_were_lost_before_are_told(page: str) -> None:
+    assert any("U+FFFD (the first at offset" in warning for warning in read(page, "html").warnings)
+    assert not any("U+FFFD" in warning for warning in read(page.replace("\ufffd", "a"), "html").warnings)

@@ -208,7 +208,7 @@ PyObject* tags_of(PyObject*, PyObject* given) {
             const Formatting found = formatting_at(page.substr(at + 1));
             formatting = found == Formatting::Unknown ? -1 : formatting + (found == Formatting::Yes);
         }
-        return Reference(Py_BuildValue("nn", signs, formatting));
+        return Reference(Py_BuildValue("nnO", signs, formatting, page.find("\xEF\xBF\xBD") != page.npos ? Py_True : Py_False));
     });
 }
 

@@ -20,7 +20,7 @@ PyObject* may_be_garbled(PyObject* module, PyObject* text);
 PyObject* holds_any(PyObject* module, PyObject* args);
 
 // tags_of(page): how many "<" a page in UTF-8 has, and how many of them open formatting elements: -1 where letters that are none of
-// ASCII might count for some that are. See cleanse/read/limits.py.
+// ASCII might count for some that are; and whether it has a character that says that another was lost. See cleanse/read/limits.py.
 PyObject* tags_of(PyObject* module, PyObject* page);
 
 }  // namespace cleanse

@@ -127,7 +127,7 @@ PyMethodDef methods[] = {
     {"scores", scores, METH_VARARGS, "The score of each row of a table."},
     {"scripts_with_prose", scripts_with_prose, METH_VARARGS, "Which scripts of a page may hold prose that it does not show."},
     {"survey", survey, METH_VARARGS, "What the texts of blocks say."},
-    {"tags_of", tags_of, METH_O, "How many tags a page has at most, and how many of formatting elements: -1 where that is not known."},
+    {"tags_of", tags_of, METH_O, "How many tags a page has at most, how many of formatting elements or -1, and whether it lost a character."},
     {"text_rows", text_rows, METH_VARARGS, "The rows of a text's blocks."},
     {"text_second_rows", text_second_rows, METH_VARARGS, "The second rows of some of them."},
     {"text_traits", text_traits, METH_O, "The hash, the words and the beginning of each text as it is compared, None where Python must tell."},

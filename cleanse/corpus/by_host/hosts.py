@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hashlib import blake2b
+from unicodedata import normalize
 from urllib.parse import quote, urlsplit
 
 from cleanse.corpus.records import well_formed
@@ -16,18 +17,25 @@ _RESERVED = frozenset(("con", "prn", "aux", "nul", *(f"{name}{at}" for name in (
 def host_of(url: str | None) -> str:
     """The host of an address: its full name in small letters, without ``www.`` and the port; "" where there is none.
 
-    The full name, since the blogs of one domain are sites of their own.
+    The full name, since the blogs of one domain are sites of their own. A name with other letters than ASCII is written as
+    browsers ask for it, so that both spellings are one host.
 
     >>> host_of("https://www.Example.org:8080/rain"), host_of("http://ann.example.org"), host_of("/rain")
     ('example.org', 'ann.example.org', '')
+    >>> host_of("https://www.Größe.example/") == host_of("https://xn--gre-6ka8i.example/")
+    True
     """
     try:
         host = (urlsplit(url or "").hostname or "").strip(".")
     except ValueError:
         return ""
-    host = host.removeprefix("www.")
     # Half a character, which JSON can hold, no file and no base can be named by.
-    return host if len(host) <= _LONGEST and host == well_formed(host) else ""
+    if len(host) > _LONGEST or host != well_formed(host):
+        return ""
+    if not host.isascii():
+        labels = normalize("NFKC", host.replace("\N{IDEOGRAPHIC FULL STOP}", ".")).lower().split(".")
+        host = ".".join([label if label.isascii() else f"xn--{label.encode('punycode').decode()}" for label in labels])
+    return host.removeprefix("www.")
 
 
 def file_of(host: str) -> str:

@@ -158,7 +158,10 @@ def scores(of: Score, rows: Iterable[Sequence[float]]) -> Iterable[float]:
     >>> [*scores(Trees(b"trees 1\\nfeatures\\twords\\n0<=4.5 -1.5 0.25\\n"), [(3,), (7,)])]
     [-1.5, 0.25]
     """
-    return core.compiled().scores(of.compiled, rows) if has_core(of, rows) else map(of.score, rows)  # type: ignore[union-attr]
+    compiled = core.compiled()
+    if compiled is not None and isinstance(rows, compiled.Table) and has_core(of):
+        return compiled.scores(of.compiled, rows)  # type: ignore[no-any-return]
+    return map(of.score, rows)
 
 
 def probabilities(of: Score, rows: Iterable[Sequence[float]]) -> list[float]:
@@ -167,19 +170,22 @@ def probabilities(of: Score, rows: Iterable[Sequence[float]]) -> list[float]:
     >>> [round(p, 3) for p in probabilities(Trees(b"trees 1\\nfeatures\\twords\\n0<=4.5 -1.5 0.25\\n"), [(3,), (7,)])]
     [0.182, 0.562]
     """
-    if has_core(of, rows):
-        return core.compiled().probabilities(of.compiled, rows)  # type: ignore[union-attr, no-any-return]
+    compiled = core.compiled()
+    if compiled is not None and isinstance(rows, compiled.Table) and has_core(of):
+        return compiled.probabilities(of.compiled, rows)  # type: ignore[no-any-return]
     return [*map(probability_of, map(of.score, rows))]
 
 
-def has_core(of: Score, rows: Iterable[Sequence[float]]) -> TypeGuard[Trees]:
-    """Whether the compiled core has both the trees and the rows.
+def has_core(of: Score) -> TypeGuard[Trees]:
+    """Whether what gives rows a score are trees that the compiled core has.
 
-    >>> has_core(Trees(b"trees 1\\nfeatures\\twords\\n0<=4.5 -1.5 0.25\\n"), [(3,), (7,)])
+    >>> class Longest:
+    ...     def score(self, row):
+    ...         return row[0] - 5
+    >>> has_core(Longest())
     False
     """
-    compiled = core.compiled()
-    return compiled is not None and isinstance(of, Trees) and isinstance(rows, compiled.Table) and of.compiled is not None
+    return isinstance(of, Trees) and of.compiled is not None
 
 
 def probability_of(score: float) -> float:

@@ -261,7 +261,7 @@ class HtmlFeatures:
 
     def probabilities(self, of: Score, wanted: Sequence[int], rows: Iterable[Sequence[float]]) -> list[float]:
         """For each block the probability by its row, or by that of the block that stands for it: of those without one, nought."""
-        if has_core(of, rows) and self.compiled is not None:
+        if self.compiled is not None and has_core(of) and isinstance(rows, self.compiled.Table):
             found: list[float] = self.compiled.html_probabilities(self.columns, of.compiled, rows, wanted)
             return found
         found = [0.0] * len(self.page.blocks)

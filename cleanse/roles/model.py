@@ -13,7 +13,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from cleanse import packaged
-from cleanse.boosting import Model, Score, Trees, file_of, probabilities, probability_of, scores
+from cleanse.boosting import Model, Score, Trees, file_of, has_core, probabilities, probability_of, scores
 from cleanse.errors import ModelError
 from cleanse.page import KINDS, Page
 from cleanse.roles import html_features, html_second
@@ -133,8 +133,14 @@ class HtmlPrediction:
         """For each block how likely it is to be body, from 0 to 1."""
         if not self.page.blocks:
             return []
+        first, second, features = self.model.first, self.model.second, self.features
+        if features.compiled is not None and has_core(first) and has_core(second):  # all of it at once
+            found: list[float] = features.compiled.html_prediction(
+                features.columns, first.compiled, second.compiled, features.declared_row(), LEAST
+            )
+            return found
         left, rows = self._second
-        return self.features.probabilities(self.model.second, left, rows)
+        return features.probabilities(second, left, rows)
 
     def predict_roles(self, probabilities: Sequence[float]) -> list[Row]:
         """For each block the probability of each of ``ROLES``, in their order, given what :meth:`predict_proba` gave."""

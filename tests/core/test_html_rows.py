@@ -141,3 +141,7 @@ def test_what_is_wrong_with_a_call_is_told() -> None:
         compiled.html_probabilities(made, trees, rows, [0, 1])
     with pytest.raises(ValueError, match="expected a number from 0 on, and below 2, not 2"):
         compiled.html_probabilities(made, trees, rows, [2])
+    with pytest.raises(ValueError, match="a row has 88 values; the trees go by 101"):
+        compiled.html_prediction(made, model.first.compiled, model.second.compiled, [], 0.06)
+    with pytest.raises(ValueError, match="a row has 110 values; the trees go by 88"):
+        compiled.html_prediction(made, trees, trees, [], 0.06)

@@ -52,6 +52,7 @@ void tell_distances(PageColumns& page, int far) {
 // How far back the page's heading and the last heading are, and the tag of the latter; and the section of each block.
 void tell_headings(PageColumns& page, const Numbers& headings, const PageLimits& limits) {
     page.sections.resize(page.size);
+    for (auto* column : {&page.since_h1, &page.since_heading, &page.heading_levels}) column->reserve(page.size);
     std::size_t start = 0;
     std::ptrdiff_t h1 = -FAR_FROM_H1;
     double level = 0, since = limits.far;
@@ -112,6 +113,7 @@ void read_blocks(PageColumns& page, State& state, PyObject* given, PyObject* cou
     for (const std::int32_t at : whole_numbers(pictures, -1, 0, size + 1)) ++page.pictures[at];
     page.copies = copies_of(texts);
     std::vector<Py_UCS4> text;
+    for (auto* column : {&page.words, &page.marks, &page.is_long, &page.is_dated}) column->reserve(page.size);
     for (std::size_t at = 0; at < page.size; ++at) {
         text.clear();
         append_text(texts[static_cast<Py_ssize_t>(at)].get(), text);

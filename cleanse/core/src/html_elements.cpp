@@ -49,6 +49,8 @@ class Elements {
         children.assign(size_ + 1, 0);  // the last is that of no element
         page_.kind_sums.assign(class_words_ ? class_words_->columns : 0, 0);
         std::unordered_map<std::uint64_t, std::int32_t, KeyHash> known;
+        known.reserve(size_);
+        descriptions_.reserve(size_);
         for (std::size_t at = 0; at < size_; ++at) {
             const Description& found = described(at);
             own[at] = found.own;
@@ -83,14 +85,17 @@ class Elements {
         if (is_new) {
             std::size_t tag = 0;
             while (all.start[tag] != '>') ++tag;
-            add_word({all.start, tag + 1}, found->second);
-            add_names({all.start + tag + 1, all.size - tag - 1}, found->second);
+            said_.clear();
+            say({all.start, tag + 1});
+            say_names({all.start + tag + 1, all.size - tag - 1});
+            for (const Hashed& word : said_) add_word(word, found->second);
         }
         return found->second;
     }
 
     // The words that names are made of: a capital opens one, and several capitals are one by themselves.
-    void add_names(const Slice& names, Description& to) {
+    void say_names(const Slice& names) {
+        small_.resize(names.size);
         std::size_t at = 0;
         while (at < names.size) {
             std::size_t end = at;
@@ -103,15 +108,20 @@ class Elements {
                 ++at;
                 continue;
             }
-            word_.assign(names.start + at, names.start + end);
-            for (Py_UCS4& character : word_) character |= 32;  // its small letter
-            add_word({word_.data(), word_.size()}, to);
-            at = end;
+            const std::size_t start = at;
+            for (; at < end; ++at) small_[at] = names.start[at] | 32;  // its small letter
+            say({small_.data() + start, end - start});
         }
     }
 
-    void add_word(const Slice& word, Description& to) {
-        const std::int64_t known = words_.find(word);
+    void say(const Slice& word) {
+        said_.push_back({word, hash_of(word)});
+        words_.expect(said_.back().hash);
+        if (class_words_ != nullptr) class_words_->expect(said_.back().hash);
+    }
+
+    void add_word(const Hashed& said, Description& to) {
+        const std::int64_t known = words_.find(said.word, said.hash);
         if (known >= 0) {
             const std::int32_t* values = words_.of(known);
             to.own += values[0] / 100.0;
@@ -120,7 +130,7 @@ class Elements {
             to.mask |= values[3];
         }
         if (class_words_ == nullptr) return;
-        const std::int64_t number = class_words_->find(word);
+        const std::int64_t number = class_words_->find(said.word, said.hash);
         if (number < 0) return;
         if (counted_.empty()) counted_.resize(class_words_->size);
         if (counted_[number]) return;
@@ -132,7 +142,8 @@ class Elements {
     const std::size_t size_;
     const Words& words_;
     const Words* class_words_;
-    std::vector<Py_UCS4> characters_, word_;
+    std::vector<Py_UCS4> characters_, small_;
+    std::vector<Hashed> said_;  // of one element
     std::vector<std::size_t> bounds_;
     BySlice<Description> descriptions_;
     std::vector<bool> counted_;

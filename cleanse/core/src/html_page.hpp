@@ -103,6 +103,10 @@ PyObject* html_second_rows(PyObject* module, PyObject* args);
 // those that one stands for the same, and else nought.
 PyObject* html_probabilities(PyObject* module, PyObject* args);
 
+// html_prediction(page, first, second, of_page, least): what all of these make of a page, one after the other: for each block its
+// probability by the second trees, of those that the first found at least so likely.
+PyObject* html_prediction(PyObject* module, PyObject* args);
+
 // The type of Python that holds what is known of a page, and gives it as lists; and what an object of it holds.
 Reference html_page_type(PyObject* module);
 const PageColumns& page_columns_of(PyObject* object);

@@ -272,6 +272,17 @@ class SecondRows {
     std::ptrdiff_t first_ = 0, end_ = 0;
 };
 
+// For each block its probability by the score of its row, or that of the one that stands for it.
+Numbers probabilities(const PageColumns& page, const Numbers& scores, const std::vector<std::size_t>& wanted) {
+    Numbers found(page.size);
+    for (std::size_t at = 0; at < scores.size(); ++at) found[wanted[at]] = probability_of(scores[at]);
+    for (std::size_t at = 0; at < page.size; ++at) {
+        const std::int32_t for_all = page.standing[page.alike[page.elements[at]]];
+        if (for_all >= 0) found[at] = found[for_all];
+    }
+    return found;
+}
+
 std::vector<std::size_t> places_of(PyObject* given, std::size_t below) {
     const Whole found = whole_numbers(given, -1, 0, static_cast<Py_ssize_t>(below));
     return {found.begin(), found.end()};
@@ -333,20 +344,52 @@ PyObject* html_probabilities(PyObject* module, PyObject* args) {
         if (!PyArg_ParseTuple(args, "OOOO", &given, &trees, &rows, &places)) throw PythonError();
         State& state = state_of(module);
         check_type(given, state.html_page);
+        check_type(rows, state.table);
+        const Table& table = table_of(rows);
+        check_trees(state, trees, table.columns);
         const PageColumns& page = page_columns_of(given);
         const std::vector<std::size_t> wanted = places_of(places, page.size);
-        const Numbers found = scores_of(state, trees, rows);
-        if (found.size() != wanted.size()) {
+        if (table.rows != wanted.size()) {
             PyErr_SetString(PyExc_ValueError, "each wanted block has a row");
             throw PythonError();
         }
-        Numbers probabilities(page.size);
-        for (std::size_t at = 0; at < found.size(); ++at) probabilities[wanted[at]] = probability_of(found[at]);
-        for (std::size_t at = 0; at < page.size; ++at) {
-            const std::int32_t for_all = page.standing[page.alike[page.elements[at]]];
-            if (for_all >= 0) probabilities[at] = probabilities[for_all];
+        Numbers found;
+        {
+            WithoutLock without_lock;
+            found = probabilities(page, scores_of(trees, table), wanted);
         }
-        return list_of(probabilities);
+        return list_of(found);
+    });
+}
+
+PyObject* html_prediction(PyObject* module, PyObject* args) {
+    return guarded([&] {
+        PyObject *given = nullptr, *first = nullptr, *second = nullptr, *of_page = nullptr;
+        double least = 0.0;
+        if (!PyArg_ParseTuple(args, "OOOOd", &given, &first, &second, &of_page, &least)) throw PythonError();
+        State& state = state_of(module);
+        check_type(given, state.html_page);
+        const PageColumns& page = page_columns_of(given);
+        const MixedNumbers whole(of_page);
+        const std::size_t columns = Rows::COUNT + whole.values.size();
+        check_trees(state, first, columns);
+        check_trees(state, second, columns + SecondRows::COUNT);
+        const std::vector<std::size_t> scored(page.scored.begin(), page.scored.end());
+        std::vector<std::size_t> places, left;
+        Numbers found;
+        {
+            WithoutLock without_lock;
+            const auto rows = Rows(page, page.said, whole).table(scored);
+            found = probabilities(page, scores_of(first, *rows), scored);
+            for (std::size_t place = 0; place < scored.size(); ++place) {
+                if (found[scored[place]] < least) continue;
+                places.push_back(place);
+                left.push_back(scored[place]);
+            }
+            const auto seconds = SecondRows(page, found).table(*rows, places, left);
+            found = probabilities(page, scores_of(second, *seconds), left);
+        }
+        return list_of(found);
     });
 }
 

@@ -64,21 +64,26 @@ class Said {
         read_beginning(text, *state_.characters, letters_);
         ++number_;
         const bool tells_kinds = kinds_ != nullptr && number_ <= limits_.most_said;
-        std::size_t size = 0, of_description = 0, of_title = 0;
+        std::size_t of_description = 0, of_title = 0;
         Sum weight(state_.sums_are_compensated);
+        words_.clear();
         each_word(letters_, is_unspaced_, *state_.characters, [&](const Slice& word) {
-            ++size;
-            const std::uint64_t hash = hash_of(word);
+            words_.push_back({word, hash_of(word)});
+            weights_.expect(words_.back().hash);
+            if (tells_kinds) kinds_->expect(words_.back().hash);
+        });
+        for (const auto& [word, hash] : words_) {
             const std::int64_t found = weights_.find(word, hash);
             weight.add(found < 0 ? 0.0 : weights_.of(found)[0] / 100.0);
             if (tells_kinds) count_kinds(word, hash);
-            if (!may_be_known_[hash % LEARNT]) return;
+            if (!may_be_known_[hash % LEARNT]) continue;
             const auto known = known_.find(word);
-            if (known == known_.end() || known->second.last == number_) return;
+            if (known == known_.end() || known->second.last == number_) continue;
             known->second.last = number_;
             of_description += known->second.is_of_description;
             of_title += known->second.is_of_title;
-        });
+        }
+        const std::size_t size = words_.size();
         const auto share = [](std::size_t part, std::size_t whole) { return static_cast<double>(part) / static_cast<double>(whole); };
         page_.said[0].push_back(weight.total());
         page_.said[1].push_back(size > 0 ? share(of_description, size) : 0.0);
@@ -133,6 +138,7 @@ class Said {
     std::size_t title_size_ = 0;
     std::vector<bool> counted_;
     Letters letters_;
+    std::vector<Hashed> words_;  // of the block
     Py_ssize_t number_ = 0;
     double best_ = limits_.least_title;
 };

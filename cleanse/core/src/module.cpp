@@ -115,6 +115,7 @@ PyMethodDef methods[] = {
     {"class_sums", class_sums, METH_VARARGS, "The sums of a table's numbers over all words of a survey, each word once."},
     {"holds_any", holds_any, METH_VARARGS, "Whether bytes have any of some others in them."},
     {"html_page", html_page, METH_VARARGS, "What is known of a page's elements and blocks."},
+    {"html_prediction", html_prediction, METH_VARARGS, "How likely each block of a page is, by trees in two stages."},
     {"html_probabilities", html_probabilities, METH_VARARGS, "How likely each block of a page is, by the scores of rows."},
     {"html_rows", html_rows, METH_VARARGS, "The rows of some blocks of a page."},
     {"html_second_rows", html_second_rows, METH_VARARGS, "The second rows of some of them."},

@@ -1,7 +1,6 @@
 #include "trees.hpp"
 
 #include "numbers.hpp"
-#include "table.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -158,36 +157,47 @@ PyType_Spec spec = {"cleanse.core._compiled.Trees", sizeof(Trees), 0, Py_TPFLAGS
 
 Reference trees_type(PyObject* module) { return Reference(PyType_FromModuleAndSpec(module, &spec, nullptr)); }
 
-std::vector<double> scores_of(State& state, PyObject* given, PyObject* rows) {
-    check_type(given, state.trees);
-    check_type(rows, state.table);
-    const auto& trees = *reinterpret_cast<const Trees*>(given);
-    const Table& table = table_of(rows);
-    if (table.columns != trees.features) {
-        PyErr_Format(PyExc_ValueError, "a row has %zu values; the trees go by %zu", table.columns, std::size_t{trees.features});
+void check_trees(const State& state, PyObject* trees, std::size_t columns) {
+    check_type(trees, state.trees);
+    const std::size_t features = reinterpret_cast<const Trees*>(trees)->features;
+    if (columns != features) {
+        PyErr_Format(PyExc_ValueError, "a row has %zu values; the trees go by %zu", columns, features);
         throw PythonError();
     }
+}
+
+std::vector<double> scores_of(PyObject* given, const Table& table) {
+    const auto& trees = *reinterpret_cast<const Trees*>(given);
     std::vector<double> found(table.rows);
-    WithoutLock without_lock;
     for (std::size_t at = 0; at < table.rows; ++at) found[at] = score(trees, table.row(at));
     return found;
 }
 
+namespace {
+
+// What trees and a table, the arguments of a function of Python, give.
+std::vector<double> scores_of_table(PyObject* module, PyObject* args) {
+    PyObject *trees = nullptr, *rows = nullptr;
+    if (!PyArg_ParseTuple(args, "OO", &trees, &rows)) throw PythonError();
+    State& state = state_of(module);
+    check_type(rows, state.table);
+    const Table& table = table_of(rows);
+    check_trees(state, trees, table.columns);
+    const WithoutLock without_lock;
+    return scores_of(trees, table);
+}
+
+}  // namespace
+
 double probability_of(double score) { return score > -30 ? 1 / (1 + std::exp(-score)) : 0.0; }
 
 PyObject* scores(PyObject* module, PyObject* args) {
-    return guarded([&] {
-        PyObject *given = nullptr, *rows = nullptr;
-        if (!PyArg_ParseTuple(args, "OO", &given, &rows)) throw PythonError();
-        return list_of(scores_of(state_of(module), given, rows));
-    });
+    return guarded([&] { return list_of(scores_of_table(module, args)); });
 }
 
 PyObject* probabilities(PyObject* module, PyObject* args) {
     return guarded([&] {
-        PyObject *given = nullptr, *rows = nullptr;
-        if (!PyArg_ParseTuple(args, "OO", &given, &rows)) throw PythonError();
-        std::vector<double> found = scores_of(state_of(module), given, rows);
+        std::vector<double> found = scores_of_table(module, args);
         std::transform(found.begin(), found.end(), found.begin(), probability_of);
         return list_of(found);
     });

@@ -6,6 +6,7 @@
 
 #include "python.hpp"
 #include "state.hpp"
+#include "table.hpp"
 
 namespace cleanse {
 
@@ -15,8 +16,10 @@ Reference trees_type(PyObject* module);
 // scores(trees, table): a function of the module, the score of each row.
 PyObject* scores(PyObject* module, PyObject* args);
 
-// The same for others of the core.
-std::vector<double> scores_of(State& state, PyObject* trees, PyObject* table);
+// The same for others of the core: trees are checked to go by so many columns; and the scores by them, which
+// need no lock.
+void check_trees(const State& state, PyObject* trees, std::size_t columns);
+std::vector<double> scores_of(PyObject* trees, const Table& table);
 
 // The probability that a score stands for, as cleanse/boosting.py has it.
 double probability_of(double score);

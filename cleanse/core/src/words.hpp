@@ -23,7 +23,19 @@ struct Words {
     std::int64_t find(const Slice& word) const { return find(word, hash_of(word)); }
     // The same, given its hash.
     std::int64_t find(const Slice& word, std::uint64_t hash) const;
+    // Has the memory fetched in which the word of a hash may stand: for several words at once that takes as long as for one.
+    void expect([[maybe_unused]] std::uint64_t hash) const {
+#ifdef __GNUC__
+        __builtin_prefetch(places + (hash & mask));
+#endif
+    }
     const std::int32_t* of(std::int64_t number) const { return values + number * columns; }
+};
+
+// A word that is looked up, and its hash.
+struct Hashed {
+    Slice word;
+    std::uint64_t hash;
 };
 
 // The type of Python that holds such a table.

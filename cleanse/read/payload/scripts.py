@@ -122,7 +122,7 @@ def data_of(scripts: Iterable[Script], html: str, may_matter: Callable[[str], bo
 def has_attributes_with_data(page: bytes) -> bool:
     """Whether a page, in UTF-8, may have JSON in attributes: none but the compiled core tells it sooner than by a look for them.
 
-    >>> has_attributes_with_data(b"<div data-page='{\"a\": 1}'></div>")
+    >>> has_attributes_with_data(b'<div data-page="{&quot;a&quot;: 1}"></div>')
     True
     """
     compiled = core.compiled() if page else None

@@ -74,6 +74,10 @@ def _check(text: str) -> None:
     assert all(line.features is doc.line_features[line.text] for line in doc.cached(lines))
 
 
+def test_a_pager_with_soft_hyphens_is_told_alike() -> None:
+    _check("\xad".join("Page 3 of 10"))
+
+
 @given(texts)
 def test_made_up_texts(text: str) -> None:
     _check(text)

@@ -274,8 +274,9 @@ class Tests {
         return opens_nothing(head.substr(start)) && ends_nothing();
     }
 
-    // Whether that was not told for want of what LinePhrases.may_match learns of the first words of lines.
-    bool lacks_phrases() const { return lacks_phrases_; }
+    // Whether that was not told for want of what LinePhrases.may_match learns of the first words of lines; or of a line that it tells
+    // otherwise of: to it, a soft hyphen ends a word.
+    bool lacks_phrases() const { return lacks_phrases_ || std::any_of(text_.begin(), text_.end(), is_odd); }
 
     // Whether no credit can be at either end: Credits.may_hold.
     bool holds_no_credit(const Shape& shape) const {

@@ -67,6 +67,8 @@ SHAPED = {
     "one heading, long, links": ('<h2 id=a>Rain <a href="#a">Link</a>', "<b>a</b>", "</h2>"),
     "headings, nested": ("", '<h2 id=a{}><div><a href="#a{}">#</a>', ""),
     "headings in headings with links": ("", "<h2><span><a href=#a>a</a><h3>", ""),
+    "one heading, never closed, with links elsewhere": ("<h2>", "<a href='#q'>rain</a> ", ""),
+    "headings in headings, then links elsewhere": ("<h2><div>" * 200, "<a href='#q'>rain</a> ", ""),
     "headings and edit links": ("", '<div><h2>Rain</h2><span class="mw-editsection">[<a href="/?action=edit">edit</a>]</span></div>', ""),
     "headings in sections": ("", '<section id=a{}><h2>Rain</h2> <a href="#a{}">#</a>', ""),
     "one pre of spans": ("<pre><code>", "<span class=k>if</span> a\n", "</code></pre>"),

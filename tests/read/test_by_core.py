@@ -156,8 +156,9 @@ def test_so_are_whole_pages(path: Path) -> None:
         "<frameset><frame></frameset><noframes>a</noframes>",
         "<html hidden><body style='visibility:hidden'>a</body></html><!-- behind --> and text",
         "<p>a</p>" * 3000,
+        "<h2><div>" * 60 + "<a href='#q'>word</a>" * 300 + '<h2 id=x>Rain <a href="#x">Link</a>',
     ],
-    ids=range(22),
+    ids=range(23),
 )
 def test_so_are_odd_ones(html: str) -> None:
     _compare(html)

@@ -14,6 +14,7 @@ using Node = Lexbor::Node;
 using View = std::string_view;
 
 constexpr int FEW_UP = 3, MOST_AROUND = 4;
+constexpr int MOST_STEPS = 100'000;  // between links and headings, of a page: some thousand are usual
 constexpr std::size_t SHORT = 4, SIGN = 20;
 
 // As in shapes.py, hidden.py, lines.py and drawn.py, or what any of theirs has.
@@ -307,7 +308,8 @@ class Look {
     }
 
     // Whether a link in a heading, or behind one, may be what anchors.py takes out: it leads to the heading or to what is around it,
-    // or is a sign, or edits. Some that are let through are none of these.
+    // or is a sign, or edits. Some that are let through are none of these: all of a page where looking takes too many steps, as of
+    // headings within headings that are never closed.
     bool is_own_link(Node link, View href) {
         const std::size_t hash = href.find('#'), equals = href.find('=');
         const bool edits = equals != href.npos && has_small(href.substr(equals), "=edit");
@@ -316,16 +318,23 @@ class Look {
         const std::string names[] = {
             bare(hash == href.npos ? View() : href.substr(hash + 1)), bare(hash == href.npos ? View() : href.substr(href.rfind('#') + 1)),
         };
+        bool was_asked = edits;
         for (Node at = lexbor.parent(link); at != nullptr; at = lexbor.parent(at)) {
-            if (tree_.has(at, TagFacts::Heading) && (edits || may_be_sign(link) || leads_to(names, at))) return true;
+            if (takes_too_long()) return true;
+            if (!tree_.has(at, TagFacts::Heading)) continue;
+            if (edits || (!was_asked && may_be_sign(link)) || leads_to(names, at)) return true;
+            was_asked = true;  // whether it is a sign, which is the same of each heading
         }
         Node before = lexbor.previous(link);
         for (int others = 0; before != nullptr && others <= MOST_AROUND; before = lexbor.previous(before)) {
+            if (takes_too_long()) return true;
             if (tree_.has(before, TagFacts::Heading)) return leads_to(names, before);
             others += tree_.is_element(before);
         }
         return false;
     }
+
+    bool takes_too_long() { return ++steps_ > MOST_STEPS; }
 
     bool may_be_sign(Node link) {
         const std::string text = tree_.all_text_of(link);
@@ -339,9 +348,9 @@ class Look {
 
     // Whether one of some names is that of a heading, of what is in it or of what is around it.
     template <typename Names>
-    bool leads_to(const Names& names, Node heading) const {
+    bool leads_to(const Names& names, Node heading) {
         for (Node at = heading; at != nullptr; at = tree_.following(at, heading)) {
-            if (is_named(names, at)) return true;
+            if (takes_too_long() || is_named(names, at)) return true;
         }
         Node around = tree_.lexbor.parent(heading);
         for (int step = 0; step < MOST_AROUND && around != nullptr; ++step, around = tree_.lexbor.parent(around)) {
@@ -400,6 +409,7 @@ class Look {
     bool has_notes_ = false, has_formulas_ = false, has_anchors_ = false, has_shadow_roots_ = false;
     // Whether a link stands in a heading or behind one, or there is a button; one that may be taken out of it; whether anything is to edit a section.
     bool has_links_ = false, has_own_links_ = false, has_edits_ = false;
+    int steps_ = 0;  // between links and headings
     std::vector<PyObject*> names_;  // of tags
     std::vector<Node> lines_;
     std::string reduced_;

@@ -307,16 +307,17 @@ def _rendered(page: Limited) -> tuple[LexborHTMLParser | None, Limited]:
     from cleanse.read.rendering.shadow import shadow_roots_opened
 
     tree = parsed(page.data or page.html)
-    if tree is not None and not render(tree):
+    if tree is not None and not render(tree, page.has_roots):
         opened = limited(shadow_roots_opened(page.html))
         page = opened._replace(
             warning=opened.warning or page.warning,
             is_plain=opened.is_plain or page.is_plain,
             is_whole=opened.is_whole and page.is_whole,
+            has_roots=True,
         )
         tree = parsed(page.data or page.html)
         if tree is not None:
-            render(tree, has_roots=True)
+            render(tree, page.has_roots)
     return tree, page
 
 

@@ -62,6 +62,8 @@ class Limited(NamedTuple):
     """The same page as UTF-8, where that was made already."""
     is_whole: bool = False
     """Whether it is known that no character of it was lost where it was decoded before."""
+    has_roots: bool = False
+    """Whether shadow roots have been opened in it, whose slots are to be filled in its tree."""
 
 
 def limited(html: str) -> Limited:

@@ -30,6 +30,18 @@ def test_shadow_roots_in_shadow_roots() -> None:
     assert _shown(f"<x-a><template shadowrootmode=open><p>out</p>{inner}</template></x-a>") == "out\n\nin"
 
 
+def test_links_are_found_again_when_the_tree_was_let_go() -> None:
+    """As it is when some other pages have been read since."""
+    said = "<p>It rained in the valley on Monday, and <b>nobody</b> went out of <a href='/d'>doors</a>, the mayor said."
+    light = "<p>On Tuesday <b>everybody</b> was at the <a href='/m'>market</a> again, where the sun shone until the evening."
+    found = cleanse.inspect(f"<x-a>Loading <template shadowrootmode=open>{said}{light}</template></x-a>")
+    others = [cleanse.inspect(f"<p>Other {number}") for number in range(9)]  # each of which keeps its page
+    assert len(others) == 9
+    for part in ("**nobody** went out of [doors](/d)", "**everybody** was at the [market](/m)"):
+        assert part in found.markdown(links=True)
+    assert [link.href for link in found.links] == ["/d", "/m"]
+
+
 def test_other_templates_stay_closed() -> None:
     assert _shown("<x-a><template shadowrootmode=open><p>a</p><template><p>b</p></template></template></x-a>") == "a"
     assert shadow_roots_opened("<template class=shadowroot>a</template>") == "<template class=shadowroot>a</template>"

@@ -230,7 +230,15 @@ def test_hosts_have_files_of_names_that_every_system_takes() -> None:
         assert not set(name) & set('/\\:*?"<>|')
         assert not name.startswith(("con.", "nul."))
     assert host_of("https://[::1]:80/") == "::1"
-    for spelling in ("www.größe.example", "WWW.GRÖßE.example", "gro\u0308ße.example", "größe。example", "xn--gre-6ka8i.example"):
+    for spelling in (
+        "www.größe.example",
+        "WWW.GRÖßE.example",
+        "gro\u0308ße.example",
+        "größe。example",
+        "größe.example。",
+        "größe.example.",
+        "xn--gre-6ka8i.example",
+    ):
         assert host_of(f"https://{spelling}/rain") == "xn--gre-6ka8i.example"
     assert host_of("https://例え.テスト/") == "xn--r8jz45g.xn--zckzah"
     assert host_of("https://\ud800.example/") == ""  # half a character, which JSON can hold

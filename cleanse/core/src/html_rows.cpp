@@ -217,8 +217,10 @@ class SecondRows {
                 best = static_cast<std::int32_t>(at);
             }
         }
-        first_ = page.firsts[best];
-        end_ = page.ends[best];
+        if (page.element_count > 0) {
+            first_ = page.firsts[best];
+            end_ = page.ends[best];
+        }
     }
 
     std::unique_ptr<Table> table(const Table& rows, const std::vector<std::size_t>& places, const std::vector<std::size_t>& wanted) const {

@@ -26,7 +26,7 @@ def host_of(url: str | None) -> str:
     True
     """
     try:
-        host = (urlsplit(url or "").hostname or "").strip(".")
+        host = urlsplit(url or "").hostname or ""
     except ValueError:
         return ""
     # Half a character, which JSON can hold, no file and no base can be named by.
@@ -35,15 +35,15 @@ def host_of(url: str | None) -> str:
     if not host.isascii():
         labels = normalize("NFKC", host.replace("\N{IDEOGRAPHIC FULL STOP}", ".")).lower().split(".")
         host = ".".join([label if label.isascii() else f"xn--{label.encode('punycode').decode()}" for label in labels])
-    return host.removeprefix("www.")
+    return host.strip(".").removeprefix("www.")
 
 
 def file_of(host: str) -> str:
     """The name of the file of a host, which every system has a place for: other characters than those of domain names are
     escaped as they are in addresses.
 
-    >>> file_of("example.org"), file_of("größe.example"), file_of("con"), file_of("::1")
-    ('example.org.json', 'gr%C3%B6%C3%9Fe.example.json', '%63on.json', '%3A%3A1.json')
+    >>> file_of("example.org"), file_of(host_of("https://größe.example/")), file_of("con"), file_of("::1")
+    ('example.org.json', 'xn--gre-6ka8i.example.json', '%63on.json', '%3A%3A1.json')
     """
     stem = quote(host, safe="")
     if stem.partition(".")[0] in _RESERVED:

@@ -70,8 +70,11 @@ class Names:
 
         ``hints``, in small letters, are what any such name has one of: to look for them spares most names the pattern.
         """
-        search, search_others = of_small_letters(pattern).search, pattern.search
-        return self._each.having(hints, lambda names: search(names.lower()) if names.isascii() else search_others(names))
+
+        def is_wanted(names: str) -> object:  # to compile the pattern takes long, and most pages have no hint
+            return of_small_letters(pattern).search(names.lower()) if names.isascii() else pattern.search(names)
+
+        return self._each.having(hints, is_wanted)
 
 
 class _Each(Protocol):

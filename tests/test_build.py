@@ -31,7 +31,7 @@ WANTED = ROLES | {
     "text_title",
     "text_whole",
 }
-WORDS = {"html", "html_kinds_names", "lines", "text", "text_kinds"}
+WORDS = {"html", "html_kinds", "html_kinds_names", "html_text", "lines", "text", "text_kinds"}
 """What is made for the compiled core alone."""
 pytestmark = pytest.mark.slow
 

@@ -89,7 +89,7 @@ def test_a_full_disk(tmp_path: Path) -> None:
 
 
 def test_an_interrupt(tmp_path: Path) -> None:
-    source_of(tmp_path, 25_000)  # more than are done before the signal comes
+    source_of(tmp_path, 75_000)  # more than are done before the signal comes
     (tmp_path / "out").mkdir()
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
 

@@ -9,8 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 _CACHE = 32_000  # kibibytes
-WAIT = 60.0
-"""Seconds that a file may be in use by another process."""
+_WAIT = 60.0  # seconds that a file may be in use by another process
 
 
 def opened(path: Path | str, tables: str) -> sqlite3.Connection:
@@ -18,11 +17,16 @@ def opened(path: Path | str, tables: str) -> sqlite3.Connection:
 
     :param tables: the statements that make them.
     """
-    base = sqlite3.connect(path, timeout=WAIT, isolation_level=None, check_same_thread=False)
+    base = sqlite3.connect(path, timeout=_WAIT, isolation_level=None, check_same_thread=False)
     base.execute(f"PRAGMA cache_size = -{_CACHE}")
     base.executescript(tables)
     base.execute("BEGIN")
     return base
+
+
+def opened_to_read(path: Path) -> sqlite3.Connection:
+    """A file of sqlite to which nothing is written any more."""
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=_WAIT, isolation_level=None)
 
 
 def kept(base: sqlite3.Connection) -> None:

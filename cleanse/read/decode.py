@@ -184,8 +184,8 @@ def known_codec(encoding: str) -> str:
 
 
 def _says_utf8_or_nothing(data: bytes) -> bool:
-    """Whether a document names no charset but UTF-8, and is in none whose characters are all of two bytes, or
-    shifted.
+    """Whether a document names no charset but UTF-8, and is in none whose characters are all of two
+    bytes, or shifted.
 
     Most pages are. What they hold is the same whatever :func:`declared_charset` finds, and what finds it need not be loaded: that
     would be a third of a first call.

@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from cleanse.corpus.by_host.hosts import host_of
-from cleanse.corpus.by_host.ranking import Ranked, parts_of, rank_of
+from cleanse.corpus.by_host.ranking import Ranked, identity_in, rank_of
 from cleanse.corpus.by_host.store import packed
 from cleanse.corpus.formats import parsed, rows_of
 from cleanse.corpus.pool import LOST
@@ -36,21 +36,21 @@ class Ranks:
     """
 
     def __init__(self) -> None:
-        self._months: dict[int, bytes] = {}
-        self._least = b"", 0
+        self._ranks: dict[int, bytes] = {}
+        self._least = b""
 
     def wants(self, rank: bytes) -> bool:
         """Whether a page could be in the sample."""
-        return parts_of(rank) >= self._least
+        return rank >= self._least
 
     def add(self, rank: bytes) -> None:
         """Takes a page into account."""
-        month, identity = parts_of(rank)
-        self._months[identity] = max(month, self._months.get(identity, b""))
-        if len(self._months) > MOST:
-            del self._months[min((month, identity) for identity, month in self._months.items())[1]]
-        if len(self._months) == MOST:
-            self._least = min((month, identity) for identity, month in self._months.items())
+        identity = identity_in(rank)
+        self._ranks[identity] = max(rank, self._ranks.get(identity, b""))
+        if len(self._ranks) > MOST:
+            del self._ranks[identity_in(min(self._ranks.values()))]
+        if len(self._ranks) == MOST:
+            self._least = min(self._ranks.values())
 
 
 class Looked(NamedTuple):
@@ -152,7 +152,7 @@ class Learning:
 
     def _sketch(self, page: _Page) -> bytes | None:
         """The sketch of a page; None where it tells nothing."""
-        record, identity = page.record, parts_of(page.rank)[1]
+        record, identity = page.record, identity_in(page.rank)
         sketch = None
         with suppress(Exception):  # whatever it is: cleaning it will tell
             kind = self._settings.options.kind or record.kind

@@ -9,7 +9,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
 
-from cleanse.corpus.bases import WAIT, kept, opened
+from cleanse.corpus.bases import kept, opened, opened_to_read
 from cleanse.sites.sample import MOST
 
 _TABLES = """
@@ -31,13 +31,13 @@ def rank_of(month: str, identity: int) -> bytes:
     return month.encode().ljust(_MONTH, b"\0") + identity.to_bytes(_IDENTITY, "big")
 
 
-def parts_of(rank: bytes) -> tuple[bytes, int]:
-    """The month and the identity of a rank.
+def identity_in(rank: bytes) -> int:
+    """The hash that a page is known by, of its rank.
 
-    >>> parts_of(rank_of("2026-11", 5))
-    (b'2026-11', 5)
+    >>> identity_in(rank_of("2026-11", 5))
+    5
     """
-    return rank[:_MONTH], int.from_bytes(rank[_MONTH:], "big")
+    return int.from_bytes(rank[_MONTH:], "big")
 
 
 class Ranking:
@@ -120,7 +120,7 @@ class Ranked:
         least = self._known.get(host)
         if least is None:
             if self._base is None:
-                self._base = sqlite3.connect(f"{self._path.absolute().as_uri()}?mode=ro", uri=True, timeout=WAIT)
+                self._base = opened_to_read(self._path)
             found = self._base.execute("SELECT rank, is_lacking FROM least WHERE host = ?", (host,)).fetchone()
             if len(self._known) >= _AT_HAND:
                 self._known.clear()
@@ -130,12 +130,11 @@ class Ranked:
 
 def _greatest(ranks: bytes) -> list[bytes]:
     """The greatest ranks, of each page one, one more than a sample has: that tells whether there are more pages."""
-    months: dict[bytes, bytes] = {}
+    greatest: dict[bytes, bytes] = {}
     for rank in _each(ranks):
-        month, identity = rank[:_MONTH], rank[_MONTH:]
-        if month >= months.get(identity, b""):
-            months[identity] = month
-    return sorted([month + identity for identity, month in months.items()], reverse=True)[: MOST + 1]
+        identity = rank[_MONTH:]
+        greatest[identity] = max(rank, greatest.get(identity, b""))
+    return sorted(greatest.values(), reverse=True)[: MOST + 1]
 
 
 def _each(ranks: bytes) -> Iterator[bytes]:

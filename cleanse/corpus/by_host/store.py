@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
@@ -11,7 +10,7 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from cleanse.corpus.bases import WAIT, kept, opened, told_as_os_error
+from cleanse.corpus.bases import kept, opened, opened_to_read, told_as_os_error
 from cleanse.corpus.by_host.hosts import file_of
 from cleanse.sites.sample import MOST, Sampling
 from cleanse.sites.site import Site
@@ -63,10 +62,7 @@ class Store:
 
     def __init__(self, path: Path, folder: Path | None = None, is_read_only: bool = False) -> None:
         self._folder = folder
-        if is_read_only:
-            self._base = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=WAIT, isolation_level=None)
-            return
-        self._base = opened(path, _TABLES)
+        self._base = opened_to_read(path) if is_read_only else opened(path, _TABLES)
 
     @classmethod
     def opened(cls, path: Path) -> Store:

@@ -23,14 +23,17 @@ RAIN = ROOT / "docs" / "examples" / "rain.html"
 WIDTHS = (360, 768, 1280)
 
 
-def load(driver: Any, address: str) -> None:
-    """Opens a page, and waits until its scripts have run: the driver comes back before that, now and then."""
+def until(driver: Any, condition: Callable[[], Any]) -> Any:
+    """Waits until it comes true: what a key or a click sets off, the page is told of in steps that come after."""
     from selenium.webdriver.support.ui import WebDriverWait
 
+    return WebDriverWait(driver, 20, poll_frequency=0.02).until(lambda _: condition())
+
+
+def load(driver: Any, address: str) -> None:
+    """Opens a page, and waits until its scripts have run: the driver comes back before that, now and then."""
     driver.get(address)
-    WebDriverWait(driver, 20, poll_frequency=0.01).until(
-        lambda _: driver.execute_script("return document.readyState") == "complete"
-    )
+    until(driver, lambda: driver.execute_script("return document.readyState") == "complete")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.browser.conftest import WIDTHS
+from tests.browser.conftest import WIDTHS, until
 
 Opened = Callable[..., Any]
 
@@ -38,6 +38,10 @@ def _all(driver: Any, selector: str) -> list[Any]:
 
 def _seen(driver: Any, selector: str) -> list[Any]:
     return [element for element in _all(driver, selector) if element.is_displayed()]
+
+
+def _documents(driver: Any) -> list[str]:
+    return [section.get_attribute("id") for section in _seen(driver, ".document")]
 
 
 def _focused(driver: Any) -> str:
@@ -201,23 +205,24 @@ def test_a_row_opens_its_document_and_there_is_a_way_back(opened: Opened) -> Non
     assert len(_seen(driver, "#documents")) == 1
     assert not _seen(driver, ".document")
     _all(driver, "tbody a")[1].click()
-    assert [section.get_attribute("id") for section in _seen(driver, ".document")] == ["d2"]
+    until(driver, lambda: _focused(driver) == "d2-title")
+    assert _documents(driver) == ["d2"]
     assert not _seen(driver, "#documents")
-    assert _focused(driver) == "d2-title"
     driver.back()
+    until(driver, lambda: driver.execute_script("return document.activeElement.getAttribute('href')") == "#d2")
     assert _seen(driver, "#documents")
-    assert driver.execute_script("return document.activeElement.getAttribute('href')") == "#d2"
 
 
 def test_keys_go_through_the_table_and_from_document_to_document(opened: Opened) -> None:
     driver = opened("many")
     _press(driver, "j", "j", "k", "j", "\ue007")
-    assert _focused(driver) == "d2-title"
+    until(driver, lambda: _focused(driver) == "d2-title")
     for key, there in (("n", "d3"), ("n", "d3"), ("p", "d2"), ("p", "d1"), ("p", "d1")):
         _press(driver, key)
-        assert [section.get_attribute("id") for section in _seen(driver, ".document")] == [there]
+        until(driver, lambda there=there: _focused(driver) == f"{there}-title")
+        assert _documents(driver) == [there]
     _press(driver, "u")
-    assert _seen(driver, "#documents")
+    until(driver, lambda: _seen(driver, "#documents"))
 
 
 def test_filters_of_a_document_are_its_own(opened: Opened) -> None:
@@ -225,7 +230,7 @@ def test_filters_of_a_document_are_its_own(opened: Opened) -> None:
     _press(driver, "2")
     assert not _seen(driver, ".block.body")
     _press(driver, "n")
-    assert _seen(driver, ".block.body")
+    until(driver, lambda: _seen(driver, ".block.body"))
 
 
 # --- where it is shown

@@ -12,7 +12,7 @@ import pytest
 from cleanse import clean, inspect
 from cleanse.serve.limits import Limits
 from cleanse.serve.server import Server
-from tests.browser.conftest import RAIN, ROOT, WIDTHS, load
+from tests.browser.conftest import RAIN, ROOT, WIDTHS, load, until
 
 Opened = Callable[..., Any]
 SHOTS = {**{f"serve-{width}": {"width": width} for width in WIDTHS}, "serve-dark": {"width": 1280, "scheme": "dark"}}
@@ -45,15 +45,9 @@ def _of(driver: Any, name: str) -> Any:
     return driver.find_element("id", name)
 
 
-def _until(driver: Any, condition: Callable[[], Any]) -> Any:
-    from selenium.webdriver.support.ui import WebDriverWait
-
-    return WebDriverWait(driver, 10, poll_frequency=0.02).until(lambda _: condition())
-
-
 def _shows(driver: Any, text: str) -> None:
     """Waits for a body."""
-    _until(driver, lambda: _of(driver, "made").is_displayed() and _of(driver, "body").get_property("textContent") == text)
+    until(driver, lambda: _of(driver, "made").is_displayed() and _of(driver, "body").get_property("textContent") == text)
 
 
 def _paste(driver: Any, text: str) -> None:
@@ -92,7 +86,7 @@ def test_what_is_pasted_shows_its_body_report_and_metadata(page: Opened) -> None
     _shows(driver, result.text)
     assert _of(driver, "status").text.startswith(f"{len(result.text):,} of {len(result.source):,} characters kept, in ")
     assert "Ann Lee" in _of(driver, "metadata").get_property("textContent")
-    _until(driver, lambda: _within_report(driver, "return document.querySelectorAll('.block.cut').length"))
+    until(driver, lambda: _within_report(driver, "return document.querySelectorAll('.block.cut').length"))
     cut = _within_report(driver, "return [...document.querySelectorAll('.block.cut')].map(block => block.textContent).join()")
     assert "Ten umbrellas for a wet autumn" in cut
 
@@ -150,12 +144,12 @@ def test_a_file_of_another_charset_is_sent_as_it_is(page: Opened) -> None:
 def test_what_is_refused_is_told_and_goes_when_it_is_mended(driver: Any, server: Server, page: Opened) -> None:
     page()
     _drop(driver, b"%PDF-1.7\n\xff\xfe", "rain.pdf")
-    _until(driver, lambda: "PDF" in _of(driver, "error").text)
+    until(driver, lambda: "PDF" in _of(driver, "error").text)
     assert not _of(driver, "made").is_displayed()
     (refused,) = driver.get_log("browser")  # which browsers tell of any status that is an error
     assert "415" in refused["message"]
     _of(driver, "clear").click()
-    _until(driver, lambda: _of(driver, "status").text == "Nothing to clean yet.")
+    until(driver, lambda: _of(driver, "status").text == "Nothing to clean yet.")
     assert not _of(driver, "error").is_displayed()
 
 
@@ -166,8 +160,8 @@ def test_no_markup_of_a_document_runs(page: Opened) -> None:
     for kind in ("html", "text"):
         _choose(driver, "kind", kind)
         _paste(driver, hostile)
-        _until(driver, lambda: "characters kept" in _of(driver, "status").text)
-        _until(driver, lambda: _within_report(driver, "return document.querySelectorAll('.block').length"))
+        until(driver, lambda: "characters kept" in _of(driver, "status").text)
+        until(driver, lambda: _within_report(driver, "return document.querySelectorAll('.block').length"))
         assert driver.execute_script("return window.hurt") is None
     assert _within_report(driver, "return window.origin") == "null"
 
@@ -192,7 +186,7 @@ def test_all_of_it_is_reached_by_the_keyboard(page: Opened) -> None:
 def test_nothing_is_wider_than_the_window(page: Opened, width: int) -> None:
     driver = page(width)
     _of(driver, "example").click()
-    _until(driver, lambda: _of(driver, "made").is_displayed())
+    until(driver, lambda: _of(driver, "made").is_displayed())
     for summary in driver.find_elements("css selector", "details:not([open]) > summary"):
         summary.click()
     assert driver.execute_script("return document.documentElement.scrollWidth") <= width
@@ -208,7 +202,7 @@ def test_the_accessibility_checker_finds_nothing(page: Opened, scheme: str, widt
     for step in ("empty", "example"):
         if step == "example":
             _of(driver, "example").click()
-            _until(driver, lambda: _of(driver, "made").is_displayed())
+            until(driver, lambda: _of(driver, "made").is_displayed())
         for summary in driver.find_elements("css selector", "details:not([open]) > summary"):
             if summary.is_displayed():
                 summary.click()
@@ -223,8 +217,8 @@ def test_the_accessibility_checker_finds_nothing(page: Opened, scheme: str, widt
 def test_pictures_of_the_page(shot: str, page: Opened) -> None:
     driver = page(**SHOTS[shot], height=1100 if shot == "serve-360" else 800)
     _of(driver, "example").click()
-    _until(driver, lambda: _of(driver, "made").is_displayed())
-    _until(driver, lambda: _within_report(driver, "return document.querySelectorAll('.block').length"))
+    until(driver, lambda: _of(driver, "made").is_displayed())
+    until(driver, lambda: _within_report(driver, "return document.querySelectorAll('.block').length"))
     driver.execute_script("document.getElementById('status').textContent = '298 of 558 characters kept, in 50 ms.'")
     picture = driver.get_screenshot_as_png()
     if "SCREENSHOTS" in os.environ:

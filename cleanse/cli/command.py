@@ -184,6 +184,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--json", action="store_true", help="print body, cuts, metadata and warnings as JSON, a file a line")
     parser.add_argument("--url", type=_address, help="the address of a page, against which its links are resolved")
+    options.add_site_to(parser)
     options.add_to(parser)
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version of this package")
     others = "; ".join(f"cleanse {name} --help: {purpose}" for name, purpose in COMMANDS.items())

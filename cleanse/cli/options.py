@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
 from cleanse import configuration
-from cleanse.errors import CleanseError, ConfigurationError
+from cleanse.errors import BadSite, CleanseError, ConfigurationError
 from cleanse.literals import Favor, Include, Kind
 from cleanse.options import FORMS, Options
 from cleanse.pipeline import Pipeline
 from cleanse.roles.role import included
 from cleanse.write.terminal import shown
+
+if TYPE_CHECKING:
+    from cleanse.sites.site import Site
 
 _DEST = {"as": "as_"}
 _SWITCH = argparse.BooleanOptionalAction
@@ -67,6 +71,15 @@ def _add_output_to(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_site_to(parser: argparse.ArgumentParser) -> None:
+    """Adds the site of the documents, for the commands whose documents may be of one host."""
+    parser.add_argument(
+        "--site",
+        metavar="FILE",
+        help="the file of a site that was saved: what the pages of its host have in common, and its rules",
+    )
+
+
 def parsed(parser: argparse.ArgumentParser, arguments: Sequence[str], is_intermixed: bool = False) -> argparse.Namespace:
     """The arguments of a command, over what a file of settings has."""
     parser.set_defaults(configured=None, beside=None, from_file={})
@@ -97,16 +110,37 @@ def parsed(parser: argparse.ArgumentParser, arguments: Sequence[str], is_intermi
 def options_of(given: argparse.Namespace) -> Options:
     """What they ask for.
 
-    :raises CleanseError: for a cleaner, a pipeline or a folder of phrases that does not exist, and for options that do not go
-        together.
+    :raises CleanseError: for a cleaner, a pipeline, a folder of phrases or a site that does not exist, and for options that do
+        not go together.
     """
     asked = {name: getattr(given, _DEST.get(name, name)) for name in configuration.NAMES}
     try:
-        return configuration.made(asked, given.beside if given.pipeline == given.configured else Path.cwd())
+        made = configuration.made(asked, given.beside if given.pipeline == given.configured else Path.cwd())
     except CleanseError:
         raise
     except ValueError as error:
         raise ConfigurationError(str(error)) from None
+    path: str | None = getattr(given, "site", None)  # which whole corpora have none of
+    return made if path is None else replace(made, site=_site(path))
+
+
+def _site(path: str) -> Site:
+    """The site of a file.
+
+    :raises BadSite: for a file that is none, and for one that cannot be read.
+    """
+    from cleanse.sites.site import Site
+
+    try:
+        return Site.load(path)
+    except OSError as error:
+        why, way_out = (
+            error.strerror or error,
+            "Site.save(path) writes one, and so does cleanse corpus … --by-host url --sites FOLDER.",
+        )
+        if Path(path).is_dir():
+            why, way_out = "it is a folder", f"Name the file of one host in it, such as {str(Path(path, 'example.org.json'))!r}."
+        raise BadSite(f"--site {path!r} cannot be read: {why}. {way_out}") from None
 
 
 def _included(text: str) -> tuple[Include, ...]:

@@ -56,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
         "--limit", type=count, default=_LIMIT, metavar="N", help="read so many documents only (default: %(default)s)"
     )
     parser.add_argument("--overwrite", action="store_true", help="replace the page that is there already")
+    options.add_site_to(parser)
     options.add_to(parser, has_output=False)
     parser.epilog = EPILOG + (parser.epilog or "")
     return parser

@@ -150,16 +150,19 @@ def _take_repeats(judged: Judged) -> None:
     from cleanse.roles.copies import is_refrain
 
     best: dict[str, int] = {}
-    probabilities = judged.probabilities
-    for at, block in enumerate(judged.page.blocks):
-        if judged.words[at] >= _REPEAT_WORDS and not judged.rules[at]:
-            other = best.setdefault(block.text, at)
-            if other != at and not is_refrain(judged, at, other):
-                if probabilities[at] > probabilities[other] + _CLEARLY:
-                    best[block.text] = at
-                    judged.take(other, "repeat")
-                else:
-                    judged.take(at, "repeat")
+    blocks, probabilities, said = judged.page.blocks, judged.probabilities, zip(judged.words, judged.rules, strict=True)
+    long = [at for at, (words, rule) in enumerate(said) if words >= _REPEAT_WORDS and not rule]
+    if len({blocks[at].text for at in long}) == len(long):  # as of most pages
+        return
+    for at in long:
+        text = blocks[at].text
+        other = best.setdefault(text, at)
+        if other != at and not is_refrain(judged, at, other):
+            if probabilities[at] > probabilities[other] + _CLEARLY:
+                best[text] = at
+                judged.take(other, "repeat")
+            else:
+                judged.take(at, "repeat")
 
 
 def _select(judged: Judged) -> None:

@@ -63,9 +63,9 @@ def attached(page: Page, keeps: Sequence[bool]) -> Iterator[int]:
 
 
 def _formulas(page: Page, keeps: Sequence[bool]) -> Iterator[int]:
-    blocks, last = page.blocks, len(keeps) - 1
-    for at, stays in enumerate(keeps):
-        if not stays and ((at and keeps[at - 1]) or (at < last and keeps[at + 1])) and _is_formula(blocks[at].text):
+    beside = zip([False, *keeps], keeps, [*keeps[1:], False], strict=False)
+    for at in [at for at, (before, stays, after) in enumerate(beside) if not stays and (before or after)]:
+        if _is_formula(page.blocks[at].text):
             yield at
 
 

@@ -18,14 +18,10 @@ def keep_between(judged: Judged) -> None:
     """
     if judged.favor == "precision":
         return
-    for at in range(1, len(judged.rules) - 1):
-        if (
-            judged.rules[at] == "model"
-            and judged.probabilities[at] >= _LIKELY
-            and _is_between(judged, at)
-            and _is_prose(judged, at)
-        ):
-            judged.rules[at] = ""
+    rules = judged.rules
+    for at in [at for at, p in enumerate(judged.probabilities) if p >= _LIKELY and rules[at] == "model"]:
+        if 0 < at < len(rules) - 1 and _is_between(judged, at) and _is_prose(judged, at):
+            rules[at] = ""
 
 
 def keep_headings(judged: Judged) -> None:
@@ -34,9 +30,9 @@ def keep_headings(judged: Judged) -> None:
     On 2,992 labelled pages it keeps 100 headings, 73 of them body; most of the others are of related articles.
     """
     page, rules = judged.page, judged.rules
-    for at in range(1, len(rules) - 1):
+    for at in judged.headings:
         block = page.blocks[at]
-        if rules[at] != "model" or block.kind != "heading" or judged.probabilities[at] < _HEADING_LIKELY:
+        if rules[at] != "model" or judged.probabilities[at] < _HEADING_LIKELY or not 0 < at < len(rules) - 1:
             continue
         parent = page.parents[block.element] if block.element >= 0 else -1
         if (

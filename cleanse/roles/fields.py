@@ -18,7 +18,7 @@ def take_fields(judged: Judged) -> None:
     On 2,992 pages that are labelled block by block, this takes no block of body.
     """
     page = judged.page
-    if "textarea" not in page.tags:
+    if "textarea" not in judged.tags:
         return
     boxes = [*outermost(page, {at for at, tag in enumerate(page.tags) if tag == "textarea"}, lambda _: True)]
     inside = {at for box in boxes for at in range(box.first, box.end)}

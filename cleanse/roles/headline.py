@@ -86,16 +86,7 @@ def _headline(judged: Judged, titles: Titles, top: int) -> _Heading | None:
     """The likeliest headline; of two as likely, the one nearer to the body."""
     page = judged.page
     headings = list(_headings(page, judged.headings))
-    above = [heading for heading in headings if heading.first < top][-_MOST_HEADINGS:]
-    best, found = 0, None
-    for heading in above:
-        for part in _parts(heading):
-            match = titles.match(part.text(page))
-            if match in (Match.CLOSES, Match.ENDS) and part.is_linked(page):  # the name of the site, which leads to its home page
-                continue
-            worth = _WORTH["h1" if part.is_h1 else "heading"].get(match, 0)
-            if worth and worth >= best:
-                best, found = worth, part
+    best, found = _best(page, [heading for heading in headings if heading.first < top][-_MOST_HEADINGS:], titles)
     if best < _SURE:
         below = [heading for heading in headings if heading.first > top and heading.is_h1][:_MOST_HEADINGS]
         said = next((heading for heading in below if titles.match(heading.text(page)) >= Match.LIKE), None)
@@ -113,6 +104,24 @@ def _headline(judged: Judged, titles: Titles, top: int) -> _Heading | None:
             if block.kind != "heading" and is_plain and titles.says(block.text):
                 found = _Heading(at, at + 1, is_h1=False)
     return found
+
+
+def _best(page: Page, above: Sequence[_Heading], titles: Titles) -> tuple[int, _Heading | None]:
+    """The likeliest of the headings above a body, and how sure that is: those near to the body are looked at first, and the others
+    only as far as they could be surer."""
+    best, found = 0, None
+    for heading in reversed(above):
+        worths = _WORTH["h1" if heading.is_h1 else "heading"]
+        if best >= max(worths.values()):
+            continue
+        for part in reversed([*_parts(heading)]):
+            match = titles.match(part.text(page))
+            if match in (Match.CLOSES, Match.ENDS) and part.is_linked(page):  # the name of the site, which leads to its home page
+                continue
+            worth = worths.get(match, 0)
+            if worth > best:
+                best, found = worth, part
+    return best, found
 
 
 def _lone(judged: Judged, headings: list[_Heading], top: int) -> _Heading | None:

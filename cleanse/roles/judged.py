@@ -54,6 +54,11 @@ class Judged:
         self.rules[first:end] = [rule] * (end - first)
 
     @cached_property
+    def tags(self) -> frozenset[str]:
+        """The tags that the page has: most pages lack what a step looks for."""
+        return frozenset(self.page.tags)
+
+    @cached_property
     def headings(self) -> list[int]:
         """The blocks that are headings, or stand in one."""
         return [at for at, block in enumerate(self.page.blocks) if block.kind == "heading"]

@@ -110,6 +110,7 @@ class PageSelector(Selector):
             probabilities = weighed(probabilities, prediction.words, doc.known)
         judged = Judged(page, [*probabilities], prediction.words, self.favor, doc.lexicon, doc.line_features)
         judged.is_forum, judged.is_article = prediction.is_forum, prediction.is_article
+        judged.names = prediction.names
         if len(doc.blocks) < len(page.blocks):  # a user's rules have taken some: nothing is a repeat of these
             there = {block.number for block in doc.blocks}
             for at in range(len(page.blocks)):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate
-from typing import Protocol
+from typing import Any
 
 from cleanse import core
 from cleanse.page import Page
@@ -62,8 +62,10 @@ class Names:
     """
 
     def __init__(self, page: Page) -> None:
+        self._names = page.names
         compiled = core.compiled()
-        self._each: _Each = _EachByPython(page.names) if compiled is None else compiled.Names(page.names)
+        self.of_core: Any = None if compiled is None else compiled.Names(page.names)
+        """What the compiled core knows of them."""
 
     def having(self, pattern: re.Pattern[str], hints: Sequence[str]) -> set[int]:
         """The elements in whose names a pattern finds something, which has no capitals and ignores case.
@@ -74,15 +76,12 @@ class Names:
         def is_wanted(names: str) -> object:  # to compile the pattern takes long, and most pages have no hint
             return of_small_letters(pattern).search(names.lower()) if names.isascii() else pattern.search(names)
 
-        return self._each.having(hints, is_wanted)
+        found: set[int] = (self.of_core or self._each).having(hints, is_wanted)
+        return found
 
-
-class _Each(Protocol):
-    """Names of elements, each once."""
-
-    def having(self, hints: Sequence[str], is_wanted: Callable[[str], object]) -> set[int]:
-        """The elements whose names have one of some hints in them, and are wanted."""
-        ...
+    @cached_property
+    def _each(self) -> _EachByPython:
+        return _EachByPython(self._names)
 
 
 class _EachByPython:
@@ -99,7 +98,7 @@ class _EachByPython:
         return [(names, names.lower()) for names in self._distinct]
 
     def having(self, hints: Sequence[str], is_wanted: Callable[[str], object]) -> set[int]:
-        """See above."""
+        """The elements whose names have one of some hints in them, and are wanted."""
         held = [hint for hint in hints if hint in self._words]
         if not held:
             return set()

@@ -107,8 +107,8 @@ def _headline(judged: Judged, titles: Titles, top: int) -> _Heading | None:
 
 
 def _best(page: Page, above: Sequence[_Heading], titles: Titles) -> tuple[int, _Heading | None]:
-    """The likeliest of the headings above a body, and how sure that is: those near to the body are looked at first, and the others
-    only as far as they could be surer."""
+    """How sure it is that a heading above a body is the headline, and the likeliest: those near to the body are looked at
+    first, and the others only as far as they could be surer."""
     best, found = 0, None
     for heading in reversed(above):
         worths = _WORTH["h1" if heading.is_h1 else "heading"]

@@ -18,6 +18,7 @@ from cleanse.lexicon import UNSPACED
 from cleanse.page import KINDS, TYPES, Page
 from cleanse.patterns import regex
 from cleanse.roles.class_words import ClassWords
+from cleanse.roles.containers import Names
 from cleanse.roles.html_title import ToTitle, articles
 from cleanse.roles.marks import end_mark
 from cleanse.roles.runs import FAR, distances
@@ -89,6 +90,7 @@ class HtmlFeatures:
         tables = (weights.table, weights.text_table, *((kinds.names_table, kinds.table) if kinds is not None else ()))
         self.compiled: Any = compiled if all(table is not None for table in tables) else None
         """The compiled core, where it can do what goes by the weights."""
+        self.names = Names(page)
         if self.compiled is not None:
             self._add_all(texts, tables if kinds is not None else (*tables, None, None))
             sums: Sequence[int] = self.columns.kind_sums
@@ -124,8 +126,7 @@ class HtmlFeatures:
                 texts, [block.element for block in of_blocks], [block.link_chars for block in of_blocks],
                 [_KINDS.get(block.kind, 0) for block in of_blocks], self.tag_codes,
             ),
-            [*map(count_words, texts)] if self.unspaced else None,
-            (page.tags, page.names, page.parents, page.hidden, page.firsts, page.ends), page.pictures, tables,
+            (page.tags, self.names.of_core, page.parents, page.hidden, page.firsts, page.ends), page.pictures, tables,
             (self._says, page.description, self.unspaced),
             (BIT["hidden"], _H1, _LAST_HEADING, PROSE_WORDS, _DATED_WORDS, _GROUP, _GROUP_WORDS, MOST_SAID, FAR,
              _TITLE_WORDS, _LEAST_TITLE, _AS_HEADING),

@@ -18,6 +18,7 @@ from cleanse.errors import ModelError
 from cleanse.page import KINDS, Page
 from cleanse.roles import html_features, html_second
 from cleanse.roles.class_words import ClassWords
+from cleanse.roles.containers import Names
 from cleanse.roles.html_features import HtmlFeatures
 from cleanse.roles.html_roles import ROLE_FEATURES, RoleModel
 from cleanse.roles.role import OTHER_ROLES, ROLES
@@ -114,6 +115,11 @@ class HtmlPrediction:
     def words(self) -> list[int]:
         """How many words a reader would count in each block."""
         return self.features.words if self.page.blocks else []
+
+    @property
+    def names(self) -> Names:
+        """The names of the page's elements."""
+        return self.features.names if self.page.blocks else Names(self.page)
 
     @property
     def is_forum(self) -> bool:

@@ -102,8 +102,9 @@ def test_what_is_wrong_with_a_call_is_told() -> None:
 
     def page(**other: Any) -> Any:
         given = {
-            "blocks": (["Rain.", "Snow"], [0, 1], [0, 0], [0, 0], [1, 1]), "counts": None,
-            "elements": (["p", "p"], ["", ""], [-1, 0], [False, False], [0, 0], [2, 1]), "pictures": [2], "words": words,
+            "blocks": (["Rain.", "Snow"], [0, 1], [0, 0], [0, 0], [1, 1]),
+            "elements": (["p", "p"], compiled.Names(["", ""]), [-1, 0], [False, False], [0, 0], [2, 1]),
+            "pictures": [2], "words": words,
             "title": ("", "", False), "limits": (1, 3, 7, 12, 10, 3, 6, 500, 30, 40, 0.5, 0.3), **other,
         }  # fmt: skip
         return compiled.html_page(*given.values())
@@ -113,15 +114,15 @@ def test_what_is_wrong_with_a_call_is_told() -> None:
     with pytest.raises(ValueError, match="a page has blocks"):
         page(blocks=([], [], [], [], []))
     with pytest.raises(ValueError, match="an element stands before its parent"):
-        page(elements=(["p", "p"], ["", ""], [-1, 1], [False, False], [0, 0], [2, 1]))
+        page(elements=(["p", "p"], compiled.Names(["", ""]), [-1, 1], [False, False], [0, 0], [2, 1]))
     with pytest.raises(ValueError, match="expected a number from -1 on, and below 2, not 7"):
-        page(elements=(["p", "p"], ["", ""], [-1, 7], [False, False], [0, 0], [2, 1]))
+        page(elements=(["p", "p"], compiled.Names(["", ""]), [-1, 7], [False, False], [0, 0], [2, 1]))
     with pytest.raises(ValueError, match="expected a number from 0 on, and below 3, not 9"):
-        page(elements=(["p", "p"], ["", ""], [-1, 0], [False, False], [0, 0], [9, 1]))
+        page(elements=(["p", "p"], compiled.Names(["", ""]), [-1, 0], [False, False], [0, 0], [9, 1]))
     with pytest.raises(ValueError, match="expected 2 values, there are 1"):
-        page(elements=(["p", "p"], [""], [-1, 0], [False, False], [0, 0], [2, 1]))
-    with pytest.raises(ValueError, match="expected 2 values, there are 3"):
-        page(counts=[1, 1, 1])
+        page(elements=(["p", "p"], compiled.Names([""]), [-1, 0], [False, False], [0, 0], [2, 1]))
+    with pytest.raises(TypeError, match=r"expected <class 'cleanse\.core\._compiled\.Names'>"):
+        page(elements=(["p", "p"], ["", ""], [-1, 0], [False, False], [0, 0], [2, 1]))
     with pytest.raises(ValueError, match="expected a number from 0 on, and below 3, not 3"):
         page(pictures=[3])
     with pytest.raises(TypeError, match="bad argument type"):

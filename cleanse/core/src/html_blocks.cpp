@@ -4,6 +4,7 @@
 
 #include "html_page.hpp"
 #include "marks.hpp"
+#include "names.hpp"
 #include "slices.hpp"
 #include "text.hpp"
 
@@ -14,25 +15,31 @@ namespace {
 using Numbers = std::vector<double>;
 
 constexpr int FAR_FROM_H1 = 99;
+constexpr std::size_t EAST_ASIAN_WORD = 2, SOUTH_EAST_ASIAN_WORD = 5;  // characters of a word
 
-// How often each text stands on a page: they are told apart by Python, which knows their hashes.
-Numbers copies_of(const Items& texts) {
-    const Reference known(PyDict_New());
-    std::vector<std::int32_t> first(static_cast<std::size_t>(texts.size()));
-    Numbers counts(first.size()), copies(first.size());
-    for (Py_ssize_t at = 0; at < texts.size(); ++at) {
-        const Reference text = texts[at];
-        PyObject* found = PyDict_GetItemWithError(known.get(), text.get());
-        if (found == nullptr && PyErr_Occurred()) throw PythonError();
-        if (found == nullptr) {
-            const Reference place(PyLong_FromSsize_t(at));
-            if (PyDict_SetItem(known.get(), text.get(), place.get()) < 0) throw PythonError();
-        }
-        first[static_cast<std::size_t>(at)] = static_cast<std::int32_t>(found == nullptr ? at : PyLong_AsSsize_t(found));
-        ++counts[first[static_cast<std::size_t>(at)]];
-    }
-    for (std::size_t at = 0; at < first.size(); ++at) copies[at] = counts[first[at]];
+// How often each text stands on a page.
+Numbers copies_of(PyObject* texts) {
+    const Distinct distinct(texts);
+    Numbers counts(distinct.size()), copies;
+    for (const std::uint32_t number : distinct.numbers()) ++counts[number];
+    copies.reserve(distinct.numbers().size());
+    for (const std::uint32_t number : distinct.numbers()) copies.push_back(counts[number]);
     return copies;
+}
+
+// How many words a reader would count in a text, as count_words of cleanse/text/lines.py has it. Its characters must be known.
+std::size_t count_words(const std::vector<Py_UCS4>& text, const Characters& characters) {
+    std::size_t words = 0, spaced = 0, east = 0, south_east = 0;
+    bool is_behind_space = true, is_behind_gap = true;
+    for (const Py_UCS4 c : text) {
+        const bool is_space = characters.is(c, Characters::Space), is_gap = is_space || is_unspaced(c);
+        words += is_behind_space && !is_space;
+        spaced += is_behind_gap && !is_gap;
+        if (is_gap && !is_space) ++(is_south_east(c) ? south_east : east);
+        is_behind_space = is_space;
+        is_behind_gap = is_gap;
+    }
+    return std::max(words, spaced + east / EAST_ASIAN_WORD + south_east / SOUTH_EAST_ASIAN_WORD);
 }
 
 // How far back and how far on from each block the next long one is.
@@ -98,7 +105,7 @@ void group(PageColumns& page, const PageLimits& limits) {
 
 }  // namespace
 
-void read_blocks(PageColumns& page, State& state, PyObject* given, PyObject* counts, PyObject* pictures, const PageLimits& limits) {
+void read_blocks(PageColumns& page, State& state, PyObject* given, bool is_unspaced, PyObject* pictures, const PageLimits& limits) {
     const Items lists(given, 5);
     const Reference of_texts = lists[0];
     const Items texts(of_texts.get());
@@ -108,16 +115,20 @@ void read_blocks(PageColumns& page, State& state, PyObject* given, PyObject* cou
     page.densities = numbers(lists[2].get(), size);
     page.block_kinds = numbers(lists[3].get(), size);
     page.tags = numbers(lists[4].get(), size);
-    if (counts != Py_None) page.words = numbers(counts, size);
     page.pictures.assign(page.size + 1, 0.0);
     for (const std::int32_t at : whole_numbers(pictures, -1, 0, size + 1)) ++page.pictures[at];
-    page.copies = copies_of(texts);
+    page.copies = copies_of(of_texts.get());
     std::vector<Py_UCS4> text;
     for (auto* column : {&page.words, &page.marks, &page.is_long, &page.is_dated}) column->reserve(page.size);
     for (std::size_t at = 0; at < page.size; ++at) {
         text.clear();
         append_text(texts[static_cast<Py_ssize_t>(at)].get(), text);
-        if (counts == Py_None) page.words.push_back(static_cast<double>(std::count(text.begin(), text.end(), U' ') + 1));
+        if (is_unspaced) {
+            state.characters->know(text.data(), text.data() + text.size());
+            page.words.push_back(static_cast<double>(count_words(text, *state.characters)));
+        } else {
+            page.words.push_back(static_cast<double>(std::count(text.begin(), text.end(), U' ') + 1));
+        }
         if (page.densities[at] != 0.0) page.densities[at] /= static_cast<double>(text.size());
         page.marks.push_back(end_mark({text.data(), text.size()}));
         const double words = page.words[at];

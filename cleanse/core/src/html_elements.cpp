@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "html_page.hpp"
+#include "names.hpp"
 #include "slices.hpp"
 #include "text.hpp"
 #include "words.hpp"
@@ -16,7 +17,6 @@ bool is_capital(Py_UCS4 c) { return c >= 'A' && c <= 'Z'; }
 
 // What an element's tag and names say, whichever elements have them.
 struct Description {
-    std::uint32_t number;
     double own = 0.0, near = 0.0, far = 0.0;
     std::int32_t mask = 0;
 };
@@ -26,17 +26,19 @@ class Elements {
     Elements(PageColumns& page, const Words& words, const Words* class_words)
         : page_(page), size_(page.element_count), words_(words), class_words_(class_words) {}
 
-    void read(const Items& tags, const Items& names) {
-        bounds_.reserve(size_ + 1);
-        page_.articles.assign(size_, 0);
+    // Reads the tag and the names of each element, each two of them once.
+    void read(const Distinct& tags, const Distinct& names) {
+        std::unordered_map<std::uint64_t, std::uint32_t, KeyHash> known;
+        known.reserve(size_);
+        described_.reserve(size_);
+        page_.articles.reserve(size_);
         for (std::size_t at = 0; at < size_; ++at) {
-            bounds_.push_back(characters_.size());
-            characters_.push_back('<');  // the words of an element are its tag, in brackets, and those of its names
-            add(tags[static_cast<Py_ssize_t>(at)].get());
-            const std::size_t tag = bounds_.back() + 1, size = std::size(ARTICLE) - 1;
-            page_.articles[at] = characters_.size() - tag == size && std::equal(ARTICLE, ARTICLE + size, characters_.data() + tag);
-            characters_.push_back('>');
-            add(names[static_cast<Py_ssize_t>(at)].get());
+            const std::uint32_t tag = tags.numbers()[at], name = names.numbers()[at];
+            const std::uint64_t key = static_cast<std::uint64_t>(tag) << 32 | name;
+            const auto [found, is_new] = known.try_emplace(key, static_cast<std::uint32_t>(known.size()));
+            if (is_new) add(tags[tag].get(), names[name].get());
+            described_.push_back(found->second);
+            page_.articles.push_back(is_article_[found->second]);
         }
         bounds_.push_back(characters_.size());
     }
@@ -50,14 +52,15 @@ class Elements {
         page_.kind_sums.assign(class_words_ ? class_words_->columns : 0, 0);
         std::unordered_map<std::uint64_t, std::int32_t, KeyHash> known;
         known.reserve(size_);
-        descriptions_.reserve(size_);
+        std::vector<Description> descriptions(is_article_.size());
+        for (std::size_t number = 0; number < descriptions.size(); ++number) describe(number, descriptions[number]);
         for (std::size_t at = 0; at < size_; ++at) {
-            const Description& found = described(at);
+            const Description& found = descriptions[described_[at]];
             own[at] = found.own;
             near[at] = found.near;
             masks[at] = found.mask | (hidden[at] != 0.0 ? hidden_bit : 0);
             const std::int32_t parent = parents[at];
-            std::uint64_t key = found.number;
+            std::uint64_t key = described_[at];
             if (parent < 0) {
                 ++children.back();
                 far[at] = found.far;
@@ -77,20 +80,25 @@ class Elements {
     }
 
   private:
-    void add(PyObject* string) { append_text(string, characters_); }
+    // The words of an element are its tag, in brackets, and those of its names.
+    void add(PyObject* tag, PyObject* names) {
+        bounds_.push_back(characters_.size());
+        characters_.push_back('<');
+        append_text(tag, characters_);
+        const std::size_t start = bounds_.back() + 1, size = std::size(ARTICLE) - 1;
+        is_article_.push_back(characters_.size() - start == size && std::equal(ARTICLE, ARTICLE + size, characters_.data() + start));
+        characters_.push_back('>');
+        append_text(names, characters_);
+    }
 
-    const Description& described(std::size_t at) {
-        const Slice all{characters_.data() + bounds_[at], bounds_[at + 1] - bounds_[at]};
-        const auto [found, is_new] = descriptions_.try_emplace(all, Description{static_cast<std::uint32_t>(descriptions_.size())});
-        if (is_new) {
-            std::size_t tag = 0;
-            while (all.start[tag] != '>') ++tag;
-            said_.clear();
-            say({all.start, tag + 1});
-            say_names({all.start + tag + 1, all.size - tag - 1});
-            for (const Hashed& word : said_) add_word(word, found->second);
-        }
-        return found->second;
+    void describe(std::size_t number, Description& to) {
+        const Slice all{characters_.data() + bounds_[number], bounds_[number + 1] - bounds_[number]};
+        std::size_t tag = 0;
+        while (all.start[tag] != '>') ++tag;
+        said_.clear();
+        say({all.start, tag + 1});
+        say_names({all.start + tag + 1, all.size - tag - 1});
+        for (const Hashed& word : said_) add_word(word, to);
     }
 
     // The words that names are made of: a capital opens one, and several capitals are one by themselves.
@@ -144,20 +152,26 @@ class Elements {
     const Words* class_words_;
     std::vector<Py_UCS4> characters_, small_;
     std::vector<Hashed> said_;  // of one element
-    std::vector<std::size_t> bounds_;
-    BySlice<Description> descriptions_;
+    std::vector<std::size_t> bounds_;  // of each description
+    std::vector<bool> is_article_;
+    std::vector<std::uint32_t> described_;  // of each element the number of its description
     std::vector<bool> counted_;
 };
 
 }  // namespace
 
-void read_elements(PageColumns& page, PyObject* given, const PageWords& words, const PageLimits& limits, Py_ssize_t blocks) {
+void read_elements(PageColumns& page, const State& state, PyObject* given, const PageWords& words, const PageLimits& limits, Py_ssize_t blocks) {
     const Items lists(given, 6);
-    const Reference of_tags = lists[0];
-    const Items tags(of_tags.get());
-    const Py_ssize_t size = tags.size();
-    const Items names(lists[1].get(), size);
-    page.element_count = static_cast<std::size_t>(size);
+    const Distinct tags(lists[0].get());
+    const Reference of_names = lists[1];
+    check_type(of_names.get(), state.names);
+    const Distinct& names = names_of(of_names.get());
+    page.element_count = tags.numbers().size();
+    const auto size = static_cast<Py_ssize_t>(page.element_count);
+    if (names.numbers().size() != page.element_count) {
+        PyErr_Format(PyExc_ValueError, "expected %zd values, there are %zd", size, static_cast<Py_ssize_t>(names.numbers().size()));
+        throw PythonError();
+    }
     Elements elements(page, *words.names, words.kinds_of_names);
     elements.read(tags, names);
     page.parents = whole_numbers(lists[2].get(), size, -1, size);

@@ -99,12 +99,12 @@ const PageColumns& page_columns_of(PyObject* object) { return *reinterpret_cast<
 
 PyObject* html_page(PyObject* module, PyObject* args) {
     return guarded([&] {
-        PyObject *blocks, *counts, *elements, *pictures, *given_words;
+        PyObject *blocks, *elements, *pictures, *given_words;
         PageTitle title;
         PageLimits limits;
         int is_unspaced = 0;
         if (!PyArg_ParseTuple(
-                args, "OOOOO(UUp)(iiiddddniddd):html_page", &blocks, &counts, &elements, &pictures, &given_words, &title.title,
+                args, "OOOO(UUp)(iiiddddniddd):html_page", &blocks, &elements, &pictures, &given_words, &title.title,
                 &title.description, &is_unspaced, &limits.hidden_bit, &limits.first_heading, &limits.last_heading, &limits.prose_words,
                 &limits.dated_words, &limits.group, &limits.group_words, &limits.most_said, &limits.far, &limits.title_words,
                 &limits.least_title, &limits.as_heading
@@ -121,8 +121,8 @@ PyObject* html_page(PyObject* module, PyObject* args) {
         if (size == 0) refuse("a page has blocks");
         auto page = std::make_unique<PageColumns>();
         page->first_heading = limits.first_heading;
-        read_elements(*page, elements, words, limits, size);
-        read_blocks(*page, state, blocks, counts, pictures, limits);
+        read_elements(*page, state, elements, words, limits, size);
+        read_blocks(*page, state, blocks, title.is_unspaced, pictures, limits);
         {
             WithoutLock without_lock;
             sum_up(*page, limits);

@@ -67,16 +67,16 @@ struct PageLimits {
     int far = 0;
 };
 
-// Reads what is known of each element: `given` has the tags, names, parents, whether it is hidden, and the first block of each and
+// Reads what is known of each element: `given` has the tags, the names (as Names), parents, whether it is hidden, and the first block of each and
 // the end of its blocks, of which there are `blocks`.
-void read_elements(PageColumns& page, PyObject* given, const PageWords& words, const PageLimits& limits, Py_ssize_t blocks);
+void read_elements(PageColumns& page, const State& state, PyObject* given, const PageWords& words, const PageLimits& limits, Py_ssize_t blocks);
 
 // Tells the articles from each other, when it is known where the title is.
 void tell_articles(PageColumns& page);
 
 // Reads what is known of each block by its own text, and by its place: `given` has the texts, the elements, how many of the
-// characters are links, the numbers of the kinds and of the tags; `counts` the words of each, or is None.
-void read_blocks(PageColumns& page, State& state, PyObject* given, PyObject* counts, PyObject* pictures, const PageLimits& limits);
+// characters are links, the numbers of the kinds and of the tags.
+void read_blocks(PageColumns& page, State& state, PyObject* given, bool is_unspaced, PyObject* pictures, const PageLimits& limits);
 
 // Then sums it up, and tells which blocks get a row. Python's lock need not be held.
 void sum_up(PageColumns& page, const PageLimits& limits);
@@ -88,7 +88,7 @@ struct PageTitle {
 };
 void read_said(PageColumns& page, State& state, PyObject* texts, const PageTitle& of, const PageWords& words, const PageLimits& limits);
 
-// html_page(blocks, counts, elements, pictures, words, title, limits): a function of the module, which holds what is known of a page.
+// html_page(blocks, elements, pictures, words, title, limits): a function of the module, which holds what is known of a page.
 PyObject* html_page(PyObject* module, PyObject* args);
 
 // html_rows(page, wanted, own, of_page): the rows of some blocks; `own` are lists of what Python knows of each of them. Where both are

@@ -74,7 +74,7 @@ int fill(PyObject* module) {
         Reference looks(add_type(module, "Looks", looks_type(module)));
         state.survey = add_type(module, "Survey", survey_type(module));
         state.html_page = add_type(module, "HtmlPage", html_page_type(module));
-        Reference names(add_type(module, "Names", names_type(module)));
+        state.names = add_type(module, "Names", names_type(module));
         Reference reader(add_type(module, "TreeReader", tree_reader_type(module)));
         state.unseen = add_type(module, "Unseen", unseen_type(module));
         Reference formats(PyBytes_FromString(FORMATS));
@@ -95,13 +95,13 @@ int fill(PyObject* module) {
 
 int traverse(PyObject* module, visitproc visit, void* arg) {
     auto* state = static_cast<State*>(PyModule_GetState(module));
-    for (PyObject* type : {state->trees, state->words, state->table, state->survey, state->html_page, state->unseen}) Py_VISIT(type);
+    for (PyObject* type : {state->trees, state->words, state->table, state->survey, state->html_page, state->unseen, state->names}) Py_VISIT(type);
     return 0;
 }
 
 int clear(PyObject* module) {
     auto* state = static_cast<State*>(PyModule_GetState(module));
-    for (PyObject** type : {&state->trees, &state->words, &state->table, &state->survey, &state->html_page, &state->unseen}) Py_CLEAR(*type);
+    for (PyObject** type : {&state->trees, &state->words, &state->table, &state->survey, &state->html_page, &state->unseen, &state->names}) Py_CLEAR(*type);
     return 0;
 }
 

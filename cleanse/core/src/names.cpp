@@ -3,15 +3,30 @@
 #include <algorithm>
 #include <cstring>
 #include <memory>
-#include <vector>
 
 #include "characters.hpp"
-#include "numbers.hpp"
 #include "slices.hpp"
 #include "state.hpp"
 #include "text.hpp"
 
 namespace cleanse {
+
+Distinct::Distinct(PyObject* strings) : distinct_(PyList_New(0)) {
+    const Items items(strings);
+    const Reference known(PyDict_New());
+    numbers_.reserve(static_cast<std::size_t>(items.size()));
+    std::uint32_t size = 0;
+    for (Py_ssize_t at = 0; at < items.size(); ++at) {
+        const Reference held = items[at];
+        PyObject* found = PyDict_GetItemWithError(known.get(), held.get());
+        if (found == nullptr && PyErr_Occurred()) throw PythonError();
+        numbers_.push_back(found == nullptr ? size : static_cast<std::uint32_t>(PyLong_AsUnsignedLong(found)));
+        if (found != nullptr) continue;
+        const Reference number(PyLong_FromUnsignedLong(size++));
+        if (PyDict_SetItem(known.get(), held.get(), number.get()) < 0) throw PythonError();
+        if (PyList_Append(distinct_.get(), held.get()) < 0) throw PythonError();
+    }
+}
 
 namespace {
 
@@ -22,21 +37,8 @@ constexpr Py_UCS4 BETWEEN = 0x110000;  // no character: nothing that is looked f
 // The names of elements, each once, in small letters; and where each two neighbours of these stand.
 class Names {
   public:
-    Names(PyObject* given, Characters& characters) : distinct_(PyList_New(0)) {
-        const Items names(given);
-        const Reference known(PyDict_New());
-        numbers_.reserve(static_cast<std::size_t>(names.size()));
-        for (Py_ssize_t at = 0; at < names.size(); ++at) {
-            const Reference held = names[at];
-            PyObject* found = PyDict_GetItemWithError(known.get(), held.get());
-            if (found == nullptr && PyErr_Occurred()) throw PythonError();
-            numbers_.push_back(found == nullptr ? starts_.size() : PyLong_AsSize_t(found));
-            if (found != nullptr) continue;
-            const Reference number(PyLong_FromSize_t(starts_.size()));
-            if (PyDict_SetItem(known.get(), held.get(), number.get()) < 0) throw PythonError();
-            if (PyList_Append(distinct_.get(), held.get()) < 0) throw PythonError();
-            add_small(held.get(), characters);
-        }
+    Names(PyObject* given, Characters& characters) : names_(given) {
+        for (std::size_t at = 0; at < names_.size(); ++at) add_small(names_[at].get(), characters);
         if (letters_.size() > UINT32_MAX) throw std::bad_alloc();
         next_.resize(letters_.size());
         for (std::size_t at = letters_.size(); at-- > 1;) {  // the first is the head of its chain at last
@@ -62,19 +64,21 @@ class Names {
         Reference found(PySet_New(nullptr));
         for (std::size_t at = 0; at < is_found.size(); ++at) {
             if (!is_found[at]) continue;
-            const Reference name = Reference::borrowed(PyList_GetItem(distinct_.get(), static_cast<Py_ssize_t>(at)));
-            const Reference answer(PyObject_CallFunctionObjArgs(is_wanted, name.get(), nullptr));
+            const Reference answer(PyObject_CallFunctionObjArgs(is_wanted, names_[at].get(), nullptr));
             const int is_so = PyObject_IsTrue(answer.get());
             if (is_so < 0) throw PythonError();
             is_found[at] = is_so != 0;
         }
-        for (std::size_t element = 0; element < numbers_.size(); ++element) {
-            if (!is_found[numbers_[element]]) continue;
+        const std::vector<std::uint32_t>& numbers = names_.numbers();
+        for (std::size_t element = 0; element < numbers.size(); ++element) {
+            if (!is_found[numbers[element]]) continue;
             const Reference number(PyLong_FromSize_t(element));
             if (PySet_Add(found.get(), number.get()) < 0) throw PythonError();
         }
         return found;
     }
+
+    const Distinct& all() const { return names_; }
 
   private:
     void add_small(PyObject* name, Characters& characters) {
@@ -98,8 +102,7 @@ class Names {
 
     static constexpr std::size_t PLACES = 1 << 12;
 
-    Reference distinct_;
-    std::vector<std::size_t> numbers_;  // of each element that of its names
+    const Distinct names_;
     Letters letters_;
     std::vector<std::size_t> starts_;  // of each names
     std::vector<std::uint32_t> next_, heads_ = std::vector<std::uint32_t>(PLACES);  // the second of two neighbours; nought: none
@@ -152,6 +155,8 @@ PyType_Slot slots[] = {
 PyType_Spec spec = {"cleanse.core._compiled.Names", sizeof(Object), 0, Py_TPFLAGS_DEFAULT, slots};
 
 }  // namespace
+
+const Distinct& names_of(PyObject* object) { return reinterpret_cast<const Object*>(object)->names->all(); }
 
 Reference names_type(PyObject* module) { return Reference(PyType_FromModuleAndSpec(module, &spec, nullptr)); }
 

@@ -76,7 +76,7 @@ def limited(html: str) -> Limited:
     data = _encoded(html) if compiled is not None else b""
     tags, formatting, has_lost = compiled.tags_of(data) if compiled is not None and data else (html.count("<"), -1, True)
     most = MOST_ELEMENTS + max(0, len(html) - _LARGE) // _CHARS_FOR_ONE
-    if tags <= most and not _may_take_long(html, tags, formatting):
+    if tags <= most and not _may_take_long(html, data, tags, formatting):
         return Limited(html, data=data, is_whole=not has_lost)
     return _looked_through(html, most)
 
@@ -103,9 +103,10 @@ def parsed(html: str | bytes) -> LexborHTMLParser | None:
         return None
 
 
-def _may_take_long(html: str, tags: int, formatting: int) -> bool:
+def _may_take_long(html: str, data: bytes, tags: int, formatting: int) -> bool:
     """Whether a page has so many tags, formatting elements or attributes that it must be looked through.
 
+    :param data: the page as UTF-8, where the compiled core looks into it.
     :param formatting: how many tags of formatting elements it has, or -1 where that is to be counted.
     """
     if tags >= _MANY_TAGS and (tags >= 2 * _MANY_TAGS or tags * _SPARSE > len(html)):
@@ -114,7 +115,7 @@ def _may_take_long(html: str, tags: int, formatting: int) -> bool:
         return True
     if len(html) < 2 * _WINDOW:
         return False
-    return any(_opens_long_tag(html, at) for at in range(0, len(html), _WINDOW))
+    return _opens_any_long_tag(html, data)
 
 
 def _most_active(html: str, few: int, formatting: int) -> int:
@@ -124,6 +125,13 @@ def _most_active(html: str, few: int, formatting: int) -> int:
         return found
     plain = _PLAIN_FORMATTING.findall(html)
     return found - len(plain) + ALIKE * len(set(plain))  # of the same tag no more are kept
+
+
+def _opens_any_long_tag(html: str, data: bytes) -> bool:
+    compiled = core.compiled() if data else None
+    if compiled is None:
+        return any(_opens_long_tag(html, at) for at in range(0, len(html), _WINDOW))
+    return bool(compiled.opens_long_tag(data, len(html), _WINDOW, _MOST_ATTRIBUTES))
 
 
 def _opens_long_tag(html: str, at: int) -> bool:

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from cleanse import core
 from cleanse.mend import encoding
 from cleanse.mend.whitespace import _LONE, _RUN, has_tidy_space
-from cleanse.read.limits import _FORMATTING
+from cleanse.read import limits
+from cleanse.read.limits import _FORMATTING, _MOST_ATTRIBUTES, _WINDOW, _opens_any_long_tag
 
 compiled: Any = core.compiled()
 pytestmark = pytest.mark.skipif(compiled is None, reason="there is no compiled core, or the environment asks for Python")
@@ -100,3 +101,35 @@ def test_what_are_no_bytes_raises() -> None:
         compiled.holds_any("rain", [b"rain"])
     with pytest.raises(TypeError, match="bytes"):
         compiled.holds_any(b"rain", ["rain"])
+
+
+PIECES = st.sampled_from(
+    ("<", ">", "a", "=", " ", "/", "'", '"', "<!--", "é", "雨", "😀", "\u3000", "\x85", "\x1c", "\n", "a=b ", "a b c")
+)
+
+
+@given(st.lists(PIECES, max_size=40).map("".join), st.integers(1, 12), st.integers(0, 4))
+def test_whether_a_tag_has_many_attributes(html: str, window: int, most: int) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(limits, "_WINDOW", window)
+        patch.setattr(limits, "_MOST_ATTRIBUTES", most)
+        expected = _opens_any_long_tag(html, b"")
+    assert compiled.opens_long_tag(html.encode(), len(html), window, most) is expected
+
+
+@pytest.mark.parametrize("sign", ["a", "雨", "\u3000 a"])
+def test_a_tag_of_many_attributes_stands_anywhere_in_a_page(sign: str) -> None:
+    tag = "<p " + f"{sign}{'b' * 20}=1 " * (_MOST_ATTRIBUTES + 1) + ">"
+    for before in (0, _WINDOW - 1, _WINDOW, 3 * _WINDOW + 7):
+        html = "<p>" + before * sign + tag + "rain" * _WINDOW + "</p>"
+        assert _opens_any_long_tag(html, html.encode()) is _opens_any_long_tag(html, b"") is True
+
+
+def test_a_page_that_ends_within_a_character_is_not_read_behind_its_end() -> None:
+    for end in (b"\xf0", b"\xe3\x80", b"\xc3", b"\x80"):
+        assert compiled.opens_long_tag(b"<p " + end, 4, 2, 2) is False
+
+
+def test_a_window_of_nothing_raises() -> None:
+    with pytest.raises(ValueError, match="a window of 0 characters"):
+        compiled.opens_long_tag(b"<p>", 3, 0, 1)

@@ -8,6 +8,7 @@
 #include "glances.hpp"
 #include "html_page.hpp"
 #include "line_blocks.hpp"
+#include "long_tags.hpp"
 #include "looks.hpp"
 #include "names.hpp"
 #include "page_walk.hpp"
@@ -128,6 +129,7 @@ PyMethodDef methods[] = {
     {"scores", scores, METH_VARARGS, "The score of each row of a table."},
     {"scripts_with_prose", scripts_with_prose, METH_VARARGS, "Which scripts of a page may hold prose that it does not show."},
     {"survey", survey, METH_VARARGS, "What the texts of blocks say."},
+    {"opens_long_tag", opens_long_tag, METH_VARARGS, "Whether a tag of a page may have so many attributes that a parser takes long."},
     {"tags_of", tags_of, METH_O, "How many tags a page has at most, how many of formatting elements or -1, and whether it lost a character."},
     {"text_rows", text_rows, METH_VARARGS, "The rows of a text's blocks."},
     {"text_second_rows", text_second_rows, METH_VARARGS, "The second rows of some of them."},

@@ -101,15 +101,15 @@ struct Asked {
     void take(View name, View text) {
         Value* to = nullptr;
         switch (name.size()) {
-            case 2: to = name == "id" ? &id : nullptr; break;
-            case 3: to = name == "src" ? &src : nullptr; break;
-            case 4: to = name == "href" ? &href : name == "role" ? &role : name == "type" ? &type : nullptr; break;
-            case 5: to = name == "class" ? &of_class : name == "style" ? &style : nullptr; break;
-            case 6: to = name == "hidden" ? &hidden : nullptr; break;
+            case 2: to = is_word(name, "id") ? &id : nullptr; break;
+            case 3: to = is_word(name, "src") ? &src : nullptr; break;
+            case 4: to = is_word(name, "href") ? &href : is_word(name, "role") ? &role : is_word(name, "type") ? &type : nullptr; break;
+            case 5: to = is_word(name, "class") ? &of_class : is_word(name, "style") ? &style : nullptr; break;
+            case 6: to = is_word(name, "hidden") ? &hidden : nullptr; break;
             default:
-                has_equation = has_equation || name == "data-equation-content";
-                has_mode = has_mode || name == "shadowrootmode";
-                has_old_mode = has_old_mode || name == "shadowroot";
+                has_equation = has_equation || is_word(name, "data-equation-content");
+                has_mode = has_mode || is_word(name, "shadowrootmode");
+                has_old_mode = has_old_mode || is_word(name, "shadowroot");
                 has_link = has_link || name.substr(0, 6) == "xlink:";
         }
         if (to != nullptr) *to = {true, text};
@@ -146,6 +146,9 @@ class Look {
   private:
     bool look_at(Node node) {
         const TagFacts& facts = tree_.facts(node);
+        if (tree_.lexbor.first_attribute(node) == nullptr && (facts.bits & TELLING_TAGS) == 0 && (facts.bits & TagFacts::Known) != 0) {
+            return true;
+        }
         Asked asked;
         tree_.each_attribute(node, [&](View name, const char* value, std::size_t size) {
             asked.take(name, value == nullptr ? View() : View(value, size));
@@ -166,6 +169,8 @@ class Look {
         return true;
     }
 
+    // Of what is told without any attribute.
+    static constexpr std::uint32_t TELLING_TAGS = TagFacts::Telling | TagFacts::Math | TagFacts::Reading | TagFacts::Button;
     static constexpr View UNCLEAR[] = {"secedit", "editsection", "katex", "math"};
 
     // Whether no class is one that is asked for but for its capitals: whether these count is known to the parser alone.
@@ -204,7 +209,7 @@ class Look {
         int times = asked.hidden.is_there + asked.style.is_there + is_of(TagFacts::Telling | TagFacts::Math) + is_of(TagFacts::Reading);
         times += is_of(TagFacts::Classed) && asked.of_class.is_there;
         times += is_of(TagFacts::Anchor) && (has(asked.href.text, "#") || has(asked.href.text, "=edit"));
-        times += is_of(TagFacts::Span) && asked.role.text == "tooltip";
+        times += is_of(TagFacts::Span) && is_word(asked.role.text, "tooltip");
         times += is_of(TagFacts::Script) && is_alike(asked.type.text.substr(0, 5), "math/");
         if (is_of(TagFacts::Template)) times += asked.has_mode + asked.has_old_mode;
         times += is_of(TagFacts::Image) && is_drawn(asked);
@@ -388,7 +393,7 @@ class Look {
 
     // Whether an element may be hidden, or shown otherwise than its tag says.
     bool may_be_of_lines(const Asked& asked) {
-        if (asked.hidden.is_there || asked.role.text == "tooltip") return true;
+        if (asked.hidden.is_there || is_word(asked.role.text, "tooltip")) return true;
         const View classes = asked.of_class.text, style = asked.style.text;
         if (!classes.empty()) {
             if (!is_ascii(classes)) return true;

@@ -74,7 +74,8 @@ class Walk {
     void describe(Node node);
     void add_names_of_code(Node pre);
     Setting setting_in(const Setting& around, std::uint32_t bits, std::int8_t kind, std::int32_t number);
-    const char* separator(const Setting& setting) const;
+    enum Gap : std::uint8_t { NoGap, Paragraphs, Lines, Cells };
+    Gap separator(const Setting& setting) const;
     void enter_cell(std::int32_t number, std::int32_t row, Node node);
     void declare(Node node);
     std::vector<std::int32_t> ends() const;
@@ -85,6 +86,7 @@ class Walk {
     const Helpers& helpers_;
     Display display_;
     const Items kinds_;
+    const Reference gaps_[4] = {string_of(""), string_of("\n\n"), string_of("\n"), string_of("\t")};  // by number
     const bool whole_;
 
     std::vector<Open> open_;  // the elements around, outermost first
@@ -212,14 +214,14 @@ void Walk::add_block() {
     }
     const std::string text = text_of_block(setting.kind);
     if (!text.empty()) {
-        const char* between = texts_.empty() ? "" : "\n\n";
+        Gap between = texts_.empty() ? NoGap : Paragraphs;
         if (setting.kind != PARAGRAPH && !texts_.empty() && setting.kind == last_kind_) between = separator(setting);
         last_ = setting;
         last_kind_ = setting.kind;
         const auto size = static_cast<std::int64_t>(length_of(text));
         texts_.push_back(string_of(text));
         block_kinds_.push_back(kinds_[setting.kind]);
-        separators_.push_back(string_of(between));
+        separators_.push_back(Reference::borrowed(gaps_[between].get()));
         chars_of_links_.push_back(std::min(link_chars_, size));
         elements_.push_back(number);
         count(text, size, chars_of_links_.back(), number);
@@ -327,12 +329,12 @@ Setting Walk::setting_in(const Setting& around, std::uint32_t bits, std::int8_t 
 }
 
 // What stands between two blocks that are of the same kind and no paragraphs.
-const char* Walk::separator(const Setting& setting) const {
-    if (setting.kind == LIST_ITEM) return "\n";
+Walk::Gap Walk::separator(const Setting& setting) const {
+    if (setting.kind == LIST_ITEM) return Lines;
     if (setting.kind == TABLE_CELL && last_.at.row >= 0 && last_.at.cell != setting.at.cell) {
-        return last_.at.row == setting.at.row ? "\t" : "\n";
+        return last_.at.row == setting.at.row ? Cells : Lines;
     }
-    return "\n\n";
+    return Paragraphs;
 }
 
 // An element's classes, id, role and itemprop, and whether it is hidden.
@@ -343,18 +345,18 @@ void Walk::describe(Node node) {
     is_hidden_ = false;
     const auto value_of = [](const char* value, std::size_t size) { return value == nullptr ? std::string() : sound({value, size}); };
     tree_.each_attribute(node, [&](std::string_view name, const char* value, std::size_t size) {
-        if (name == "class") {
+        if (is_word(name, "class")) {
             described_ = value_of(value, size);
-        } else if (name == "id") {
+        } else if (is_word(name, "id")) {
             id = value_of(value, size);
-        } else if (name == "role") {
+        } else if (is_word(name, "role")) {
             role = value_of(value, size);
-        } else if (name == "itemprop") {
+        } else if (is_word(name, "itemprop")) {
             itemprop = value_of(value, size);
-        } else if (name == "style") {
+        } else if (is_word(name, "style")) {
             style = value_of(value, size);
             has_style = value != nullptr;
-        } else if (name == "hidden" || (name == "aria-hidden" && value != nullptr && std::string_view(value, size) == "true")) {
+        } else if (is_word(name, "hidden") || (is_word(name, "aria-hidden") && value != nullptr && is_word({value, size}, "true"))) {
             is_hidden_ = true;
         }
     });
@@ -405,8 +407,8 @@ void Walk::declare(Node node) {
     std::string property, name, content, type;
     tree_.each_attribute(node, [&](std::string_view called, const char* value, std::size_t size) {
         if (value == nullptr) return;
-        std::string* to = called == "property" ? &property : called == "name" ? &name : called == "content" ? &content
-                        : called == "type" ? &type : nullptr;
+        std::string* to = is_word(called, "property") ? &property : is_word(called, "name") ? &name : is_word(called, "content") ? &content
+                        : is_word(called, "type") ? &type : nullptr;
         if (to != nullptr) *to = sound({value, size});
     });
     const auto say = [&](std::string_view what, std::string_view text) {

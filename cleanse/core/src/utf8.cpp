@@ -6,9 +6,24 @@ namespace cleanse {
 
 namespace {
 
-constexpr std::string_view FOLDING = " \t\n\r\f";
+bool is_folding(char c) { return c == ' ' || (c >= '\t' && c <= '\r' && c != '\v'); }
 
-bool is_folding(char c) { return FOLDING.find(c) != FOLDING.npos; }
+// Whether all of a text is of ASCII that is seen, with lone blanks.
+bool is_plain_ascii(std::string_view text) {
+    if (text.empty()) return true;
+    const auto is_odd = [&](std::size_t at) { return (text[at] < 0x20) | (text[at] > 0x7E); };
+    const std::size_t odd = count_of_places(text.size(), is_odd);
+    return odd == 0 && count_of_places(text.size() - 1, [&](std::size_t at) { return (text[at] == ' ') & (text[at + 1] == ' '); }) == 0;
+}
+
+bool is_ascii_space(char c) { return (c == ' ') | ((c >= '\t') & (c <= '\r')) | ((c >= 0x1C) & (c <= 0x1F)); }
+
+// The words of a text of ASCII.
+std::size_t ascii_words(std::string_view text) {
+    if (text.empty()) return 0;
+    const auto begins = [&](std::size_t at) { return is_ascii_space(text[at]) & !is_ascii_space(text[at + 1]); };
+    return !is_ascii_space(text[0]) + count_of_places(text.size() - 1, begins);
+}
 
 // Of those that do not break.
 bool is_hard_space(Py_UCS4 c) { return c == 0xA0 || c == 0x3000 || c == 0x202F || c == 0x2007; }
@@ -26,7 +41,7 @@ bool is_sound(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         const unsigned char first = byte(at);
         if (first < 0x80) {
-            ++at;
+            at += ascii_from(text, at);
             continue;
         }
         const std::size_t more = first >= 0xC2 && first < 0xE0 ? 1 : first >= 0xE0 && first < 0xF0 ? 2 : first >= 0xF0 && first < 0xF5 ? 3 : 0;
@@ -52,6 +67,7 @@ bool Spaces::is_all_space(std::string_view text) const {
 }
 
 std::size_t Spaces::words(std::string_view text) const {
+    if (is_ascii(text)) return ascii_words(text);
     std::size_t count = 0;
     bool is_in_word = false;
     for (std::size_t at = 0; at < text.size();) {
@@ -65,6 +81,11 @@ std::size_t Spaces::words(std::string_view text) const {
 Spaces::Counts Spaces::counted(std::string_view text) const {
     constexpr std::size_t EAST_ASIAN_WORD = 2, SOUTH_EAST_ASIAN_WORD = 5;
     Counts found;
+    if (is_ascii(text)) {
+        found.words = found.words_of_reader = ascii_words(text);
+        return found;
+    }
+    found.is_ascii = false;
     std::size_t spaced = 0, unspaced = 0, south_east = 0;
     bool is_behind_space = true, is_behind_gap = true;
     for (std::size_t at = 0; at < text.size();) {
@@ -74,7 +95,6 @@ Spaces::Counts Spaces::counted(std::string_view text) const {
             ++at;
             is_blank = is_gap = is_space(byte);
         } else {
-            found.is_ascii = false;
             const Py_UCS4 c = next_of(text, at);
             is_blank = is_space(c);
             is_gap = is_blank || is_unspaced(c);
@@ -119,6 +139,7 @@ void Spaces::add_words(std::string_view text, std::string& to) const {
 
 // Whether a text has no white space but lone blanks, and nothing else of ASCII that is not seen.
 bool Spaces::is_plain(std::string_view text) const {
+    if (is_plain_ascii(text)) return true;
     char before = 0;
     for (std::size_t at = 0; at < text.size();) {
         const char c = text[at];

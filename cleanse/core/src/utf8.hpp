@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -9,18 +11,52 @@
 
 namespace cleanse {
 
+// Eight bytes at a time, as a processor reads them.
 inline bool is_ascii(std::string_view text) {
-    for (const char byte : text) {
-        if (static_cast<unsigned char>(byte) >= 0x80) return false;
+    constexpr std::uint64_t HIGH = 0x8080808080808080;
+    std::size_t at = 0;
+    for (std::uint64_t word = 0; text.size() - at >= sizeof word; at += sizeof word) {
+        std::memcpy(&word, text.data() + at, sizeof word);
+        if ((word & HIGH) != 0) return false;
     }
-    return true;
+    unsigned char bits = 0;
+    for (; at < text.size(); ++at) bits |= static_cast<unsigned char>(text[at]);
+    return bits < 0x80;
+}
+
+// Whether a text is a word that is written out: the compiler then compares both at once.
+template <std::size_t Size>
+inline bool is_word(std::string_view text, const char (&word)[Size]) {
+    return text.size() == Size - 1 && std::memcmp(text.data(), word, Size - 1) == 0;
+}
+
+// How many bytes of ASCII follow each other from a place on.
+inline std::size_t ascii_from(std::string_view text, std::size_t start) {
+    constexpr std::size_t STEP = 8;
+    std::size_t at = start;
+    while (text.size() - at >= STEP && is_ascii(text.substr(at, STEP))) at += STEP;
+    while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+    return at - start;
+}
+
+// How many places below some size a function is true of, which gives 0 or 1: in stretches whose sum fits in a byte, so that the
+// compiler asks of many places at once.
+template <typename Function>
+inline std::size_t count_of_places(std::size_t size, Function function) {
+    constexpr std::size_t STRETCH = 240;  // whole words of a processor
+    std::size_t total = 0;
+    for (std::size_t start = 0; start < size; start += STRETCH) {
+        const std::size_t end = size - start < STRETCH ? size : start + STRETCH;
+        unsigned char count = 0;
+        for (std::size_t at = start; at < end; ++at) count = static_cast<unsigned char>(count + function(at));
+        total += count;
+    }
+    return total;
 }
 
 // How many characters.
 inline std::size_t length_of(std::string_view text) {
-    std::size_t count = 0;
-    for (const char byte : text) count += (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
-    return count;
+    return count_of_places(text.size(), [&](std::size_t at) { return (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80; });
 }
 
 // The character that begins at a place, which moves behind it. The text is sound.

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "characters.hpp"
+#include "holder.hpp"
 #include "numbers.hpp"
 #include "slices.hpp"
 #include "state.hpp"
@@ -186,11 +187,6 @@ class Folder {
     Characters& characters_;
 };
 
-struct Folding {
-    PyObject_HEAD
-    Networks* networks;
-};
-
 std::u32string string_from(const Reference& object) {
     const Text text(object.get());
     return {reinterpret_cast<const char32_t*>(text.begin()), static_cast<std::size_t>(text.size())};
@@ -215,21 +211,12 @@ PyObject* folding_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
             const std::u32string word = string_from(words[at]);
             if (!word.empty()) networks->add_first(word);
         }
-        Reference made = allocated(type);
-        reinterpret_cast<Folding*>(made.get())->networks = networks.release();
-        return made;
+        return Holder<Networks>::object(type, std::move(networks));
     });
 }
 
-void folding_dealloc(PyObject* object) {
-    delete reinterpret_cast<Folding*>(object)->networks;
-    deallocate(object);
-}
-
 Folder folder_of(PyObject* object) {
-    auto* state = static_cast<State*>(PyType_GetModuleState(Py_TYPE(object)));
-    if (state == nullptr) throw PythonError();
-    return {*reinterpret_cast<const Folding*>(object)->networks, *state->characters};
+    return {Holder<Networks>::of(object), *state_of_type(Py_TYPE(object)).characters};
 }
 
 PyObject* folding_fold(PyObject* object, PyObject* given) {
@@ -248,16 +235,6 @@ PyMethodDef methods[] = {
     {"names_network", folding_names_network, METH_O, "Whether a text may name a social network or messenger."},
     {nullptr, nullptr, 0, nullptr},
 };
-
-PyType_Slot slots[] = {
-    {Py_tp_new, reinterpret_cast<void*>(folding_new)},
-    {Py_tp_dealloc, reinterpret_cast<void*>(folding_dealloc)},
-    {Py_tp_methods, methods},
-    {Py_tp_doc, const_cast<char*>("Folds texts, given the names of networks, the longest first, and their first words.")},
-    {0, nullptr},
-};
-
-PyType_Spec spec = {"cleanse.core._compiled.Folding", sizeof(Folding), 0, Py_TPFLAGS_DEFAULT, slots};
 
 }  // namespace
 
@@ -287,6 +264,11 @@ PyObject* key_of(PyObject* module, PyObject* given) {
     });
 }
 
-Reference folding_type(PyObject* module) { return Reference(PyType_FromModuleAndSpec(module, &spec, nullptr)); }
+Reference folding_type(PyObject* module) {
+    return Holder<Networks>::type(
+        module, "cleanse.core._compiled.Folding", "Folds texts, given the names of networks, the longest first, and their first words.",
+        {{Py_tp_new, reinterpret_cast<void*>(folding_new)}, {Py_tp_methods, methods}}
+    );
+}
 
 }  // namespace cleanse

@@ -2,21 +2,12 @@
 
 #include <memory>
 
+#include "holder.hpp"
 #include "words.hpp"
 
 namespace cleanse {
 
 namespace {
-
-struct Object {
-    PyObject_HEAD
-    PageColumns* columns;
-};
-
-void dealloc(PyObject* object) {
-    delete reinterpret_cast<Object*>(object)->columns;
-    deallocate(object);
-}
 
 template <auto Column>
 PyObject* listed(PyObject* object, void*) {
@@ -61,15 +52,6 @@ PyGetSetDef members[] = {
     {nullptr, nullptr, nullptr, nullptr, nullptr},
 };
 
-PyType_Slot slots[] = {
-    {Py_tp_dealloc, reinterpret_cast<void*>(dealloc)},
-    {Py_tp_getset, members},
-    {Py_tp_doc, const_cast<char*>("What is known of a page's elements and blocks.")},
-    {0, nullptr},
-};
-
-PyType_Spec spec = {"cleanse.core._compiled.HtmlPage", sizeof(Object), 0, Py_TPFLAGS_DEFAULT | DISALLOW_INSTANTIATION, slots};
-
 [[noreturn]] void refuse(const char* message) {
     PyErr_SetString(PyExc_ValueError, message);
     throw PythonError();
@@ -77,11 +59,10 @@ PyType_Spec spec = {"cleanse.core._compiled.HtmlPage", sizeof(Object), 0, Py_TPF
 
 const Words* words_of(const State& state, const Reference& given, std::uint32_t columns) {
     if (given.get() == Py_None && columns == 0) return nullptr;
-    check_type(given.get(), state.words);
-    const auto* words = reinterpret_cast<const Words*>(given.get());
-    if (columns == 4 && words->columns != 4) refuse("the words of names have four numbers each");
-    if (columns == 1 && words->columns != 1) refuse("the words of blocks have one number each");
-    return words;
+    const Words& words = words_of(state, given.get());
+    if (columns == 4 && words.columns != 4) refuse("the words of names have four numbers each");
+    if (columns == 1 && words.columns != 1) refuse("the words of blocks have one number each");
+    return &words;
 }
 
 PageWords words_of(const State& state, const Items& given) {
@@ -93,9 +74,13 @@ PageWords words_of(const State& state, const Items& given) {
 
 }  // namespace
 
-Reference html_page_type(PyObject* module) { return Reference(PyType_FromModuleAndSpec(module, &spec, nullptr)); }
+Reference html_page_type(PyObject* module) {
+    return Holder<PageColumns>::type(
+        module, "cleanse.core._compiled.HtmlPage", "What is known of a page's elements and blocks.", {{Py_tp_getset, members}}
+    );
+}
 
-const PageColumns& page_columns_of(PyObject* object) { return *reinterpret_cast<const Object*>(object)->columns; }
+const PageColumns& page_columns_of(PyObject* object) { return Holder<PageColumns>::of(object); }
 
 PyObject* html_page(PyObject* module, PyObject* args) {
     return guarded([&] {
@@ -129,9 +114,7 @@ PyObject* html_page(PyObject* module, PyObject* args) {
         }
         read_said(*page, state, texts.get(), title, words, limits);
         tell_articles(*page);
-        Reference made = allocated(reinterpret_cast<PyTypeObject*>(state.html_page));
-        reinterpret_cast<Object*>(made.get())->columns = page.release();
-        return made;
+        return Holder<PageColumns>::object(reinterpret_cast<PyTypeObject*>(state.html_page), std::move(page));
     });
 }
 

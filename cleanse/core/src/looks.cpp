@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "characters.hpp"
+#include "holder.hpp"
 #include "numbers.hpp"
 #include "slices.hpp"
 #include "state.hpp"
@@ -227,11 +228,12 @@ struct Names {
 
 // What is looked for in lines, beside words.
 struct Knowledge {
+    Reference words;  // their table
     Sieve networks, telling_credits;
     // By the first word of phrases the second ones, with blanks around each; by both, the third ones, as far as these were asked
     // for; by one, the words of which a line must have one where a phrase opens with it alone.
-    PyObject *seconds = nullptr, *thirds = nullptr, *alone = nullptr;
-    PyObject* needed = nullptr;  // by a word that tells of credits, the words of each, as far as these were asked for
+    Reference seconds, thirds, alone;
+    Reference needed;  // by a word that tells of credits, the words of each, as far as these were asked for
     std::vector<std::u32string> closings;  // of words that end one
     std::array<std::vector<std::u32string>, 128> tails;  // of phrases that end a line, by the low bits of their last letter
     std::array<std::vector<std::u32string>, 64> telling;  // by the low bits of their first letter
@@ -239,10 +241,6 @@ struct Knowledge {
     bool any_may_tell = false;
     std::size_t least = 0, most_behind = 0;
     const Names names;
-
-    ~Knowledge() {
-        for (PyObject* object : {seconds, thirds, alone, needed}) Py_XDECREF(object);
-    }
 };
 
 // A part of a line in small letters: nearly always one of the whole line's.
@@ -478,7 +476,7 @@ class Tests {
         if (((found | bits(words.second)) & Network) != 0) return false;
         if ((found & Opens) == 0) return true;
         Reference first(string_of(words.first));
-        PyObject* row = PyDict_GetItemWithError(known_.seconds, first.get());
+        PyObject* row = PyDict_GetItemWithError(known_.seconds.get(), first.get());
         if (row == nullptr) {
             throw_if_set();
             return true;
@@ -489,7 +487,7 @@ class Tests {
 
     // Whether the line may have what a phrase needs that opens with one word alone.
     bool may_go_on_alone(PyObject* first) const {
-        PyObject* wanted = PyDict_GetItemWithError(known_.alone, first);
+        PyObject* wanted = PyDict_GetItemWithError(known_.alone.get(), first);
         lacks_phrases_ |= wanted == nullptr;
         if (wanted == nullptr || std::any_of(text_.begin(), text_.end(), is_odd)) {
             throw_if_set();
@@ -511,7 +509,7 @@ class Tests {
         }
         if ((bits(words.third) & Network) != 0) return false;
         Reference key(string_of(std::u32string(words.first) + U" " + std::u32string(words.second)));
-        PyObject* thirds = PyDict_GetItemWithError(known_.thirds, key.get());
+        PyObject* thirds = PyDict_GetItemWithError(known_.thirds.get(), key.get());
         if (thirds == nullptr) {
             throw_if_set();
             lacks_phrases_ = true;
@@ -613,7 +611,7 @@ class Tests {
         if (!each_word(first, say) || !each_word(second, say)) return false;
         return std::all_of(told.begin(), told.end(), [&](View word) {
             const Reference string(string_of(word));
-            PyObject* needed = PyDict_GetItemWithError(known_.needed, string.get());
+            PyObject* needed = PyDict_GetItemWithError(known_.needed.get(), string.get());
             if (needed == nullptr) {  // nobody has asked yet
                 throw_if_set();
                 return false;
@@ -741,12 +739,6 @@ class Concerns {
     const Characters& characters_;
 };
 
-struct Looks {
-    PyObject_HEAD
-    PyObject* words;
-    Knowledge* known;
-};
-
 void enter(PyObject* into, PyObject* key, PyObject* value) {
     if (PyDict_SetItem(into, key, value) < 0) throw PythonError();
 }
@@ -817,10 +809,8 @@ PyObject* looks_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
                                          &PyDict_Type, &needed, &given_closings, &given_telling, &least, &most_behind)) {
             throw PythonError();
         }
-        auto* state = static_cast<State*>(PyType_GetModuleState(type));
-        if (state == nullptr) throw PythonError();
-        check_type(words, state->words);
-        if (reinterpret_cast<const Words*>(words)->columns != 1) {
+        const Words& table = words_of(state_of_type(type), words);
+        if (table.columns != 1) {
             PyErr_SetString(PyExc_ValueError, "the words of lines have one number each");
             throw PythonError();
         }
@@ -839,45 +829,28 @@ PyObject* looks_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
             known->may_tell.set(pair_of(word[0], word[1]));
             known->telling[word[0] & 63].push_back(std::move(word));
         }
-        const auto& table = *reinterpret_cast<const Words*>(words);
         for (std::uint32_t number = 0; number < table.size; ++number) {
             const View word(reinterpret_cast<const char32_t*>(table.characters) + table.starts[number], table.starts[number + 1] - table.starts[number]);
             if ((*table.of(number) & Network) != 0) known->networks.add(word);
             if ((*table.of(number) & (Tells | EndsLabel)) != 0) known->telling_credits.add(word);
         }
-        known->seconds = Reference::borrowed(seconds).release();
-        known->thirds = Reference::borrowed(thirds).release();
+        known->seconds = Reference::borrowed(seconds);
+        known->thirds = Reference::borrowed(thirds);
         const Items closings(given_closings);
         for (Py_ssize_t at = 0; at < closings.size(); ++at) known->closings.push_back(string_from(closings[at].get()));
-        known->needed = Reference::borrowed(needed).release();
-        known->alone = Reference::borrowed(alone).release();
+        known->needed = Reference::borrowed(needed);
+        known->alone = Reference::borrowed(alone);
         known->least = static_cast<std::size_t>(std::max<Py_ssize_t>(least, 0));
         known->most_behind = static_cast<std::size_t>(std::max<Py_ssize_t>(most_behind, 0));
-        Reference made = allocated(type);
-        auto* self = reinterpret_cast<Looks*>(made.get());
-        Py_INCREF(words);
-        self->words = words;
-        self->known = known.release();
-        return made;
+        known->words = Reference::borrowed(words);
+        return Holder<Knowledge>::object(type, std::move(known));
     });
 }
 
-void looks_dealloc(PyObject* object) {
-    auto* self = reinterpret_cast<Looks*>(object);
-    Py_XDECREF(self->words);
-    delete self->known;
-    deallocate(object);
-}
-
-const State& state_of_type(PyObject* object) {
-    auto* state = static_cast<State*>(PyType_GetModuleState(Py_TYPE(object)));
-    if (state == nullptr) throw PythonError();
-    return *state;
-}
-
 Looking looking_of(PyObject* object, const Items& asked) {
-    const auto& self = *reinterpret_cast<const Looks*>(object);
-    return {*reinterpret_cast<const Words*>(self.words), *self.known, asked, *state_of_type(object).characters, self.known->names};
+    const Knowledge& known = Holder<Knowledge>::of(object);
+    const State& state = state_of_type(Py_TYPE(object));
+    return {words_of(state, known.words.get()), known, asked, *state.characters, known.names};
 }
 
 View view_of(const Text& text) { return {reinterpret_cast<const char32_t*>(text.begin()), static_cast<std::size_t>(text.size())}; }
@@ -1016,18 +989,13 @@ PyMethodDef methods[] = {
     {nullptr, nullptr, 0, nullptr},
 };
 
-PyType_Slot slots[] = {
-    {Py_tp_new, reinterpret_cast<void*>(looks_new)},
-    {Py_tp_dealloc, reinterpret_cast<void*>(looks_dealloc)},
-    {Py_tp_methods, methods},
-    {Py_tp_doc, const_cast<char*>("Looks at lines, given what is looked for in them.")},
-    {0, nullptr},
-};
-
-PyType_Spec spec = {"cleanse.core._compiled.Looks", sizeof(Looks), 0, Py_TPFLAGS_DEFAULT, slots};
-
 }  // namespace
 
-Reference looks_type(PyObject* module) { return Reference(PyType_FromModuleAndSpec(module, &spec, nullptr)); }
+Reference looks_type(PyObject* module) {
+    return Holder<Knowledge>::type(
+        module, "cleanse.core._compiled.Looks", "Looks at lines, given what is looked for in them.",
+        {{Py_tp_new, reinterpret_cast<void*>(looks_new)}, {Py_tp_methods, methods}}
+    );
+}
 
 }  // namespace cleanse

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "characters.hpp"
+#include "holder.hpp"
 #include "slices.hpp"
 #include "state.hpp"
 #include "text.hpp"
@@ -108,34 +109,19 @@ class Names {
     std::vector<std::uint32_t> next_, heads_ = std::vector<std::uint32_t>(PLACES);  // the second of two neighbours; nought: none
 };
 
-struct Object {
-    PyObject_HEAD
-    Names* names;
-};
-
 PyObject* names_new(PyTypeObject* type, PyObject* args, PyObject*) {
     return guarded([&] {
         PyObject* given = nullptr;
         if (!PyArg_ParseTuple(args, "O:Names", &given)) throw PythonError();
-        const auto* state = static_cast<State*>(PyType_GetModuleState(type));
-        if (state == nullptr) throw PythonError();
-        auto names = std::make_unique<Names>(given, *state->characters);
-        Reference made = allocated(type);
-        reinterpret_cast<Object*>(made.get())->names = names.release();
-        return made;
+        return Holder<Names>::object(type, std::make_unique<Names>(given, *state_of_type(type).characters));
     });
-}
-
-void names_dealloc(PyObject* object) {
-    delete reinterpret_cast<Object*>(object)->names;
-    deallocate(object);
 }
 
 PyObject* names_having(PyObject* object, PyObject* args) {
     return guarded([&] {
         PyObject *hints = nullptr, *is_wanted = nullptr;
         if (!PyArg_ParseTuple(args, "OO:having", &hints, &is_wanted)) throw PythonError();
-        return reinterpret_cast<const Object*>(object)->names->having(hints, is_wanted);
+        return Holder<Names>::of(object).having(hints, is_wanted);
     });
 }
 
@@ -144,20 +130,15 @@ PyMethodDef methods[] = {
     {nullptr, nullptr, 0, nullptr},
 };
 
-PyType_Slot slots[] = {
-    {Py_tp_new, reinterpret_cast<void*>(names_new)},
-    {Py_tp_dealloc, reinterpret_cast<void*>(names_dealloc)},
-    {Py_tp_methods, methods},
-    {Py_tp_doc, const_cast<char*>("The names of a page's elements, to be searched.")},
-    {0, nullptr},
-};
-
-PyType_Spec spec = {"cleanse.core._compiled.Names", sizeof(Object), 0, Py_TPFLAGS_DEFAULT, slots};
-
 }  // namespace
 
-const Distinct& names_of(PyObject* object) { return reinterpret_cast<const Object*>(object)->names->all(); }
+const Distinct& names_of(PyObject* object) { return Holder<Names>::of(object).all(); }
 
-Reference names_type(PyObject* module) { return Reference(PyType_FromModuleAndSpec(module, &spec, nullptr)); }
+Reference names_type(PyObject* module) {
+    return Holder<Names>::type(
+        module, "cleanse.core._compiled.Names", "The names of a page's elements, to be searched.",
+        {{Py_tp_new, reinterpret_cast<void*>(names_new)}, {Py_tp_methods, methods}}
+    );
+}
 
 }  // namespace cleanse

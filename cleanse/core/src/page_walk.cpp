@@ -5,6 +5,7 @@
 #include <set>
 
 #include "display.hpp"
+#include "holder.hpp"
 #include "numbers.hpp"
 #include "page_shapes.hpp"
 #include "page_tree.hpp"
@@ -483,9 +484,8 @@ Reference Walk::made(PyObject* tree_object, PyObject* type_of_unseen) {
 }
 
 struct Reader {
-    PyObject_HEAD
-    Lexbor* lexbor;
-    Tags* tags;
+    Lexbor lexbor;
+    Tags tags;
 };
 
 PyObject* reader_new(PyTypeObject* type, PyObject* args, PyObject*) {
@@ -493,32 +493,14 @@ PyObject* reader_new(PyTypeObject* type, PyObject* args, PyObject*) {
         PyObject *found = nullptr, *given = nullptr;
         if (!PyArg_ParseTuple(args, "O&O", PyUnicode_FSConverter, &found, &given)) throw PythonError();
         const Reference path(found);
-        auto lexbor = std::make_unique<Lexbor>();
-        if (!lexbor->find(PyBytes_AsString(path.get()))) {
+        auto reader = std::make_unique<Reader>();
+        if (!reader->lexbor.find(PyBytes_AsString(path.get()))) {
             PyErr_Format(PyExc_LookupError, "%R does not show the functions of lexbor that are asked for", path.get());
             throw PythonError();
         }
-        auto tags = std::make_unique<Tags>();
-        tags->read(given);
-        Reference made = allocated(type);
-        auto* self = reinterpret_cast<Reader*>(made.get());
-        self->lexbor = lexbor.release();
-        self->tags = tags.release();
-        return made;
+        reader->tags.read(given);
+        return Holder<Reader>::object(type, std::move(reader));
     });
-}
-
-void reader_dealloc(PyObject* object) {
-    const auto* self = reinterpret_cast<Reader*>(object);
-    delete self->lexbor;
-    delete self->tags;
-    deallocate(object);
-}
-
-State& state_of_type(PyObject* object) {
-    auto* state = static_cast<State*>(PyType_GetModuleState(Py_TYPE(object)));
-    if (state == nullptr) throw PythonError();
-    return *state;
 }
 
 PyObject* reader_walk(PyObject* object, PyObject* args) {
@@ -526,9 +508,9 @@ PyObject* reader_walk(PyObject* object, PyObject* args) {
         PyObject *tree_object = nullptr, *given_helpers = nullptr, *kinds = nullptr;
         int whole = 0;
         if (!PyArg_ParseTuple(args, "OpOO", &tree_object, &whole, &kinds, &given_helpers)) throw PythonError();
-        const auto& self = *reinterpret_cast<const Reader*>(object);
-        State& state = state_of_type(object);
-        PageTree tree(*self.lexbor, *self.tags, *state.characters, tree_object);
+        const Reader& self = Holder<Reader>::of(object);
+        State& state = state_of_type(Py_TYPE(object));
+        PageTree tree(self.lexbor, self.tags, *state.characters, tree_object);
         if (tree.document == nullptr) return Reference::borrowed(Py_None);
         const Helpers helpers(given_helpers);
         Walk walk(tree, helpers, kinds, whole != 0);
@@ -541,8 +523,8 @@ PyObject* reader_shapes(PyObject* object, PyObject* args) {
     return guarded([&] {
         PyObject *tree_object = nullptr, *is_formula = nullptr;
         if (!PyArg_ParseTuple(args, "OO", &tree_object, &is_formula)) throw PythonError();
-        const auto& self = *reinterpret_cast<const Reader*>(object);
-        PageTree tree(*self.lexbor, *self.tags, *state_of_type(object).characters, tree_object);
+        const Reader& self = Holder<Reader>::of(object);
+        PageTree tree(self.lexbor, self.tags, *state_of_type(Py_TYPE(object)).characters, tree_object);
         return tree.document == nullptr ? Reference::borrowed(Py_None) : shapes_of(tree, tree_object, is_formula);
     });
 }
@@ -553,18 +535,13 @@ PyMethodDef methods[] = {
     {nullptr, nullptr, 0, nullptr},
 };
 
-PyType_Slot slots[] = {
-    {Py_tp_new, reinterpret_cast<void*>(reader_new)},
-    {Py_tp_dealloc, reinterpret_cast<void*>(reader_dealloc)},
-    {Py_tp_methods, methods},
-    {Py_tp_doc, const_cast<char*>("Reads trees that selectolax holds, by the functions of its own library.")},
-    {0, nullptr},
-};
-
-PyType_Spec spec = {"cleanse.core._compiled.TreeReader", sizeof(Reader), 0, Py_TPFLAGS_DEFAULT, slots};
-
 }  // namespace
 
-Reference tree_reader_type(PyObject* module) { return Reference(PyType_FromModuleAndSpec(module, &spec, nullptr)); }
+Reference tree_reader_type(PyObject* module) {
+    return Holder<Reader>::type(
+        module, "cleanse.core._compiled.TreeReader", "Reads trees that selectolax holds, by the functions of its own library.",
+        {{Py_tp_new, reinterpret_cast<void*>(reader_new)}, {Py_tp_methods, methods}}
+    );
+}
 
 }  // namespace cleanse

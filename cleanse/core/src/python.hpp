@@ -58,18 +58,6 @@ class Reference {
     PyObject* object_ = nullptr;
 };
 
-// A new object of a type of the module; all of it behind its head is nought.
-inline Reference allocated(PyTypeObject* type) {
-    return Reference(reinterpret_cast<allocfunc>(PyType_GetSlot(type, Py_tp_alloc))(type, 0));
-}
-
-// Frees such an object, when what it holds is gone.
-inline void deallocate(PyObject* object) {
-    PyTypeObject* type = Py_TYPE(object);
-    reinterpret_cast<freefunc>(PyType_GetSlot(type, Py_tp_free))(object);
-    Py_DECREF(type);
-}
-
 // Lets other threads run Python while it lives. Nothing may touch an object meanwhile.
 class WithoutLock {
   public:

@@ -19,6 +19,13 @@ inline State& state_of(PyObject* module) {
     return *state;
 }
 
+// The state of the module that a type is of.
+inline State& state_of_type(PyTypeObject* type) {
+    auto* state = static_cast<State*>(PyType_GetModuleState(type));
+    if (state == nullptr) throw PythonError();
+    return *state;
+}
+
 // Throws unless an object is of a type.
 inline void check_type(PyObject* object, PyObject* type) {
     if (!PyObject_TypeCheck(object, reinterpret_cast<PyTypeObject*>(type))) {

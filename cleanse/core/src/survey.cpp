@@ -4,6 +4,7 @@
 #include <memory>
 #include <string_view>
 
+#include "holder.hpp"
 #include "marks.hpp"
 #include "numbers.hpp"
 #include "text.hpp"
@@ -17,11 +18,6 @@ namespace {
 constexpr std::size_t TEXT_CHARS = 160, END_CHARS = 60, END_WORDS = 5, END_PAIRS = 16;
 constexpr std::size_t WHOLE_WORDS = 4, WHOLE_CHARS = 40, START_CHARS = 30;
 constexpr int PROSE_WORDS = 12;
-
-struct Object {
-    PyObject_HEAD
-    Survey* survey;
-};
 
 // Makes a survey, in two steps: what needs Python, and what does not.
 class Surveyor {
@@ -253,11 +249,6 @@ class Surveyor {
     std::vector<Slice> words_, others_;  // of the block that is looked at, and those that it opens with in small letters
 };
 
-void dealloc(PyObject* object) {
-    delete reinterpret_cast<Object*>(object)->survey;
-    deallocate(object);
-}
-
 template <auto Column>
 PyObject* column(PyObject* object, void*) {
     return guarded([&] { return list_of(survey_of(object).*Column); });
@@ -293,21 +284,15 @@ PyGetSetDef columns[] = {
     {nullptr, nullptr, nullptr, nullptr, nullptr},
 };
 
-PyType_Slot slots[] = {
-    {Py_tp_dealloc, reinterpret_cast<void*>(dealloc)},
-    {Py_tp_methods, methods},
-    {Py_tp_getset, columns},
-    {Py_tp_doc, const_cast<char*>("What the texts of blocks say.")},
-    {0, nullptr},
-};
-
-PyType_Spec spec = {"cleanse.core._compiled.Survey", sizeof(Object), 0, Py_TPFLAGS_DEFAULT | DISALLOW_INSTANTIATION, slots};
-
 }  // namespace
 
-const Survey& survey_of(PyObject* object) { return *reinterpret_cast<const Object*>(object)->survey; }
+const Survey& survey_of(PyObject* object) { return Holder<Survey>::of(object); }
 
-Reference survey_type(PyObject* module) { return Reference(PyType_FromModuleAndSpec(module, &spec, nullptr)); }
+Reference survey_type(PyObject* module) {
+    return Holder<Survey>::type(
+        module, "cleanse.core._compiled.Survey", "What the texts of blocks say.", {{Py_tp_methods, methods}, {Py_tp_getset, columns}}
+    );
+}
 
 PyObject* survey(PyObject* module, PyObject* args) {
     return guarded([&] {
@@ -315,22 +300,19 @@ PyObject* survey(PyObject* module, PyObject* args) {
         int is_unspaced = 0;
         if (!PyArg_ParseTuple(args, "OpO", &texts, &is_unspaced, &words)) throw PythonError();
         State& state = state_of(module);
-        check_type(words, state.words);
-        if (reinterpret_cast<const Words*>(words)->columns != 3) {
+        const Words& table = words_of(state, words);
+        if (table.columns != 3) {
             PyErr_SetString(PyExc_ValueError, "the words of blocks have three numbers each");
             throw PythonError();
         }
-        Surveyor surveyor(state, is_unspaced != 0, *reinterpret_cast<const Words*>(words));
+        Surveyor surveyor(state, is_unspaced != 0, table);
         surveyor.read(texts);
         std::unique_ptr<Survey> made;
         {
             WithoutLock without_lock;
             made = surveyor.survey();
         }
-        auto* type = reinterpret_cast<PyTypeObject*>(state.survey);
-        Reference object = allocated(type);
-        reinterpret_cast<Object*>(object.get())->survey = made.release();
-        return object;
+        return Holder<Survey>::object(reinterpret_cast<PyTypeObject*>(state.survey), std::move(made));
     });
 }
 
@@ -340,9 +322,8 @@ PyObject* class_sums(PyObject* module, PyObject* args) {
         if (!PyArg_ParseTuple(args, "OO", &object, &given)) throw PythonError();
         State& state = state_of(module);
         check_type(object, state.survey);
-        check_type(given, state.words);
         const Survey& made = survey_of(object);
-        const auto& table = *reinterpret_cast<const Words*>(given);
+        const Words& table = words_of(state, given);
         std::vector<std::int64_t> sums(table.columns);
         for (const Slice& word : made.words) {
             const std::int64_t known = table.find(word);

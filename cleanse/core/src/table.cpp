@@ -2,19 +2,11 @@
 
 #include <utility>
 
+#include "holder.hpp"
+
 namespace cleanse {
 
 namespace {
-
-struct Object {
-    PyObject_HEAD
-    Table* table;
-};
-
-void dealloc(PyObject* object) {
-    delete reinterpret_cast<Object*>(object)->table;
-    deallocate(object);
-}
 
 Py_ssize_t length(PyObject* object) { return static_cast<Py_ssize_t>(table_of(object).rows); }
 
@@ -35,26 +27,19 @@ PyObject* item(PyObject* object, Py_ssize_t at) {
     });
 }
 
-PyType_Slot slots[] = {
-    {Py_tp_dealloc, reinterpret_cast<void*>(dealloc)},
-    {Py_sq_length, reinterpret_cast<void*>(length)},
-    {Py_sq_item, reinterpret_cast<void*>(item)},
-    {Py_tp_doc, const_cast<char*>("Rows of numbers, which trees score.")},
-    {0, nullptr},
-};
-
-PyType_Spec spec = {"cleanse.core._compiled.Table", sizeof(Object), 0, Py_TPFLAGS_DEFAULT | DISALLOW_INSTANTIATION, slots};
-
 }  // namespace
 
-Reference table_type(PyObject* module) { return Reference(PyType_FromModuleAndSpec(module, &spec, nullptr)); }
-
-Reference table_object(PyObject* type, std::unique_ptr<Table> table) {
-    Reference made = allocated(reinterpret_cast<PyTypeObject*>(type));
-    reinterpret_cast<Object*>(made.get())->table = table.release();
-    return made;
+Reference table_type(PyObject* module) {
+    return Holder<Table>::type(
+        module, "cleanse.core._compiled.Table", "Rows of numbers, which trees score.",
+        {{Py_sq_length, reinterpret_cast<void*>(length)}, {Py_sq_item, reinterpret_cast<void*>(item)}}
+    );
 }
 
-const Table& table_of(PyObject* object) { return *reinterpret_cast<const Object*>(object)->table; }
+Reference table_object(PyObject* type, std::unique_ptr<Table> table) {
+    return Holder<Table>::object(reinterpret_cast<PyTypeObject*>(type), std::move(table));
+}
+
+const Table& table_of(PyObject* object) { return Holder<Table>::of(object); }
 
 }  // namespace cleanse

@@ -1,11 +1,13 @@
 #include "trees.hpp"
 
+#include "holder.hpp"
 #include "numbers.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <cstring>
+#include <memory>
 
 namespace cleanse {
 
@@ -38,8 +40,7 @@ constexpr char FORMAT[8] = {'n', 'o', 'd', 'e', 's', ' ', '1', '\0'};
 static_assert(sizeof(Head) == 24 && sizeof(Step) == 24 && sizeof(Node) == 16, "as struct packs them");
 
 struct Trees {
-    PyObject_HEAD
-    PyObject* data;  // the bytes that the table stands in
+    Reference data;  // the bytes that the table stands in
     const Step* steps;
     const Node* nodes;
     std::uint32_t features, size;
@@ -113,26 +114,19 @@ PyObject* trees_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
         const auto* nodes = reinterpret_cast<const Node*>(steps + head.steps);
         if (reinterpret_cast<std::uintptr_t>(steps) % alignof(Step) != 0) refuse("lies askew in memory");
         check(head, steps, nodes);
-        Reference made = allocated(type);
-        auto* self = reinterpret_cast<Trees*>(made.get());
-        Py_INCREF(data);
-        self->data = data;
+        auto self = std::make_unique<Trees>();
+        self->data = Reference::borrowed(data);
         self->steps = steps;
         self->nodes = nodes;
         self->features = head.features;
         self->size = head.steps;
-        return made;
+        return Holder<Trees>::object(type, std::move(self));
     });
-}
-
-void trees_dealloc(PyObject* object) {
-    Py_XDECREF(reinterpret_cast<Trees*>(object)->data);
-    deallocate(object);
 }
 
 PyObject* trees_score(PyObject* object, PyObject* given) {
     return guarded([&] {
-        const auto& self = *reinterpret_cast<const Trees*>(object);
+        const Trees& self = Holder<Trees>::of(object);
         const std::vector<double> row = numbers(given, self.features);
         return Reference(PyFloat_FromDouble(score(self, row.data())));
     });
@@ -143,23 +137,18 @@ PyMethodDef methods[] = {
     {nullptr, nullptr, 0, nullptr},
 };
 
-PyType_Slot slots[] = {
-    {Py_tp_new, reinterpret_cast<void*>(trees_new)},
-    {Py_tp_dealloc, reinterpret_cast<void*>(trees_dealloc)},
-    {Py_tp_methods, methods},
-    {Py_tp_doc, const_cast<char*>("Boosted trees, made of the table that cleanse.boosting writes.")},
-    {0, nullptr},
-};
-
-PyType_Spec spec = {"cleanse.core._compiled.Trees", sizeof(Trees), 0, Py_TPFLAGS_DEFAULT, slots};
-
 }  // namespace
 
-Reference trees_type(PyObject* module) { return Reference(PyType_FromModuleAndSpec(module, &spec, nullptr)); }
+Reference trees_type(PyObject* module) {
+    return Holder<Trees>::type(
+        module, "cleanse.core._compiled.Trees", "Boosted trees, made of the table that cleanse.boosting writes.",
+        {{Py_tp_new, reinterpret_cast<void*>(trees_new)}, {Py_tp_methods, methods}}
+    );
+}
 
 void check_trees(const State& state, PyObject* trees, std::size_t columns) {
     check_type(trees, state.trees);
-    const std::size_t features = reinterpret_cast<const Trees*>(trees)->features;
+    const std::size_t features = Holder<Trees>::of(trees).features;
     if (columns != features) {
         PyErr_Format(PyExc_ValueError, "a row has %zu values; the trees go by %zu", columns, features);
         throw PythonError();
@@ -167,7 +156,7 @@ void check_trees(const State& state, PyObject* trees, std::size_t columns) {
 }
 
 std::vector<double> scores_of(PyObject* given, const Table& table) {
-    const auto& trees = *reinterpret_cast<const Trees*>(given);
+    const Trees& trees = Holder<Trees>::of(given);
     std::vector<double> found(table.rows);
     for (std::size_t at = 0; at < table.rows; ++at) found[at] = score(trees, table.row(at));
     return found;

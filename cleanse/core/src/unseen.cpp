@@ -1,7 +1,9 @@
 #include "unseen.hpp"
 
-#include <new>
+#include <memory>
+#include <utility>
 
+#include "holder.hpp"
 #include "state.hpp"
 
 namespace cleanse {
@@ -9,35 +11,27 @@ namespace cleanse {
 namespace {
 
 struct Unseen {
-    PyObject_HEAD
-    PyObject* tree;  // of selectolax
-    PyObject* name;
+    Reference tree;  // of selectolax
+    Reference name;
     Lexbor lexbor;
     Lexbor::Node node, document;
 };
 
-void dealloc(PyObject* object) {
-    const auto* self = reinterpret_cast<Unseen*>(object);
-    Py_XDECREF(self->tree);
-    Py_XDECREF(self->name);
-    deallocate(object);
-}
-
 PyObject* tag(PyObject* object, void*) {
-    return Reference::borrowed(reinterpret_cast<Unseen*>(object)->name).release();
+    return Reference::borrowed(Holder<Unseen>::of(object).name.get()).release();
 }
 
-PyObject* number(PyObject* object, void*) { return PyLong_FromVoidPtr(reinterpret_cast<Unseen*>(object)->node); }
+PyObject* number(PyObject* object, void*) { return PyLong_FromVoidPtr(Holder<Unseen>::of(object).node); }
 
 PyObject* tag_number(PyObject* object, void*) {
-    const auto& self = *reinterpret_cast<const Unseen*>(object);
+    const Unseen& self = Holder<Unseen>::of(object);
     return PyLong_FromSize_t(self.lexbor.tag(self.node));
 }
 
 PyObject* attributes(PyObject* object, void*) {
     return guarded([&] {
         Reference made(PyDict_New());
-        tree_of_unseen(object).each_attribute(reinterpret_cast<Unseen*>(object)->node, [&](std::string_view name, const char* value, std::size_t size) {
+        tree_of_unseen(object).each_attribute(Holder<Unseen>::of(object).node, [&](std::string_view name, const char* value, std::size_t size) {
             const Reference key = string_of(sound(name));
             const Reference held = value == nullptr ? Reference::borrowed(Py_None) : string_of(sound({value, size}));
             if (PyDict_SetItem(made.get(), key.get(), held.get()) < 0) throw PythonError();
@@ -49,7 +43,7 @@ PyObject* attributes(PyObject* object, void*) {
 PyObject* text(PyObject* object, PyObject*) {
     return guarded([&] {
         PageTree tree = tree_of_unseen(object);
-        return string_of(tree.all_text_of(reinterpret_cast<Unseen*>(object)->node));
+        return string_of(tree.all_text_of(Holder<Unseen>::of(object).node));
     });
 }
 
@@ -66,43 +60,31 @@ PyMethodDef methods[] = {
     {nullptr, nullptr, 0, nullptr},
 };
 
-PyType_Slot slots[] = {
-    {Py_tp_dealloc, reinterpret_cast<void*>(dealloc)},
-    {Py_tp_getset, members},
-    {Py_tp_methods, methods},
-    {Py_tp_doc, const_cast<char*>("An element of a page that nobody sees.")},
-    {0, nullptr},
-};
-
-PyType_Spec spec = {"cleanse.core._compiled.Unseen", sizeof(Unseen), 0, Py_TPFLAGS_DEFAULT | DISALLOW_INSTANTIATION, slots};
-
 }  // namespace
 
-PyObject* name_of_unseen(PyObject* object) { return reinterpret_cast<const Unseen*>(object)->name; }
+PyObject* name_of_unseen(PyObject* object) { return Holder<Unseen>::of(object).name.get(); }
 
-Lexbor::Node node_of_unseen(PyObject* object) { return reinterpret_cast<const Unseen*>(object)->node; }
+Lexbor::Node node_of_unseen(PyObject* object) { return Holder<Unseen>::of(object).node; }
 
 PageTree tree_of_unseen(PyObject* object) {
-    const auto& self = *reinterpret_cast<const Unseen*>(object);
-    auto* state = static_cast<State*>(PyType_GetModuleState(Py_TYPE(object)));
-    if (state == nullptr) throw PythonError();
+    const Unseen& self = Holder<Unseen>::of(object);
     static const Tags none;
-    return PageTree(self.lexbor, none, *state->characters, self.document);
+    return PageTree(self.lexbor, none, *state_of_type(Py_TYPE(object)).characters, self.document);
 }
 
-Reference unseen_type(PyObject* module) { return Reference(PyType_FromModuleAndSpec(module, &spec, nullptr)); }
+Reference unseen_type(PyObject* module) {
+    return Holder<Unseen>::type(
+        module, "cleanse.core._compiled.Unseen", "An element of a page that nobody sees.", {{Py_tp_getset, members}, {Py_tp_methods, methods}}
+    );
+}
 
 Reference unseen_object(PyObject* type, const PageTree& tree, Lexbor::Node node, PyObject* tree_object) {
     PyObject* known = tree.facts(node).name;
     Reference name = known != nullptr ? Reference::borrowed(known) : string_of(sound(tree.name_of(node)));
-    Reference made = allocated(reinterpret_cast<PyTypeObject*>(type));
-    auto* self = reinterpret_cast<Unseen*>(made.get());
-    self->lexbor = tree.lexbor;
-    self->node = node;
-    self->document = tree.document;
-    self->name = name.release();
-    self->tree = Reference::borrowed(tree_object).release();
-    return made;
+    return Holder<Unseen>::object(
+        reinterpret_cast<PyTypeObject*>(type),
+        std::make_unique<Unseen>(Unseen{Reference::borrowed(tree_object), std::move(name), tree.lexbor, node, tree.document})
+    );
 }
 
 }  // namespace cleanse

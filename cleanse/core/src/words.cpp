@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cstring>
+#include <memory>
 #include <vector>
 
+#include "holder.hpp"
 #include "numbers.hpp"
 #include "text.hpp"
 
@@ -68,8 +70,7 @@ PyObject* words_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
         const std::uint64_t wanted = std::uint64_t{head.places} + head.size + 1 + std::uint64_t{head.size} * head.columns + head.characters;
         if (head.places == 0 || sizeof head + wanted * 4 != static_cast<std::uint64_t>(size)) refuse("is cut short");
         if (reinterpret_cast<std::uintptr_t>(bytes) % alignof(std::uint32_t) != 0) refuse("lies askew in memory");
-        Reference made = allocated(type);
-        auto* self = reinterpret_cast<Words*>(made.get());
+        auto self = std::make_unique<Words>();
         self->places = reinterpret_cast<const std::uint32_t*>(bytes + sizeof head);
         self->starts = self->places + head.places;
         self->values = reinterpret_cast<const std::int32_t*>(self->starts + head.size + 1);
@@ -78,20 +79,14 @@ PyObject* words_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
         self->columns = head.columns;
         self->size = head.size;
         check(*self, head);
-        Py_INCREF(data);
-        self->data = data;
-        return made;
+        self->data = Reference::borrowed(data);
+        return Holder<Words>::object(type, std::move(self));
     });
-}
-
-void words_dealloc(PyObject* object) {
-    Py_XDECREF(reinterpret_cast<Words*>(object)->data);
-    deallocate(object);
 }
 
 PyObject* words_get(PyObject* object, PyObject* word) {
     return guarded([&] {
-        const auto& self = *reinterpret_cast<const Words*>(object);
+        const Words& self = Holder<Words>::of(object);
         Text text(word);
         const std::int64_t found = self.find({text.begin(), static_cast<std::size_t>(text.size())});
         if (found < 0) return Reference::borrowed(Py_None);
@@ -103,16 +98,6 @@ PyMethodDef methods[] = {
     {"get", words_get, METH_O, "The numbers of a word; None where the table does not have it."},
     {nullptr, nullptr, 0, nullptr},
 };
-
-PyType_Slot slots[] = {
-    {Py_tp_new, reinterpret_cast<void*>(words_new)},
-    {Py_tp_dealloc, reinterpret_cast<void*>(words_dealloc)},
-    {Py_tp_methods, methods},
-    {Py_tp_doc, const_cast<char*>("Weights of words, made of a table.")},
-    {0, nullptr},
-};
-
-PyType_Spec spec = {"cleanse.core._compiled.Words", sizeof(Words), 0, Py_TPFLAGS_DEFAULT, slots};
 
 }  // namespace
 
@@ -127,7 +112,17 @@ std::int64_t Words::find(const Slice& word, std::uint64_t hash) const {
     }
 }
 
-Reference words_type(PyObject* module) { return Reference(PyType_FromModuleAndSpec(module, &spec, nullptr)); }
+Reference words_type(PyObject* module) {
+    return Holder<Words>::type(
+        module, "cleanse.core._compiled.Words", "Weights of words, made of a table.",
+        {{Py_tp_new, reinterpret_cast<void*>(words_new)}, {Py_tp_methods, methods}}
+    );
+}
+
+const Words& words_of(const State& state, PyObject* object) {
+    check_type(object, state.words);
+    return Holder<Words>::of(object);
+}
 
 PyObject* words_table(PyObject*, PyObject* args) {
     return guarded([&] {

@@ -6,13 +6,13 @@
 
 #include "python.hpp"
 #include "slices.hpp"
+#include "state.hpp"
 
 namespace cleanse {
 
 // A table of words, each with as many whole numbers: weights in hundredths.
 struct Words {
-    PyObject_HEAD
-    PyObject* data;  // the bytes that it stands in
+    Reference data;  // the bytes that it stands in
     const std::uint32_t* places;  // by hash: the number of a word and one, and bits of its hash; or nought
     const std::uint32_t* starts;  // of the characters of each word, and where the last ends
     const std::int32_t* values;
@@ -40,6 +40,9 @@ struct Hashed {
 
 // The type of Python that holds such a table.
 Reference words_type(PyObject* module);
+
+// The table that an object of that type holds; throws where it is of another.
+const Words& words_of(const State& state, PyObject* object);
 
 // The bytes of a table: a function of Python, of a list of words, one of as many lists of whole numbers.
 PyObject* words_table(PyObject* module, PyObject* args);

@@ -77,7 +77,9 @@ class BuildCore(build_ext):
         """Builds it, by the flags of the compiler that there is."""
         is_msvc = self.compiler.compiler_type == "msvc"
         ext.extra_compile_args = (
-            ["/std:c++17", "/O2", "/EHsc"] if is_msvc else ["-std=c++17", "-O3", "-g0", "-fvisibility=hidden"]
+            ["/std:c++17", "/O2", "/EHsc"]
+            if is_msvc  # no multiplication is made one with a sum, which Python rounds apart
+            else ["-std=c++17", "-O3", "-g0", "-fvisibility=hidden", "-ffp-contract=off"]
         )
         ext.extra_link_args = [] if is_msvc or sys.platform == "darwin" else ["-s"]
         super().build_extension(ext)

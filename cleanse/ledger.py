@@ -14,6 +14,7 @@ from itertools import accumulate, chain
 from operator import itemgetter
 from types import GeneratorType
 
+from cleanse import core
 from cleanse.document import Block, Cut, Document, Edit, Span, line_blocks
 from cleanse.errors import BadCleaner, EditConflict
 from cleanse.page import Page
@@ -62,7 +63,7 @@ def _after(doc: Document, edits: Sequence[Edit], cleaners: Sequence[str]) -> Doc
     return Document(
         source=doc.source,
         text=text,
-        blocks=tuple(_moved(doc.blocks, edits)) if doc.page is not None else line_blocks(text),
+        blocks=_moved(doc.blocks, edits) if doc.page is not None else line_blocks(text),
         cuts=tuple(_merged(doc, edits, cleaners)),
         page=doc.page,
         lexicon=doc.lexicon,
@@ -250,8 +251,16 @@ def _edited(text: str, edits: Sequence[Edit]) -> str:
     return "".join(pieces)
 
 
-def _moved(blocks: Sequence[Block], edits: Sequence[Edit]) -> Iterator[Block]:
+def _moved(blocks: Sequence[Block], edits: Sequence[Edit]) -> tuple[Block, ...]:
     """The blocks where the edits leave them, without those of which nothing is left."""
+    compiled = core.compiled()
+    if compiled is not None:
+        made: tuple[Block, ...] = compiled.moved_blocks(blocks, edits, Block)
+        return made
+    return tuple(_moved_by_python(blocks, edits))
+
+
+def _moved_by_python(blocks: Sequence[Block], edits: Sequence[Edit]) -> Iterator[Block]:
     position, done, shift = _Positions(edits), 0, 0
     ahead = iter((*edits, _NO_EDIT))
     first, last, _, put, _ = next(ahead)  # the first edit that does not end before the block

@@ -12,6 +12,7 @@ from itertools import accumulate, count
 from typing import TYPE_CHECKING
 from weakref import ref
 
+from cleanse import core
 from cleanse.document import Block, Document
 from cleanse.lexicon import Lexicon
 from cleanse.marked import Marked
@@ -285,11 +286,20 @@ _block = partial(tuple.__new__, Block)  # as Block._make, which a page would cal
 
 def document_of(page: Page, lexicon: Lexicon | None = None) -> Document:
     """The document of a page's visible text."""
+    text, blocks = _text_of(page)
+    return Document(source=text, text=text, blocks=blocks, page=page, lexicon=lexicon or Lexicon.default())
+
+
+def _text_of(page: Page) -> tuple[str, tuple[Block, ...]]:
+    """The visible text of a page, and its blocks."""
+    compiled = core.compiled()
+    if compiled is not None:
+        made: tuple[str, tuple[Block, ...]] = compiled.page_text(page.blocks, Block)
+        return made
     texts = [text for block in page.blocks for text in (block.separator, block.text)]
     text, bounds = "".join(texts), [*accumulate(map(len, texts))]
     spans = zip(bounds[::2], bounds[1::2], [block.kind for block in page.blocks], count(), strict=False)
-    blocks = tuple(map(_block, spans))
-    return Document(source=text, text=text, blocks=blocks, page=page, lexicon=lexicon or Lexicon.default())
+    return text, tuple(map(_block, spans))
 
 
 def _is_mostly_whole(page: Page, counted: Counted | None) -> bool:

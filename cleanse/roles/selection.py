@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cleanse import core
 from cleanse.literals import Favor, check_choice
 
 FAVOURS: dict[Favor, float] = {"balance": 0.95, "precision": 0.6, "recall": 1.6}
@@ -25,6 +26,10 @@ def select(probabilities: Sequence[float], words: Sequence[int], beta: float = 1
     >>> select([0.9, 0.1, 0.6], [50, 50, 50])
     [True, False, True]
     """
+    compiled = core.compiled()
+    if compiled is not None:
+        keeps: list[bool] = compiled.selected(probabilities, words, beta)
+        return keeps
     likely = [pair for pair in zip(probabilities, words, strict=True) if pair[0]]  # the others, most of a page, add nothing
     wanted = beta * beta * sum([p * w for p, w in likely])
     best = kept = hits = 0.0

@@ -10,9 +10,11 @@
 #include "line_blocks.hpp"
 #include "long_tags.hpp"
 #include "looks.hpp"
+#include "moving.hpp"
 #include "names.hpp"
 #include "page_walk.hpp"
 #include "python.hpp"
+#include "selecting.hpp"
 #include "sifting.hpp"
 #include "slices.hpp"
 #include "state.hpp"
@@ -125,9 +127,12 @@ PyMethodDef methods[] = {
     {"line_blocks", line_blocks, METH_VARARGS, "The lines of a text that hold something, as blocks."},
     {"loose_space", loose_space, METH_VARARGS, "Where a text has white space that may be too much, and characters that are not seen."},
     {"may_be_garbled", may_be_garbled, METH_O, "Whether a text may have something that ftfy would change."},
+    {"moved_blocks", moved_blocks, METH_VARARGS, "Where edits leave blocks, without those of which nothing is left."},
+    {"page_text", page_text, METH_VARARGS, "The visible text of a page, and its blocks."},
     {"probabilities", probabilities, METH_VARARGS, "The probability that the score of each row of a table stands for."},
     {"scores", scores, METH_VARARGS, "The score of each row of a table."},
     {"scripts_with_prose", scripts_with_prose, METH_VARARGS, "Which scripts of a page may hold prose that it does not show."},
+    {"selected", selected, METH_VARARGS, "Which blocks to keep so that the expected measure of the words kept is greatest."},
     {"survey", survey, METH_VARARGS, "What the texts of blocks say."},
     {"opens_long_tag", opens_long_tag, METH_VARARGS, "Whether a tag of a page may have so many attributes that a parser takes long."},
     {"tags_of", tags_of, METH_O, "How many tags a page has at most, how many of formatting elements or -1, and whether it lost a character."},

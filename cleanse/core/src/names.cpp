@@ -18,14 +18,15 @@ Distinct::Distinct(PyObject* strings) : distinct_(PyList_New(0)) {
     numbers_.reserve(static_cast<std::size_t>(items.size()));
     std::uint32_t size = 0;
     for (Py_ssize_t at = 0; at < items.size(); ++at) {
-        const Reference held = items[at];
-        PyObject* found = PyDict_GetItemWithError(known.get(), held.get());
+        const Reference held = PyUnicode_CheckExact(items.borrowed(at)) ? Reference() : items[at];
+        PyObject* string = items.borrowed(at);
+        PyObject* found = PyDict_GetItemWithError(known.get(), string);
         if (found == nullptr && PyErr_Occurred()) throw PythonError();
         numbers_.push_back(found == nullptr ? size : static_cast<std::uint32_t>(PyLong_AsUnsignedLong(found)));
         if (found != nullptr) continue;
         const Reference number(PyLong_FromUnsignedLong(size++));
-        if (PyDict_SetItem(known.get(), held.get(), number.get()) < 0) throw PythonError();
-        if (PyList_Append(distinct_.get(), held.get()) < 0) throw PythonError();
+        if (PyDict_SetItem(known.get(), string, number.get()) < 0) throw PythonError();
+        if (PyList_Append(distinct_.get(), string) < 0) throw PythonError();
     }
 }
 

@@ -28,14 +28,21 @@ class Items {
         return Reference::borrowed(is_tuple_ ? PyTuple_GetItem(fast_.get(), at) : PyList_GetItem(fast_.get(), at));
     }
 
+    // Not held: of a str, an int, a float or a bool, while what is done with it runs no Python.
+    PyObject* borrowed(Py_ssize_t at) const {
+        PyObject* item = is_tuple_ ? PyTuple_GetItem(fast_.get(), at) : PyList_GetItem(fast_.get(), at);
+        if (item == nullptr) throw PythonError();
+        return item;
+    }
+
   private:
     Reference fast_;
     bool is_tuple_;
     Py_ssize_t size_;
 };
 
-inline double number(const Reference& object) {
-    const double value = PyFloat_AsDouble(object.get());
+inline double number(PyObject* object) {
+    const double value = PyFloat_AsDouble(object);
     if (value == -1.0 && PyErr_Occurred()) throw PythonError();
     return value;
 }
@@ -43,7 +50,11 @@ inline double number(const Reference& object) {
 inline std::vector<double> numbers(PyObject* given, Py_ssize_t wanted = -1) {
     Items items(given, wanted);
     std::vector<double> found(items.size());
-    for (Py_ssize_t at = 0; at < items.size(); ++at) found[at] = number(items[at]);
+    for (Py_ssize_t at = 0; at < items.size(); ++at) {
+        PyObject* item = items.borrowed(at);
+        const bool is_plain = PyFloat_CheckExact(item) || PyLong_CheckExact(item);
+        found[at] = item == Py_True ? 1.0 : item == Py_False ? 0.0 : is_plain ? number(item) : number(items[at].get());
+    }
     return found;
 }
 
@@ -56,7 +67,7 @@ struct MixedNumbers {
         const Items items(given);
         for (Py_ssize_t at = 0; at < items.size(); ++at) {
             const Reference item = items[at];
-            values.push_back(number(item));
+            values.push_back(number(item.get()));
             is_whole.push_back(PyLong_Check(item.get()));
         }
     }
@@ -69,8 +80,8 @@ inline std::vector<std::int32_t> whole_numbers(
     Items items(given, wanted);
     std::vector<std::int32_t> found(items.size());
     for (Py_ssize_t at = 0; at < items.size(); ++at) {
-        const Reference held = items[at];
-        const long value = PyLong_AsLong(held.get());
+        PyObject* item = items.borrowed(at);
+        const long value = PyLong_CheckExact(item) ? PyLong_AsLong(item) : PyLong_AsLong(items[at].get());
         if (value == -1 && PyErr_Occurred()) throw PythonError();
         if (value < least || value >= below) {
             PyErr_Format(PyExc_ValueError, "expected a number from %zd on, and below %zd, not %ld", least, below, value);

@@ -107,6 +107,11 @@ class Lexicon:
         """
         return self.cached(_folding).fold  # a call less for each line
 
+    @property
+    def folding(self) -> object:
+        """What folds, as the compiled core made it; None where Python folds."""
+        return self.cached(_folding).compiled
+
     def names_network(self, text: str) -> bool:
         """Whether a text may name a social network or messenger.
 

@@ -56,8 +56,8 @@ class Folding:
         self.first_words = frozenset(_WORD.findall(name)[0] for name in networks)
         self.networks = networks
         compiled = core.compiled()
-        if compiled is not None:
-            own = compiled.Folding(self._ordered(), sorted(self.first_words))
+        self.compiled = own = None if compiled is None else compiled.Folding(self._ordered(), sorted(self.first_words))
+        if own is not None:
             self.fold, self.names_network = own.fold, own.names_network  # type: ignore[method-assign]
 
     def _ordered(self) -> list[str]:

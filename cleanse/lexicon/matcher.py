@@ -128,6 +128,16 @@ class Phrases:
         opened = self._opened.get(first) or self._open(first)
         return [phrase for phrase in opened.starts.get(second, ()) if phrase.start == start] if opened is not None else []
 
+    @property
+    def ends(self) -> list[str]:
+        """The ends of the phrases that need only end a line."""
+        return sorted({phrase.end for last in self._rows.endings for phrase in self._ending(last) or ()})
+
+    @property
+    def last_words(self) -> list[str]:
+        """The last letters of these ends, of those that end in letters; else the last sign."""
+        return sorted({_LETTERS.split(end)[-1] or end[-1] for end in self.ends})
+
     def _open(self, first: str) -> _Opened | None:
         row = self._rows.openings.of(first)
         if row is None:
@@ -170,12 +180,6 @@ class LinePhrases(Phrases):
         """By two words, as far as lines have had them, the third ones of phrases; "" where one has none."""
         self.alone: dict[str, tuple[str, ...]] = {}
         """By one, a word that a line must have for each phrase that opens with it alone; "" where there is none."""
-
-    @property
-    def last_words(self) -> list[str]:
-        """The last letters of the phrases that need only end a line, of those that end in letters; else the last sign."""
-        ends = [phrase.end for last in self._rows.endings for phrase in self._ending(last) or ()]
-        return sorted({_LETTERS.split(end)[-1] or end[-1] for end in ends})
 
     @property
     def networks(self) -> frozenset[str]:

@@ -29,8 +29,10 @@ NAME = 8
 """It may end with a name behind its last sentence."""
 OPEN = 9
 """It ends with a bracket that opens."""
+TAIL = 10
+"""It may be what a platform adds below an article."""
 
-_KINDS = 10
+_KINDS = 11
 
 
 def concerning(doc: Document, what: int) -> list[Line]:
@@ -42,6 +44,16 @@ def concerning(doc: Document, what: int) -> list[Line]:
     'Advertisement'
     """
     return doc.cached(_concerning)[what]
+
+
+def may_concern(line: Line, what: int) -> bool:
+    """Whether one line may be what a constant of this module stands for.
+
+    >>> from cleanse.read.text import read_text
+    >>> may_concern(read_text("Photo: dpa").cached(lines)[0], CREDIT)
+    True
+    """
+    return line.features.concerns & 1 << what != 0
 
 
 def _concerning(doc: Document) -> list[list[Line]]:

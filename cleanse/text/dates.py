@@ -40,14 +40,14 @@ class Dates:
             for name in lexicon.words("bylines", "weekday") - lexicon.words("bylines", "month")
             if len(name.rstrip(".")) <= _SHORTEST
         )
-        self._long_names = _longest_first(name for name in self._names if " " in name)
+        self.long_names = _longest_first(name for name in self._names if " " in name)
         # What stands around the blanks in them: most texts have none of it.
-        self._joints = {name[at - 1 : at + 2] for name in self._long_names for at, char in enumerate(name) if char == " "}
-        self._labels: dict[str, list[str]] = {}  # what stands before a date, by its first character
+        self._joints = {name[at - 1 : at + 2] for name in self.long_names for at, char in enumerate(name) if char == " "}
+        self.labels: dict[str, list[str]] = {}  # what stands before a date, by its first character
         for label in _longest_first(lexicon.words("bylines", "date-label")):
-            self._labels.setdefault(label[:1], []).append(label)
+            self.labels.setdefault(label[:1], []).append(label)
         others = " ".join(lexicon.words("bylines", "date-word", "date-label", "ago", "reading-time"))
-        self._known = self._names | {"#", "@"} | frozenset(_TOKENS.split(others))
+        self.words = self._names | {"#", "@"} | frozenset(_TOKENS.split(others))  # that a date may have
 
     def is_date(self, text: str) -> bool:
         """Whether a text has a number and is made of what dates and times are made of, in any of the lexicon's languages.
@@ -60,13 +60,13 @@ class Dates:
             return False
         folded = self._fold(text)
         if not self._joints.isdisjoint([f"{above[-1:]} {below[:1]}" for above, below in pairwise(folded.split(" "))]):
-            for name in self._long_names:
+            for name in self.long_names:
                 folded = folded.replace(name, "#")
         if UNSPACED.search(folded) or "년" in folded:
-            label = next(filter(folded.startswith, self._labels.get(folded[:1], ())), "")
+            label = next(filter(folded.startswith, self.labels.get(folded[:1], ())), "")
             return _EAST_ASIAN.fullmatch(folded[len(label) :]) is not None
         tokens = [token for token in _TOKENS.split(folded) if token]
-        if not all(token in self._known or _MIXED.match(token) for token in tokens):
+        if not all(token in self.words or _MIXED.match(token) for token in tokens):
             return False
         # A bare number is no date: it takes a month, a weekday, or three numbers joined alike, or a time of day.
         if any(token in self._names and token not in self._short_days for token in tokens):

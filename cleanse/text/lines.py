@@ -14,10 +14,10 @@ from cleanse.text.looks import looks_of
 
 T = TypeVar("T")
 
-EVERYTHING = 0x3FF
+EVERYTHING = 0x7FF
 """What may concern each cleaner: all bits of :mod:`cleanse.text.concerns`."""
 
-SIFTED = 0x400
+SIFTED = 0x800
 """What the core adds to these where it tested all that it could test of a line's phrases, so that no further test pays."""
 
 PROSE_WORDS = 12

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from cleanse import core, packaged
 from cleanse.lexicon.matcher import key_of
 from cleanse.text.credits import Credits
+from cleanse.text.dates import Dates
 from cleanse.text.feed_sentences import FeedSentences, ends_otherwise
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 L = TypeVar("L")
 
 _OPENS, _NETWORK, _TELLS, _ENDS_LABEL, _TOLD, _LABEL = 1, 2, 4, 8, 16, 32  # bits of a word: see core/src/looks.cpp
-_BYLINE, _ROLE, _PARTICLE = 64, 128, 256
+_BYLINE, _ROLE, _PARTICLE, _AFTER_NUMBER = 64, 128, 256, 512
+_OF_DATE, _DATE_LABEL, _TAIL, _READ_ON = 1024, 2048, 4096, 8192
 
 
 class Looks:
@@ -32,9 +34,23 @@ class Looks:
         credits, phrases, feed = lexicon.cached(Credits), lexicon.line_phrases, lexicon.cached(FeedSentences)
         self._asked = credits.may_hold, lexicon.names_network, feed.start, ends_otherwise
         words = compiled.Words(_table(lexicon, compiled))
-        of_phrases = phrases.seconds, phrases.thirds, phrases.alone, phrases.last_words
-        of_credits = credits.needed, credits.closings
-        looks = compiled.Looks(words, *of_phrases, *of_credits, feed.telling, feed.least, feed.most_behind)
+        looks = compiled.Looks(
+            words=words,
+            folding=lexicon.folding,
+            seconds=phrases.seconds,
+            thirds=phrases.thirds,
+            alone=phrases.alone,
+            tails=phrases.last_words,
+            ends=phrases.ends,
+            needed=credits.needed,
+            closings=credits.closings,
+            telling=feed.telling,
+            least=feed.least,
+            most_behind=feed.most_behind,
+            platform_ends=lexicon.phrases("exports", "tail").last_words,
+            read_on_ends=lexicon.phrases("exports", "read-on").last_words,
+            long_names=lexicon.cached(Dates).long_names,
+        )
         self._enter: Callable[..., None] = looks.enter
         self._lines: Callable[..., list[Any] | None] = looks.lines
 
@@ -63,15 +79,15 @@ def _table(lexicon: Lexicon, compiled: Any) -> bytes:
     of = lexicon.digest
     if not of:
         return _made(lexicon, compiled)
-    code = (packaged.code("text", name) for name in ("credits.py", "looks.py"))
+    code = (packaged.code("text", name) for name in ("credits.py", "dates.py", "looks.py"))
     of = packaged.digest(of.encode(), *code, compiled.FORMATS, sys.byteorder.encode())
     return packaged.made("lines.words", of, lambda: _made(lexicon, compiled))
 
 
 def _made(lexicon: Lexicon, compiled: Any) -> bytes:
-    credits, phrases = lexicon.cached(Credits), lexicon.line_phrases
+    credits, phrases, dates = lexicon.cached(Credits), lexicon.line_phrases, lexicon.cached(Dates)
     bits: dict[str, int] = {}
-    bylines = lexicon.words("bylines", "ago", "reading-time", "by", "author-label")
+    bylines = [*map(key_of, lexicon.words("bylines", "ago", "reading-time", "by", "author-label"))]
     for bit, words in (
         (_OPENS, phrases.seconds),
         (_NETWORK, phrases.networks),
@@ -79,9 +95,14 @@ def _made(lexicon: Lexicon, compiled: Any) -> bytes:
         (_ENDS_LABEL, credits.last_words),
         (_TOLD, credits.told),
         (_LABEL, credits.labels),
-        (_BYLINE, [key_of(phrase)[0] for phrase in bylines]),
+        (_BYLINE, [first for first, _ in bylines if first != "#"]),
+        (_AFTER_NUMBER, [second for first, second in bylines if first == "#"]),
         (_ROLE, [key_of(role)[0] for role in lexicon.words("bylines", "role")]),
         (_PARTICLE, lexicon.words("bylines", "particle")),
+        (_OF_DATE, dates.words.union(*map(str.split, dates.long_names))),
+        (_DATE_LABEL, dates.labels),
+        (_TAIL, [key_of(phrase)[0] for phrase in lexicon.words("exports", "tail") if phrase]),
+        (_READ_ON, [key_of(phrase)[0] for phrase in lexicon.words("exports", "read-on") if phrase]),
     ):
         for word in words:
             bits[word] = bits.get(word, 0) | bit

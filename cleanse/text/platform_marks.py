@@ -9,7 +9,7 @@ from itertools import pairwise
 from cleanse.document import Document, Edit
 from cleanse.lexicon import Lexicon
 from cleanse.patterns import regex
-from cleanse.text.concerns import NUMBER, concerning
+from cleanse.text.concerns import NUMBER, TAIL, concerning, may_concern
 from cleanse.text.lines import Line, lines
 
 _TAIL_LINES = 12  # at the end of a text
@@ -84,6 +84,10 @@ def _tail(doc: Document, found: list[Line]) -> dict[int, str]:
     phrases, affixes = doc.lexicon.phrases("exports", "tail"), doc.lexicon.cached(_affixes)
     taken: dict[int, str] = {}
     for line in reversed(found[1:][-_TAIL_LINES:]):
+        if not may_concern(line, TAIL):
+            if line.prose:
+                break
+            continue
         folded = line.features.folded if line.words <= _TAIL_WORDS else ""
         if folded and any(_is_whole(folded, phrase.middle, phrase.start, line) for phrase in phrases.find(folded, folded)):
             taken[line.number] = "tail"

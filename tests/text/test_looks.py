@@ -72,6 +72,11 @@ def test_of_a_line_with_a_phrase(text: str, times: int) -> None:
         "ฝนตกทั้งวัน",
         "Rain... Snow… Hail ... 4",
         "12. Umbrellas",
+        "12.05.2024 Umbrellas",
+        "3 मिनट पहले",
+        "रोज़ बारिश होती है, और कोई बाहर नहीं जाता",
+        "---",
+        "می‌بارد",
         "\ud800",
         "x" * 100_000,
     ],
@@ -109,6 +114,6 @@ def test_what_is_no_line_raises(given_: tuple[object, ...]) -> None:
     compiled = core.compiled()
     assert compiled is not None
     words = compiled.Words(compiled.words_table(["rain"], [[1]]))
-    looks = compiled.Looks(words, {}, {}, {}, [], {}, [], [], 1, 1)
+    looks = compiled.Looks(words, LEXICON.folding, {}, {}, {}, [], [], {}, [], [], 1, 1, [], [], [])
     with pytest.raises((TypeError, ValueError, KeyError, SystemError)):
         looks.enter(*given_)

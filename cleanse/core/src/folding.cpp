@@ -77,8 +77,8 @@ class Folder {
   public:
     Folder(const Networks& networks, Characters& characters) : networks_(networks), characters_(characters) {}
 
-    std::vector<Py_UCS4> folded(const Text& given) {
-        characters_.know(given);
+    std::vector<Py_UCS4> folded(const Slice& given) {
+        characters_.know(given.start, given.start + given.size);
         const std::vector<Py_UCS4> small = small_letters(trimmed(view_of(given)));
         const View text = view_of(small);
         std::vector<Py_UCS4> found = tidied(text);
@@ -91,17 +91,15 @@ class Folder {
         return names ? with_signs(all) : found;
     }
 
-    bool names_network(const Text& given) {
+    bool names_network(const Slice& given) {
         std::vector<Py_UCS4> small;
-        characters_.fold({given.begin(), static_cast<std::size_t>(given.size())}, small);
+        characters_.fold(given, small);
         const View text = view_of(small);
         return has_first(text, [&](char32_t c) { return is(c, Characters::Word); }) || has_glued_first(text);
     }
 
   private:
-    static View view_of(const Text& text) {
-        return {reinterpret_cast<const char32_t*>(text.begin()), static_cast<std::size_t>(text.size())};
-    }
+    static View view_of(const Slice& text) { return {reinterpret_cast<const char32_t*>(text.start), text.size}; }
     static View view_of(const std::vector<Py_UCS4>& text) { return {reinterpret_cast<const char32_t*>(text.data()), text.size()}; }
     bool is(char32_t c, std::uint16_t kind) const { return characters_.is(static_cast<Py_UCS4>(c), kind); }
 
@@ -219,15 +217,21 @@ Folder folder_of(PyObject* object) {
     return {Holder<Networks>::of(object), *state_of_type(Py_TYPE(object)).characters};
 }
 
+Slice slice_of(const Text& text) { return {text.begin(), static_cast<std::size_t>(text.size())}; }
+
 PyObject* folding_fold(PyObject* object, PyObject* given) {
     return guarded([&] {
-        const std::vector<Py_UCS4> folded = folder_of(object).folded(Text(given));
+        const Text text(given);
+        const std::vector<Py_UCS4> folded = folder_of(object).folded(slice_of(text));
         return Reference(string_of(folded.data(), folded.size()));
     });
 }
 
 PyObject* folding_names_network(PyObject* object, PyObject* given) {
-    return guarded([&] { return Reference::borrowed(folder_of(object).names_network(Text(given)) ? Py_True : Py_False); });
+    return guarded([&] {
+        const Text text(given);
+        return Reference::borrowed(folder_of(object).names_network(slice_of(text)) ? Py_True : Py_False);
+    });
 }
 
 PyMethodDef methods[] = {
@@ -238,28 +242,41 @@ PyMethodDef methods[] = {
 
 }  // namespace
 
+Key key_in(const Slice& folded, const Characters& characters) {
+    const auto is_key = [&](std::size_t at) {
+        return folded.start[at] == '#' || folded.start[at] == '@' || characters.is(folded.start[at], Characters::Word);
+    };
+    const auto run = [&](std::size_t at, bool of_key) {
+        while (at < folded.size && is_key(at) == of_key) ++at;
+        return at;
+    };
+    if (folded.size == 0) return {folded, folded};
+    std::size_t end = 1, start = 0, last = 0;
+    if (is_unspaced(folded.start[0])) {
+        end = std::min<std::size_t>(folded.size, 2);
+    } else if (is_key(0)) {
+        end = run(0, true);
+        start = run(end, false);
+        last = run(start, true);
+    }
+    return {{folded.start, end}, {folded.start + start, last - start}};
+}
+
+std::vector<Py_UCS4> folded_by(PyObject* folding, const Slice& text, Characters& characters) {
+    return Folder(Holder<Networks>::of(folding), characters).folded(text);
+}
+
+bool names_network_by(PyObject* folding, const Slice& text, Characters& characters) {
+    return Folder(Holder<Networks>::of(folding), characters).names_network(text);
+}
+
 PyObject* key_of(PyObject* module, PyObject* given) {
     return guarded([&] {
         const Text text(given);
         Characters& characters = *state_of(module).characters;
         characters.know(text);
-        const auto is_key = [&](Py_ssize_t at) { return text[at] == '#' || text[at] == '@' || characters.is(text[at], Characters::Word); };
-        const auto run = [&](Py_ssize_t at, bool of_key) {
-            while (at < text.size() && is_key(at) == of_key) ++at;
-            return at;
-        };
-        const auto part = [&](Py_ssize_t start, Py_ssize_t end) {
-            return Reference(string_of(text.begin() + start, static_cast<std::size_t>(end - start)));
-        };
-        Py_ssize_t end = std::min<Py_ssize_t>(text.size(), 1), start = 0, last = 0;
-        if (end > 0 && is_unspaced(text[0])) {
-            end = std::min<Py_ssize_t>(text.size(), 2);
-        } else if (end > 0 && is_key(0)) {
-            end = run(0, true);
-            start = run(end, false);
-            last = run(start, true);
-        }
-        const Reference first = part(0, end), second = last > start ? part(start, last) : part(0, 0);
+        const Key key = key_in(slice_of(text), characters);
+        const Reference first(string_of(key.first.start, key.first.size)), second(string_of(key.second.start, key.second.size));
         return Reference(PyTuple_Pack(2, first.get(), second.get()));
     });
 }

@@ -7,10 +7,13 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
 #include "characters.hpp"
+#include "folding.hpp"
 #include "holder.hpp"
 #include "numbers.hpp"
 #include "slices.hpp"
@@ -29,16 +32,37 @@ constexpr std::size_t CREDIT = 140, NEAR_END = 4;
 constexpr std::size_t FEED = 600, LONG_WORDS = 6;
 constexpr std::size_t BAR_CHARS = 100;  // of a row of networks: see cleaners/notices.py
 
-constexpr long SIFTED = 0x400;  // see text/lines.py
+constexpr std::size_t FOLDED = 120;  // characters at either end of a line in which phrases are looked for
+constexpr std::size_t DATE_CHARS = 90, UNSPACED_NAME = 24, INITIALS = 24;
+constexpr long TAIL_WORDS = 45;  // of a line that a platform adds: see text/platform_marks.py
+
+constexpr long SIFTED = 0x800;  // see text/lines.py
 
 // What a word is in the table that the looks are made with: bits.
-enum : std::int32_t { Opens = 1, Network = 2, Tells = 4, EndsLabel = 8, Told = 16, Label = 32, Byline = 64, Role = 128, Particle = 256 };
+enum : std::int32_t {
+    Opens = 1,
+    Network = 2,
+    Tells = 4,
+    EndsLabel = 8,
+    Told = 16,
+    Label = 32,
+    Byline = 64,
+    Role = 128,
+    Particle = 256,
+    AfterNumber = 512,  // the second of a phrase of bylines that begins with a number
+    OfDate = 1024,
+    DateLabel = 2048,  // the first character of one
+    Tail = 4096,
+    ReadOn = 8192,
+};
 
 using View = std::u32string_view;
 
 View view_of(const std::vector<Py_UCS4>& characters) {
     return {reinterpret_cast<const char32_t*>(characters.data()), characters.size()};
 }
+
+View view_of(const Slice& slice) { return {reinterpret_cast<const char32_t*>(slice.start), slice.size}; }
 
 Slice slice_of(View view) { return {reinterpret_cast<const Py_UCS4*>(view.data()), view.size()}; }
 
@@ -47,6 +71,13 @@ PyObject* string_of(View text) { return cleanse::string_of(slice_of(text).start,
 std::u32string string_from(PyObject* object) {
     Text text(object);
     return {reinterpret_cast<const char32_t*>(text.begin()), static_cast<std::size_t>(text.size())};
+}
+
+std::vector<std::u32string> strings_from(PyObject* given) {
+    const Items items(given);
+    std::vector<std::u32string> found;
+    for (Py_ssize_t at = 0; at < items.size(); ++at) found.push_back(string_from(items[at].get()));
+    return found;
 }
 
 bool ends_with(View text, View end) { return text.size() >= end.size() && text.substr(text.size() - end.size()) == end; }
@@ -226,6 +257,38 @@ struct Names {
     static PyObject* name(const char* of) { return PyUnicode_InternFromString(of); }
 };
 
+// The second words of the phrases that begin with one, and whether one has none.
+struct Seconds {
+    std::unordered_set<std::u32string> words;
+    bool may_be_none = false;
+};
+
+// The characters of a line, without their places: many questions need no look at these.
+class Signs {
+  public:
+    explicit Signs(View text) {
+        for (const char32_t c : text) {
+            if (c < 0x80) {
+                ascii_[c >> 6] |= std::uint64_t{1} << (c & 63);
+            } else {
+                has_others_ = true;
+                has_odd_ = has_odd_ || is_odd(c);
+                has_gluing_ = has_gluing_ || is_gluing(c);
+            }
+        }
+    }
+
+    bool has(char c) const { return (ascii_[static_cast<unsigned char>(c) >> 6] >> (c & 63) & 1) != 0; }
+    bool has_digit() const { return (ascii_[0] & 0x03FF'0000'0000'0000) != 0; }  // of ASCII
+    bool has_others() const { return has_others_; }                              // of other scripts, or signs
+    bool has_odd() const { return has_odd_; }
+    bool has_gluing() const { return has_gluing_; }
+
+  private:
+    std::array<std::uint64_t, 2> ascii_{};
+    bool has_others_ = false, has_odd_ = false, has_gluing_ = false;
+};
+
 // What is looked for in lines, beside words.
 struct Knowledge {
     Reference words;  // their table
@@ -236,11 +299,17 @@ struct Knowledge {
     Reference needed;  // by a word that tells of credits, the words of each, as far as these were asked for
     std::vector<std::u32string> closings;  // of words that end one
     std::array<std::vector<std::u32string>, 128> tails;  // of phrases that end a line, by the low bits of their last letter
+    std::array<std::vector<std::u32string>, 128> ends;  // all of these, folded, by the low bits of their last character
+    std::vector<std::u32string> platform_ends, read_on_ends;  // the last letters of those that platforms and feeds end a line with
+    std::vector<std::u32string> long_names;  // of months and days, which have a blank
+    Reference folding;  // what folds a text
     std::array<std::vector<std::u32string>, 64> telling;  // by the low bits of their first letter
     std::bitset<4096> may_tell;  // by the low bits of their first two letters
     bool any_may_tell = false;
     std::size_t least = 0, most_behind = 0;
     const Names names;
+    // Of first words that lines had, what Python's rows say. Python's lock is held wherever it is asked.
+    mutable std::unordered_map<std::u32string, Seconds> rows;
 };
 
 // A part of a line in small letters: nearly always one of the whole line's.
@@ -261,20 +330,23 @@ class Folded {
 class Tests {
   public:
     Tests(View text, const Words& words, const Knowledge& known, Characters& characters)
-        : text_(text), words_(words), known_(known), characters_(characters), folded_(made_small(text)) {}
+        : text_(text), words_(words), known_(known), characters_(characters), signs_(text), folded_(made_small(text)), trimmed_(trimmed(text)) {}
+
+    const Signs& signs() const { return signs_; }
 
     // Whether no phrase can be in the line: LinePhrases.may_match.
     bool has_no_phrase() const {
         const View head = text_.substr(0, KEY_CHARS);
         std::size_t start = 0;
         while (start < head.size() && !is_key(head[start])) ++start;
+        if (start == text_.size()) return says_nothing();
         if (start == head.size() || start > EDGE_CHARS) return false;
-        return opens_nothing(head.substr(start)) && ends_nothing();
+        return opens_nothing(head.substr(start)) && (ends_nothing() || closes_nothing());
     }
 
     // Whether that was not told for want of what LinePhrases.may_match learns of the first words of lines; or of a line that it tells
     // otherwise of: to it, a soft hyphen ends a word.
-    bool lacks_phrases() const { return lacks_phrases_ || std::any_of(text_.begin(), text_.end(), is_odd); }
+    bool lacks_phrases() const { return lacks_phrases_ || signs_.has_odd(); }
 
     // Whether no credit can be at either end: Credits.may_hold.
     bool holds_no_credit(const Shape& shape) const {
@@ -293,7 +365,7 @@ class Tests {
         if (text_.size() > BAR_CHARS) return false;  // of longer lines nobody asks
         const Folded small = folded_of(text_);
         const View folded = small;
-        if (std::any_of(folded.begin(), folded.end(), is_gluing)) return false;
+        if (signs_.has_gluing() || std::any_of(folded.begin(), folded.end(), is_gluing)) return !names_network_by(known_.folding.get(), slice_of(text_), characters_);
         return each_word(folded, [&](View word, char32_t) { return !known_.networks.may_have(word) || (bits(word) & Network) == 0; });
     }
 
@@ -307,23 +379,32 @@ class Tests {
     }
 
     // Whether the line, as long as one, is no byline and no date for certain, for its first part is none: rule_of of
-    // cleaners/bylines.py. A number is left open.
+    // cleaners/bylines.py.
     bool is_no_byline() const {
-        if (is_one_of(text_[0], U"([/") || (text_.size() > 1 && text_[1] == U'.')) return false;  // initials
-        const View part = text_.substr(0, end_of_part());
-        if (std::any_of(part.begin(), part.end(), [&](char32_t c) { return is_odd(c) || is(c, Characters::Digit); })) return false;
-        if (may_open(part, Byline)) return false;
+        if (text_.size() <= INITIALS && (is_one_of(text_[0], U"([/") || (text_.size() > 1 && text_[1] == U'.' && !is(text_[0], Characters::Digit)))) return false;
+        const std::size_t end = end_of_part();
+        const View part = trimmed(text_.substr(0, end));
+        if (may_open(part, Byline) || !is_no_date(part)) return false;
         const auto is_comma = [](char32_t c) { return is_one_of(c, U",，、،"); };
         if (std::any_of(part.begin(), part.end(), is_comma)) {
             for (std::size_t start = 0; start < part.size();) {
-                std::size_t end = start;
-                while (end < part.size() && !is_comma(part[end])) ++end;
-                if (may_open(part.substr(start, end - start), Role)) return false;
-                start = end + 1;
+                std::size_t stop = start;
+                while (stop < part.size() && !is_comma(part[stop])) ++stop;
+                if (may_open(part.substr(start, stop - start), Role)) return false;
+                start = stop + 1;
             }
         }
-        return part.size() == text_.size() || is_no_name(part);
+        return end == text_.size() || is_no_name(part);
     }
+
+    // Whether a platform adds no such line below an article: _tail of text/platform_marks.py.
+    bool is_no_tail(const Shape& shape) const {
+        if (signs_.has('@')) return false;
+        return shape.words > TAIL_WORDS || !(may_open(text_, Tail) || may_end(known_.platform_ends));
+    }
+
+    // Whether the line does not say that a text goes on elsewhere: _says_only_that of text/feeds.py.
+    bool says_to_read_on() const { return may_open(text_, ReadOn) || may_end(known_.read_on_ends); }
 
     // Whether the line ends otherwise than an entry of a feed that goes on elsewhere: ends_otherwise of feed_sentences.py.
     bool ends_otherwise(const Shape& shape) const {
@@ -348,25 +429,97 @@ class Tests {
         return text_.size();
     }
 
-    // Whether a part of the line may open with a word of some sort. One of nothing but marks has no word.
+    View trimmed(View part) const {
+        while (!part.empty() && is(part.front(), Characters::Edge)) part.remove_prefix(1);
+        while (!part.empty() && is(part.back(), Characters::Edge)) part.remove_suffix(1);
+        return part;
+    }
+
+    // A part of the line as phrases are folded, where its small letters do not tell enough. Of the whole line it is asked often.
+    Folded wholly_folded(View part) const {
+        part = trimmed(part);
+        if (part.data() != trimmed_.data() || part.size() != trimmed_.size()) return Folded(folded_by(known_.folding.get(), slice_of(part), characters_));
+        if (!is_folded_) whole_ = folded_by(known_.folding.get(), slice_of(part), characters_);
+        is_folded_ = true;
+        return Folded(view_of(whole_));
+    }
+
+    // Whether a part of the line may open with a word of some sort.
     bool may_open(View part, std::int32_t sort) const {
+        part = trimmed(part);
+        const bool is_first = part.data() == trimmed_.data();  // as mostly
+        if (!is_first || !is_first_known_) {
+            const std::int32_t found = plainly_opening(part);
+            if (!is_first) return found >= 0 ? (found & sort) != 0 : wholly_opens(part, sort);
+            first_ = found;
+            is_first_known_ = true;
+        }
+        return first_ >= 0 ? (first_ & sort) != 0 : wholly_opens(part, sort);
+    }
+
+    // The bits of the first word of a part; -1 where its small letters do not tell which that is when it is folded.
+    std::int32_t plainly_opening(View part) const {
+        if (signs_.has_odd()) return -1;
         const Folded small = folded_of(part);
-        View rest = small;
-        while (!rest.empty() && is(rest[0], Characters::Edge)) rest.remove_prefix(1);
-        if (rest.empty()) return ((bits(View()) & sort) != 0);
-        if (!is_key(rest[0])) return true;
-        const View word = is_unspaced(rest[0]) ? rest.substr(0, 2) : word_at(rest, 0);
-        const bool glues = std::any_of(word.begin(), word.end(), is_gluing);
-        if (glues && std::any_of(word.begin(), word.end(), [](char32_t c) { return c < 0x80; })) return true;
-        return ((bits(word) | bits(View())) & (sort | Network)) != 0;
+        const View word = word_at(small, 0);
+        const auto is_plain = [&](char32_t c) { return is(c, Characters::Alpha) && !is_gluing(c); };
+        if (word.empty() || !std::all_of(word.begin(), word.end(), is_plain)) return -1;
+        const std::int32_t found = bits(word) | bits(View());
+        return (found & Network) == 0 ? found : -1;
+    }
+
+    // The same when it is folded.
+    bool wholly_opens(View part, std::int32_t sort) const {
+        const Folded folded = wholly_folded(part);
+        const Key key = key_in(slice_of(folded), characters_);
+        const View first = view_of(key.first);
+        std::int32_t found = bits(first) | bits(View());
+        if (first == U"#" && sort == Byline) return ((bits(view_of(key.second)) | bits(View())) & AfterNumber) != 0;
+        if (!first.empty() && is_unspaced(first[0])) found |= bits(first.substr(0, 1));
+        return (found & sort) != 0;
+    }
+
+    // Whether the line may end with some letters: folding leaves of its end what these are.
+    bool may_end(const std::vector<std::u32string>& ends) const {
+        if (ends.empty()) return false;
+        const View part = trimmed(text_.substr(text_.size() - std::min(text_.size(), FOLDED)));
+        const Folded folded = signs_.has_odd() ? wholly_folded(part) : folded_of(part);
+        return std::any_of(ends.begin(), ends.end(), [&](const std::u32string& end) { return ends_with(folded, end); });
+    }
+
+    // Whether a part of the line is no date for certain: Dates.is_date of text/dates.py.
+    bool is_no_date(View part) const {
+        if (part.size() > DATE_CHARS || !(signs_.has_digit() || signs_.has_others())) return true;
+        if (std::none_of(part.begin(), part.end(), [&](char32_t c) { return is(c, Characters::Digit); })) return true;
+        const Folded made = wholly_folded(part);
+        const View folded = made;
+        const auto& names = known_.long_names;
+        if (std::any_of(names.begin(), names.end(), [&](const std::u32string& name) { return folded.find(name) != folded.npos; })) return false;
+        if (std::any_of(folded.begin(), folded.end(), [](char32_t c) { return c == U'년' || is_unspaced(c); })) {
+            return (bits(folded.substr(0, 1)) & DateLabel) == 0 && !std::all_of(folded.begin(), folded.end(), is_of_east_asian_date);
+        }
+        for (std::size_t at = 0; at < folded.size(); ++at) {
+            const std::size_t start = at;
+            bool has_sign = false;
+            for (; at < folded.size() && !parts_dates(folded[at]); ++at) has_sign |= is_one_of(folded[at], U"#@");
+            if (at > start && !has_sign && (bits(folded.substr(start, at - start)) & OfDate) == 0) return true;
+        }
+        return false;
+    }
+
+    // _TOKENS of text/dates.py, in a text that was folded.
+    static bool parts_dates(char32_t c) { return is_one_of(c, U" ,|•·/–—()-.:\u0640\u060c\u061b"); }
+
+    // What _EAST_ASIAN of text/dates.py may have.
+    static bool is_of_east_asian_date(char32_t c) {
+        return is_one_of(c, U"年月日时時分秒点點년월일시분초星期周週一二三四五六天（）火水木金土화수목금토上午下前後오전후：") ||
+               is_one_of(c, U"# :/.-|,()");
     }
 
     // Whether a part of the line is no name for certain: for a word in small letters, or for more words than names have.
     bool is_no_name(View part) const {
         constexpr std::size_t MOST_WORDS = 5;
-        if (std::any_of(part.begin(), part.end(), is_unspaced)) return false;
-        while (!part.empty() && is(part.front(), Characters::Edge)) part.remove_prefix(1);
-        while (!part.empty() && is(part.back(), Characters::Edge)) part.remove_suffix(1);
+        if (std::any_of(part.begin(), part.end(), is_unspaced)) return part.size() > UNSPACED_NAME;
         std::size_t words = 0;
         bool is_small = false;
         for (std::size_t at = 0; at < part.size();) {
@@ -381,19 +534,19 @@ class Tests {
         return words > MOST_WORDS || is_small;
     }
 
-    // Whether a word begins with a small letter, and is none that names have.
+    // Whether a word begins with a small letter or a digit, and is none that names have.
     bool is_small_word(View word) const {
         const auto is_mark = [](char32_t c) { return is_one_of(c, U",;.()&"); };
         while (!word.empty() && is_mark(word.front())) word.remove_prefix(1);
         while (!word.empty() && is_mark(word.back())) word.remove_suffix(1);
-        if (word.empty() || !is(word[0], Characters::Lower)) return false;
+        if (word.empty() || !is(word[0], Characters::Lower | Characters::Digit)) return false;
         const Folded small = folded_of(word);
         return (bits(small) & Particle) == 0;
     }
 
     bool tells_of_no_feed(View last) const {
         for (std::size_t at = 0; at < last.size(); ++at) {
-            if (is_odd(last[at])) return false;
+            if (signs_.has_odd() && is_odd(last[at])) return false;
             if (at + 1 == last.size() || !known_.may_tell[pair_of(last[at], last[at + 1])]) continue;
             for (const std::u32string& word : known_.telling[last[at] & 63]) {
                 if (last.compare(at, word.size(), word) == 0) return false;
@@ -442,32 +595,33 @@ class Tests {
 
     // Whether no phrase opens with the words of the beginning of a line.
     bool opens_nothing(View head) const {
-        const bool is_odd_ = std::any_of(head.begin(), head.end(), is_odd), is_cut = text_.size() > KEY_CHARS;
+        const bool is_odd_ = signs_.has_odd() && std::any_of(head.begin(), head.end(), is_odd), is_cut = text_.size() > KEY_CHARS;
         const Opening given = opening(head, is_cut);
         if (is_ascii(given.first) && !is(given.first[0], Characters::Digit)) {
             if (is_one_of(U'\u0130', given.second)) return false;
             const Folded one = folded_of(given.first), other = folded_of(given.second), another = folded_of(given.third);
             return goes_on_as_none({one, other, is_odd_ ? View() : View(another)});
         }
-        if (is_odd_) return false;
-        const Folded small = folded_of(head);
-        const std::u32string folded = numbers_folded(small);
-        Opening found = opening(folded, true);
-        found.third = View();
-        bool glues = false, has_ascii = false;
-        for (const View word : {found.first, found.second}) {
-            for (const char32_t c : word) {
-                if (c != U'#' && !is(c, Characters::Alpha)) return false;
-                glues |= is_gluing(c);
-                has_ascii |= c < 0x80;
-            }
-        }
-        if (found.first.empty()) return false;
-        if (is_unspaced(found.first[0])) {  // what is written without blanks goes by two characters
-            const View first = found.first;
-            return first.size() > 1 && is_unspaced(first[1]) && ((bits(first) & Network) | bits(first.substr(0, 2))) == 0;
-        }
-        return !(glues && has_ascii) && goes_on_as_none(found);
+        const Folded folded = wholly_folded(head);
+        const Key key = key_in(slice_of(folded), characters_);
+        return goes_on_as_none({view_of(key.first), view_of(key.second), View()});
+    }
+
+    // Whether no phrase is in a line that has no word and no sign of one.
+    bool says_nothing() const {
+        if (text_.size() > FOLDED) return false;
+        const Folded folded = wholly_folded(text_);
+        const Key key = key_in(slice_of(folded), characters_);
+        return (bits(view_of(key.first)) & (Opens | Network)) == 0 && closes_nothing();
+    }
+
+    // Whether no phrase ends the line, as far as it is folded.
+    bool closes_nothing() const {
+        const Folded folded = wholly_folded(text_.substr(text_.size() - std::min(text_.size(), FOLDED)));
+        const View end = folded;
+        if (end.empty()) return true;
+        const auto& ends = known_.ends[end.back() & 127];
+        return std::none_of(ends.begin(), ends.end(), [&](const std::u32string& of) { return ends_with(end, of); });
     }
 
     // Whether no phrase begins with three folded words, nor with fewer of them, and the first two do not name a network.
@@ -475,21 +629,39 @@ class Tests {
         const std::int32_t found = bits(words.first);
         if (((found | bits(words.second)) & Network) != 0) return false;
         if ((found & Opens) == 0) return true;
-        Reference first(string_of(words.first));
-        PyObject* row = PyDict_GetItemWithError(known_.seconds.get(), first.get());
-        if (row == nullptr) {
-            throw_if_set();
-            return true;
+        const Seconds& row = seconds_of(words.first);
+        if (row.may_be_none && (words.second.empty() || may_go_on_alone(words.first))) return false;
+        if (row.words.count(std::u32string(words.second)) == 0 && row.words.count(numbers_folded(words.second)) == 0) return true;
+        return has_no_third(words);
+    }
+
+    // The second words of the phrases that begin with a word.
+    const Seconds& seconds_of(View first) const {
+        std::u32string word(first);
+        const auto found = known_.rows.find(word);
+        if (found != known_.rows.end()) return found->second;
+        Seconds row;
+        const Reference key(string_of(first));
+        PyObject* given = PyDict_GetItemWithError(known_.seconds.get(), key.get());
+        throw_if_set();
+        if (given != nullptr) {
+            const std::u32string parts = string_from(given);
+            row.may_be_none = parts.find(U"  ") != parts.npos;
+            for (std::size_t at = 0; at < parts.size(); ++at) {
+                const std::size_t start = at;
+                while (at < parts.size() && parts[at] != U' ') ++at;
+                if (at > start) row.words.insert(parts.substr(start, at - start));
+            }
         }
-        if (has(row, U"  ") && (words.second.empty() || may_go_on_alone(first.get()))) return false;
-        return !has(row, U" " + numbers_folded(words.second) + U" ") || has_no_third(words);
+        return known_.rows.emplace(std::move(word), std::move(row)).first->second;
     }
 
     // Whether the line may have what a phrase needs that opens with one word alone.
-    bool may_go_on_alone(PyObject* first) const {
-        PyObject* wanted = PyDict_GetItemWithError(known_.alone.get(), first);
+    bool may_go_on_alone(View first) const {
+        const Reference word(string_of(first));
+        PyObject* wanted = PyDict_GetItemWithError(known_.alone.get(), word.get());
         lacks_phrases_ |= wanted == nullptr;
-        if (wanted == nullptr || std::any_of(text_.begin(), text_.end(), is_odd)) {
+        if (wanted == nullptr || signs_.has_odd()) {
             throw_if_set();
             return true;
         }
@@ -529,13 +701,6 @@ class Tests {
         if (PyErr_Occurred()) throw PythonError();
     }
 
-    static bool has(PyObject* row, const std::u32string& part) {
-        Reference wanted(string_of(part));
-        const int found = PyUnicode_Contains(row, wanted.get());
-        if (found < 0) throw PythonError();
-        return found == 1;
-    }
-
     // A text with a sign for each number, as it is folded.
     std::u32string numbers_folded(View text) const {
         const auto is_digit = [&](std::size_t at) { return at < text.size() && is(text[at], Characters::Decimal); };
@@ -556,7 +721,7 @@ class Tests {
         while (!rest.empty() && is_edge(rest.back())) rest.remove_suffix(1);
         if (rest.empty() || !is(rest.back(), Characters::Alpha | Characters::Decimal)) return false;
         rest = rest.substr(rest.size() - std::min(rest.size(), WORD_CHARS));
-        if (std::any_of(rest.begin(), rest.end(), is_odd)) return false;
+        if (signs_.has_odd() && std::any_of(rest.begin(), rest.end(), is_odd)) return false;
         const Folded folded = folded_of(rest);
         const View end = folded;
         const auto& tails = known_.tails[end.back() & 127];
@@ -589,12 +754,14 @@ class Tests {
         if (!each_word(first, ask) || !each_word(second, ask)) return false;
         if ((all & Tells) == 0) return true;
         if (!has_colon && (all & Label) != 0) {
-            const auto has_slash = [](View part) { return part.find(U'/') != part.npos || part.find(U'／') != part.npos; };
+            const auto has_slash = [&](View part) {
+                if (!signs_.has('/') && !signs_.has_others()) return false;
+                return part.find(U'/') != part.npos || part.find(U'／') != part.npos; };
             if ((last & EndsLabel) != 0 || has_slash(head) || has_slash(tail)) return false;
         }
         if (is_one_of(text_.back(), U")）]")) return false;
         for (const View part : {head, tail}) {
-            if (std::any_of(part.begin(), part.end(), is_odd)) return false;
+            if (signs_.has_odd() && std::any_of(part.begin(), part.end(), is_odd)) return false;
         }
         return says_no_name(first, second);
     }
@@ -667,7 +834,12 @@ class Tests {
     const Words& words_;
     const Knowledge& known_;
     Characters& characters_;
-    std::vector<Py_UCS4> folded_;  // the whole line
+    const Signs signs_;
+    std::vector<Py_UCS4> folded_;  // the whole line, in small letters
+    View trimmed_;
+    mutable std::vector<Py_UCS4> whole_;  // the whole line, folded
+    mutable bool is_folded_ = false, is_first_known_ = false;
+    mutable std::int32_t first_ = 0;  // the bits of the first word
     mutable bool lacks_phrases_ = false;
 };
 
@@ -685,10 +857,11 @@ class Concerns {
             may_be_phrase || may_be_byline(),
             may_end_in_feed || may_go_on_elsewhere(ends_otherwise),
             is_one_of(text_.front(), U"[\u200e\u200f") || is(text_.front(), Characters::Digit),
-            text_.size() <= NUMBERED && any([&](char32_t c) { return is(c, Characters::Digit); }),
+            text_.size() <= NUMBERED && has_digit(),
             is_one_of(text_.back(), U"-\u2010\u2011\u05be\u00ad\u00ac\u2e17"),
             may_end_with_name(),
             ends_with(text_, U" ("),
+            !tests_.is_no_tail(shape_),
         };
         long bits = 0, bit = 1;
         for (const bool is_so : of) {
@@ -707,30 +880,35 @@ class Concerns {
     bool any(Test test) const {
         return std::any_of(text_.begin(), text_.end(), test);
     }
-    bool has(char32_t character) const { return text_.find(character) != text_.npos; }
+    bool has(char character) const { return tests_.signs().has(character); }
+    bool has_digit() const {
+        const Signs& signs = tests_.signs();
+        return signs.has_digit() || (signs.has_others() && any([&](char32_t c) { return is(c, Characters::Digit); }));
+    }
 
     // In a script without blanks; set off by a mark; or the name of a file.
-    bool may_be_caption() const { return shape_.is_unspaced || text_.front() == U'?' || (!has(U' ') && has(U'.')); }
+    bool may_be_caption() const { return shape_.is_unspaced || text_.front() == U'?' || (!has(' ') && has('.')); }
 
     // Whose copyright it is, or a path of short names.
     bool may_be_notice() const {
         if (shape_.words <= COPYRIGHT_WORDS && is_one_of(text_.front(), U"©(cC")) return true;
-        if (text_.size() > BAR_CHARS) return false;
+        if (text_.size() > BAR_CHARS || !(has('>') || tests_.signs().has_others())) return false;
         return std::count_if(text_.begin(), text_.end(), [](char32_t c) { return is_one_of(c, U">›»→"); }) > 1;
     }
 
     bool may_be_byline() const {
         if (shape_.words <= BYLINE_WORDS && text_.size() <= BYLINE && !shape_.is_prose && !tests_.is_no_byline()) return true;
-        return is_one_of(text_.back(), U")）]") || ends_with(text_, U").") || ends_with(text_, U"）。");
+        return shape_.is_prose && (is_one_of(text_.back(), U")）]") || ends_with(text_, U").") || ends_with(text_, U"）。"));
     }
 
     bool may_go_on_elsewhere(bool ends_otherwise) const {
-        if (text_.size() < ENTRY) return !shape_.ends_full && (has(U' ') || is_one_of(text_.front(), U"[(<{"));
+        if (text_.size() < ENTRY) return !shape_.ends_full && (has(' ') || is_one_of(text_.front(), U"[(<{")) && tests_.says_to_read_on();
         return !ends_otherwise && (!is_one_of(text_.back(), U".!?。！？।") || ends_with(text_, U"..."));
     }
 
     bool may_end_with_name() const {
-        return !is_one_of(text_.back(), U".!?…。！？") && any([](char32_t c) { return is_one_of(c, U".!?。"); });
+        if (is_one_of(text_.back(), U".!?…。！？")) return false;
+        return has('.') || has('!') || has('?') || (tests_.signs().has_others() && any([](char32_t c) { return c == U'。'; }));
     }
 
     View text_;
@@ -800,21 +978,32 @@ void look_at(PyObject* features, View text, const Looking& looking) {
 
 PyObject* looks_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
     return guarded([&] {
-        static const char* parameters[] = {"words", "seconds", "thirds", "alone", "tails", "needed", "closings", "telling", "least", "most_behind", nullptr};
+        static const char* parameters[] = {"words", "folding", "seconds", "thirds", "alone", "tails", "ends", "needed", "closings", "telling", "least", "most_behind",
+                                           "platform_ends", "read_on_ends", "long_names", nullptr};
         PyObject *words = nullptr, *seconds = nullptr, *thirds = nullptr, *alone = nullptr, *given_tails = nullptr, *given_telling = nullptr;
-        PyObject *needed = nullptr, *given_closings = nullptr;
+        PyObject *needed = nullptr, *given_closings = nullptr, *folding = nullptr, *ends = nullptr;
+        PyObject *platform_ends = nullptr, *read_on_ends = nullptr, *long_names = nullptr;
         Py_ssize_t least = 0, most_behind = 0;
-        if (!PyArg_ParseTupleAndKeywords(args, keywords, "OO!O!O!OO!OOnn", const_cast<char**>(parameters), &words, &PyDict_Type, &seconds, &PyDict_Type,
-                                         &thirds, &PyDict_Type, &alone, &given_tails,
-                                         &PyDict_Type, &needed, &given_closings, &given_telling, &least, &most_behind)) {
+        if (!PyArg_ParseTupleAndKeywords(args, keywords, "OOO!O!O!OOO!OOnnOOO", const_cast<char**>(parameters), &words, &folding, &PyDict_Type,
+                                         &seconds, &PyDict_Type, &thirds, &PyDict_Type, &alone, &given_tails, &ends, &PyDict_Type, &needed,
+                                         &given_closings, &given_telling, &least, &most_behind, &platform_ends, &read_on_ends,
+                                         &long_names)) {
             throw PythonError();
         }
         const Words& table = words_of(state_of_type(type), words);
+        check_type(folding, state_of_type(type).folding);
         if (table.columns != 1) {
             PyErr_SetString(PyExc_ValueError, "the words of lines have one number each");
             throw PythonError();
         }
         auto known = std::make_unique<Knowledge>();
+        known->platform_ends = strings_from(platform_ends);
+        known->read_on_ends = strings_from(read_on_ends);
+        known->long_names = strings_from(long_names);
+        for (std::u32string& end : strings_from(ends)) {
+            if (!end.empty()) known->ends[end.back() & 127].push_back(std::move(end));
+        }
+        known->folding = Reference::borrowed(folding);
         Items tails(given_tails), telling(given_telling);
         for (Py_ssize_t at = 0; at < tails.size(); ++at) {
             std::u32string tail = string_from(tails[at].get());
@@ -836,8 +1025,7 @@ PyObject* looks_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
         }
         known->seconds = Reference::borrowed(seconds);
         known->thirds = Reference::borrowed(thirds);
-        const Items closings(given_closings);
-        for (Py_ssize_t at = 0; at < closings.size(); ++at) known->closings.push_back(string_from(closings[at].get()));
+        known->closings = strings_from(given_closings);
         known->needed = Reference::borrowed(needed);
         known->alone = Reference::borrowed(alone);
         known->least = static_cast<std::size_t>(std::max<Py_ssize_t>(least, 0));

@@ -73,7 +73,7 @@ int fill(PyObject* module) {
         state.trees = add_type(module, "Trees", trees_type(module));
         state.words = add_type(module, "Words", words_type(module));
         state.table = add_type(module, "Table", table_type(module));
-        Reference folding(add_type(module, "Folding", folding_type(module)));
+        state.folding = add_type(module, "Folding", folding_type(module));
         Reference looks(add_type(module, "Looks", looks_type(module)));
         state.survey = add_type(module, "Survey", survey_type(module));
         state.html_page = add_type(module, "HtmlPage", html_page_type(module));
@@ -98,13 +98,17 @@ int fill(PyObject* module) {
 
 int traverse(PyObject* module, visitproc visit, void* arg) {
     auto* state = static_cast<State*>(PyModule_GetState(module));
-    for (PyObject* type : {state->trees, state->words, state->table, state->survey, state->html_page, state->unseen, state->names}) Py_VISIT(type);
+    for (PyObject* type : {state->trees, state->words, state->folding, state->table, state->survey, state->html_page, state->unseen, state->names}) {
+        Py_VISIT(type);
+    }
     return 0;
 }
 
 int clear(PyObject* module) {
     auto* state = static_cast<State*>(PyModule_GetState(module));
-    for (PyObject** type : {&state->trees, &state->words, &state->table, &state->survey, &state->html_page, &state->unseen, &state->names}) Py_CLEAR(*type);
+    for (PyObject** type : {&state->trees, &state->words, &state->folding, &state->table, &state->survey, &state->html_page, &state->unseen, &state->names}) {
+        Py_CLEAR(*type);
+    }
     return 0;
 }
 

@@ -8,7 +8,7 @@
 namespace cleanse {
 
 struct State {
-    PyObject *trees, *words, *table, *survey, *html_page, *unseen, *names;  // types
+    PyObject *trees, *words, *folding, *table, *survey, *html_page, *unseen, *names;  // types
     Characters* characters;
     bool sums_are_compensated;  // by Python's own sum()
 };

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from cleanse.read.sources import Fetched, Parsed
     from cleanse.sites.site import Site
     from cleanse.sketches.known import Known
+    from cleanse.sketches.sketch import Places
 
     Source = str | bytes | bytearray | memoryview | Parsed | Fetched
 
@@ -470,6 +471,11 @@ class _Explainer:
     pipeline: Pipeline
     known: Known | None = None
     """What other pages of its site said of the document."""
+
+    @property
+    def places(self) -> Places | None:
+        """Where other pages of its site say who wrote them and when."""
+        return self.known.places if self.known is not None and any(self.known.places) else None
 
     @property
     def cleaners(self) -> frozenset[str]:

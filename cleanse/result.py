@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from cleanse.parts.comments import Comment
     from cleanse.parts.related import RelatedItem
     from cleanse.read.html import HtmlSource
+    from cleanse.sketches.sketch import Places
     from cleanse.write.html_report.reported import ReportedDocument
     from cleanse.write.media import Link, Picture
 
@@ -30,6 +31,11 @@ class Explainer(Protocol):
     @property
     def cleaners(self) -> frozenset[str]:
         """The names of the cleaners whose cuts it can explain."""
+        ...
+
+    @property
+    def places(self) -> Places | None:
+        """Where other pages of its site say who wrote them and when; None where no site was handed over."""
         ...
 
     def reasons(self, source: str, page: Page | None) -> Mapping[int, str]:
@@ -227,7 +233,8 @@ class Result:
         # Who wrote a page and when is read of its tree, which tells the article's line from a comment's or a table's.
         found = {key: value for key, value in self.found.items() if key not in ("byline", "date")}
         own = {**self.ruled, "by_rules": sorted(self.ruled)} if self.ruled else {}
-        return {**found, **self.markup.metadata(self.url), **own, "word_count": word_count(self.text)}
+        known = self.explainer.places if self.explainer is not None else None
+        return {**found, **self.markup.metadata(self.url, known), **own, "word_count": word_count(self.text)}
 
     @cached_property
     def title(self) -> str | None:

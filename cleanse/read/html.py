@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from cleanse.read.metadata import Values
     from cleanse.read.ruled import PageRules, Ruled
+    from cleanse.sketches.sketch import Places
 
 _FEW = 60  # blocks
 _NEARLY_EMPTY = 60  # words up to which a page's text may stand in <noscript> or <template> alone
@@ -160,11 +161,22 @@ class HtmlSource:
         walked(tree, blocks, self._read[0].whole)
         return ruled(blocks, rules, warnings, told)
 
-    def metadata(self, url: str | None = None) -> Values:
-        """What the page declares of itself: see :mod:`cleanse.read.metadata`."""
+    def metadata(self, url: str | None = None, known: Places | None = None) -> Values:
+        """What the page declares of itself: see :mod:`cleanse.read.metadata`.
+
+        :param known: where other pages of its host say who wrote them and when.
+        """
         from cleanse.read.metadata import metadata_of
 
-        return metadata_of(self.tree, url, self.lexicon)
+        if known is None:
+            return metadata_of(self.tree, url, self.lexicon)
+        from cleanse.read.metadata.placed import placed_of
+        from cleanse.sketches.sketch import places_of_blocks
+
+        page = self.page
+        texts = [block.text for block in page.blocks]
+        placed = placed_of(known, [*zip(places_of_blocks(page), texts, strict=True)])
+        return metadata_of(self.tree, url, self.lexicon, placed)
 
     def comment_times(self) -> list[tuple[str, str]]:
         """What the page shows of the times of its comments, with those that it marks for machines."""

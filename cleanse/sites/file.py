@@ -16,7 +16,7 @@ from cleanse.sites.learning import check_date
 from cleanse.sites.sample import MOST
 from cleanse.sites.told import told_of
 from cleanse.sketches.index import Index, pages_of
-from cleanse.sketches.sketch import MOST_BLOCKS, WORDS, Sketch
+from cleanse.sketches.sketch import MOST_BLOCKS, WORDS, Places, Sketch
 from cleanse.values import NamedTuple
 
 FORMAT = "cleanse site"
@@ -157,13 +157,21 @@ def _sample(sketches: tuple[Sketch, ...], beginnings: bool) -> str:
             of_page = own[pages.bit_length() - 1]
             for place in line.pages:
                 of_page[place] = of_page.get(place, "") + _packed(line.text, 6) + _LETTERS[WORDS.index(line.words)]
+    number_of = {place: number for number, place in enumerate(places)}
     pages_of = [
-        _json([*_packed_keys(sketch), *[getattr(sketch, name) for name in _OF_PAGE], _joined(said)])
-        for sketch, said in zip(sketches, own, strict=True)
+        _json(
+            [
+                *_packed_keys(sketch),
+                *[getattr(sketch, name) for name in _OF_PAGE],
+                _joined(of_page),
+                *[" ".join([str(number_of[place]) for place in where]) for where in sketch.said],
+            ]
+        )
+        for sketch, of_page in zip(sketches, own, strict=True)
     ]
     steps = sorted({step for place in places for step in place.split("/")})
-    number_of = {step: str(number) for number, step in enumerate(steps)}
-    paths = ["/".join([number_of[step] for step in place.split("/")]) for place in places]
+    step_number = {step: str(number) for number, step in enumerate(steps)}
+    paths = ["/".join([step_number[step] for step in place.split("/")]) for place in places]
     parts = {
         "steps": _json(" ".join(steps)),
         "places": _json(" ".join(paths)),
@@ -216,8 +224,9 @@ def _sketches(sample: _At) -> list[Sketch]:
                 tuple([text for text, _ in pairs]),
                 tuple([place for _, place in pairs]),
                 tuple([of_page[pair][0] for pair in pairs]),
-                *sketch[2:],
+                *sketch[2:7],
                 tuple([of_page[pair][1] for pair in pairs]),
+                Places(*(tuple([places[number] for number in numbers]) for numbers in sketch[7:])),
             )
         )
     return found
@@ -235,20 +244,23 @@ def _places(sample: _At, steps: list[str]) -> list[str]:
     return places
 
 
-_OfPage = tuple[int, int, str, str, str, str, str]
+_OfPage = tuple[int, int, str, str, str, str, str, tuple[int, ...], tuple[int, ...]]
 
 
 def _page(item: object, places: int) -> tuple[_OfPage, list[_Line]]:
     """What a line says of a page, and the texts that are its own."""
-    identity, key, *told = _fields(item, 3 + len(_OF_PAGE))
-    date, title, language, charset, site, own = [_of(str, one) for one in told]
+    if isinstance(item, list) and len(item) == 3 + len(_OF_PAGE):  # it was learned before places of bylines and dates were
+        item = [*item, *("" for _ in Places._fields)]
+    identity, key, *told = _fields(item, 3 + len(_OF_PAGE) + len(Places._fields))
+    date, title, language, charset, site, own, *said = [_of(str, one) for one in told]
     check_date(date or None)
     lines = []
     for one in own.split():
         place, packed = one.split(":")
         for at in range(0, len(packed), _SIZE):
             lines.append(_Line(*_text(packed[at : at + _SIZE]), "", {_within(int(place), places): 1}))
-    return (_unpacked(identity, 8), _unpacked(key, 8), date, title, language, charset, site), lines
+    bylines, dates = [tuple([_within(int(one), places) for one in where.split()]) for where in said]
+    return (_unpacked(identity, 8), _unpacked(key, 8), date, title, language, charset, site, bylines, dates), lines
 
 
 def _line(item: object, places: int, pages: int) -> _Line:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cleanse.document import line_blocks
+from cleanse.lexicon import Lexicon
 from cleanse.page import Page
 from cleanse.patterns import regex
 from cleanse.result import Result
-from cleanse.sketches.sketch import Sketch, address_hash, hashed, sketched, traits_of_lines, traits_of_page
+from cleanse.sketches.sketch import NO_PLACES, Places, Sketch, address_hash, hashed, sketched, traits_of_lines, traits_of_page
 from cleanse.values import NamedTuple
+
+if TYPE_CHECKING:
+    from cleanse.read.metadata.placed import Placeds
 
 _HEAD = 4000  # characters in which a page says its language
 _LANGUAGE = regex(r"<html\b[^>]{0,2000}?\slang\s{0,9}=\s{0,9}[\"']?([a-zA-Z]{2,3})\b", re.IGNORECASE)
@@ -70,9 +74,9 @@ def sketch_of(page: Given, identity: int) -> Sketch | None:
     """
     source = page.source
     if isinstance(source, Result):
-        html, text, encoding = source.markup, source.source, source.found.get("encoding")
+        html, text, encoding, url = source.markup, source.source, source.found.get("encoding"), page.url
     else:
-        html, text, encoding = _read(source, page.kind, page.url)
+        html, text, encoding, url = _read(source, page.kind, page.url)
     charset = encoding if isinstance(encoding, str) else ""
     date = page.date or ""
     found = html.page if html is not None else Page()
@@ -81,16 +85,29 @@ def sketch_of(page: Given, identity: int) -> Sketch | None:
         return sketched(traits, identity, date, charset=charset) if traits.texts else None
     if not found.blocks:
         return None
+    traits = traits_of_page(found)
     language = _LANGUAGE.search(html.html, 0, _HEAD)
     return sketched(
-        traits_of_page(found),
+        traits,
         identity,
         date,
         " ".join(found.title.split())[:_TITLE_CHARS],
         language[1].lower() if language else "",
         charset,
         " ".join(found.site.split())[:_TITLE_CHARS],
+        _said(html.html, [*zip(traits.places, [block.text for block in found.blocks], strict=True)], url),
     )
+
+
+def _said(html: str, blocks: Placeds, url: str | None) -> Places:
+    """Where a page shows the authors and the date that it declares: the same, whoever has read it."""
+    from cleanse.read.limits import parsed
+    from cleanse.read.metadata.placed import declarations, places_of
+    from cleanse.read.metadata.sources import Declared
+    from cleanse.read.metadata.values import said_by
+
+    tree, lexicon = parsed(declarations(html)), Lexicon.default()
+    return Places(*places_of(said_by(Declared(tree, url), lexicon), blocks, lexicon)) if tree is not None else NO_PLACES
 
 
 def lines_of(text: str) -> list[str]:
@@ -116,8 +133,8 @@ def check_date(date: object) -> None:
         raise ValueError(f"date is {date!r:.80}; {expected}")
 
 
-def _read(source: Any, kind: str | None, url: str | None) -> tuple[Any, str, str]:
-    """The page, the text and the charset of a source."""
+def _read(source: Any, kind: str | None, url: str | None) -> tuple[Any, str, str, str | None]:
+    """The page, the text, the charset and the address of a source."""
     from cleanse.read import check_kind, decoded, page_in
     from cleanse.read.html import HtmlSource
     from cleanse.read.plain import plain_text
@@ -125,14 +142,15 @@ def _read(source: Any, kind: str | None, url: str | None) -> tuple[Any, str, str
 
     check_kind(kind)
     content = content_of(source)
+    url = content.url if url is None else url
     text, encoding = content.data, ""
     if not isinstance(text, str):
-        text, encoding, _ = decoded(text, None, content.charset, content.url if url is None else url)
+        text, encoding, _ = decoded(text, None, content.charset, url)
     html = page_in(text, kind or content.kind)
     if html is None:
-        return None, text, encoding
+        return None, text, encoding, url
     page = HtmlSource(html)
-    return page, plain_text(html) if page.is_plain else "", encoding
+    return page, plain_text(html) if page.is_plain else "", encoding, url
 
 
 def _bytes(data: str | bytes) -> bytes:

@@ -205,7 +205,7 @@ class Site:
         """What the pages of the sample have, by text and by place."""
         index = self._index
         if index is None:
-            index = self._index = Index.of(self._sketches, self._forgotten)
+            index = self._index = Index.of(self._sketches, self._forgotten, frozenset(self.forget))
         return index
 
     @property

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 
 from cleanse.patterns import regex
 from cleanse.sites.sample import counted
 from cleanse.sketches.index import Index, once
-from cleanse.sketches.sketch import Sketch
+from cleanse.sketches.sketch import Places, Sketch
 
 _REPEATS, _LAYOUTS, _PLACES = 40, 6, 5  # that are told
 _AFFIX = regex(r" (?:[-|\u2013\u2014\u00b7\u2022\u00bb\u00ab]|::?) ")
@@ -29,10 +30,17 @@ def told_of(sketches: Sequence[Sketch], index: Index) -> dict[str, object]:
         "names": _counts(sketch.site for sketch in sketches),
         "languages": _counts(sketch.language for sketch in sketches),
         "charsets": _counts(sketch.charset for sketch in sketches),
+        **_said(index),
         "titles": _affixes([sketch.title for sketch in sketches if sketch.title]),
         "layouts": _layouts(pages, index),
         "repeats": _repeats(pages, index),
     }
+
+
+def _said(index: Index) -> dict[str, dict[str, int]]:
+    """Where several pages show their byline and their date."""
+    found = index.said(index.pages)
+    return {name: dict(islice(counts.items(), _PLACES)) for name, counts in zip(Places._fields, found, strict=True)}
 
 
 def _counts(values: Iterable[str]) -> dict[str, int]:

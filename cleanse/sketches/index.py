@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property, partial
 
 from cleanse.sketches.known import Known, KnownBlock, Told
-from cleanse.sketches.sketch import Sketch, Traits
+from cleanse.sketches.sketch import Places, Sketch, Traits
 from cleanse.values import NamedTuple
 
 ALIKE = 0.3
@@ -22,6 +22,7 @@ two kinds nine in ten have less; of 202 of one kind six in ten have more: the ot
 MOST_PAGES = 32
 """Of an index: a set of them has 32 bits."""
 
+_SAYING, _SHARE = 2, 0.5  # pages that show their byline or their date at a place, and of those that have the place
 _LONG = 12  # words of a text that tells one article from another
 _MOST = 0.75  # of the pages, from which on a text tells nothing of one
 _SEVERAL = 4  # pages for that
@@ -52,24 +53,30 @@ class Index:
     """What some pages have, by text and by place. Sets of pages are numbers, a bit for each page.
 
     :param places: the places, in the order of their rows.
+    :param said: for each field of :class:`cleanse.sketches.sketch.Places`, the pages that show theirs at each place.
     """
 
-    def __init__(self, places: Sequence[str], arrays: _Arrays) -> None:
+    def __init__(self, places: Sequence[str], arrays: _Arrays, said: Sequence[Mapping[str, int]] = ({}, {})) -> None:
         self._places = places
         self._arrays = arrays
+        self._said = said
         self._number_of = {place: number for number, place in enumerate(places)}
 
     @classmethod
-    def of(cls, sketches: Iterable[Sketch], forgotten: Set[int] = frozenset()) -> Index:
+    def of(cls, sketches: Iterable[Sketch], forgotten: Set[int] = frozenset(), unsaid: Set[str] = frozenset()) -> Index:
         """The index of some pages, of those of one text the first.
 
         :param forgotten: the texts that are not to count.
+        :param unsaid: the places where no byline and no date is to be looked for.
         """
         pages = once(sketches)
+        said: tuple[dict[str, int], dict[str, int]] = ({}, {})
         at: dict[str, dict[int, int]] = {}
         on: dict[int, int] = {}
         for number, sketch in enumerate(pages):
             page = 1 << number
+            for found, where in zip(said, sketch.said, strict=True):
+                found.update({place: found.get(place, 0) | page for place in where if place not in unsaid})
             for text, place, words in zip(sketch.texts, sketch.places, sketch.words, strict=True):
                 rows = at.setdefault(place, {})
                 row = text << _WORD_BITS | words
@@ -97,13 +104,14 @@ class Index:
                 in_order,
                 there,
             ),
+            said,
         )
 
     def packed(self) -> bytes:
         """The index as bytes, of which :meth:`unpacked` makes it at once."""
         parts = [_as_little(part).tobytes() for part in self._arrays]
-        places = json.dumps(self._places).encode()
-        return b"".join([_LENGTHS.pack(*map(len, parts)), *parts, places])
+        rest = json.dumps([self._places, self._said]).encode()
+        return b"".join([_LENGTHS.pack(*map(len, parts)), *parts, rest])
 
     @classmethod
     def unpacked(cls, data: bytes) -> Index:
@@ -118,7 +126,8 @@ class Index:
         for length, kind in zip(_LENGTHS.unpack_from(data), _KINDS, strict=True):
             arrays.append(_as_little(array(kind, data[at : at + length])))
             at += length
-        return cls(json.loads(data[at:]), _Arrays(*arrays))
+        places, said = json.loads(data[at:])
+        return cls(places, _Arrays(*arrays), said)
 
     @property
     def size(self) -> int:
@@ -168,7 +177,9 @@ class Index:
             return None
         counts = {text: (of & pages).bit_count() for text, of in on.items()}
         text_pages = [counts[text] for text in traits.texts]
-        return Known(pages.bit_count(), text_pages, traits.texts, partial(self._told, traits, on, pages))
+        return Known(
+            pages.bit_count(), text_pages, traits.texts, partial(self._told, traits, on, pages), partial(self._saying, pages)
+        )
 
     def _told(self, traits: Traits, on: Mapping[int, int], pages: int) -> Told:
         """What some of the pages say of blocks."""
@@ -185,6 +196,27 @@ class Index:
             )  # fmt: skip
             blocks.append(KnownBlock(*counts, *sums, copies[text]))
         return Told(alike.bit_count(), tuple(blocks))
+
+    def said(self, pages: int) -> tuple[dict[str, int], dict[str, int]]:
+        """Where several of some pages show their byline, and where their date: on how many, the most usual places first.
+
+        A place counts where half of those that have it show theirs there: what stands at the others is something else.
+        """
+        bylines, dates = (
+            {place: count for place, on in found.items() if (count := (on & pages).bit_count()) >= _SAYING}
+            for found in self._said
+        )
+        return self._usual(bylines, pages), self._usual(dates, pages)
+
+    def _usual(self, counts: Mapping[str, int], pages: int) -> dict[str, int]:
+        """Those of some places that are usual, in order."""
+        usual = {
+            place: count for place, count in counts.items() if count >= _SHARE * (self._at.get(place, 0) & pages).bit_count()
+        }
+        return dict(sorted(usual.items(), key=lambda item: (-item[1], item[0])))
+
+    def _saying(self, pages: int) -> Places:
+        return Places(*map(tuple, self.said(pages)))
 
     def _there(self, text: int, place: str) -> int:
         """The pages that have a text at a place."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cached_property
 
-from cleanse.sketches.sketch import text_hash
+from cleanse.sketches.sketch import NO_PLACES, Places, text_hash
 from cleanse.values import NamedTuple
 
 
@@ -46,6 +46,7 @@ class Known:
 
     :param texts: the hash of each block's text.
     :param tell: counts all else.
+    :param places: tells where they say who wrote them and when.
     """
 
     def __init__(
@@ -54,12 +55,13 @@ class Known:
         text_pages: Sequence[int],
         texts: Sequence[int] = (),
         tell: Callable[[], Told] = lambda: Told(0, ()),
+        places: Callable[[], Places] = lambda: NO_PLACES,
     ) -> None:
         self.pages = pages
         """The other pages."""
         self.text_pages = tuple(text_pages)
         """On how many of them the text of each block stands, in the order of the page."""
-        self._texts, self._tell = tuple(texts), tell
+        self._texts, self._tell, self._tell_places = tuple(texts), tell, places
 
     @property
     def alike(self) -> int:
@@ -71,14 +73,19 @@ class Known:
         """What they say of each block, in the order of the page."""
         return self._told.blocks
 
+    @cached_property
+    def places(self) -> Places:
+        """Where several of them say who wrote them and when, the most usual places first."""
+        return self._tell_places()
+
     def of_text(self, text: str) -> KnownBlock | None:
         """What they say of a block that has this text; None where the page was read without one."""
-        at = self._places.get(text_hash(text))
+        at = self._first.get(text_hash(text))
         return self.blocks[at] if at is not None else None
 
     def pages_with(self, text: str) -> int:
         """On how many of them a text stands; 0 for one that the page was read without."""
-        at = self._places.get(text_hash(text))
+        at = self._first.get(text_hash(text))
         return self.text_pages[at] if at is not None else 0
 
     @cached_property
@@ -86,7 +93,7 @@ class Known:
         return self._tell()
 
     @cached_property
-    def _places(self) -> dict[int, int]:
+    def _first(self) -> dict[int, int]:
         numbers = range(len(self._texts))
         return dict(zip(reversed(self._texts), reversed(numbers), strict=True))  # the first of several counts
 
@@ -102,9 +109,9 @@ class Known:
     def __repr__(self) -> str:
         return f"Known(pages={self.pages}, alike={self.alike})"
 
-    def _values(self) -> tuple[int, tuple[int, ...], tuple[int, ...], Told]:
-        return self.pages, self.text_pages, self._texts, self._told
+    def _values(self) -> tuple[int, tuple[int, ...], tuple[int, ...], Told, Places]:
+        return self.pages, self.text_pages, self._texts, self._told, self.places
 
 
-def _known(pages: int, text_pages: tuple[int, ...], texts: tuple[int, ...], told: Told) -> Known:
-    return Known(pages, text_pages, texts, lambda: told)
+def _known(pages: int, text_pages: tuple[int, ...], texts: tuple[int, ...], told: Told, places: Places) -> Known:
+    return Known(pages, text_pages, texts, lambda: told, lambda: places)

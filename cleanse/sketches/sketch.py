@@ -34,6 +34,16 @@ _LETTER = regex(r"[^\W\d_]")
 _SCHEME = regex(r"^\w{1,10}://(?:www\.)?")
 
 
+class Places(NamedTuple):
+    """Where a page says, or pages say, who wrote them and when: places of blocks."""
+
+    bylines: tuple[str, ...] = ()
+    dates: tuple[str, ...] = ()
+
+
+NO_PLACES = Places()
+
+
 class Traits(NamedTuple):
     """What counts of some blocks, in their order: the hash of each text, its place, about how many words it has, of ``WORDS``,
     and how it begins."""
@@ -68,6 +78,8 @@ class Sketch:
     """What it says that its site is called."""
     beginnings: tuple[str, ...] = field(default=(), repr=False, compare=False)
     """How the texts begin, where that is known: for people, nothing goes by it."""
+    said: Places = NO_PLACES
+    """Where it shows the authors and the date that it declares."""
 
     @property
     def rank(self) -> tuple[str, int]:
@@ -75,12 +87,19 @@ class Sketch:
         return self.date[:7], self.identity
 
 
-version = attrgetter("date", "key", "texts", "places", "words", "title", "language", "charset", "site")
+version = attrgetter("date", "key", "texts", "places", "words", "title", "language", "charset", "site", "said")
 """By which one sketch of a page comes before another: the newer one, else either, but always the same."""
 
 
 def sketched(
-    traits: Traits, identity: int, date: str = "", title: str = "", language: str = "", charset: str = "", site: str = ""
+    traits: Traits,
+    identity: int,
+    date: str = "",
+    title: str = "",
+    language: str = "",
+    charset: str = "",
+    site: str = "",
+    said: Places = NO_PLACES,
 ) -> Sketch:
     """The sketch of a page whose blocks have such traits.
 
@@ -95,6 +114,7 @@ def sketched(
         found.setdefault((traits.texts[at], traits.places[at]), at)
     pairs = sorted(found)
     first = [found[pair] for pair in pairs]
+    there = {place for _, place in pairs}
     return Sketch(
         identity,
         traits.key(),
@@ -107,6 +127,7 @@ def sketched(
         charset,
         site,
         tuple([traits.beginnings[at] for at in first]),
+        Places(*(tuple([place for place in places if place in there]) for places in said)),
     )
 
 
@@ -118,7 +139,7 @@ def traits_of_page(page: Page) -> Traits:
     >>> traits_of_page(page).places, traits_of_page(page).beginnings
     (['body/div.post-/p'], ['0 comments'])
     """
-    return _traits([block.text for block in page.blocks], _places(page))
+    return _traits([block.text for block in page.blocks], places_of_blocks(page))
 
 
 def traits_of_lines(lines: Sequence[str]) -> Traits:
@@ -171,7 +192,7 @@ def _trait(text: str) -> tuple[int, int, str]:
     return hashed(folded.encode("utf-8", "surrogatepass")), count, folded[:BEGINNING]
 
 
-def _places(page: Page) -> list[str]:
+def places_of_blocks(page: Page) -> list[str]:
     """The place of each block of a page."""
     elements = [block.element for block in page.blocks]
     compiled = core.compiled()

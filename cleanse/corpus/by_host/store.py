@@ -14,7 +14,7 @@ from cleanse.corpus.bases import kept, opened, opened_to_read, told_as_os_error
 from cleanse.corpus.by_host.hosts import file_of
 from cleanse.sites.sample import MOST, Sampling
 from cleanse.sites.site import Site
-from cleanse.sketches.sketch import Sketch
+from cleanse.sketches.sketch import Places, Sketch
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS hosts (number INTEGER PRIMARY KEY, host TEXT UNIQUE, count INTEGER, rules TEXT, forget TEXT,
@@ -26,7 +26,7 @@ CREATE TABLE IF NOT EXISTS progress (step INTEGER, file INTEGER, chunks INTEGER,
 """
 _PRUNED_AT = 4 * MOST  # sketches of a host, of which no more than are in a sample are needed
 _FIELDS = Sketch.__match_args__
-_PLACES = _FIELDS.index("places")
+_PLACES, _SAID = _FIELDS.index("places"), _FIELDS.index("said")
 
 
 class Step(IntEnum):
@@ -207,6 +207,7 @@ def unpacked(data: bytes) -> list[Sketch]:
     found = []
     for page in pages:
         page[_PLACES] = [places[number] for number in page[_PLACES]]
+        page[_SAID] = Places(*map(tuple, page[_SAID]))
         of: list[Any] = [tuple(value) if isinstance(value, list) else value for value in page]
         found.append(Sketch(*of))
     return found

@@ -20,6 +20,7 @@ from cleanse.read.metadata.marks import (
     words_of,
 )
 from cleanse.read.metadata.names import NameParser
+from cleanse.read.metadata.placed import NOTHING_PLACED, Placed, dates_shown
 from cleanse.read.metadata.plain import MOST_CHARS, MOST_ELEMENTS, plain, text_of
 from cleanse.read.metadata.shown import DateFinder, Shown
 from cleanse.read.metadata.sources import Declared, host_and_path
@@ -53,6 +54,7 @@ class Elements:
 
     :param known: the keys that are known so far, which grow while this is used: names are read in the page's language, and the
         heading is the one that became the title.
+    :param placed: what stands where other pages of the host say who and when.
 
     >>> from selectolax.lexbor import LexborHTMLParser
     >>> from cleanse.lexicon import Lexicon
@@ -61,9 +63,10 @@ class Elements:
     ['Ann Lee']
     """
 
-    def __init__(self, declared: Declared, known: Mapping[str, str], lexicon: Lexicon) -> None:
+    def __init__(self, declared: Declared, known: Mapping[str, str], lexicon: Lexicon, placed: Placed = NOTHING_PLACED) -> None:
         self._declared = declared
         self._known = known
+        self._placed, self._lexicon = placed, lexicon
         self._names = lexicon.cached(NameParser)
         self._is_date = lexicon.cached(Dates).is_date
         self._fold, self._times = lexicon.fold, lexicon.phrases("bylines", "reading-time")
@@ -169,6 +172,22 @@ class Elements:
                 return shown[:1] if len({one.day for one in shown}) == 1 else []
         return []
 
+    def authors_placed(self) -> list[str]:
+        """The names that stand alone at a place where other pages of the host have theirs."""
+        for texts in self._placed.bylines:
+            found = {names for text in texts if (names := self._names.names_in(text, self._known.get("language", "")))}
+            if len(found) == 1:
+                return [*found]
+        return []
+
+    def date_placed(self) -> str:
+        """The date that stands alone at a place where other pages of the host have theirs; "" for none."""
+        for texts in self._placed.dates:
+            found = {iso for text in texts for iso in dates_shown(text, self._local, self._lexicon)}
+            if len(found) == 1:
+                return found.pop()
+        return ""
+
     def is_day_of_others(self, day: str) -> bool:
         """Whether the page shows a day, in links to other pages alone: as a list does on the day of its newest entry."""
         times = self._declared.tree.css("time[datetime]")[:_MOST_MARKED]
@@ -237,6 +256,7 @@ SHOWN: dict[str, Callable[[Elements], Iterable[str]]] = {
     "headings": Elements.heading,
     "element author": Elements.authors_marked,
     "near author": Elements.authors_near,
+    "placed author": Elements.authors_placed,
 }
 """The sources of ``ORDER`` that are shown and not declared."""
 

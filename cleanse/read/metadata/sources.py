@@ -27,7 +27,7 @@ ORDER: dict[str, tuple[str, ...]] = {
               "element title", "json name", "first heading"),
     "author": ("json author", "item author", "meta author", "meta parsely-author", "meta sailthru.author", "meta dc.creator",
                "meta dcterms.creator", "meta citation_author", "meta article:author", "meta og:article:author",
-               "meta twitter:data1", "json creator", "page author", "near author", "element author"),
+               "meta twitter:data1", "json creator", "page author", "near author", "element author", "placed author"),
     "date": ("json datePublished", "meta article:published_time", "meta og:article:published_time", "item datepublished",
              "meta datepublished", "meta parsely-pub-date", "meta sailthru.date", "meta dcterms.created",
              "meta dcterms.issued", "meta dc.date.issued", "meta dc.date.created", "meta dc.date", "meta dcterms.date",

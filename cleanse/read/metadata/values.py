@@ -12,6 +12,7 @@ from cleanse.lexicon import Lexicon
 from cleanse.read.metadata.dates import DateParser
 from cleanse.read.metadata.elements import SHOWN, Elements
 from cleanse.read.metadata.names import NameParser
+from cleanse.read.metadata.placed import NOTHING_PLACED, Placed, Said
 from cleanse.read.metadata.plain import ADDRESS
 from cleanse.read.metadata.shown import Shown, the_one
 from cleanse.read.metadata.sources import ORDER, Declared, host_and_path
@@ -30,15 +31,17 @@ _MOST_DAYS = 2  # that are shown about a headline
 _LONGEST_SECTION = 60  # characters
 
 
-def values_of(declared: Declared, lexicon: Lexicon) -> Values:
+def values_of(declared: Declared, lexicon: Lexicon, placed: Placed = NOTHING_PLACED) -> Values:
     """The keys of ``KEYS`` that a page has a value for.
+
+    :param placed: what stands where other pages of its host say who and when: it counts where all else says nothing.
 
     >>> from selectolax.lexbor import LexborHTMLParser
     >>> from cleanse.lexicon import Lexicon
     >>> values_of(Declared(LexborHTMLParser('<meta property="og:locale" content="de_AT">'), None), Lexicon.default())
     {'language': 'de-AT'}
     """
-    page = _Page(declared, lexicon)
+    page = _Page(declared, lexicon, placed)
     for key, value_of in _VALUES.items():
         value = value_of(page)
         if value:
@@ -56,15 +59,32 @@ def values_of(declared: Declared, lexicon: Lexicon) -> Values:
     return {key: found[key] for key in KEYS if found.get(key)}
 
 
-class _Page:
-    """A page's sources of both kinds, and the keys that are known so far."""
+def said_by(declared: Declared, lexicon: Lexicon) -> Said:
+    """What a page declares of its authors and its date, whatever it shows.
 
-    def __init__(self, declared: Declared, lexicon: Lexicon) -> None:
+    >>> from selectolax.lexbor import LexborHTMLParser
+    >>> tree = LexborHTMLParser('<html lang="en"><meta name="author" content="Ann Lee"><p>By Bob Roe, 3 May 2024')
+    >>> said_by(Declared(tree, None), Lexicon.default())
+    Said(authors=['Ann Lee'], day='', language='en')
+    """
+    page = _Page(declared, lexicon, shows=False)
+    page.known["language"], page.known["site_name"] = page.language(), page.site_name()
+    return Said(page.authors(), page.day_declared(), page.known["language"])
+
+
+class _Page:
+    """A page's sources of both kinds, and the keys that are known so far.
+
+    :param shows: whether what it shows counts, too.
+    """
+
+    def __init__(self, declared: Declared, lexicon: Lexicon, placed: Placed = NOTHING_PLACED, shows: bool = True) -> None:
         self.known: dict[str, str] = {}
+        self._shows = shows
         self._declared = declared
         self._names = lexicon.cached(NameParser)
         self._dates = lexicon.cached(DateParser)
-        self._elements = Elements(declared, self.known, lexicon)
+        self._elements = Elements(declared, self.known, lexicon, placed)
 
     def language(self) -> str:
         tags = (text.replace("_", "-") for text in self._candidates("language"))
@@ -112,7 +132,8 @@ class _Page:
             return in_address, in_address
         shown = shown or self._elsewhere() or next(iter(near), None)
         if shown is None:
-            return "", ""
+            placed = self._elements.date_placed()
+            return placed, placed
         is_change = shown.is_change or shown.iso[:10] == self.known.get("modified", "")[:10]
         return shown.iso, "" if is_change else shown.iso
 
@@ -123,6 +144,10 @@ class _Page:
 
     def _elsewhere(self) -> Shown | None:
         return next(iter(self._elements.dates_marked()), None)
+
+    def day_declared(self) -> str:
+        """The day that it declares."""
+        return self._declared_date("date")[:10]
 
     def modified(self) -> str:
         return self._declared_date("modified")
@@ -172,7 +197,9 @@ class _Page:
         return (text for source in ORDER[key] for text in self._texts(source))
 
     def _texts(self, source: str) -> list[str]:
-        return self._elements.texts(source) if source in SHOWN else self._declared.texts(source)
+        if source in SHOWN:
+            return self._elements.texts(source) if self._shows else []
+        return self._declared.texts(source)
 
 
 def _forename_first(name: str) -> str:

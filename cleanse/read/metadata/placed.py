@@ -1,0 +1,125 @@
+"""Where a page says who wrote it and when: learned of pages that declare both, looked at where a page tells nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from cleanse.lexicon import Lexicon
+from cleanse.read.metadata.head import Line, Piece
+from cleanse.read.metadata.shown import DateFinder
+from cleanse.text.words import letters_of
+from cleanse.values import NamedTuple
+
+if TYPE_CHECKING:
+    from cleanse.sketches.sketch import Places
+
+Placeds = Sequence[tuple[str, str]]
+"""The blocks of a page, each with its place."""
+_LONGEST = 160  # characters of a block that says it and little else
+_MOST = 3  # places of a page
+_LEAST_NAME = 4  # letters of a name: fewer stand in many words
+_HEAD = 100_000  # characters in which a page declares something, where it does not say where its body begins
+_BODY = re.compile(r"<(?:body|BODY)\b")
+_DECLARING = re.compile(
+    r"<(?:html|meta|link|HTML|META|LINK)\b[^<>]{0,2000}>|<(?:title|TITLE)\b[^<>]{0,200}>[^<]{0,2000}</(?:title|TITLE)>"
+)
+_LINKED_DATA = "ld+json"
+_SCRIPTS = ("<script", "<SCRIPT")
+_MOST_DECLARED = 300  # elements
+_DAY = re.compile(r"(?<!\d)\d\d?(?!\d)")  # a day of a month
+
+
+class Said(NamedTuple):
+    """What a page declares of its authors, its day ("" for none) and its language."""
+
+    authors: Sequence[str]
+    day: str
+    language: str
+
+
+class Placed(NamedTuple):
+    """What stands where other pages of a host have their byline and their date: for each place, the best first, its texts."""
+
+    bylines: Sequence[Sequence[str]] = ()
+    dates: Sequence[Sequence[str]] = ()
+
+
+NOTHING_PLACED = Placed()
+
+
+def placed_of(known: Places, blocks: Placeds) -> Placed:
+    """The texts of a page at known places.
+
+    >>> from cleanse.sketches.sketch import Places
+    >>> placed_of(Places(("p.by",), ("p.day", "time")), [("p.by", "Ann Lee"), ("time", "3 May 2024"), ("p", "It rained.")])
+    Placed(bylines=[['Ann Lee']], dates=[['3 May 2024']])
+    """
+    texts: dict[str, list[str]] = {}
+    for place, text in blocks:
+        if len(text) <= _LONGEST:
+            texts.setdefault(place, []).append(text)
+    return Placed(*([texts[place] for place in places if place in texts] for places in (known.bylines, known.dates)))
+
+
+def places_of(said: Said, blocks: Placeds, lexicon: Lexicon) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The places where a page shows the authors, and the date, that it declares.
+
+    >>> said = Said(["Ann Lee"], "2024-05-03", "en")
+    >>> blocks = [("h1", "Rain"), ("p.by", "By Ann Lee, Valley"), ("p.day", "Friday, 3 May 2024"), ("p", "It rained 3 days.")]
+    >>> places_of(said, blocks, Lexicon.default())
+    (('p.by',), ('p.day',))
+    """
+    names = [letters for letters in map(letters_of, said.authors) if len(letters) >= _LEAST_NAME or not letters.isascii()]
+    short = [(place, text) for place, text in blocks if len(text) <= _LONGEST]
+    bylines = (place for place, text in short if names and _has_all(names, letters_of(text)))
+    dates = (place for place, text in short if said.day and _has_day(text, said, lexicon))
+    return _first(bylines), _first(dates)
+
+
+def declarations(html: str) -> str:
+    """What a page declares to machines, as a page of its own: without a tree of all of it, which costs more than all else here.
+
+    >>> declarations('<html lang=en><title>Rain</title><meta name=author content="Ann Lee"><body><p>It rained.')
+    '<html lang=en><title>Rain</title><meta name=author content="Ann Lee">'
+    """
+    body = _BODY.search(html)
+    head = html[: body.start() if body is not None else _HEAD]
+    found = [*_DECLARING.findall(head)]
+    at = html.find(_LINKED_DATA)
+    while at >= 0 and len(found) < _MOST_DECLARED:
+        start, end = html.rfind("<", 0, at), html.find("</", at)
+        if end < 0:
+            break
+        found.append(f"{html[start:end]}</script>" if html.startswith(_SCRIPTS, start) else "")
+        at = html.find(_LINKED_DATA, end)
+    return "".join(found)
+
+
+def dates_shown(text: str, language: str, lexicon: Lexicon) -> set[str]:
+    """The dates of publication that a block is or has in its byline, in ISO 8601.
+
+    >>> dates_shown("By Ann Lee | 3 May 2024", "en", Lexicon.default())
+    {'2024-05-03'}
+    """
+    found = lexicon.cached(DateFinder).dates([Line((Piece(text),), is_cell=False)], language)
+    return {one.iso for one in found if not one.is_change}
+
+
+def _has_all(names: Sequence[str], letters: str) -> bool:
+    return all(name in letters for name in names)
+
+
+def _has_day(text: str, said: Said, lexicon: Lexicon) -> bool:
+    """Whether a text has the day that the page declares: most texts lack the number, which is quick to see."""
+    day = int(said.day[8:])
+    return any(int(number) == day for number in _DAY.findall(text)) and any(
+        iso.startswith(said.day) for iso in dates_shown(text, said.language, lexicon)
+    )
+
+
+def _first(places: Iterable[str]) -> tuple[str, ...]:
+    """The first places, each once."""
+    return tuple(islice(dict.fromkeys(places), _MOST))

@@ -8,7 +8,7 @@ anything otherwise than Python does, Python reads them.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleanse import core
@@ -28,7 +28,8 @@ _SETS = ("BLOCK", "INLINE", "UNSEEN", "LINES", "KNOWN")  # of cleanse.read.displ
 _TAGS = (
     "p", "table", "tr", "td th", "pre", "code", "title", "button", "script", "noscript", "template", "h1 h2 h3 h4 h5 h6",
     "pre code xmp listing sup kbd table", "math", "a", "img", "div p td li dd section figure", "i var", "span em small label",
-    "rt", "p h2", "i", "span", "nav footer",
+    "rt", "p h2", "i", "span", "nav footer", "p div h2 h3 h4 h5 h6 li label legend dt caption figcaption address",
+    "br img iframe video object embed",
 )  # fmt: skip
 _KINDS = ("paragraph", "heading", "list_item", "table_cell", "caption", "code", "quote")
 _KEPT = ("script", "noscript", "template")
@@ -51,8 +52,13 @@ class ShapesFound(NamedTuple):
     has_formulas: bool
     has_anchors: bool
     has_shadow_roots: bool
-    lines: list[LexborNode]
-    """The elements that :mod:`cleanse.read.rendering.lines` must look at."""
+    styled: list[LexborNode]
+    """Those that may be shown otherwise than their tag says, by their style."""
+    readings: list[LexborNode]
+    """Those of ruby."""
+    set_apart: Callable[[Callable[[str | None, str | None], bool]], None] | None
+    """Sets those that are hidden apart from the text that they stand in, in the tree, as Python does: see
+    :mod:`cleanse.read.rendering.hidden`, which says what is the rest of a text. None where there are none."""
 
 
 class TreeReader:
@@ -79,10 +85,19 @@ class TreeReader:
             unseen = [templates.get(one.mem_id, one) for one in unseen]
         return Walked(lists, [*map(PageBlock, *of_blocks)], said, unseen, tables, Counted._make(counted))
 
-    def shapes(self, tree: LexborHTMLParser, is_formula: Callable[[Mapping[str, str | None]], bool]) -> ShapesFound | None:
+    def shapes(
+        self,
+        tree: LexborHTMLParser,
+        is_formula: Callable[[Mapping[str, str | None]], bool],
+        how_shown: Callable[[str | None, str | None, str | None, str | None], int],
+    ) -> ShapesFound | None:
         """What is to be put right in a tree; None where only the parser's selectors can tell."""
-        found = self._reader.shapes(tree, is_formula)
-        return None if found is None else ShapesFound(*found)
+        found = self._reader.shapes(tree, is_formula, how_shown)
+        if found is None:
+            return None
+        *told, hidden = found
+        set_apart = None if hidden is None else partial(self._reader.set_apart, tree, hidden, self._helpers)
+        return ShapesFound._make([*told, set_apart])
 
 
 def walked(tree: LexborHTMLParser, blocks: Blocks, whole: bool = True) -> Page:

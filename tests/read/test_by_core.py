@@ -121,6 +121,27 @@ def test_links_of_headings_are_taken_out_as_by_python(html: str) -> None:
     _compare(html)
 
 
+HIDDEN = st.tuples(
+    st.sampled_from("span span b a p div li td legend button label img x-card datalist svg h2 dd".split()),
+    st.sampled_from([
+        "", "", " hidden", " class=hidden", " class=sr-only", ' class="hidden read-more"', ' style="display:none" id=rest',
+        ' style="display:none" class="é full"', " role=tooltip", " style=display:block", " style=display:inline",
+    ]),
+    st.sampled_from(["", " ", "It rained.", "雨が降った", "one two three " * 3, "all day " * 25, "Zoë " * 41, "İ" * 2001]),
+)  # fmt: skip
+
+
+def _hidden(of: tuple[str, str, str], inner: str = "") -> str:
+    tag, attributes, text = of
+    return f"{text}<{tag}{attributes}>{text}{inner}</{tag}>"
+
+
+@given(st.recursive(HIDDEN.map(_hidden), lambda inner: st.builds(_hidden, HIDDEN, st.lists(inner, max_size=4).map("".join))))
+def test_hidden_text_is_set_apart_as_by_python(html: str) -> None:
+    _compare(html)
+    _compare(f"<table><tr>{html}</table>")
+
+
 @given(st.text(st.sampled_from("<>/abp =\"'!-&;\n\0\xa0ſ"), max_size=200))
 def test_so_is_what_is_hardly_a_page(html: str) -> None:
     _compare(html)
@@ -182,6 +203,17 @@ def test_a_fragment_without_a_document_is_left_to_python() -> None:
     reader = tree_reader()
     assert reader is not None
     assert reader.walk(LexborHTMLParser("<p>a", is_fragment=True), True) is None
+
+
+def test_what_is_hidden_in_another_tree_is_told() -> None:
+    reader = tree_reader()
+    assert reader is not None
+    tree, other = LexborHTMLParser("<p>It <b hidden>never</b> rained."), LexborHTMLParser("<p>It rained.")
+    *_, hidden = reader._reader.shapes(tree, bool, rendering.how_shown)
+    for given_tree, given_hidden in ((other, hidden), (tree, None), (tree, ["b"])):
+        with pytest.raises(ValueError, match=r"in another tree|PyCapsule"):
+            reader._reader.set_apart(given_tree, given_hidden, reader._helpers, bool)
+    assert "datalist" not in f"{tree.html}{other.html}"
 
 
 def test_what_is_no_tree_is_told() -> None:

@@ -106,7 +106,7 @@ bool Display::has_words(Node node, std::size_t least, int most) {
     return false;
 }
 
-bool Display::meets_text(Node node, bool backwards) {
+bool Display::meets_text(Node node, bool backwards, const std::unordered_set<Node>* hidden) {
     Node at = node;
     for (int step = 0; step < FAR; ++step) {
         at = backwards ? tree_.lexbor.previous(at) : tree_.lexbor.next(at);
@@ -115,8 +115,8 @@ bool Display::meets_text(Node node, bool backwards) {
         if ((bits & TagFacts::Block) != 0) return false;
         if (tree_.is_text(at)) {
             if (!tree_.spaces.is_all_space(tree_.text_of(at))) return true;
-        } else if ((bits & TagFacts::Inline) != 0 && has_text(at)) {
-            return true;
+        } else if (hidden == nullptr ? (bits & TagFacts::Inline) != 0 : hidden->count(at) == 0 && (bits & TagFacts::Unseen) == 0) {
+            if (has_text(at)) return true;
         }
     }
     return false;

@@ -32,6 +32,10 @@ bool Lexbor::find(const char* path) {
     take(next_attribute, "lxb_dom_element_next_attribute_noi");
     take(attribute_name, "lxb_dom_attr_qualified_name");
     take(attribute_value, "lxb_dom_attr_value_noi");
+    take(create, "lxb_html_document_create_element_noi");
+    take(insert_before, "lxb_dom_node_insert_before");
+    take(insert_child, "lxb_dom_node_insert_child");
+    take(remove, "lxb_dom_node_remove");
     return is_whole;
 }
 

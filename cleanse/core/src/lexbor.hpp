@@ -31,6 +31,11 @@ struct Lexbor {
     Node (*next_attribute)(Node) = nullptr;
     Chars (*attribute_name)(Node, std::size_t*) = nullptr;
     Chars (*attribute_value)(Node, std::size_t*) = nullptr;
+    // What selectolax calls to change a tree.
+    Node (*create)(Node document, Chars tag, std::size_t, void*) = nullptr;
+    void (*insert_before)(Node, Node) = nullptr;
+    void (*insert_child)(Node, Node) = nullptr;
+    void (*remove)(Node) = nullptr;
 
     // Finds them; false where the library is not loaded, or does not show one of them.
     bool find(const char* path);

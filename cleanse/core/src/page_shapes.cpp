@@ -4,6 +4,7 @@
 #include <array>
 #include <set>
 
+#include "hidden.hpp"
 #include "numbers.hpp"
 
 namespace cleanse {
@@ -16,6 +17,7 @@ using View = std::string_view;
 constexpr int FEW_UP = 3, MOST_AROUND = 4;
 constexpr int MOST_STEPS = 100'000;  // between links and headings, of a page: some thousand are usual
 constexpr std::size_t SHORT = 4, SIGN = 20;
+constexpr long NOT_HIDDEN = 0, NEVER_SEEN = 2, STYLED = 3;  // as how_shown of lines.py has it; 1 is what is not shown
 
 // As in shapes.py, hidden.py, lines.py and drawn.py, or what any of theirs has.
 constexpr View NOTES[] = {"note", "ftn", "#fn", "#_edn", "#cite", "reflink"};
@@ -118,7 +120,7 @@ struct Asked {
 
 class Look {
   public:
-    Look(PageTree& tree, PyObject* is_formula) : tree_(tree), is_formula_(is_formula) {}
+    Look(PageTree& tree, PyObject* is_formula, PyObject* how_shown) : tree_(tree), is_formula_(is_formula), how_shown_(how_shown) {}
 
     // False where the selectors of lexbor are to be asked instead.
     bool go() {
@@ -130,16 +132,19 @@ class Look {
     }
 
     Reference told(PyObject* tree_object) const {
-        std::vector<Reference> objects = tree_.objects(tree_object, lines_);
         Reference tags(PySet_New(nullptr));
         for (PyObject* name : names_) {
             if (PySet_Add(tags.get(), name) < 0) throw PythonError();
         }
-        Reference lines = list_of(objects.size(), [&](std::size_t at) { return std::move(objects[at]); });
+        const auto listed = [&](const std::vector<Node>& nodes) {
+            std::vector<Reference> objects = tree_.objects(tree_object, nodes);
+            return list_of(objects.size(), [&](std::size_t at) { return std::move(objects[at]); });
+        };
+        Reference styled = listed(styled_), readings = listed(readings_), hidden = hidden_object(hidden_, tree_object);
         const bool has_anchors = has_anchors_ || (has_links_ && (has_own_links_ || has_edits_));
         return Reference(Py_BuildValue(
-            "NNNNNN", tags.release(), PyBool_FromLong(has_notes_), PyBool_FromLong(has_formulas_), PyBool_FromLong(has_anchors),
-            PyBool_FromLong(has_shadow_roots_), lines.release()
+            "NNNNNNNN", tags.release(), PyBool_FromLong(has_notes_), PyBool_FromLong(has_formulas_), PyBool_FromLong(has_anchors),
+            PyBool_FromLong(has_shadow_roots_), styled.release(), readings.release(), hidden.release()
         ));
     }
 
@@ -248,7 +253,16 @@ class Look {
 
     void take(Node node, const TagFacts& facts, const Asked& asked, int times) {
         const std::uint32_t bits = facts.bits;
-        if (may_be_of_lines(asked) || (bits & TagFacts::Reading) != 0) lines_.insert(lines_.end(), static_cast<std::size_t>(times), node);
+        const auto often = static_cast<std::size_t>(times);
+        if ((bits & TagFacts::Reading) != 0) readings_.insert(readings_.end(), often, node);
+        if (may_be_of_lines(asked)) {
+            const long how = ask_how_shown(asked);
+            if (how == STYLED) {
+                styled_.insert(styled_.end(), often, node);
+            } else if (how != NOT_HIDDEN) {
+                hidden_.insert(hidden_.end(), often, {node, how == NEVER_SEEN});
+            }
+        }
         if ((bits & TagFacts::Telling) != 0) {
             if (std::find(names_.begin(), names_.end(), facts.name) == names_.end()) names_.push_back(facts.name);
         } else if ((bits & TagFacts::Anchor) != 0) {
@@ -391,6 +405,16 @@ class Look {
         return is_so == 1;
     }
 
+    // As Python has it, which remembers what it was asked.
+    long ask_how_shown(const Asked& asked) const {
+        const auto given = [](const Asked::Value& value) { return value.is_there ? string_of(sound(value.text)) : Reference::borrowed(Py_None); };
+        Reference names = given(asked.of_class), style = given(asked.style), hidden = given(asked.hidden), role = given(asked.role);
+        Reference answer(PyObject_CallFunctionObjArgs(how_shown_, names.get(), style.get(), hidden.get(), role.get(), nullptr));
+        const long how = PyLong_AsLong(answer.get());
+        if (how == -1 && PyErr_Occurred()) throw PythonError();
+        return how;
+    }
+
     // Whether an element may be hidden, or shown otherwise than its tag says.
     bool may_be_of_lines(const Asked& asked) {
         if (asked.hidden.is_there || is_word(asked.role.text, "tooltip")) return true;
@@ -410,20 +434,21 @@ class Look {
     }
 
     PageTree& tree_;
-    PyObject* is_formula_;
+    PyObject *is_formula_, *how_shown_;
     bool has_notes_ = false, has_formulas_ = false, has_anchors_ = false, has_shadow_roots_ = false;
     // Whether a link stands in a heading or behind one, or there is a button; one that may be taken out of it; whether anything is to edit a section.
     bool has_links_ = false, has_own_links_ = false, has_edits_ = false;
     int steps_ = 0;  // between links and headings
     std::vector<PyObject*> names_;  // of tags
-    std::vector<Node> lines_;
+    std::vector<Node> styled_, readings_;
+    std::vector<HiddenNode> hidden_;
     std::string reduced_;
 };
 
 }  // namespace
 
-Reference shapes_of(PageTree& tree, PyObject* tree_object, PyObject* is_formula) {
-    Look look(tree, is_formula);
+Reference shapes_of(PageTree& tree, PyObject* tree_object, PyObject* is_formula, PyObject* how_shown) {
+    Look look(tree, is_formula, how_shown);
     return look.go() ? look.told(tree_object) : Reference::borrowed(Py_None);
 }
 

@@ -8,6 +8,6 @@ namespace cleanse {
 
 // None where only the selectors of lexbor tell; else which tags there are that tell of shapes, whether the page has notes, formulas,
 // anchors and shadow roots, and the elements that may be hidden, styled or readings. `is_formula` asks Python of a picture.
-Reference shapes_of(PageTree& tree, PyObject* tree_object, PyObject* is_formula);
+Reference shapes_of(PageTree& tree, PyObject* tree_object, PyObject* is_formula, PyObject* how_shown);
 
 }  // namespace cleanse

@@ -23,6 +23,7 @@ struct TagFacts {
         Heading = 1 << 16, Telling = 1 << 17, Math = 1 << 18, Anchor = 1 << 19, Image = 1 << 20, MathBox = 1 << 21, Variable = 1 << 22,
         Classed = 1 << 23, Reading = 1 << 24, Small = 1 << 25, Italic = 1 << 26, Span = 1 << 27,
         Whole = 1 << 28,  // one block, which may be most of a page
+        Brief = 1 << 29, Shows = 1 << 30,  // what may be for screen readers alone; what shows something that is no text
     };
 
     std::uint8_t action = UNKNOWN;

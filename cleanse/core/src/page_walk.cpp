@@ -5,6 +5,7 @@
 #include <set>
 
 #include "display.hpp"
+#include "hidden.hpp"
 #include "holder.hpp"
 #include "numbers.hpp"
 #include "page_shapes.hpp"
@@ -521,15 +522,28 @@ PyObject* reader_walk(PyObject* object, PyObject* args) {
 
 PyObject* reader_shapes(PyObject* object, PyObject* args) {
     return guarded([&] {
-        PyObject *tree_object = nullptr, *is_formula = nullptr;
-        if (!PyArg_ParseTuple(args, "OO", &tree_object, &is_formula)) throw PythonError();
+        PyObject *tree_object = nullptr, *is_formula = nullptr, *how_shown = nullptr;
+        if (!PyArg_ParseTuple(args, "OOO", &tree_object, &is_formula, &how_shown)) throw PythonError();
         const Reader& self = Holder<Reader>::of(object);
         PageTree tree(self.lexbor, self.tags, *state_of_type(Py_TYPE(object)).characters, tree_object);
-        return tree.document == nullptr ? Reference::borrowed(Py_None) : shapes_of(tree, tree_object, is_formula);
+        return tree.document == nullptr ? Reference::borrowed(Py_None) : shapes_of(tree, tree_object, is_formula, how_shown);
+    });
+}
+
+PyObject* reader_set_apart(PyObject* object, PyObject* args) {
+    return guarded([&] {
+        PyObject *tree_object = nullptr, *hidden = nullptr, *given_helpers = nullptr, *says_rest = nullptr;
+        if (!PyArg_ParseTuple(args, "OOOO", &tree_object, &hidden, &given_helpers, &says_rest)) throw PythonError();
+        const Reader& self = Holder<Reader>::of(object);
+        PageTree tree(self.lexbor, self.tags, *state_of_type(Py_TYPE(object)).characters, tree_object);
+        const Helpers helpers(given_helpers);
+        set_apart(hidden, tree_object, tree, helpers, says_rest);
+        return Reference::borrowed(Py_None);
     });
 }
 
 PyMethodDef methods[] = {
+    {"set_apart", reader_set_apart, METH_VARARGS, "Sets hidden text apart: see cleanse.read.rendering.hidden."},
     {"shapes", reader_shapes, METH_VARARGS, "What is to be put right in a tree: see cleanse.read.rendering."},
     {"walk", reader_walk, METH_VARARGS, "What a page's tree has: see cleanse.read.tree."},
     {nullptr, nullptr, 0, nullptr},

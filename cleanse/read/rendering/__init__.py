@@ -7,12 +7,14 @@ core looks through it more quickly, and leaves out those elements that none of t
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from cleanse.read.by_core import tree_reader
+from cleanse.read.by_core import ShapesFound, tree_reader
 from cleanse.read.rendering.drawn import is_image_of_formula
 from cleanse.read.rendering.found import found_in
-from cleanse.read.rendering.lines import LINES, put_lines_right
+from cleanse.read.rendering.hidden import says_rest
+from cleanse.read.rendering.lines import LINES, Lines, how_shown, lines_of, put_lines_right
 from cleanse.read.rendering.shadow import TEMPLATES, fill_slots
 from cleanse.read.rendering.shapes import SHAPES, Shapes, put_shapes_right
 from cleanse.read.rendering.spans import fill_spans
@@ -39,24 +41,32 @@ def render(tree: LexborHTMLParser, has_roots: bool = False) -> bool:
     """
     if has_roots:
         fill_slots(tree)
-    shapes, found = _looked_through(tree)
+    shapes, looked = _looked_through(tree)
     if not has_roots and shapes.has_shadow_roots:
         return False
     # Before what is hidden is set apart: the better half of a formula is. What was found may be gone then.
     if put_shapes_right(tree, shapes):
-        _, found = _looked_through(tree)
-    put_lines_right(tree, found)
+        _, looked = _looked_through(tree)
+    put_lines_right(tree, _lines_in(tree, looked))
     if "table" in shapes.tags:
         fill_spans(tree)
     return True
 
 
-def _looked_through(tree: LexborHTMLParser) -> tuple[Shapes, list[Found]]:
-    """What shapes a tree has, and the elements that may have to be put into lines or out of them."""
+def _looked_through(tree: LexborHTMLParser) -> tuple[Shapes, ShapesFound | list[Found]]:
+    """What shapes a tree has, and what else a look through it tells."""
     reader = tree_reader()
-    told = reader.shapes(tree, is_image_of_formula) if reader is not None else None
+    told = reader.shapes(tree, is_image_of_formula, how_shown) if reader is not None else None
     if told is None:
         found = found_in(tree, _QUERY)
         return Shapes.of_found(found), found
-    shapes = Shapes(told.tags, told.has_notes, told.has_formulas, told.has_anchors, told.has_shadow_roots)
-    return shapes, [(node, node.tag_id, node.attributes) for node in told.lines]
+    return Shapes(told.tags, told.has_notes, told.has_formulas, told.has_anchors, told.has_shadow_roots), told
+
+
+def _lines_in(tree: LexborHTMLParser, looked: ShapesFound | list[Found]) -> Lines:
+    """The elements that have to be put into lines or out of them."""
+    if isinstance(looked, list):
+        return lines_of(tree, looked)
+    styled = [(node, node.attributes.get("style") or "") for node in looked.styled]
+    hidden = None if looked.set_apart is None else partial(looked.set_apart, says_rest)
+    return Lines(styled, looked.readings, hidden)

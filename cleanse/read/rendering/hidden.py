@@ -186,4 +186,13 @@ def _is_in_cell(node: LexborNode) -> bool:
 
 def _is_rest(node: LexborNode) -> bool:
     attributes = node.attributes
-    return _MORE.search(f"{attributes.get('class')} {attributes.get('id')}") is not None
+    return says_rest(attributes.get("class"), attributes.get("id"))
+
+
+def says_rest(names: str | None, id_: str | None) -> bool:
+    """Whether the classes and the id of an element say that it is the rest of a text.
+
+    >>> says_rest("read-more", None), says_rest("note", "a")
+    (True, False)
+    """
+    return _MORE.search(f"{names} {id_}") is not None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from cleanse.patterns import regex
@@ -11,6 +12,7 @@ from cleanse.read.display import BLOCK, INLINE, is_beside_text, is_inline, style
 from cleanse.read.rendering.found import number_of
 from cleanse.read.rendering.hidden import Hiding, hidden_by_class, hidden_by_style, set_apart
 from cleanse.read.rendering.ruby import set_in_parentheses
+from cleanse.values import NamedTuple
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -29,46 +31,79 @@ _OUT_OF_FLOW = regex(r"float\s{0,9}:\s{0,9}[lr]|position\s{0,9}:\s{0,9}(?:abs|fi
 _FAR_UP = 6
 
 
-def put_lines_right(tree: LexborHTMLParser, found: Iterable[Found]) -> None:
-    """Sets hidden text apart, puts blocks that are shown in the line into it, and parts from it what is shown as a block.
+class Lines(NamedTuple):
+    """The elements of a tree that have to be put into lines or out of them, in its order."""
 
-    :param found: the elements that ``LINES`` selects in the tree, and perhaps others.
+    styled: list[tuple[LexborNode, str]]
+    """Those that may be shown otherwise than their tag says, each with its style."""
+    readings: list[LexborNode]
+    """Those of ruby."""
+    set_apart: Callable[[], None] | None
+    """Sets those that are hidden apart from the text that they stand in; None where there are none."""
 
-    >>> from selectolax.lexbor import LexborHTMLParser
-    >>> from cleanse.read.rendering.found import found_in
-    >>> tree = LexborHTMLParser('<div>At $<div style="display:inline">5.22</div> a share<span hidden> (check)</span>.</div>')
-    >>> put_lines_right(tree, found_in(tree, LINES))
-    >>> tree.body.inner_html
-    '<div>At $<span style="display:inline">5.22</span> a share<datalist><span hidden=""> (check)</span></datalist>.</div>'
-    """
+
+def lines_of(tree: LexborHTMLParser, found: Iterable[Found]) -> Lines:
+    """What is to be put right of some elements of a tree: those that ``LINES`` selects, and perhaps others."""
     hidden: list[tuple[LexborNode, Hiding]] = []
-    readings: list[LexborNode] = []
+    lines = Lines([], [], partial(set_apart, tree, hidden))
     not_hidden, reading = Hiding.NOT, number_of("rt")
     for node, number, attributes in found:
         names, style = attributes.get("class"), attributes.get("style")
         hiding = hidden_by_class(names) if names else not_hidden
-        if style and hiding is not Hiding.NEVER_SEEN:
-            by_style = hidden_by_style(style)
-            if hiding is not_hidden or by_style is Hiding.NEVER_SEEN:
-                hiding = by_style
-        if hiding is not_hidden and ("hidden" in attributes or "role" in attributes):
-            hiding = _hidden_otherwise(attributes)
+        if style or "hidden" in attributes or "role" in attributes:
+            is_there = "hidden" in attributes
+            hiding = _hidden_too(hiding, style, (attributes["hidden"] or "") if is_there else None, attributes.get("role"))
         if hiding is not not_hidden:
             hidden.append((node, hiding))
-        elif style and (shown := styled(style)):
-            _show(tree, node, shown, _OUT_OF_FLOW.search(style) is not None)
+        elif style and styled(style):
+            lines.styled.append((node, style))
         if number == reading:
-            readings.append(node)
-    if hidden:
-        set_apart(tree, hidden)
-    if readings:
-        set_in_parentheses(readings)
+            lines.readings.append(node)
+    return lines if hidden else lines._replace(set_apart=None)
 
 
-def _hidden_otherwise(attributes: dict[str, str | None]) -> Hiding:
-    if "hidden" in attributes and attributes["hidden"] != "until-found":
+def put_lines_right(tree: LexborHTMLParser, lines: Lines) -> None:
+    """Sets hidden text apart, puts blocks that are shown in the line into it, and parts from it what is shown as a block.
+
+    >>> from selectolax.lexbor import LexborHTMLParser
+    >>> from cleanse.read.rendering.found import found_in
+    >>> tree = LexborHTMLParser('<div>At $<div style="display:inline">5.22</div> a share<span hidden> (check)</span>.</div>')
+    >>> put_lines_right(tree, lines_of(tree, found_in(tree, LINES)))
+    >>> tree.body.inner_html
+    '<div>At $<span style="display:inline">5.22</span> a share<datalist><span hidden=""> (check)</span></datalist>.</div>'
+    """
+    for node, style in lines.styled:
+        _show(tree, node, styled(style), _OUT_OF_FLOW.search(style) is not None)
+    if lines.set_apart is not None:
+        lines.set_apart()
+    if lines.readings:
+        set_in_parentheses(lines.readings)
+
+
+def how_shown(names: str | None, style: str | None, hidden: str | None, role: str | None) -> int:
+    """How an element with such attributes is shown: 0 as its tag says, 1 not, 2 never, 3 perhaps otherwise, by its style.
+
+    >>> how_shown(None, None, "", None), how_shown("sr-only", None, None, None), how_shown(None, "display:inline", None, None)
+    (1, 2, 3)
+    """
+    hiding = hidden_by_class(names) if names else Hiding.NOT
+    hiding = _hidden_too(hiding, style, hidden, role)
+    if hiding is Hiding.NOT:
+        return 3 if style and styled(style) else 0
+    return 2 if hiding is Hiding.NEVER_SEEN else 1
+
+
+def _hidden_too(hiding: Hiding, style: str | None, hidden: str | None, role: str | None) -> Hiding:
+    """How an element is hidden by its attributes, and by its classes."""
+    if style and hiding is not Hiding.NEVER_SEEN:
+        by_style = hidden_by_style(style)
+        if hiding is Hiding.NOT or by_style is Hiding.NEVER_SEEN:
+            hiding = by_style
+    if hiding is not Hiding.NOT:
+        return hiding
+    if hidden is not None and hidden != "until-found":
         return Hiding.NOT_SHOWN
-    return Hiding.NEVER_SEEN if attributes.get("role") == "tooltip" else Hiding.NOT
+    return Hiding.NEVER_SEEN if role == "tooltip" else hiding
 
 
 def _show(tree: LexborHTMLParser, node: LexborNode, shown: str, is_out_of_flow: bool) -> None:

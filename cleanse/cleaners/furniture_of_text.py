@@ -173,9 +173,11 @@ class TextSelector(Selector):
             return True
         if len(found) > _MOST_LINES:
             return False
-        probabilities, _ = doc.cached(self._selected)
         # What is no whole page is judged by a model that knows whole pages: it is sure of nothing in a few short lines.
-        return max(probabilities) < _BODY_LIKELY and doc.cached(self._predicted).page_probability >= _MAYBE_PAGE
+        if doc.cached(self._predicted).page_probability < _MAYBE_PAGE:
+            return False
+        probabilities, _ = doc.cached(self._selected)
+        return max(probabilities) < _BODY_LIKELY
 
     def _predicted(self, doc: Document) -> TextPrediction:
         from cleanse.roles.model import TextModel

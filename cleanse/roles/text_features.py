@@ -225,7 +225,10 @@ class TextFeatures:
 def _indents(doc: Document, of: Sequence[TextBlock]) -> list[int]:
     text, found = doc.text, doc.cached(lines)
     starts = [found[block.first].block[0] for block in of]
-    return [min(start - text.rfind("\n", 0, start) - 1, _MOST_INDENT) for start in starts]
+    return [
+        0 if not start or text[start - 1] == "\n" else min(start - text.rfind("\n", 0, start) - 1, _MOST_INDENT)
+        for start in starts
+    ]
 
 
 def _bits(features: LineFeatures) -> int:

@@ -173,15 +173,16 @@ class Surveyor {
         const bool is_whole = begin.size <= WHOLE_CHARS && words.size() <= WHOLE_WORDS;
         made.said[at].reserve(words.size() + (is_whole ? 1 : 0));
         Sum opening(state_.sums_are_compensated), comments(state_.sums_are_compensated);
-        const auto add = [&](const Slice& word) {
-            const std::uint32_t number = number_of(word);
-            made.said[at].push_back(number);
+        const auto add = [&](const Slice& word) { made.said[at].push_back(number_of(word)); };
+        const std::size_t first = made.words.size();
+        for (const Slice& word : words) add(word);
+        if (is_whole) add({begin.start - 1, begin.size + 1});  // with the "=" before it
+        look_up(first);
+        for (const std::uint32_t number : made.said[at]) {
             const std::int64_t known = made.known[number];
             opening.add(known < 0 ? 0.0 : table_.of(known)[0] / 100.0);
             comments.add(known < 0 ? 0.0 : table_.of(known)[2] / 100.0);
-        };
-        for (const Slice& word : words) add(word);
-        if (is_whole) add({begin.start - 1, begin.size + 1});  // with the "=" before it
+        }
         made.opening.push_back(opening.total());
         made.comments.push_back(comments.total());
     }
@@ -193,9 +194,18 @@ class Surveyor {
             made.words.push_back(word);
             made.word_lengths.push_back(static_cast<std::uint32_t>(word.size));
             made.is_whole.push_back(word.start[0] == '=');
-            made.known.push_back(table_.find(word));
+            hashes_.push_back(hash_of(word));
+            table_.expect(hashes_.back());
         }
         return found->second;
+    }
+
+    // Looks up the words from a number on, of which the table was told to expect them.
+    void look_up(std::size_t first) {
+        Survey& made = *made_;
+        for (std::size_t number = first; number < made.words.size(); ++number) {
+            made.known.push_back(table_.find(made.words[number], hashes_[number]));
+        }
     }
 
     void weigh_end(std::size_t at, std::size_t size) {
@@ -211,8 +221,14 @@ class Surveyor {
         const std::vector<Slice>& words = made.is_unspaced || is_apart ? words_ : others_;
         const std::size_t most = made.is_unspaced ? END_PAIRS : END_WORDS;
         Sum closing(state_.sums_are_compensated);
-        for (std::size_t place = words.size() > most ? words.size() - most : 0; place < words.size(); ++place) {
-            const std::int64_t known = table_.find(words[place]);
+        const std::size_t first = words.size() > most ? words.size() - most : 0;
+        end_hashes_.clear();
+        for (std::size_t place = first; place < words.size(); ++place) {
+            end_hashes_.push_back(hash_of(words[place]));
+            table_.expect(end_hashes_.back());
+        }
+        for (std::size_t place = first; place < words.size(); ++place) {
+            const std::int64_t known = table_.find(words[place], end_hashes_[place - first]);
             closing.add(known < 0 ? 0.0 : table_.of(known)[1] / 100.0);
         }
         made.closing.push_back(closing.total());
@@ -221,20 +237,24 @@ class Surveyor {
     // How many blocks have the same text, the same beginning, the same beginning in small letters.
     void count() {
         Survey& made = *made_;
-        BySlice<std::uint32_t> number_of_text;
-        BySlice<std::int32_t> texts, starts, likes;
+        BySlice<std::uint32_t> texts, starts, likes;  // the first block that has each
+        std::vector<std::uint32_t> same_starts, same_begins;
+        std::vector<std::int32_t> of_text(made.size), of_start(made.size), of_begin(made.size);
+        for (auto* of : {&texts, &starts, &likes}) of->reserve(made.size);
         for (std::size_t at = 0; at < made.size; ++at) {
             const Slice all = text(at);
-            made.texts.push_back(number_of_text.try_emplace(all, static_cast<std::uint32_t>(at)).first->second);
-            ++texts[all];
-            ++starts[{all.start, std::min(all.size, START_CHARS)}];
-            ++likes[begin(at)];
+            const auto number = static_cast<std::uint32_t>(at);
+            made.texts.push_back(texts.try_emplace(all, number).first->second);
+            same_starts.push_back(starts.try_emplace({all.start, std::min(all.size, START_CHARS)}, number).first->second);
+            same_begins.push_back(likes.try_emplace(begin(at), number).first->second);
+            ++of_text[made.texts.back()];
+            ++of_start[same_starts.back()];
+            ++of_begin[same_begins.back()];
         }
         for (std::size_t at = 0; at < made.size; ++at) {
-            const Slice all = text(at);
-            made.copies.push_back(texts[all]);
-            made.copies_of_start.push_back(starts[{all.start, std::min(all.size, START_CHARS)}]);
-            made.likes.push_back(likes[begin(at)]);
+            made.copies.push_back(of_text[made.texts[at]]);
+            made.copies_of_start.push_back(of_start[same_starts[at]]);
+            made.likes.push_back(of_begin[same_begins[at]]);
         }
     }
 
@@ -246,6 +266,7 @@ class Surveyor {
     std::unique_ptr<Survey> made_;
     std::vector<std::size_t> bounds_, begins_, begin_ends_, ends_;
     BySlice<std::uint32_t> numbers_;
+    std::vector<std::uint64_t> hashes_, end_hashes_;  // of the words by number; and of those that a block ends with
     std::vector<Slice> words_, others_;  // of the block that is looked at, and those that it opens with in small letters
 };
 
@@ -325,9 +346,18 @@ PyObject* class_sums(PyObject* module, PyObject* args) {
         const Survey& made = survey_of(object);
         const Words& table = words_of(state, given);
         std::vector<std::int64_t> sums(table.columns);
-        for (const Slice& word : made.words) {
-            const std::int64_t known = table.find(word);
-            for (std::uint32_t at = 0; known >= 0 && at < table.columns; ++at) sums[at] += table.of(known)[at];
+        constexpr std::size_t AT_ONCE = 16;
+        std::array<std::uint64_t, AT_ONCE> hashes{};
+        for (std::size_t first = 0; first < made.words.size(); first += AT_ONCE) {
+            const std::size_t end = std::min(first + AT_ONCE, made.words.size());
+            for (std::size_t number = first; number < end; ++number) {
+                hashes[number - first] = hash_of(made.words[number]);
+                table.expect(hashes[number - first]);
+            }
+            for (std::size_t number = first; number < end; ++number) {
+                const std::int64_t known = table.find(made.words[number], hashes[number - first]);
+                for (std::uint32_t at = 0; known >= 0 && at < table.columns; ++at) sums[at] += table.of(known)[at];
+            }
         }
         return list_of(sums);
     });

@@ -64,7 +64,11 @@ class LineFeatures:
         self.text = text
         self.lexicon = lexicon
         self.is_short = len(text) <= _SHORT_LINE
-        self._cached: dict[Callable[[str], Any], Any] = {}
+
+    @_lazy
+    def _cached(self) -> dict[Callable[[str], Any], Any]:
+        """What :meth:`cached` was asked: of most lines nothing."""
+        return {}
 
     def cached(self, compute: Callable[[str], T]) -> T:
         """What ``compute`` says of the text, computed once however many cleaners and rounds ask."""
@@ -155,6 +159,14 @@ class LineFeatures:
         return self.ends_sentence or self.sentences > 0 or NO_FULL_STOP.search(self.text) is not None
 
 
+class ToldFeatures(LineFeatures):
+    """The same as the compiled core makes it, which enters what is otherwise than most lines are: the rest stands here."""
+
+    is_short = True
+    is_unspaced = ends_sentence = ends_full = is_item = prose = False
+    sentences = truncations = 0
+
+
 class Line:
     """A block of a document: its features, and its place among the others."""
 
@@ -205,7 +217,7 @@ def lines(doc: Document) -> list[Line]:
     text, known, end = doc.text, doc.line_features, 0
     blocks = doc.blocks if doc.page is None else tuple(_of_one_line(doc))
     looks = doc.lexicon.cached(looks_of)
-    if looks is not None and (made := looks.lines(doc, blocks, Line, LineFeatures)) is not None:
+    if looks is not None and (made := looks.lines(doc, blocks, Line, ToldFeatures)) is not None:
         return made
     new: list[LineFeatures] = []
     for block in blocks:

@@ -63,7 +63,7 @@ class Looks:
         its ends, as few have.
 
         :param line: the type of a line.
-        :param features: the type of what is known of it by its text.
+        :param features: the type of what is known of it by its text, which has what most lines are.
         """
         return self._lines(doc.text, blocks, doc.line_features, doc.lexicon, line, features, self._asked)
 

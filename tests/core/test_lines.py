@@ -17,7 +17,7 @@ from cleanse.document import Block, Document, line_blocks
 from cleanse.lexicon import Lexicon
 from cleanse.read.text import read_text
 from cleanse.text import lines as of_lines
-from cleanse.text.lines import Line, LineFeatures, lines
+from cleanse.text.lines import Line, ToldFeatures, lines
 
 compiled: Any = core.compiled()
 pytestmark = pytest.mark.skipif(compiled is None, reason="there is no compiled core, or the environment asks for Python")
@@ -112,6 +112,6 @@ def test_wrong_calls_raise() -> None:
     assert looks is not None
     for blocks in ([(0, "1")], [3], [()]):
         with pytest.raises((TypeError, IndexError)):
-            looks._lines("rain", blocks, {}, Lexicon.default(), Line, LineFeatures, looks._asked)
+            looks._lines("rain", blocks, {}, Lexicon.default(), Line, ToldFeatures, looks._asked)
     for outside in ((-1, 2), (0, 5), (3, 2), (2, 2)):
-        assert looks._lines("rain", [outside], {}, Lexicon.default(), Line, LineFeatures, looks._asked) is None
+        assert looks._lines("rain", [outside], {}, Lexicon.default(), Line, ToldFeatures, looks._asked) is None

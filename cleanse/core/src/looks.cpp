@@ -37,6 +37,7 @@ constexpr std::size_t DATE_CHARS = 90, UNSPACED_NAME = 24, INITIALS = 24;
 constexpr long TAIL_WORDS = 45;  // of a line that a platform adds: see text/platform_marks.py
 
 constexpr long SIFTED = 0x800;  // see text/lines.py
+constexpr long CONCERNS_CREDIT = 2, CONCERNS_NOTICE = 4, CONCERNS_FEED = 16;  // see text/concerns.py
 
 // What a word is in the table that the looks are made with: bits.
 enum : std::int32_t {
@@ -251,6 +252,7 @@ struct Names {
     Reference text{name("text")}, cached{name("_cached")}, words{name("words")}, is_unspaced{name("is_unspaced")};
     Reference ends_sentence{name("ends_sentence")}, ends_full{name("ends_full")}, sentences{name("sentences")};
     Reference truncations{name("truncations")}, is_item{name("is_item")}, prose{name("prose")}, phrases{name("phrases")};
+    Reference lexicon{name("lexicon")}, is_short{name("is_short")};
     Reference concerns{name("concerns")}, number{name("number")}, block{name("block")}, features{name("features")};
     Reference wrapped{name("wrapped")};
 
@@ -947,33 +949,51 @@ struct Looking {
     Reference nothing{PyTuple_New(0)};
 };
 
+// What is entered: all of it, or what is otherwise than the type of the features has it, and what cleaners may ask that the line may
+// concern, or, of the last one, may ask in any case.
+enum class Entered { All, Other, OtherOfLast };
+
+// What was asked of a line before.
+Reference asked_of(PyObject* features, const Names& names) {
+    PyObject* found = PyDict_GetItemWithError(features, names.cached.get());
+    if (found != nullptr) return Reference::borrowed(found);
+    if (PyErr_Occurred()) throw PythonError();
+    Reference made(PyDict_New());
+    enter(features, names.cached.get(), made.get());
+    return made;
+}
+
 // Enters what a line looks like into what is known of it. Its characters must be known.
-void look_at(PyObject* features, View text, const Looking& looking) {
+void look_at(PyObject* features, View text, const Looking& looking, Entered what) {
     const auto& [words, known, asked, characters, names, nothing] = looking;
     const Shape shape = Reader(text, characters).shape();
+    const bool is_all = what == Entered::All;
     enter(features, names.words, shape.words);
-    enter(features, names.is_unspaced, shape.is_unspaced);
-    enter(features, names.ends_sentence, shape.ends_sentence);
-    enter(features, names.ends_full, shape.ends_full);
-    enter(features, names.sentences, shape.sentences);
-    enter(features, names.truncations, shape.truncations);
-    enter(features, names.is_item, shape.is_item);
-    enter(features, names.prose, shape.is_prose);
-    const Reference held = Reference::borrowed(item(features, names.cached));
-    PyObject* cached = held.get();
+    const auto enter_if_other = [&](const Reference& name, auto value) {
+        if (is_all || value != decltype(value){}) enter(features, name, value);
+    };
+    enter_if_other(names.is_unspaced, shape.is_unspaced);
+    enter_if_other(names.ends_sentence, shape.ends_sentence);
+    enter_if_other(names.ends_full, shape.ends_full);
+    enter_if_other(names.sentences, shape.sentences);
+    enter_if_other(names.truncations, shape.truncations);
+    enter_if_other(names.is_item, shape.is_item);
+    enter_if_other(names.prose, shape.is_prose);
     const Tests tests(text, words, known, characters);
     const bool has_no_phrase = tests.has_no_phrase(), holds_no_credit = tests.holds_no_credit(shape);
     const bool names_no_network = tests.names_no_network(), ends_in_no_feed = tests.ends_in_no_feed();
     const bool ends_otherwise = tests.ends_otherwise(shape);
     if (has_no_phrase) enter(features, names.phrases.get(), nothing.get());
-    if (holds_no_credit) enter(cached, asked[0].get(), Py_False);
-    if (names_no_network) enter(cached, asked[1].get(), Py_False);
-    if (ends_in_no_feed) enter(cached, asked[2].get(), Py_None);
-    if (ends_otherwise) enter(cached, asked[3].get(), Py_True);
     const bool may_name_network = !names_no_network && text.size() <= BAR_CHARS;
     const Concerns concerns(text, shape, tests, characters);
     const long bits = concerns.bits(!has_no_phrase, !holds_no_credit, may_name_network, !ends_in_no_feed, ends_otherwise);
     enter(features, names.concerns, tests.lacks_phrases() ? bits : bits | SIFTED);
+    const bool may_be_credit = is_all || (bits & CONCERNS_CREDIT) != 0, may_be_notice = is_all || (bits & CONCERNS_NOTICE) != 0;
+    const bool may_be_feed = what != Entered::Other || (bits & CONCERNS_FEED) != 0;
+    if (holds_no_credit && may_be_credit) enter(asked_of(features, names).get(), asked[0].get(), Py_False);
+    if (names_no_network && may_be_notice) enter(asked_of(features, names).get(), asked[1].get(), Py_False);
+    if (ends_in_no_feed && may_be_feed) enter(asked_of(features, names).get(), asked[2].get(), Py_None);
+    if (ends_otherwise && may_be_feed) enter(asked_of(features, names).get(), asked[3].get(), Py_True);
 }
 
 PyObject* looks_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
@@ -1058,7 +1078,7 @@ PyObject* looks_enter(PyObject* object, PyObject* args) {
             const Text text(item(line.get(), looking.names.text));
             if (text.size() == 0) continue;
             looking.characters.know(text);
-            look_at(line.get(), view_of(text), looking);
+            look_at(line.get(), view_of(text), looking, Entered::All);
         }
         return Reference::borrowed(Py_None);
     });
@@ -1082,7 +1102,8 @@ class Lines {
             if (start < 0 || stop > text_.size() || start >= stop || is(start, Characters::Space) || is(stop - 1, Characters::Space)) {
                 return Reference::borrowed(Py_None);
             }
-            Reference line = made(at, block, features_of(start, stop));
+            const bool is_last = at + 1 == blocks.size();
+            Reference line = made(at, block, features_of(start, stop, is_last ? Entered::OtherOfLast : Entered::Other));
             const bool goes_on = at > 0 && !has_gap(end, start) && continues(above, end, start);
             set(line, looking_.names.wrapped, goes_on ? Py_True : Py_False);
             if (goes_on) set(last, looking_.names.wrapped, Py_True);
@@ -1115,23 +1136,31 @@ class Lines {
         if (PyObject_SetAttr(of.get(), name.get(), value) < 0) throw PythonError();
     }
 
+    // An object of a type, of which nothing is set yet.
+    Reference new_of(PyObject* given) const {
+        auto* type = reinterpret_cast<PyTypeObject*>(given);
+        return Reference(reinterpret_cast<newfunc>(PyType_GetSlot(type, Py_tp_new))(type, looking_.nothing.get(), nullptr));
+    }
+
     // What is known of a line, or now comes to be known.
-    Reference features_of(Py_ssize_t start, Py_ssize_t stop) const {
+    Reference features_of(Py_ssize_t start, Py_ssize_t stop, Entered what) const {
         Reference text(PyUnicode_Substring(string_, start, stop));
         PyObject* known = PyDict_GetItemWithError(known_, text.get());
         if (known != nullptr) return Reference::borrowed(known);
         if (PyErr_Occurred()) throw PythonError();
-        Reference made(PyObject_CallFunctionObjArgs(features_type_, text.get(), lexicon_, nullptr));
+        Reference made = new_of(features_type_);
         Reference inner(PyObject_GenericGetDict(made.get(), nullptr));
+        enter(inner.get(), looking_.names.text.get(), text.get());
+        enter(inner.get(), looking_.names.lexicon.get(), lexicon_);
+        if (stop - start > static_cast<Py_ssize_t>(FOLDED)) enter(inner.get(), looking_.names.is_short, false);
         const auto* characters = reinterpret_cast<const char32_t*>(text_.begin());
-        look_at(inner.get(), View(characters + start, static_cast<std::size_t>(stop - start)), looking_);
+        look_at(inner.get(), View(characters + start, static_cast<std::size_t>(stop - start)), looking_, what);
         enter(known_, text.get(), made.get());
         return made;
     }
 
     Reference made(Py_ssize_t number, const Reference& block, const Reference& features) const {
-        auto* type = reinterpret_cast<PyTypeObject*>(line_type_);
-        Reference line(reinterpret_cast<newfunc>(PyType_GetSlot(type, Py_tp_new))(type, looking_.nothing.get(), nullptr));
+        Reference line = new_of(line_type_);
         const Reference at(PyLong_FromSsize_t(number)), text(PyObject_GetAttr(features.get(), looking_.names.text.get()));
         set(line, looking_.names.number, at.get());
         set(line, looking_.names.block, block.get());

@@ -20,11 +20,11 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from cleanse.corpus.by_host.hosts import host_of
 from cleanse.corpus.each import clean_each
 from cleanse.literals import Kind
 from cleanse.options import Options
 from cleanse.sites.site import Site
+from cleanse.sketches.addresses import host_of
 
 __all__ = ["clean_by_host", "host_of", "learned", "merged"]
 

@@ -10,7 +10,8 @@ from cleanse.lexicon import Lexicon
 from cleanse.page import Page
 from cleanse.patterns import regex
 from cleanse.result import Result
-from cleanse.sketches.sketch import NO_PLACES, Places, Sketch, address_hash, hashed, sketched, traits_of_lines, traits_of_page
+from cleanse.sketches.addresses import address_hash
+from cleanse.sketches.sketch import NO_PLACES, Places, Sketch, hashed, sketched, traits_of_lines, traits_of_page
 from cleanse.values import NamedTuple
 
 if TYPE_CHECKING:

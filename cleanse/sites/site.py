@@ -12,9 +12,10 @@ from cleanse.sites.file import Kept, kept_in, read, text_of
 from cleanse.sites.learning import Given, check_date, given, identity_of, sketch_of
 from cleanse.sites.sample import Count, Sampling, counted
 from cleanse.sites.told import told_of
+from cleanse.sketches.addresses import address_hash, plain_host
 from cleanse.sketches.index import Index
 from cleanse.sketches.known import Known
-from cleanse.sketches.sketch import Sketch, address_hash, text_hash, traits_of_lines, traits_of_page
+from cleanse.sketches.sketch import Sketch, text_hash, traits_of_lines, traits_of_page
 from cleanse.whole_file import write_whole
 
 if TYPE_CHECKING:
@@ -302,9 +303,12 @@ def _add(sampling: Sampling, page: Given, name: str) -> None:
 
 
 def _one_host(one: str, other: str) -> str:
-    if one and other and one != other:
+    """The host of two sites, of two spellings the one that browsers ask for."""
+    if not one or not other or one == other:
+        return one or other
+    if plain_host(one) != plain_host(other):
         raise ValueError(f"The sites are of two hosts, {one!r} and {other!r}: what their pages have in common is no site.")
-    return one or other
+    return plain_host(one)
 
 
 def _rules_of_both(some: tuple[object, ...], others: tuple[object, ...]) -> tuple[object, ...]:

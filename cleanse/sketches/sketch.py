@@ -31,7 +31,6 @@ WORDS = (*range(25), *(round(25 * 1.12**step) for step in range(39)))
 _COUNTS = 2  # numbers of a text that count things
 _DIGITS = regex(r"\d+")
 _LETTER = regex(r"[^\W\d_]")
-_SCHEME = regex(r"^\w{1,10}://(?:www\.)?")
 
 
 class Places(NamedTuple):
@@ -154,15 +153,6 @@ def text_hash(text: str) -> int:
     True
     """
     return hashed(_folded(text.split()).encode("utf-8", "surrogatepass"))
-
-
-def address_hash(url: str) -> int:
-    """The hash of an address, less what seldom makes it another page: its scheme, ``www.``, a fragment, a slash at its end.
-
-    >>> address_hash("https://www.example.org/rain/#top") == address_hash("http://example.org/rain")
-    True
-    """
-    return hashed(_SCHEME.sub("", url.partition("#")[0]).rstrip("/").encode("utf-8", "surrogatepass"), 8)
 
 
 def hashed(data: bytes, size: int = 6) -> int:

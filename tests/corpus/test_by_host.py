@@ -17,7 +17,7 @@ from cleanse import Site
 from cleanse.cli.corpus import main
 from cleanse.corpus import run as run_module
 from cleanse.corpus.by_host import learning
-from cleanse.corpus.by_host.hosts import file_of, host_of
+from cleanse.corpus.by_host.hosts import file_of
 from cleanse.corpus.by_host.learning import Learning, Looking, Ranks
 from cleanse.corpus.by_host.ranking import Ranked, Ranking, rank_of
 from cleanse.corpus.by_host.store import Learnt, Step, Store
@@ -27,6 +27,7 @@ from cleanse.corpus.writing import Writing
 from cleanse.errors import CleanseError
 from cleanse.sites.learning import sketch_of
 from cleanse.sites.sample import MOST
+from cleanse.sketches.addresses import host_of
 from tests.corpus.documents import PAGE, ROOT, corpus, read_lines, write_lines
 
 HOSTS = ("www.valley.example", "post.example:8080", "VALLEY.example")
@@ -229,20 +230,6 @@ def test_hosts_have_files_of_names_that_every_system_takes() -> None:
         assert len(name) < 255
         assert not set(name) & set('/\\:*?"<>|')
         assert not name.startswith(("con.", "nul."))
-    assert host_of("https://[::1]:80/") == "::1"
-    for spelling in (
-        "www.größe.example",
-        "WWW.GRÖßE.example",
-        "gro\u0308ße.example",
-        "größe。example",
-        "größe.example。",
-        "größe.example.",
-        "xn--gre-6ka8i.example",
-    ):
-        assert host_of(f"https://{spelling}/rain") == "xn--gre-6ka8i.example"
-    assert host_of("https://例え.テスト/") == "xn--r8jz45g.xn--zckzah"
-    assert host_of("https://\ud800.example/") == ""  # half a character, which JSON can hold
-    assert host_of("https://[broken") == host_of("mailto:a@b.example") == host_of(None) == ""
 
 
 def test_a_page_of_two_months_takes_one_place_of_the_sample() -> None:

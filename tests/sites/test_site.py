@@ -153,6 +153,7 @@ def test_many_pages_are_not_all_read(monkeypatch: pytest.MonkeyPatch) -> None:
         (lambda: Site.learn(["It rained.", b"%PDF-1.4 \0\1\2"]), NotText, "Page 1: "),
         (lambda: Site().update(5), TypeError, "cleanse takes a str"),  # type: ignore[arg-type]
         (lambda: Site(5), TypeError, "host is 5, of type int"),  # type: ignore[arg-type]
+        (lambda: Site("größe.example") | Site("grosse.example"), ValueError, "two hosts, 'größe.example' and 'grosse.example'"),
         (lambda: Site("a.org") | Site("b.org"), ValueError, "two hosts, 'a.org' and 'b.org'"),
         (lambda: cleanse.clean("x", site="a.json"), TypeError, r"Site.load\('a.json'\)"),  # type: ignore[arg-type]
         (lambda: hash(Site()), TypeError, "unhashable"),

@@ -4,7 +4,7 @@ import pytest
 
 from cleanse.page import Page, PageBlock
 from cleanse.read.html import HtmlSource
-from cleanse.sketches.sketch import MOST_BLOCKS, address_hash, sketched, text_hash, traits_of_lines, traits_of_page
+from cleanse.sketches.sketch import MOST_BLOCKS, sketched, text_hash, traits_of_lines, traits_of_page
 
 
 @pytest.mark.parametrize(
@@ -44,8 +44,3 @@ def test_a_page_of_many_blocks_is_remembered_by_its_beginning_and_its_end() -> N
 
 def test_words_are_counted_where_no_blanks_are_written() -> None:
     assert traits_of_lines(["It rained all day.", "下了一整天的雨，没有人出门，直到傍晚"]).words == [4, 9]
-
-
-def test_addresses_of_one_page() -> None:
-    assert address_hash("https://example.org/a?b=1") != address_hash("https://example.org/a?b=2")
-    assert address_hash("HTTPS://www.example.org/a") == address_hash("example.org/a")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import OrderedDict
 from pathlib import Path
 
-from cleanse.corpus.by_host.hosts import host_of
 from cleanse.corpus.by_host.store import Store
 from cleanse.sites.site import Site
+from cleanse.sketches.addresses import host_of
 from cleanse.sketches.index import Index
 
 _HELD = 24_000_000  # bytes of sites that are held: some hundreds, or thousands of small ones

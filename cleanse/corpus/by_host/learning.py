@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from typing import NamedTuple
 
-from cleanse.corpus.by_host.hosts import host_of
 from cleanse.corpus.by_host.ranking import Ranked, identity_in, rank_of
 from cleanse.corpus.by_host.store import packed
 from cleanse.corpus.formats import parsed, rows_of
@@ -18,7 +17,7 @@ from cleanse.corpus.settings import Settings
 from cleanse.extras import need
 from cleanse.sites.learning import Given, check_date, sketch_of
 from cleanse.sites.sample import MOST
-from cleanse.sketches.sketch import address_hash
+from cleanse.sketches.addresses import address_hash, host_of
 
 _HOSTS = 2000  # of which a worker knows by heart which of their pages are in the sample
 _TOLD = 100_000  # hosts that a worker has told of, and need not again

@@ -12,6 +12,7 @@ from cleanse.errors import CleanerFailed, CleanseError
 from cleanse.text.lines import lines
 from cleanse.values import NamedTuple
 
+_LINES, _DOCUMENT = Reads.LINES, Reads.DOCUMENT  # which Python looks up by a call
 _MANY, _FEW_ROUNDS = 2000, 4  # blocks from which on each round is dear: most texts settle in two, and what does not is left
 
 
@@ -73,17 +74,16 @@ class Attempt:
         doc = self._start
         selected: list[tuple[Selector, Document]] = []
         quiet = dict(self._quiet)
+        asked = [(cleaner, cleaner.name, cleaner.reads is _LINES) for cleaner in self.cleaners if cleaner.reads is not _DOCUMENT]
         for _ in range(self.rounds if len(doc.blocks) <= _MANY else min(self.rounds, _FEW_ROUNDS)):
             last = doc
-            for cleaner in self.cleaners:
-                if cleaner.reads is Reads.DOCUMENT:
-                    continue
-                read = doc.cached(_shape) if cleaner.reads is Reads.LINES else doc.text
-                if quiet.get(cleaner.name) == read:
+            for cleaner, name, by_lines in asked:
+                read = doc.cached(_shape) if by_lines else doc.text
+                if quiet.get(name) == read:
                     continue
                 edited = applied(doc, cleaner)
                 if edited is doc:
-                    quiet[cleaner.name] = read
+                    quiet[name] = read
                 elif is_selector(cleaner):
                     selected.append((cleaner, doc))
                 doc = edited

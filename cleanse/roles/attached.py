@@ -63,9 +63,9 @@ def attached(page: Page, keeps: Sequence[bool]) -> Iterator[int]:
 
 
 def _formulas(page: Page, keeps: Sequence[bool]) -> Iterator[int]:
-    beside = zip([False, *keeps], keeps, [*keeps[1:], False], strict=False)
-    for at in [at for at, (before, stays, after) in enumerate(beside) if not stays and (before or after)]:
-        if _is_formula(page.blocks[at].text):
+    staying = [at for at, stays in enumerate(keeps) if stays]
+    for at in sorted({near for at in staying for near in (at - 1, at + 1)}.difference(staying)):
+        if 0 <= at < len(keeps) and _is_formula(page.blocks[at].text):
             yield at
 
 

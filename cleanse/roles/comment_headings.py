@@ -80,4 +80,5 @@ def _has_entry(judged: Judged, section: Container) -> bool:
 
 
 def _speaks_of_comments(judged: Judged, at: int) -> bool:
-    return any(phrase.file == "notices" and phrase.section == "comments" for phrase in judged.features(at).phrases)
+    features = judged.features(at)  # of whose phrases those of one section are found sooner
+    return judged.lexicon.phrases("notices", "comments").find(features.head, features.tail, features.is_short) != ()

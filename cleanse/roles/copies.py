@@ -143,7 +143,7 @@ def _take_copy(judged: Judged) -> bool:
         return False
     for pair in pairs:
         gone, stays = sentences[pair[worse]].block, sentences[pair[1 - worse]].block
-        judged.probabilities[stays] = max(judged.probabilities[stays], judged.probabilities[gone])
+        judged.weigh(stays, max(judged.probabilities[stays], judged.probabilities[gone]))
     for at in range(first, end):
         if not judged.rules[at]:
             judged.take(at, "repeat")

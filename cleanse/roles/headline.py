@@ -58,7 +58,7 @@ def take_headline(judged: Judged) -> None:
         return
     page, rules = judged.page, judged.rules
     own = range(found.first, found.end)
-    if all(rule or at in own for at, rule in enumerate(rules)):
+    if {at for at, rule in enumerate(rules) if not rule}.issubset(own):
         return
     says = letters_of(found.text(page))
     for at in own:

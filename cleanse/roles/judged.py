@@ -43,10 +43,17 @@ class Judged:
 
     def __post_init__(self) -> None:
         self.rules = [""] * len(self.probabilities)
+        self._likely: Sums | None = None
 
     def take(self, at: int, rule: str) -> None:
         """Has a rule take a block, which is then no body whatever the model says."""
-        self.rules[at], self.probabilities[at] = rule, 0.0
+        self.rules[at] = rule
+        self.weigh(at, 0.0)
+
+    def weigh(self, at: int, probability: float) -> None:
+        """Says how likely a block is to be body."""
+        self.probabilities[at] = probability
+        self._likely = None
 
     def set_aside(self, first: int, end: int, rule: str) -> None:
         """Has a rule take some neighbours, which count in the selection as what the model says: so the others are selected as
@@ -81,7 +88,10 @@ class Judged:
     @property
     def likely(self) -> Sums:
         """How many words of body stretches of blocks are likely to hold, as far as is known now."""
-        return likely_words(self.probabilities, self.words)
+        found = self._likely
+        if found is None:
+            found = self._likely = likely_words(self.probabilities, self.words)
+        return found
 
     def features(self, at: int) -> LineFeatures:
         """What the text of a block tells by itself."""

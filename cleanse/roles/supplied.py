@@ -19,7 +19,7 @@ def settle_supplied(judged: Judged) -> None:
     letters = "".join(letters_of(block.text) for block in page.blocks[first:end])
     for at, block in enumerate(page.blocks):
         if first <= at < end:
-            judged.probabilities[at] = 1.0
+            judged.weigh(at, 1.0)
         elif len(own := letters_of(block.text)) >= _LEAST_LETTERS and block.kind != "heading" and own in letters:
             judged.take(at, "repeat")
 

@@ -37,6 +37,10 @@ def apply(doc: Document, cleaner: str, edits: Iterable[Edit]) -> Document:
         if first is None:
             return doc
         edits = chain((first,), edits)
+    elif isinstance(edits, tuple) and not edits:
+        return doc
+    elif isinstance(edits, (str, bytes, Edit)) or not isinstance(edits, Iterable):
+        raise BadCleaner(f"{cleaner}.edits() gave {edits!r:.80}; it must give objects of cleanse.Edit, or yield them.")
     ordered = _checked(doc.text, cleaner, edits)
     if not ordered:
         return doc
@@ -213,12 +217,10 @@ def _joined(text: str, edits: Sequence[Edit], gap: int) -> list[Edit]:
     return found
 
 
-def _checked(text: str, cleaner: str, edits: Iterable[Edit] | None) -> list[Edit]:
+def _checked(text: str, cleaner: str, edits: Iterable[Edit]) -> list[Edit]:
     """The edits in order, those that change nothing left out."""
     ordered: list[Edit] = []
     size = len(text)
-    if isinstance(edits, (str, bytes, Edit)) or not isinstance(edits, Iterable):
-        raise BadCleaner(f"{cleaner}.edits() gave {edits!r:.80}; it must give objects of cleanse.Edit, or yield them.")
     for edit in sorted(_few(text, edits)):
         if not isinstance(edit, Edit):
             raise BadCleaner(f"{cleaner} proposes {edit!r:.80}; its edits() must give objects of cleanse.Edit.")

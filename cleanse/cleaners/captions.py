@@ -197,6 +197,9 @@ def _add_twice(found: list[Line], rules: dict[int, str], credits: Credits) -> No
         for near in range(max(0, number - _TWICE_REACH), min(len(found), number + _TWICE_REACH + 1)):
             if near not in rules and found[near].features.folded == core:
                 rules[near] = "twice"
+    texts = [line.text for line in found]
+    if not any(map(str.startswith, texts[1:], texts)):  # as of nearly all texts
+        return
     for line, following in pairwise(found):
         if not following.text.startswith(line.text) or line.number in rules or line.words < _LEAST_WORDS:
             continue

@@ -64,7 +64,8 @@ def attached(page: Page, keeps: Sequence[bool]) -> Iterator[int]:
 
 def _formulas(page: Page, keeps: Sequence[bool]) -> Iterator[int]:
     staying = [at for at, stays in enumerate(keeps) if stays]
-    for at in sorted({near for at in staying for near in (at - 1, at + 1)}.difference(staying)):
+    beside = {near for kept in staying for near in (kept - 1, kept + 1)}
+    for at in sorted(beside.difference(staying)):
         if 0 <= at < len(keeps) and _is_formula(page.blocks[at].text):
             yield at
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleanse.document import Document, Edit
+from cleanse.lexicon import Lexicon, Phrase
 from cleanse.patterns import regex
 from cleanse.text.concerns import FEED, concerning
 from cleanse.text.feed_sentences import ARROWS, FEW_WORDS, SENTENCE, FeedSentences, ends_otherwise
 from cleanse.text.lines import Line, counts, lines
 from cleanse.text.looks import looks_of
+from cleanse.values import NamedTuple
 
 _TITLE_WORDS = 20  # behind "Continue reading"
 _LEAST = 40  # characters of an entry
@@ -57,36 +59,74 @@ def _says_only_that(doc: Document, line: Line) -> bool:
     """Whether all that a line below a paragraph says is, in several words or in brackets, that the text goes on elsewhere."""
     if line.features.ends_full or not (" " in line.text or line.text[0] in _BRACKETS):
         return False
-    folded = line.features.folded
-    return any(counts(doc, phrase) for phrase in doc.lexicon.phrases("exports", "read-on").find(folded, folded))
+    return any(counts(doc, phrase) for phrase in line.features.cached(doc.lexicon.cached(_ReadOn).all_of))
 
 
 def _read_on(doc: Document, line: Line) -> int | None:
     """Where the words begin with which an entry says that it goes on elsewhere."""
-    text = line.text
     if line.features.cached(ends_otherwise):
         return None
+    found = line.features.cached(doc.lexicon.cached(_ReadOn).end_of)
+    is_it = found is not None and (found.is_sure or any(counts(doc, phrase) for phrase in found.phrases))
+    return found.start if found is not None and is_it else None
+
+
+class _End(NamedTuple):
+    """What may be the words with which an entry says that it goes on elsewhere: their phrases must be of the text's language,
+    unless it is sure."""
+
+    start: int
+    phrases: tuple[Phrase, ...]
+    is_sure: bool
+
+
+class _ReadOn:
+    """What says that an entry goes on elsewhere, given a lexicon. It is asked of a line once, however many texts have it."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._fold = lexicon.fold
+        self._phrases = lexicon.phrases("exports", "read-on")
+
+    def all_of(self, text: str) -> tuple[Phrase, ...]:
+        """The phrases that a whole line is."""
+        folded = self._fold(text)
+        return self._phrases.find(folded, folded)
+
+    def end_of(self, text: str) -> _End | None:
+        """What the end of a line may be."""
+        start, mark = _last_sentence(text)
+        if start < 0:
+            return None
+        fragment = text[start:]
+        words = fragment.split()
+        found = self._few(fragment) if len(words) <= FEW_WORDS else ()
+        is_sure = (
+            len(words) <= _TITLE_WORDS
+            and (fragment.endswith(ARROWS) or "[" in mark or "…" in mark)
+            and any(map(self._opens_so, (words[:size] for size in range(min(FEW_WORDS, len(words)), 1, -1))))
+        )
+        return _End(start, found, is_sure) if found or is_sure else None
+
+    def _few(self, fragment: str) -> tuple[Phrase, ...]:
+        """The phrases that few words are which are marked as such."""
+        folded = self._fold(fragment)
+        is_marked = (
+            fragment[0] in _BRACKETS or not fragment[0].isupper() or fragment.endswith(ARROWS + _ELLIPSIS) or " " in folded
+        )
+        return self._phrases.find(folded, folded) if is_marked else ()
+
+    def _opens_so(self, words: list[str]) -> bool:
+        folded = self._fold(" ".join(words))
+        return any(not phrase.short and " " in phrase.start for phrase in self._phrases.find(folded, folded))
+
+
+def _last_sentence(text: str) -> tuple[int, str]:
+    """Where the last sentence of a line begins, if one stands before it, and what is between; else -1."""
     bare = text.rstrip(" .…→»›>▶►]})")
     last = None
     for found in SENTENCE.finditer(text, max(0, len(bare) - 160), len(bare)):
         if found.end() > 0:
             last = found
-    if last is None or not last.end() or last.end() >= len(bare):
-        return None
-    fragment = text[last.end() :]
-    phrases = doc.lexicon.phrases("exports", "read-on")
-    words = fragment.split()
-    if len(words) <= FEW_WORDS:
-        folded = doc.lexicon.fold(fragment)
-        is_marked = (
-            fragment[0] in _BRACKETS or not fragment[0].isupper() or fragment.endswith(ARROWS + _ELLIPSIS) or " " in folded
-        )
-        if is_marked and any(counts(doc, phrase) for phrase in phrases.find(folded, folded)):
-            return last.end()
-    if len(words) > _TITLE_WORDS or not (fragment.endswith(ARROWS) or "[" in last.group() or "…" in last.group()):
-        return None
-    for size in range(min(FEW_WORDS, len(words)), 1, -1):
-        folded = doc.lexicon.fold(" ".join(words[:size]))
-        if any(not phrase.short and " " in phrase.start for phrase in phrases.find(folded, folded)):
-            return last.end()
-    return None
+    if last is None or last.end() >= len(bare):
+        return -1, ""
+    return last.end(), last.group()

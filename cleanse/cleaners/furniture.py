@@ -151,8 +151,8 @@ def _take_repeats(judged: Judged) -> None:
     from cleanse.roles.copies import is_refrain
 
     best: dict[str, int] = {}
-    blocks, probabilities, said = judged.page.blocks, judged.probabilities, zip(judged.words, judged.rules, strict=True)
-    long = [at for at, (words, rule) in enumerate(said) if words >= _REPEAT_WORDS and not rule]
+    blocks, probabilities, rules = judged.page.blocks, judged.probabilities, judged.rules
+    long = [at for at, words in enumerate(judged.words) if words >= _REPEAT_WORDS and not rules[at]]
     if len({blocks[at].text for at in long}) == len(long):  # as of most pages
         return
     for at in long:

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "attributes.hpp"
 #include "state.hpp"
 #include "utf8.hpp"
 
@@ -24,15 +25,50 @@ std::size_t last_of(View text, char sign) {
     return text.npos;
 }
 
+// A page in UTF-8.
+class Page {
+  public:
+    Page(View text, const Spaces& spaces) : text_(text), spaces_(spaces) {}
+
+    std::size_t size() const { return text_.size(); }
+    View part(std::size_t start, std::size_t end) const { return text_.substr(start, end - start); }
+    bool is_space(Py_UCS4 c) const { return spaces_.is_space(c); }
+    std::size_t find(Py_UCS4 c, std::size_t at) const { return std::min(size(), text_.find(static_cast<char>(c), at)); }
+    // Of a page that ends within a character nothing is read behind the end.
+    Py_UCS4 take(std::size_t& at) const {
+        char last[4] = {};
+        if (size() - at >= sizeof last || static_cast<unsigned char>(text_[at]) < 0x80) return next_of(text_, at);
+        std::size_t end = 0;
+        std::copy(text_.begin() + static_cast<std::ptrdiff_t>(at), text_.end(), last);
+        const Py_UCS4 found = next_of({last, sizeof last}, end);
+        at = std::min(size(), at + end);
+        return found;
+    }
+    // Where as many characters end from a place on.
+    std::size_t behind(std::size_t at, std::size_t characters) const {
+        while (characters > 0 && at < size()) {
+            const std::size_t step = std::min(characters, size() - at);  // no more characters than bytes
+            characters -= length_of(text_.substr(at, step));
+            at += step;
+        }
+        while (at < size() && (static_cast<unsigned char>(text_[at]) & 0xC0) == 0x80) ++at;
+        return at;
+    }
+
+  private:
+    const View text_;
+    const Spaces& spaces_;
+};
+
 class LongTags {
   public:
-    LongTags(View page, bool is_ascii, const Spaces& spaces, std::size_t window, std::size_t most)
-        : page_(page), is_ascii_(is_ascii), spaces_(spaces), window_(window), most_(most) {}
+    LongTags(const Page& page, bool is_ascii, std::size_t window, std::size_t most)
+        : page_(page), attributes_(page), is_ascii_(is_ascii), window_(window), most_(most) {}
 
     bool has_any() const {
         std::size_t before = 0;  // where the stretch before begins
         for (std::size_t start = 0; start < page_.size();) {
-            const std::size_t end = end_of_window(start);
+            const std::size_t end = is_ascii_ ? std::min(page_.size(), start + window_) : page_.behind(start, window_);
             if (opens(before, start, end)) return true;
             before = start;
             start = end;
@@ -41,87 +77,28 @@ class LongTags {
     }
 
   private:
-    // Where as many characters end as a window has.
-    std::size_t end_of_window(std::size_t start) const {
-        if (is_ascii_) return std::min(page_.size(), start + window_);
-        std::size_t at = start;
-        for (std::size_t left = window_; left > 0 && at < page_.size();) {
-            const std::size_t step = std::min(left, page_.size() - at);  // no more characters than bytes
-            left -= length_of(page_.substr(at, step));
-            at += step;
-        }
-        while (at < page_.size() && (static_cast<unsigned char>(page_[at]) & 0xC0) == 0x80) ++at;
-        return at;
-    }
-
     // As _opens_long_tag of limits.py.
     bool opens(std::size_t before, std::size_t start, std::size_t end) const {
-        const View window = page_.substr(start, end - start);
+        const View window = page_.part(start, end);
         if (window.find('>') != window.npos && window.find('<') != window.npos) return false;
-        const std::size_t sign = last_of(page_.substr(before, end - before), '<');
-        if (sign == View::npos || page_.substr(before + sign, 4) == "<!--") return false;
+        const std::size_t sign = last_of(page_.part(before, end), '<');
+        if (sign == View::npos || page_.part(before + sign, page_.size()).substr(0, 4) == "<!--") return false;
         return has_more_attributes(before + sign + 1);
     }
 
     // As attributes_end of tokens.py: whether there is an end.
     bool has_more_attributes(std::size_t at) const {
         for (std::size_t number = 0;; ++number) {
-            at = behind_blanks(at, true);
-            if (at == page_.size() || page_[at] == '>') return false;
+            at = attributes_.begin(at);
+            if (at == page_.size() || attributes_.is_at(at, '>')) return false;
             if (number == most_) return true;
-            at = end_of_attribute(at);
+            at = attributes_.end(at);
         }
     }
 
-    std::size_t behind_blanks(std::size_t at, bool or_slashes) const {
-        while (at < page_.size()) {
-            std::size_t next = at;
-            const Py_UCS4 c = character(next);
-            if (!spaces_.is_space(c) && !(or_slashes && c == '/')) break;
-            at = next;
-        }
-        return at;
-    }
-
-    // The one that begins at a place, which moves behind it. Of a page that ends within one nothing is read behind the end.
-    Py_UCS4 character(std::size_t& at) const {
-        char last[4] = {};
-        if (page_.size() - at >= sizeof last || static_cast<unsigned char>(page_[at]) < 0x80) return next_of(page_, at);
-        std::size_t end = 0;
-        std::copy(page_.begin() + static_cast<std::ptrdiff_t>(at), page_.end(), last);
-        const Py_UCS4 found = next_of({last, sizeof last}, end);
-        at = std::min(page_.size(), at + end);
-        return found;
-    }
-
-    // Where an attribute ends that begins at a place: as _ATTRIBUTE of tokens.py has it.
-    std::size_t end_of_attribute(std::size_t at) const {
-        character(at);  // whatever it begins with
-        at = behind(at, [](Py_UCS4 c) { return c == '/' || c == '>' || c == '='; });
-        const std::size_t equals = behind_blanks(at, false);
-        if (equals == page_.size() || page_[equals] != '=') return at;
-        at = behind_blanks(equals + 1, false);
-        if (at == page_.size()) return at;
-        const char first = page_[at];
-        if (first == '"' || first == '\'') return std::min(page_.size() - 1, page_.find(first, at + 1)) + 1;
-        return behind(at, [](Py_UCS4 c) { return c == '>'; });
-    }
-
-    // Where a blank follows, or what ends it.
-    template <typename Ends>
-    std::size_t behind(std::size_t at, Ends ends) const {
-        while (at < page_.size()) {
-            std::size_t next = at;
-            const Py_UCS4 c = character(next);
-            if (ends(c) || spaces_.is_space(c)) break;
-            at = next;
-        }
-        return at;
-    }
-
-    const View page_;
+    const Page& page_;
+    const Attributes<Page> attributes_;
     const bool is_ascii_;
-    const Spaces& spaces_;
     const std::size_t window_, most_;
 };
 
@@ -139,9 +116,9 @@ PyObject* opens_long_tag(PyObject* module, PyObject* args) {
             PyErr_Format(PyExc_ValueError, "a window of %zd characters with %zd attributes; expected 1 and 0 at least", window, most);
             throw PythonError();
         }
-        const View page(bytes, static_cast<std::size_t>(count));
         const Spaces spaces(*state_of(module).characters);
-        const LongTags tags(page, size == count, spaces, static_cast<std::size_t>(window), static_cast<std::size_t>(most));
+        const Page page({bytes, static_cast<std::size_t>(count)}, spaces);
+        const LongTags tags(page, size == count, static_cast<std::size_t>(window), static_cast<std::size_t>(most));
         return Reference::borrowed(tags.has_any() ? Py_True : Py_False);
     });
 }

@@ -12,6 +12,7 @@
 #include "looks.hpp"
 #include "moving.hpp"
 #include "names.hpp"
+#include "page_tags.hpp"
 #include "page_walk.hpp"
 #include "python.hpp"
 #include "selecting.hpp"
@@ -120,6 +121,7 @@ void free_state(void* module) {
 PyMethodDef methods[] = {
     {"block_places", block_places, METH_VARARGS, "The place of each block of a page, None where Python must tell."},
     {"class_sums", class_sums, METH_VARARGS, "The sums of a table's numbers over all words of a survey, each word once."},
+    {"held", held, METH_VARARGS, "The elements of a name in a page, found tag by tag."},
     {"holds_any", holds_any, METH_VARARGS, "Whether bytes have any of some others in them."},
     {"html_page", html_page, METH_VARARGS, "What is known of a page's elements and blocks."},
     {"html_prediction", html_prediction, METH_VARARGS, "How likely each block of a page is, by trees in two stages."},

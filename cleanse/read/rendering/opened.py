@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
+from cleanse import core
 from cleanse.read.tokens import Token, Tokens, closes_itself
 from cleanse.values import NamedTuple
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 _FOREIGN = frozenset(("svg", "math"))
 
@@ -29,7 +34,9 @@ def held(html: str, name: str) -> list[Held]:
     >>> [one.content("<p><template>a<template>b</template></template>") for one in held("<p><template>a<template>b</template></template>", "template")]
     ['a<template>b</template>', 'b']
     """  # noqa: E501
-    return sorted(_held(html, name), key=lambda one: one.opening.start)
+    compiled = core.compiled()
+    found = _held(html, name) if compiled is None else _held_by_core(compiled, html, name)
+    return sorted(found, key=lambda one: one.opening.start)
 
 
 def opened(html: str, elements: Iterable[Held], name: str) -> str:
@@ -50,6 +57,17 @@ def opened(html: str, elements: Iterable[Held], name: str) -> str:
         parts += (html[at:start], tag)
         at = end
     return "".join([*parts, html[at:]])
+
+
+def _held_by_core(compiled: ModuleType, html: str, name: str) -> Iterator[Held]:
+    for opening, closing, depth in compiled.held(html, name):
+        end_tag = _token(name, closing, is_end=True) if closing is not None else None
+        yield Held(_token(name, opening), end_tag, depth)
+
+
+def _token(name: str, places: tuple[int, int, int, int], is_end: bool = False) -> Token:
+    text, start, name_end, end = places
+    return Token(text, start, name, is_end, start, name_end, end)
 
 
 def _held(html: str, name: str) -> Iterator[Held]:

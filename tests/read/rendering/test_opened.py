@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
+import re
 
-from cleanse.read.rendering.opened import held, opened
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleanse import core
+from cleanse.read.rendering.opened import _held, held, opened
+from cleanse.read.tokens import RAW
 
 
 @pytest.mark.parametrize(
@@ -37,3 +43,29 @@ def test_only_some_are_opened() -> None:
 
 def test_an_element_that_nothing_closes_is_opened_all_the_same() -> None:
     assert opened("<template>a", held("<template>a", "template"), "div") == "<div>a"
+
+
+PARTS = st.sampled_from([
+    *"<>/=' -!?ab\n\u3000\x85é", '"', "<!--", "-->", "--!>", "<![CDATA[", "]]>", "<template", "</template", "<TEMPLATE>",
+    "</Template>", "<noscript>", "</noscript >", "<svg>", "<svg/>", "</svg>", "<math x=/>", "<math a='/' />", "<script>",
+    "</script>", "<\u017fcript>", "</scr\u0131pt>", "</SCR\u0130PT/", "<style>", "</\u017ftyle>", "<title>", "</t\u0131tle ",
+    "<plaintext>", '<p a="<b>">', '<p ="x>', "<p a=b/>", "</p", "</", "<p a='", '="', "</noembed>", "<noembed>", "<textarea/>",
+    "</textarea\x1c",
+])  # fmt: skip
+
+
+@pytest.mark.skipif(core.compiled() is None, reason="there is no compiled core, or the environment asks for Python")
+@given(st.lists(PARTS, max_size=30).map("".join), st.sampled_from(["template", "noscript", "p"]))
+def test_the_core_finds_the_same(html: str, name: str) -> None:
+    assert held(html, name) == sorted(_held(html, name), key=lambda one: one.opening.start)
+
+
+@pytest.mark.skipif(core.compiled() is None, reason="there is no compiled core, or the environment asks for Python")
+@pytest.mark.parametrize("name", sorted(RAW - {"plaintext"}))
+def test_the_core_knows_which_letters_are_alike(name: str) -> None:
+    for character in map(chr, range(0x80, 0x11000)):
+        if not 0xD800 <= ord(character) <= 0xDFFF and re.fullmatch("[a-z]", character, re.IGNORECASE):
+            for at in range(len(name)):
+                odd = name[:at] + character + name[at + 1 :]
+                html = f"<{name}></{odd}><p></{name}><p></p><{odd}></{name}></{odd}><p>"
+                assert held(html, "p") == sorted(_held(html, "p"), key=lambda one: one.opening.start)

@@ -47,6 +47,12 @@ _PLAIN_FORMATTING = regex(
     r"""<(?=[bcefinstuBCEFINSTU])(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])[^<>"']*(?:(?:"[^<>"]*"|'[^<>']*')[^<>"']*)*>""",
     re.IGNORECASE,
 )
+# Those that end right behind their start tag, as pictures of fonts do: of attributes that nobody reads otherwise.
+_EMPTY_FORMATTING = regex(
+    r"""<(?=[bcefinstuBCEFINSTU])(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)"""
+    r"""(?:[ \t\n\r\f]+[a-zA-Z][\w:-]*(?:=(?:"[^<>"]*"|'[^<>']*'|[\w.:-]+))?)*[ \t\n\r\f]*></\1>""",
+    re.IGNORECASE,
+)
 
 
 class Limited(NamedTuple):
@@ -123,8 +129,9 @@ def _most_active(html: str, few: int, formatting: int) -> int:
     found = len(_FORMATTING.findall(html)) if formatting < 0 else formatting
     if found <= few:
         return found
-    plain = _PLAIN_FORMATTING.findall(html)
-    return found - len(plain) + ALIKE * len(set(plain))  # of the same tag no more are kept
+    rest, empty = _EMPTY_FORMATTING.subn("<>", html)
+    plain = _PLAIN_FORMATTING.findall(rest)
+    return found - empty - len(plain) + ALIKE * len(set(plain))  # of the same tag no more are kept
 
 
 def _opens_any_long_tag(html: str, data: bytes) -> bool:

@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 import cleanse
 from cleanse.read import limits
-from cleanse.read.limits import DEEPEST, limited
+from cleanse.read.limits import DEEPEST, _may_take_long, limited
 from cleanse.read.metadata import read_metadata
 
 ATTACK = Path(__file__).parents[1] / "attack"
@@ -157,3 +157,23 @@ def test_svg_that_a_formatting_tag_closed_is_closed_without_it() -> None:
 def test_a_tag_that_breaks_out_of_svg_is_never_too_deep() -> None:
     page = "<svg>" + "<g>" * 2_000 + f"<article><h1>Rain</h1><p>{BODY}</p></article>" + "<br>" * 10_000
     assert cleanse.inspect(page, kind="html").source == f"Rain\n\n{BODY}"
+
+
+@pytest.mark.parametrize(
+    ("icon", "takes_long"),
+    [
+        ("<i class='fas fa-{}' aria-hidden></i>", False),
+        ("<I CLASS=x{}\n></i>", False),
+        ("<i class=x{}>a</i>", True),  # which may hold what does not let it end there
+        ("<i class=x{}></b>", True),
+        ('<i a"b{} c="d></i>', True),  # whose value ends at the quote of the next one
+    ],
+)
+def test_pictures_of_fonts_need_no_look_at_each_tag(icon: str, takes_long: bool) -> None:
+    html = "".join("<p>Rain" + icon.format(number) for number in range(1000))
+    assert _may_take_long(html, b"", html.count("<"), -1) is takes_long
+
+
+def test_a_formatting_bomb_among_pictures_of_fonts_is_left_out() -> None:
+    bomb = "".join(f"<p><i class=a{number}></i><i class=b{number}>" for number in range(3000))
+    assert "formatting" in limited(bomb).warning

@@ -50,7 +50,7 @@ def kept_opened(html: str, nodes: Sequence[LexborNode], shown: Shown, read: Call
             continue
         if name == "template" and shown.has_more_prose_words(_MOST_BESIDE_TEMPLATE):
             continue
-        if sum(map(most_words, texts)) < max(least, share * shown.prose_words):
+        if not _may_have_words(texts, max(least, share * shown.prose_words)):
             continue
         lacking: list[Held] = []
         words = 0
@@ -107,6 +107,11 @@ def _may_hold_body(texts: Iterable[str], share: float, shown: Shown) -> bool:
             if length >= _CHARS * shown.least_kept and length >= _CHARS * share * shown.long_words:
                 return True
     return False
+
+
+def _may_have_words(texts: Sequence[str], least: float) -> bool:
+    """Whether there may be so many words of prose in elements of these texts: few have them but for words that run together."""
+    return sum(len(text.split()) for text in texts) >= least or sum(map(most_words, texts)) >= least
 
 
 def _holds_placeholders(content: str) -> bool:

@@ -48,3 +48,4 @@ def test_blocks_in_one_text_have_no_more_words_than_their_text_may_have() -> Non
         ["風の強い町では三月に凧の市が立つ。今年は百二十の店が並んだ。"],
     ):
         assert lack(blocks, "").words <= most_words("".join(blocks))
+        assert most_words("".join(blocks)) >= len("".join(blocks).split())

@@ -20,7 +20,7 @@ from cleanse.corpus.bases import removed, told_as_os_error
 from cleanse.corpus.by_host.cleaning import Sites
 from cleanse.corpus.by_host.learning import Learning, Looked, Looking
 from cleanse.corpus.by_host.ranking import Ranked, Ranking
-from cleanse.corpus.by_host.store import Learnt, Step, Store, save_sites
+from cleanse.corpus.by_host.store import Learnt, Step, Store, check_sites, save_sites
 from cleanse.corpus.converting import Converting
 from cleanse.corpus.dedupe.bodies import version_of_near
 from cleanse.corpus.dedupe.finding import Finding, finding
@@ -143,8 +143,11 @@ def run(
     """Cleans a corpus; gives the counts and the seconds that it took.
 
     :raises CorpusError: when another run's files are in the way, or workers do not start.
+    :raises BadSite: for a file of a site that is none; most are told before anything is read.
     :raises OSError: when there is no room left. What was written counts; the run can be resumed.
     """
+    if limits.sites is not None:
+        check_sites(limits.sites)
     reading = Reading(limits.record_size, str(partial_of(target.out)))
     blank = Blank(inputs, settings.written, reading)
     convert = None if target.convert is None else partial(_converted, target.convert, blank)
@@ -308,6 +311,7 @@ def _gone_through(
             could_be_read = 0
             if isinstance(of_chunk, Looked):
                 ranking.add(of_chunk.found)
+                store.meet(of_chunk.found)
                 could_be_read = of_chunk.parsed
             else:
                 store.add(of_chunk.found, of_chunk.lacking)

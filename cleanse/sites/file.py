@@ -24,6 +24,8 @@ VERSION = 1
 _OF_PAGE = ("date", "title", "language", "charset", "site")
 _LETTERS = string.ascii_uppercase + string.ascii_lowercase + string.digits + "-_"
 """Of which each stands for one of the numbers of words that are told apart."""
+_FOR_PEOPLE = 1 << 16  # bytes of a file in which its part for people ends, unless it has many rules
+_SAMPLE, _END = b'\n "sample": {\n', b" }\n}\n"
 _SIZE = 9  # letters of a text: those of its hash, and one
 _SURROGATE = regex("[\ud800-\udfff]")
 _WAY_OUT = "Undo the last edit of the file, or learn the site again."
@@ -74,12 +76,46 @@ def read(path: str | os.PathLike[str]) -> Kept:
     return kept_in(text, name)
 
 
+def check(path: str | os.PathLike[str]) -> None:
+    """Sees to it that a file is a site, as far as that is quick to see: its part for people, which they edit, is read, and of its
+    sample that it is there and ends. A file that was written otherwise is read as a whole.
+
+    :raises BadSite: for a file that is none.
+    :raises OSError: where it cannot be read.
+    """
+    if not _is_quickly_seen(path):
+        read(path)
+
+
+def _is_quickly_seen(path: str | os.PathLike[str]) -> bool:
+    """Whether the beginning and the end of a file show that it is a site."""
+    with open(path, "rb") as file:
+        begins = file.read(_FOR_PEOPLE)
+        file.seek(max(0, os.fstat(file.fileno()).st_size - len(_END)))
+        is_whole = file.read() == _END
+    for_people, sample, _ = begins.partition(_SAMPLE)
+    if not is_whole or not sample:
+        return False
+    try:
+        _told_in(for_people.decode("utf-8-sig").rstrip(",") + "}", "")
+    except (ValueError, RecursionError):  # reading all of it will tell what it is
+        return False
+    return True
+
+
 def kept_in(text: str, name: str) -> Kept:
     """What the text of a file has of a site.
 
     :param name: what the text is called in errors.
     :raises BadSite: for one that is none, or of a later version.
     """
+    at, kept = _told_in(text, name)
+    sample = _At(at.one("sample", dict, "an object"), f"{name}: 'sample'")
+    return kept._replace(sketches=tuple(_sketches(sample)))
+
+
+def _told_in(text: str, name: str) -> tuple[_At, Kept]:
+    """What the text of a file has, and what it keeps of a site beside the sample."""
     try:
         found = json.loads(text)
     except JSONDecodeError as error:
@@ -99,8 +135,7 @@ def kept_in(text: str, name: str) -> Kept:
         from cleanse.sites.rules import site_rules  # for which CSS is read
 
         site_rules(rules, f"{name}: 'rules'")
-    sample = _At(at.one("sample", dict, "an object"), f"{name}: 'sample'")
-    return Kept(host, tuple(rules), tuple(forget), tuple(_sketches(sample)))
+    return at, Kept(host, tuple(rules), tuple(forget), ())
 
 
 class _At:

@@ -215,6 +215,50 @@ def test_a_field_without_addresses_and_a_broken_site_are_told_at_once(tmp_path: 
     assert not (tmp_path / "out.jsonl.partial").exists()
 
 
+@pytest.mark.parametrize(
+    ("edit", "said"),
+    [
+        (lambda text: text[: len(text) // 2], "no JSON"),
+        (lambda text: text.replace('"forget": []', '"forget": ["Home" "News"]'), "no JSON"),
+        (lambda text: text.replace('"rules": []', '"rules": [{"kep": "main"}]'), "there is no 'kep'"),
+        (lambda text: text.replace('"cleanse site": 1', '"cleanse site": 99'), "reads 1"),
+        (lambda _: "{}", "has no key 'cleanse site'"),
+        (lambda _: "", "no JSON"),
+    ],
+)
+def test_a_broken_file_of_any_host_is_told_before_anything_is_read(
+    tmp_path: Path, source: Path, capsys: Any, edit: Callable[[str], str], said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "sites"
+    folder.mkdir()
+    Site("good.example").save(folder / "good.example.json")
+    (folder / "other.example.json").write_text(edit(Site.learn(["It rained."], "other.example").to_json()))
+    for name in ("notes.txt", ".hidden.json"):
+        (folder / name).write_text("{")
+    monkeypatch.setattr("cleanse.corpus.run.Writing", None)  # nothing is begun
+    assert _run(source, "-o", tmp_path / "out.jsonl", "--by-host", "url", "--sites", folder) == 2
+    told = capsys.readouterr().err
+    assert str(folder / "other.example.json") in told
+    assert said in told
+    assert told.endswith("Or take the file out of the folder of --sites.\n")
+    assert len(told.splitlines()) == 1
+
+
+def test_a_sample_that_is_broken_is_told_before_its_page_is_read(
+    tmp_path: Path, source: Path, capsys: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "sites"
+    folder.mkdir()
+    text = Site.learn(["It rained."], "valley.example").to_json()
+    assert '"places": "0"' in text
+    for host in ("valley.example", "other.example"):
+        (folder / f"{host}.json").write_text(text.replace('"places": "0"', '"places": "7"'))
+    monkeypatch.setattr("cleanse.corpus.run.Learning", None)  # of which nothing is begun
+    assert _run(source, "-o", tmp_path / "out.jsonl", "--by-host", "url", "--sites", folder) == 2
+    assert "valley.example.json': 'sample': 'places' has '7'" in capsys.readouterr().err
+    assert not (tmp_path / "out.jsonl.partial").exists()
+
+
 def test_a_page_that_cannot_be_read_tells_nothing(tmp_path: Path) -> None:
     rows = [{"url": "https://a.example/1", "html": "It rained."}, {"url": "https://a.example/2", "html": 5}]
     source = write_lines(tmp_path / "in.jsonl", rows)

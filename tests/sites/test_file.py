@@ -9,6 +9,7 @@ import pytest
 import cleanse
 from cleanse import Site
 from cleanse.errors import BadSite
+from cleanse.sites.file import check
 from cleanse.sketches.sketch import Traits, sketched
 from tests.sites.pages import article
 
@@ -120,3 +121,23 @@ def test_bytes_that_are_no_text_are_no_site(tmp_path: Path) -> None:
         Site.load(5)  # type: ignore[arg-type]
     with pytest.raises(FileNotFoundError):
         Site.load(tmp_path / "none.json")
+
+
+@pytest.mark.parametrize("site", [SITE, Site(), Site("größe", rules=[{"drop": ".ad"}] * 3000, forget=["sample", ' "sample": {'])])
+def test_a_site_is_quick_to_see(tmp_path: Path, site: Site) -> None:
+    path = tmp_path / "site.json"
+    for text in (site.to_json(), json.dumps(json.loads(site.to_json()), indent=4), site.to_json().replace("\n", "\r\n"), ""):
+        path.write_bytes(text.encode())
+        if text:
+            check(path)
+        else:
+            with pytest.raises(BadSite):
+                check(path)
+
+
+@pytest.mark.parametrize("cut", [1, 5, 100, 500])
+def test_a_file_that_ends_too_early_is_seen(tmp_path: Path, cut: int) -> None:
+    path = tmp_path / "site.json"
+    path.write_text(SITE.to_json()[:-cut].rstrip("}\n "), "utf-8")
+    with pytest.raises(BadSite, match="no JSON"):
+        check(path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
@@ -12,6 +13,8 @@ from typing import Any, NamedTuple
 
 from cleanse.corpus.bases import kept, opened, opened_to_read, told_as_os_error
 from cleanse.corpus.by_host.hosts import file_of
+from cleanse.errors import BadSite
+from cleanse.sites.file import check
 from cleanse.sites.sample import MOST, Sampling
 from cleanse.sites.site import Site
 from cleanse.sketches.sketch import Places, Sketch
@@ -24,6 +27,7 @@ CREATE TABLE IF NOT EXISTS sketches (host INTEGER, data BLOB);
 CREATE INDEX IF NOT EXISTS of_host ON sketches (host);
 CREATE TABLE IF NOT EXISTS progress (step INTEGER, file INTEGER, chunks INTEGER, records INTEGER, parsed INTEGER);
 """
+_MET = 100_000  # hosts of which it is known that they were looked for in the folder
 _PRUNED_AT = 4 * MOST  # sketches of a host, of which no more than are in a sample are needed
 _FIELDS = Sketch.__match_args__
 _PLACES, _SAID = _FIELDS.index("places"), _FIELDS.index("said")
@@ -62,6 +66,7 @@ class Store:
 
     def __init__(self, path: Path, folder: Path | None = None, is_read_only: bool = False) -> None:
         self._folder = folder
+        self._met: set[str] = set()
         self._base = opened_to_read(path) if is_read_only else opened(path, _TABLES)
 
     @classmethod
@@ -102,6 +107,21 @@ class Store:
             added = [(number, data) for data in sketches]
             self._base.executemany("INSERT INTO sketches VALUES (?, ?)", added)
             self._set(number, count + len(added))
+
+    def meet(self, hosts: Iterable[str]) -> None:
+        """Enters those of some hosts of which the folder has a file, so that one that is broken is told before any page is read.
+
+        :raises BadSite: for a file of the folder that is no site.
+        """
+        if self._folder is None:
+            return
+        new = [host for host in hosts if host not in self._met]
+        if len(self._met) + len(new) > _MET:
+            self._met.clear()
+        self._met.update(new)
+        for host in new:
+            if (self._folder / file_of(host)).is_file():
+                self._number_of(host)
 
     @property
     def lacking(self) -> Iterator[str]:
@@ -165,6 +185,25 @@ class Store:
     def _sketches(self, number: int) -> list[Sketch]:
         rows = self._base.execute("SELECT data FROM sketches WHERE host = ?", (number,)).fetchall()
         return [sketch for (data,) in rows for sketch in unpacked(data)]
+
+
+def check_sites(folder: Path) -> None:
+    """Sees to it that the files of a folder are sites, as far as that is quick to see; of a folder that is not there, nothing.
+
+    :raises BadSite: for one that is none, or cannot be read.
+    """
+    if not folder.is_dir():
+        return
+    with os.scandir(folder) as found:
+        paths = sorted(one.path for one in found if one.name.endswith(".json") and not one.name.startswith(".") and one.is_file())
+    for path in paths:
+        try:
+            check(path)
+        except OSError as error:
+            why = error.strerror or error
+            raise BadSite(f"{path!r} cannot be read: {why}. Make it readable, or take it out of the folder of --sites.") from None
+        except BadSite as error:
+            raise BadSite(f"{error} Or take the file out of the folder of --sites.") from None
 
 
 def save_sites(path: Path, folder: Path) -> None:

@@ -138,4 +138,4 @@ def applied(doc: Document, cleaner: Cleaner) -> Document:
 def _shape(doc: Document) -> list[object]:
     """All that a cleaner which goes by lines sees of a document."""
     found = doc.cached(lines)
-    return [*(line.features for line in found), *(line.wrapped for line in found)]  # flat: pairs would be as many objects more
+    return [line.features for line in found] + [line.wrapped for line in found]  # flat: pairs would be as many objects more

@@ -84,7 +84,10 @@ class LossBudget:
         """The warning, where too much would go: all of a text with a sentence in it is too much, too."""
         if not attempt.after.text.strip() and _has_sentence(attempt.before) and attempt.before.page is None:
             return "The cleaners would have taken all of the text: nothing was cut. Is this an article?"
-        lost = _prose_lost(attempt.before, attempt.after.cuts, self._counted(attempt))
+        cuts = attempt.after.cuts
+        if not cuts:  # as of most bodies
+            return None
+        lost = _prose_lost(attempt.before, cuts, self._counted(attempt))
         if lost <= self.share:
             return None
         return (

@@ -353,6 +353,8 @@ class Pipeline:
 
     def _metadata(self, doc: Document) -> dict[str, str]:
         """What was found of the article in what was cut."""
+        if not doc.cuts:
+            return {}
         # Of the cuts of a page, hundreds, few are of a cleaner that finds something.
         by_name = {cleaner.name: cleaner for cleaner in self.cleaners if type(cleaner).metadata is not Cleaner.metadata}
         found: dict[str, str] = {}

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, repeat
 from typing import NamedTuple
 
 from cleanse.mend.hyphenation import FIRM, HYPHENS, SOFT
@@ -225,4 +225,6 @@ def _over_letters() -> re.Pattern[str]:
 
 def advance(text: str) -> float:
     """The width of a text in letters of their own widths, as in most printed books: in those of a usual letter, roughly."""
+    if text.isascii() or _WIDE.search(text) is None:
+        return sum(map(_ADVANCES.get, text, repeat(1.05)))
     return sum([_ADVANCES.get(char, 2.0 if _WIDE.match(char) else 1.05) for char in text])

@@ -73,7 +73,8 @@ def _counting(doc: Document) -> dict[str, list[Line]]:
     by_size: dict[int, list[Line]] = {}
     for line in concerning(doc, NUMBER):
         if len(line.text) <= _LONGEST and _DIGITS.search(line.text) is not None:
-            by_size.setdefault(len(line.text.split()), []).append(line)
+            of = line.features
+            by_size.setdefault(len(line.text.split()) if of.is_unspaced else of.words, []).append(line)
     shapes: dict[str, list[Line]] = {}
     for line in sorted((line for of in by_size.values() if len(of) > 1 for line in of), key=attrgetter("number")):
         if (shape := _shape(line)).strip("#"):

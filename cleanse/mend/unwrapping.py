@@ -80,7 +80,7 @@ def typeset_ends(doc: Document) -> frozenset[int]:
         return frozenset()
     found: set[int] = set()
     groups = line_groups(doc.cached(lines), doc.text)
-    if any(map(_is_whole, doc.cached(lines))):
+    if any(_is_whole(line) for line in doc.cached(lines) if 2 * len(line.text) > WIDEST):
         groups = [group for group in groups if group[-1].features.ends_full]
         if sum(map(len, groups)) - len(groups) < MANY:
             return frozenset()
@@ -101,7 +101,7 @@ def _is_whole(line: Line) -> bool:
     """Whether a paragraph stands in one line, wider than any that are wrapped. In a text that has some, a few lines which fit a
     width do so by chance: items of a list, rows, code. So there must be many, in blocks that end with a sentence."""
     size = len(line.text)
-    return 2 * size > WIDEST and (size > WIDEST or columns(line.text) > WIDEST) and line.features.prose
+    return (size > WIDEST or (2 * size > WIDEST and columns(line.text) > WIDEST)) and line.features.prose
 
 
 def _over_gaps(found: list[Line], text: str, typeset: set[int]) -> Iterator[int]:

@@ -37,11 +37,11 @@ def text_blocks(doc: Document) -> list[TextBlock]:
     found: list[TextBlock] = []
     text, end, last = doc.text, 0, ""
     for line in doc.cached(lines):
-        own, (start, next_end, *_) = line.text, line.block
+        own, block = line.text, line.block
         first = own[0]
-        between = text[end:start]
-        gap = between.count("\n") if found else FIRST_GAP
-        end = next_end
+        between = text[end : block[0]]
+        gap = (1 if between == "\n" else between.count("\n")) if found else FIRST_GAP
+        end = block[1]
         may_go_on = first.islower() or first in _CONTINUES or last in _OPENS or between[:1] == " "  # as few lines
         last = own[-1]
         if found and may_go_on and 0 < gap <= 2 and between != "\n\n" and _goes_on(found[-1].text, own, between):

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate, chain, pairwise, repeat
-from operator import ne, sub
+from operator import mul, ne, sub
 from typing import Any
 
 from cleanse import core
@@ -93,8 +93,8 @@ class TextFeatures:
         self.indents = _indents(doc, found)
         self.gaps = [min(block.gap, _MOST_GAP) for block in found]
         self.words_to = [0, *accumulate(self.words)]
-        self.prose_to = [0, *accumulate([w if is_prose else 0 for w, is_prose in zip(self.words, self.prose, strict=True)])]
-        self.lexicon_to = [0, *accumulate([1 if bits else 0 for bits in self.lexicon])]
+        self.prose_to = [*accumulate(map(mul, self.words, self.prose), initial=0)]
+        self.lexicon_to = [*accumulate(map(bool, self.lexicon), initial=0)]
         self.stretch = best_stretch([w if is_prose else -6 - 0.5 * w for w, is_prose in zip(self.words, self.prose, strict=True)])
 
     def _add_lines(self, of: list[Line], lexicon: Lexicon) -> None:
@@ -189,7 +189,8 @@ class TextFeatures:
         self.weights, self.end_weights = opening, closing
         self.weights_to = [0.0, *accumulate(opening)]
         self.comments = comments
-        vars(self).pop("comments_to", None)
+        for made_of_them in ("comments_to", "text_row"):
+            vars(self).pop(made_of_them, None)
 
     @cached_property
     def comments_to(self) -> list[float]:
@@ -210,6 +211,7 @@ class TextFeatures:
         """Whether a photo credit ends a block, is all of it, or stands right behind it."""
         return bool(self.credits[at]) or (at + 1 < self.size and self.credits[at + 1] in _WHOLE_CREDITS)
 
+    @cached_property
     def text_row(self) -> tuple[float, ...]:
         """The features of the whole text."""
         size, total = self.size, self.words_to[-1] or 1
@@ -282,7 +284,7 @@ def rows(features: TextFeatures) -> Sequence[tuple[float, ...]]:
         [block.last - block.first for block in features.blocks], features.copies, features.copies_of_start, features.likes,
         features.digit_counts,
     )  # fmt: skip
-    return compiled.text_rows(features.survey, own, features.text_row())  # type: ignore[no-any-return]
+    return compiled.text_rows(features.survey, own, features.text_row)  # type: ignore[no-any-return]
 
 
 def _rows(features: TextFeatures) -> list[tuple[float, ...]]:
@@ -335,7 +337,7 @@ def _rows(features: TextFeatures) -> list[tuple[float, ...]]:
         comments, moved(comments, -1, 0.0), moved(comments, 1, 0.0), *of_comments, strongest, since,
         [start <= at < end for at in places], [at - start for at in places], [end - at for at in places],
         _words_of_the_title(features.said),
-        *map(repeat, features.text_row()),
+        *map(repeat, features.text_row),
     )  # fmt: skip
     return [*zip(*columns)]  # noqa: B905 (the windows and the features of the text go on for ever)
 

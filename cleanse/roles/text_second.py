@@ -133,7 +133,7 @@ def whole_row(features: TextFeatures, probabilities: Sequence[float]) -> tuple[f
     run = best_stretch([1 if is_unlikely else -size for is_unlikely in unlikely])
     unlikely_words = sum(compress(words, unlikely))
     return (
-        *features.text_row(),
+        *features.text_row,
         sum([p * w for p, w in zip(probabilities, words, strict=True)]) / total,
         unlikely_words, sum(unlikely), unlikely_words / total,
         sum([w for w, p in zip(words, probabilities, strict=True) if p < _DOUBTFUL]),

@@ -74,7 +74,7 @@ class Credits:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._fold = lexicon.fold
-        self._known_agencies = lexicon.words("captions", "agency")
+        self.agencies = lexicon.words("captions", "agency")
         self.labels = lexicon.words("captions", "credit-label")
         self._openings = lexicon.openings("captions", "credit-open")
         self.closings = tuple(sorted(lexicon.words("captions", "credit-close")))
@@ -82,10 +82,10 @@ class Credits:
         self._ascii_ends = tuple(filter(str.isascii, self._ends))
         self._label_ends = frozenset(label.split()[-1] for label in self.labels)  # a quick test for most colons
         # A word of each agency and of each label, of which every credit has one; before a colon the last of a label will do.
-        openings = sorted(lexicon.words("captions", "credit-open"))
+        self.openings = openings = sorted(lexicon.words("captions", "credit-open"))
         self.needed: dict[str, list[frozenset[str]]] = {}  # as far as lines have had the word
         self.told: dict[str, list[str]] = {}  # by such a word the agencies and openings that have it
-        for agency in sorted(self._known_agencies):
+        for agency in sorted(self.agencies):
             self.told.setdefault(max(_WORD.findall(agency), key=len), []).append(agency)
         for opening in openings:
             self.told.setdefault(_WORD.findall(opening)[0], []).append(opening)
@@ -130,7 +130,7 @@ class Credits:
             if self.tell_tales.isdisjoint(words):
                 return False
             # Where nothing parts a name from an agency, all of the line is one, or opens as a credit does.
-            if _APART.search(ends) is None and words[0] not in self._first_words and self._fold(text) not in self._known_agencies:
+            if _APART.search(ends) is None and words[0] not in self._first_words and self._fold(text) not in self.agencies:
                 return False
             is_label = words[-1] in self.last_words or "/" in ends or "／" in ends
             return (is_label and not self.labels.isdisjoint(words)) or self._may_name(text, ends, words)
@@ -222,7 +222,7 @@ class Credits:
         >>> credits.has_agency("Photo: Ann Lee/Reuters"), credits.has_agency("Photo: Ann Lee")
         (True, False)
         """
-        return any(self._fold(part) in self._known_agencies for part in map(trim, _PIECES.split(text[-_LONGEST:])) if part)
+        return any(self._fold(part) in self.agencies for part in map(trim, _PIECES.split(text[-_LONGEST:])) if part)
 
     def is_label(self, text: str) -> bool:
         """Whether a text is a word that stands before the colon of a credit."""
@@ -271,7 +271,7 @@ class Credits:
 
     def _agencies(self, text: str) -> Strength:
         """A list of names and agencies with at least one agency in it."""
-        known = self._known_agencies
+        known = self.agencies
         parts = [part for part in map(trim, _PARTS.split(text)) if part]
         if not all(self._is_name(part) for part in parts):
             return Strength.NONE
@@ -282,7 +282,7 @@ class Credits:
 
     def _is_name(self, text: str) -> bool:
         tokens = text.split()
-        return len(tokens) <= _MOST_NAME and (self._fold(text) in self._known_agencies or not tokens[0][0].islower())
+        return len(tokens) <= _MOST_NAME and (self._fold(text) in self.agencies or not tokens[0][0].islower())
 
 
 def _plain_words(phrase: str) -> frozenset[str]:

@@ -50,11 +50,14 @@ enum : std::int32_t {
     Byline = 64,
     Role = 128,
     Particle = 256,
-    AfterNumber = 512,  // the second of a phrase of bylines that begins with a number
+    BylineSecond = 512,  // of a phrase of bylines with several words
     OfDate = 1024,
     DateLabel = 2048,  // the first character of one
     Tail = 4096,
     ReadOn = 8192,
+    BylineFirst = 16384,  // of such a phrase
+    CreditOpen = 32768,
+    Agency = 65536,  // all of its name
 };
 
 using View = std::u32string_view;
@@ -362,6 +365,23 @@ class Tests {
         return names_nobody(text_.substr(0, CREDIT), text_.substr(text_.size() - CREDIT), has_colon);
     }
 
+    // Whether no credit is in the line by what tells of one in any script: a mark that parts it from what it stands behind, what it
+    // opens or closes with, or the name of an agency alone: Credits.strength, lead and tail.
+    bool has_no_credit() const {
+        const auto parts = [](char32_t c) { return is_one_of(c, U"©:：/／()（）[]|＝–—,·"); };
+        const auto stops = [](char32_t c) { return is_one_of(c, U".!?…。！？"); };
+        if (std::any_of(text_.begin(), text_.end(), parts) || text_.find(U" via ") != View::npos) return false;
+        View bare = text_;
+        while (!bare.empty() && is_one_of(bare.back(), U"\"'”’»")) bare.remove_suffix(1);
+        if (bare.empty() || (!stops(bare.back()) && std::any_of(text_.begin(), text_.end(), stops))) return false;
+        if (text_.size() > CREDIT) return true;  // all of it is none then
+        if (may_open(text_, CreditOpen)) return false;
+        const Folded made = wholly_folded(text_);
+        const View folded = made;
+        if ((bits(folded) & Agency) != 0) return false;
+        return std::none_of(known_.closings.begin(), known_.closings.end(), [&](const auto& end) { return ends_with(folded, end); });
+    }
+
     // Whether no network is named: Folding.names_network.
     bool names_no_network() const {
         if (text_.size() > BAR_CHARS) return false;  // of longer lines nobody asks
@@ -452,11 +472,16 @@ class Tests {
         const bool is_first = part.data() == trimmed_.data();  // as mostly
         if (!is_first || !is_first_known_) {
             const std::int32_t found = plainly_opening(part);
-            if (!is_first) return found >= 0 ? (found & sort) != 0 : wholly_opens(part, sort);
+            if (!is_first) return found >= 0 ? opens_so(found, part, sort) : wholly_opens(part, sort);
             first_ = found;
             is_first_known_ = true;
         }
-        return first_ >= 0 ? (first_ & sort) != 0 : wholly_opens(part, sort);
+        return first_ >= 0 ? opens_so(first_, part, sort) : wholly_opens(part, sort);
+    }
+
+    // The same, given the bits of its first word.
+    bool opens_so(std::int32_t first, View part, std::int32_t sort) const {
+        return (first & sort) != 0 || (sort == Byline && (first & BylineFirst) != 0 && wholly_opens(part, sort));
     }
 
     // The bits of the first word of a part; -1 where its small letters do not tell which that is when it is folded.
@@ -476,9 +501,9 @@ class Tests {
         const Key key = key_in(slice_of(folded), characters_);
         const View first = view_of(key.first);
         std::int32_t found = bits(first) | bits(View());
-        if (first == U"#" && sort == Byline) return ((bits(view_of(key.second)) | bits(View())) & AfterNumber) != 0;
         if (!first.empty() && is_unspaced(first[0])) found |= bits(first.substr(0, 1));
-        return (found & sort) != 0;
+        if ((found & sort) != 0) return true;
+        return sort == Byline && (found & BylineFirst) != 0 && (bits(view_of(key.second)) & BylineSecond) != 0;
     }
 
     // Whether the line may end with some letters: folding leaves of its end what these are.
@@ -854,7 +879,7 @@ class Concerns {
     long bits(bool may_be_phrase, bool may_hold_credit, bool may_name_network, bool may_end_in_feed, bool ends_otherwise) const {
         const bool of[] = {
             may_be_phrase,
-            may_be_phrase || may_hold_credit || may_be_caption(),
+            may_be_phrase || may_be_set_off() || ((may_hold_credit || shape_.is_unspaced) && !tests_.has_no_credit()),
             may_be_phrase || may_name_network || may_be_notice(),
             may_be_phrase || may_be_byline(),
             may_end_in_feed || may_go_on_elsewhere(ends_otherwise),
@@ -888,8 +913,8 @@ class Concerns {
         return signs.has_digit() || (signs.has_others() && any([&](char32_t c) { return is(c, Characters::Digit); }));
     }
 
-    // In a script without blanks; set off by a mark; or the name of a file.
-    bool may_be_caption() const { return shape_.is_unspaced || text_.front() == U'?' || (!has(' ') && has('.')); }
+    // Set off by a mark; or the name of a file.
+    bool may_be_set_off() const { return text_.front() == U'?' || (!has(' ') && has('.')); }
 
     // Whose copyright it is, or a path of short names.
     bool may_be_notice() const {

@@ -19,6 +19,8 @@ _NEARLY = 0.5  # the share of a title from which on a part of it is the title, a
 _SLACK = 6  # characters, which are no letters, by which a block may be longer than what it repeats
 # Between a title and the site's name: a sign with blanks about it, or one of those that stand for themselves.
 _BETWEEN = regex(r"\s+[|\-–—·•»«›‹:/~<>]+\s+|\s*[|｜_＿—―－]+\s*|:\s+|：|\s+[\[(]")
+_SIGNS = frozenset("|-–—·•»«›‹:/~<>｜_＿―－：[(")
+"""One of which stands in each."""
 
 
 class Match(IntEnum):
@@ -74,7 +76,7 @@ class Titles:
         for title in self._titles:
             whole = letters_of(title)
             for part, is_end in _parts(title):
-                letters = letters_of(part)
+                letters = whole if part is title else letters_of(part)
                 if not letters or letters == self._site:
                     continue
                 is_most = len(letters) >= _NEARLY * len(whole)
@@ -111,6 +113,8 @@ class Titles:
 def _parts(title: str) -> Iterator[tuple[str, bool]]:
     """A title, what stands before and what stands behind each gap of it, and whether that is its end."""
     yield title, False
+    if _SIGNS.isdisjoint(title):
+        return
     for gap, _ in zip(_BETWEEN.finditer(title), range(_MOST_GAPS), strict=False):
         yield title[: gap.start()], False
         yield title[gap.end() :], True

@@ -38,6 +38,7 @@ NO_FULL_STOP = regex(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _TRUNCATED = regex(r"\w ?(?:\.\.\.|…)(?=\s|$)")
 _LINE = regex(rf"[^{LINE_BREAKS}]+")
 _BULLET = regex(r"(?:[-*•–·]|\d{1,3}[.)])\s")
+_OTHER_BREAKS = LINE_BREAKS.replace("\n", "") + "\f"
 _LEAST_WRAPPED = 14  # characters of the shortest line that may have been wrapped, of East Asian ones
 _WRAP_WIDTH = 40  # characters from which a line may be one of a hard-wrapped paragraph
 
@@ -262,6 +263,8 @@ def _continues(above: str, below: str) -> bool:
 def has_wrapped_look(doc: Document) -> bool:
     """Whether a line follows another at once that is long enough to have been wrapped: a quick test that many texts fail."""
     text = doc.text
+    if doc.page is None and "\n" not in text.replace("\n\n", "") and not any(map(text.__contains__, _OTHER_BREAKS)):
+        return False  # blank lines part all there are
     for above, below in pairwise(doc.cached(lines)):
         end, start = above.block.end, below.block.start
         if end - above.block.start >= _LEAST_WRAPPED and (start - end == 1 or text.count("\n", end, start) == 1):

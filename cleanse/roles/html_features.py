@@ -85,7 +85,6 @@ class HtmlFeatures:
         self._says = max(page.headlines or (page.title,), key=len)
         texts = [block.text for block in page.blocks]
         self.unspaced = _is_unspaced("".join(texts[:400])[:20_000:8] if len(texts) > 1 else texts[0])
-        self.tag_codes = [_TAGS.get(page.tags[block.element], 0) for block in page.blocks]
         compiled = core.compiled()
         tables = (weights.table, weights.text_table, *((kinds.names_table, kinds.table) if kinds is not None else ()))
         self.compiled: Any = compiled if all(table is not None for table in tables) else None
@@ -107,6 +106,12 @@ class HtmlFeatures:
         self.articles, self.article_count = articles(page, self.title_at)
 
     @cached_property
+    def tag_codes(self) -> list[int]:
+        """The number of the tag of each block's element."""
+        tags = self.page.tags
+        return [_TAGS.get(tags[block.element], 0) for block in self.page.blocks]
+
+    @cached_property
     def title(self) -> frozenset[str]:
         """The words of the page's title."""
         return frozenset(html_words(self._says, self.unspaced))
@@ -120,13 +125,9 @@ class HtmlFeatures:
     def _add_all(self, texts: list[str], tables: tuple[Any, ...]) -> None:
         """All of it, by the compiled core."""
         page = self.page
-        of_blocks = page.blocks
         self.columns: Any = self.compiled.html_page(
-            (
-                texts, [block.element for block in of_blocks], [block.link_chars for block in of_blocks],
-                [_KINDS.get(block.kind, 0) for block in of_blocks], self.tag_codes,
-            ),
-            (page.tags, self.names.of_core, page.parents, page.hidden, page.firsts, page.ends), page.pictures, tables,
+            (texts, page.blocks, _KINDS),
+            (page.tags, self.names.of_core, page.parents, page.hidden, page.firsts, page.ends, _TAGS), page.pictures, tables,
             (self._says, page.description, self.unspaced),
             (BIT["hidden"], _H1, _LAST_HEADING, PROSE_WORDS, _DATED_WORDS, _GROUP, _GROUP_WORDS, MOST_SAID, FAR,
              _TITLE_WORDS, _LEAST_TITLE, _AS_HEADING),

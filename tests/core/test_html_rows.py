@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from cleanse import core
 from cleanse.boosting import Trees, probability_of
+from cleanse.page import PageBlock
 from cleanse.read import read
 from cleanse.roles.html_features import rows
 from cleanse.roles.model import HtmlModel, HtmlPrediction
@@ -94,6 +95,10 @@ def test_those_of_a_large_page_are() -> None:
     _compare("<ul>" + "<li class=teaser><a href=/>Rain</a>" * 3000 + "</ul><p>It rained all day, and nobody went out of doors.")
 
 
+def _block(element: int) -> PageBlock:
+    return PageBlock("", element, "paragraph", "", 0)
+
+
 def test_what_is_wrong_with_a_call_is_told() -> None:
     model = HtmlModel.default()
     kinds = model.kinds
@@ -102,8 +107,8 @@ def test_what_is_wrong_with_a_call_is_told() -> None:
 
     def page(**other: Any) -> Any:
         given = {
-            "blocks": (["Rain.", "Snow"], [0, 1], [0, 0], [0, 0], [1, 1]),
-            "elements": (["p", "p"], compiled.Names(["", ""]), [-1, 0], [False, False], [0, 0], [2, 1]),
+            "blocks": (["Rain.", "Snow"], [_block(0), _block(1)], {}),
+            "elements": (["p", "p"], compiled.Names(["", ""]), [-1, 0], [False, False], [0, 0], [2, 1], {"p": 1}),
             "pictures": [2], "words": words,
             "title": ("", "", False), "limits": (1, 3, 7, 12, 10, 3, 6, 500, 30, 40, 0.5, 0.3), **other,
         }  # fmt: skip
@@ -112,21 +117,25 @@ def test_what_is_wrong_with_a_call_is_told() -> None:
     made = page()
     assert (made.words, made.scored, made.ups) == ([1, 1], [0, 1], [-1, 0])
     with pytest.raises(ValueError, match="a page has blocks"):
-        page(blocks=([], [], [], [], []))
+        page(blocks=([], [], {}))
     with pytest.raises(ValueError, match="an element stands before its parent"):
-        page(elements=(["p", "p"], compiled.Names(["", ""]), [-1, 1], [False, False], [0, 0], [2, 1]))
+        page(elements=(["p", "p"], compiled.Names(["", ""]), [-1, 1], [False, False], [0, 0], [2, 1], {}))
     with pytest.raises(ValueError, match="expected a number from -1 on, and below 2, not 7"):
-        page(elements=(["p", "p"], compiled.Names(["", ""]), [-1, 7], [False, False], [0, 0], [2, 1]))
+        page(elements=(["p", "p"], compiled.Names(["", ""]), [-1, 7], [False, False], [0, 0], [2, 1], {}))
     with pytest.raises(ValueError, match="expected a number from 0 on, and below 3, not 9"):
-        page(elements=(["p", "p"], compiled.Names(["", ""]), [-1, 0], [False, False], [0, 0], [9, 1]))
+        page(elements=(["p", "p"], compiled.Names(["", ""]), [-1, 0], [False, False], [0, 0], [9, 1], {}))
     with pytest.raises(ValueError, match="expected 2 values, there are 1"):
-        page(elements=(["p", "p"], compiled.Names([""]), [-1, 0], [False, False], [0, 0], [2, 1]))
+        page(elements=(["p", "p"], compiled.Names([""]), [-1, 0], [False, False], [0, 0], [2, 1], {}))
     with pytest.raises(TypeError, match=r"expected <class 'cleanse\.core\._compiled\.Names'>"):
-        page(elements=(["p", "p"], ["", ""], [-1, 0], [False, False], [0, 0], [2, 1]))
+        page(elements=(["p", "p"], ["", ""], [-1, 0], [False, False], [0, 0], [2, 1], {}))
     with pytest.raises(ValueError, match="expected a number from 0 on, and below 3, not 3"):
         page(pictures=[3])
     with pytest.raises(TypeError, match="bad argument type"):
-        page(blocks=(["Rain.", 7], [0, 1], [0, 0], [0, 0], [1, 1]))
+        page(blocks=(["Rain.", 7], [_block(0), _block(1)], {}))
+    with pytest.raises(ValueError, match="expected a number from 0 on, and below 2, not 7"):
+        page(blocks=(["Rain.", "Snow"], [_block(0), _block(7)], {}))
+    with pytest.raises(AttributeError):
+        page(blocks=(["Rain.", "Snow"], [_block(0), 7], {}))
     with pytest.raises(ValueError, match="the words of names have four numbers each"):
         page(words=[words[1], words[1], None, None])
     with pytest.raises(ValueError, match="the words of blocks have one number each"):

@@ -103,18 +103,31 @@ void group(PageColumns& page, const PageLimits& limits) {
     }
 }
 
+// What the blocks have beside their texts.
+void read_attributes(PageColumns& page, const Items& blocks, PyObject* kinds) {
+    const Reference of_element(PyUnicode_InternFromString("element")), of_kind(PyUnicode_InternFromString("kind"));
+    const Reference of_links(PyUnicode_InternFromString("link_chars"));
+    page.elements.reserve(page.size);
+    for (auto* column : {&page.densities, &page.block_kinds, &page.tags}) column->reserve(page.size);
+    for (Py_ssize_t at = 0; at < blocks.size(); ++at) {
+        const Reference block = blocks[at];
+        const Reference element(PyObject_GetAttr(block.get(), of_element.get()));
+        page.elements.push_back(whole_number(element.get(), 0, static_cast<Py_ssize_t>(page.element_count)));
+        page.densities.push_back(number(Reference(PyObject_GetAttr(block.get(), of_links.get())).get()));
+        page.block_kinds.push_back(number_of(kinds, Reference(PyObject_GetAttr(block.get(), of_kind.get())).get()));
+        page.tags.push_back(page.tags_of_elements[page.elements.back()]);
+    }
+}
+
 }  // namespace
 
 void read_blocks(PageColumns& page, State& state, PyObject* given, bool is_unspaced, PyObject* pictures, const PageLimits& limits) {
-    const Items lists(given, 5);
+    const Items lists(given, 3);
     const Reference of_texts = lists[0];
     const Items texts(of_texts.get());
     const Py_ssize_t size = texts.size();
     page.size = static_cast<std::size_t>(size);
-    page.elements = whole_numbers(lists[1].get(), size, 0, static_cast<Py_ssize_t>(page.element_count));
-    page.densities = numbers(lists[2].get(), size);
-    page.block_kinds = numbers(lists[3].get(), size);
-    page.tags = numbers(lists[4].get(), size);
+    read_attributes(page, Items(lists[1].get(), size), lists[2].get());
     page.pictures.assign(page.size + 1, 0.0);
     for (const std::int32_t at : whole_numbers(pictures, -1, 0, size + 1)) ++page.pictures[at];
     page.copies = copies_of(of_texts.get());

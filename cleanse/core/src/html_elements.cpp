@@ -161,8 +161,12 @@ class Elements {
 }  // namespace
 
 void read_elements(PageColumns& page, const State& state, PyObject* given, const PageWords& words, const PageLimits& limits, Py_ssize_t blocks) {
-    const Items lists(given, 6);
+    const Items lists(given, 7);
     const Distinct tags(lists[0].get());
+    std::vector<double> codes;
+    for (std::size_t at = 0; at < tags.size(); ++at) codes.push_back(number_of(lists[6].get(), tags[at].get()));
+    page.tags_of_elements.reserve(tags.numbers().size());
+    for (const std::uint32_t number : tags.numbers()) page.tags_of_elements.push_back(codes[number]);
     const Reference of_names = lists[1];
     check_type(of_names.get(), state.names);
     const Distinct& names = names_of(of_names.get());

@@ -28,6 +28,7 @@ struct PageColumns : ElementColumns {
     using Numbers = std::vector<double>;
 
     std::vector<std::int32_t> elements;
+    Numbers tags_of_elements;  // the numbers of their tags
     Numbers words, densities, marks, tags, block_kinds, is_long, is_dated, copies, since_prose, until_prose, since_h1, since_heading,
         heading_levels;
     Numbers pictures;  // and one behind the last
@@ -67,15 +68,15 @@ struct PageLimits {
     int far = 0;
 };
 
-// Reads what is known of each element: `given` has the tags, the names (as Names), parents, whether it is hidden, and the first block of each and
-// the end of its blocks, of which there are `blocks`.
+// Reads what is known of each element: `given` has the tags, the names (as Names), parents, whether it is hidden, the first block of
+// each, the end of its blocks, of which there are `blocks`, and a dictionary of the numbers that tags have.
 void read_elements(PageColumns& page, const State& state, PyObject* given, const PageWords& words, const PageLimits& limits, Py_ssize_t blocks);
 
 // Tells the articles from each other, when it is known where the title is.
 void tell_articles(PageColumns& page);
 
-// Reads what is known of each block by its own text, and by its place: `given` has the texts, the elements, how many of the
-// characters are links, the numbers of the kinds and of the tags.
+// Reads what is known of each block by its own text, and by its place: `given` has the texts, the blocks themselves, and a dictionary of
+// the numbers that kinds of blocks have.
 void read_blocks(PageColumns& page, State& state, PyObject* given, bool is_unspaced, PyObject* pictures, const PageLimits& limits);
 
 // Then sums it up, and tells which blocks get a row. Python's lock need not be held.

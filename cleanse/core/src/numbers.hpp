@@ -47,6 +47,13 @@ inline double number(PyObject* object) {
     return value;
 }
 
+// The number that a dictionary has for something; nought where it has none.
+inline double number_of(PyObject* dictionary, PyObject* key) {
+    PyObject* found = PyDict_GetItemWithError(dictionary, key);
+    if (found == nullptr && PyErr_Occurred()) throw PythonError();
+    return found == nullptr ? 0.0 : number(Reference::borrowed(found).get());
+}
+
 inline std::vector<double> numbers(PyObject* given, Py_ssize_t wanted = -1) {
     Items items(given, wanted);
     std::vector<double> found(items.size());
@@ -73,7 +80,18 @@ struct MixedNumbers {
     }
 };
 
-// Whole numbers from `least` on and below `below`: places in arrays, so that none leads out of them.
+// A whole number from `least` on and below `below`: a place in an array, so that it does not lead out of it.
+inline std::int32_t whole_number(PyObject* object, Py_ssize_t least, Py_ssize_t below) {
+    const long value = PyLong_AsLong(object);
+    if (value == -1 && PyErr_Occurred()) throw PythonError();
+    if (value < least || value >= below) {
+        PyErr_Format(PyExc_ValueError, "expected a number from %zd on, and below %zd, not %ld", least, below, value);
+        throw PythonError();
+    }
+    return static_cast<std::int32_t>(value);
+}
+
+// Such numbers.
 inline std::vector<std::int32_t> whole_numbers(
     PyObject* given, Py_ssize_t wanted = -1, Py_ssize_t least = 0, Py_ssize_t below = INT32_MAX
 ) {
@@ -81,13 +99,7 @@ inline std::vector<std::int32_t> whole_numbers(
     std::vector<std::int32_t> found(items.size());
     for (Py_ssize_t at = 0; at < items.size(); ++at) {
         PyObject* item = items.borrowed(at);
-        const long value = PyLong_CheckExact(item) ? PyLong_AsLong(item) : PyLong_AsLong(items[at].get());
-        if (value == -1 && PyErr_Occurred()) throw PythonError();
-        if (value < least || value >= below) {
-            PyErr_Format(PyExc_ValueError, "expected a number from %zd on, and below %zd, not %ld", least, below, value);
-            throw PythonError();
-        }
-        found[at] = static_cast<std::int32_t>(value);
+        found[at] = PyLong_CheckExact(item) ? whole_number(item, least, below) : whole_number(items[at].get(), least, below);
     }
     return found;
 }

@@ -63,20 +63,27 @@ PageTree::PageTree(const Lexbor& lexbor, const Tags& tags, Characters& character
     document = address_of(above.get());
 }
 
-std::string_view PageTree::text_of(Node node) {
+void PageTree::add_text(Node node, std::string& to) const {
     std::size_t size = 0;
     unsigned char* text = lexbor.text_content(node, &size);
-    if (text == nullptr) return {};
-    text_.assign(reinterpret_cast<const char*>(text), size);
+    if (text == nullptr) return;
+    const std::size_t before = to.size();
+    to.append(reinterpret_cast<const char*>(text), size);
     lexbor.destroy_text(document, text);
-    if (!is_ascii(text_) && !is_sound(text_)) text_ = sound(text_);
+    const std::string_view added = std::string_view(to).substr(before);
+    if (!is_ascii(added) && !is_sound(added)) to.replace(before, size, sound(added));
+}
+
+std::string_view PageTree::text_of(Node node) {
+    text_.clear();
+    add_text(node, text_);
     return text_;
 }
 
-std::string PageTree::all_text_of(Node node) {
+std::string PageTree::all_text_of(Node node) const {
     std::string all;
     for (Node at = lexbor.first_child(node); at != nullptr; at = following(at, node)) {
-        if (is_text(at)) all += text_of(at);
+        if (is_text(at)) add_text(at, all);
     }
     return all;
 }

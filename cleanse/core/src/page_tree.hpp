@@ -79,7 +79,7 @@ class PageTree {
     // The text of a text node, until the next one is asked for.
     std::string_view text_of(Node node);
     // The text of all text nodes in an element.
-    std::string all_text_of(Node node);
+    std::string all_text_of(Node node) const;
     // What an element is called: nothing for other nodes.
     std::string_view name_of(Node node) const;
 
@@ -109,6 +109,8 @@ class PageTree {
     Node following(Node node, Node within) const;
 
   private:
+    void add_text(Node node, std::string& to) const;
+
     const Tags& tags_;
     std::string text_;
 };

@@ -1,6 +1,9 @@
 #include "sifting.hpp"
 
 #include <algorithm>
+#include <bitset>
+#include <cstdint>
+#include <cstring>
 #include <functional>
 #include <iterator>
 #include <string>
@@ -89,12 +92,34 @@ class Shown {
         know();
         return least_;
     }
-    View text() {
+    // Whether its text has another.
+    bool has(View part) {
         know();
-        return text_;
+        if (++asked_ == FEW_ASKED) remember();
+        if (asked_ >= FEW_ASKED && !may_have(part)) return false;
+        const View text = text_;
+        return std::search(text.begin(), text.end(), std::boyer_moore_horspool_searcher(part.begin(), part.end())) != text.end();
     }
 
   private:
+    static constexpr std::size_t FEW_ASKED = 8, RUN = 4;
+
+    // Of each run of a few bytes that the text has a number: a part that has another run is nowhere in it.
+    void remember() {
+        for (std::size_t at = 0; at + RUN <= text_.size(); ++at) runs_[number(text_, at)] = true;
+    }
+    bool may_have(View part) const {
+        for (std::size_t at = 0; at + RUN <= part.size(); ++at) {
+            if (!runs_[number(part, at)]) return false;
+        }
+        return true;
+    }
+    static std::uint16_t number(View text, std::size_t at) {
+        std::uint32_t run = 0;
+        std::memcpy(&run, text.data() + at, RUN);
+        return static_cast<std::uint16_t>((run * 2654435761U) >> 16);
+    }
+
     void know() {
         if (is_known_) return;
         is_known_ = true;
@@ -110,8 +135,9 @@ class Shown {
 
     PyObject* shown_;
     bool is_known_ = false;
-    std::size_t least_ = 0;
+    std::size_t least_ = 0, asked_ = 0;
     std::string text_;
+    std::bitset<65536> runs_;
 };
 
 // Functions of Python, which know what keys a body may have.
@@ -225,8 +251,7 @@ class Sifting {
     }
 
     bool is_visible(View text) const {
-        const View page = shown_.text();
-        return std::search(page.begin(), page.end(), std::boyer_moore_horspool_searcher(text.begin(), text.end())) != page.end();
+        return shown_.has(text);
     }
 
     bool is_shown(const Part& part) {

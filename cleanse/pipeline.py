@@ -271,7 +271,7 @@ class Pipeline:
         """What becomes of a page of which a user says what is body or not. Where it is told what is, nothing is judged: that is
         repaired, and nothing is taken from it."""
         from cleanse.cleaners.rules import UserRules
-        from cleanse.read.ruled import KEEP
+        from cleanse.read.select import KEEP
 
         left = applied(doc, UserRules(ruled))
         if KEEP not in ruled.matched:

@@ -9,7 +9,8 @@ from typing import ClassVar
 from cleanse.cleaner import Cleaner, Reads
 from cleanse.cleaners.furniture import block_edits
 from cleanse.document import Block, Document, Edit
-from cleanse.read.ruled import DROP, KEEP, Ruled
+from cleanse.read.ruled import Ruled
+from cleanse.read.select import DROP, KEEP
 from cleanse.values import dataclass
 
 _TOLD = ("title", "date", "author")  # which are no body where they stand as blocks of their own

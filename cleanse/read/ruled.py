@@ -12,14 +12,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cleanse.lexicon import Lexicon
 from cleanse.marked import Folds
-from cleanse.read.select import WHOLE, outermost, selectors
+from cleanse.read.select import DROP, INSTEAD, KEEP, matched, outermost, selectors
 from cleanse.read.tree import NEW_LINE, Blocks
 from cleanse.values import NamedTuple, dataclass
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-KEEP, DROP = "keep", "drop"
 _LONGEST = 1000  # characters of what an element says
 
 
@@ -154,13 +153,8 @@ def named_elements(tree: LexborHTMLParser, rules: PageRules) -> tuple[dict[int, 
     named: dict[int, list[str]] = {}
     warnings: list[str] = []
     for rule in (KEEP, DROP):
-        said = ", ".join(rules.of(rule))
-        nodes = outermost(tree, said) if said else []
-        if rule == DROP and any(node.tag in WHOLE for node in nodes):
-            warnings.append(f"{said!r} matches the whole page: nothing was dropped.")
-            continue
-        if said and not nodes:
-            warnings.append(f"No element matches {said!r}: {_INSTEAD[rule]}.")
+        nodes, of_rule = matched(tree, rule, rules.of(rule))
+        warnings += of_rule
         for node in nodes:
             named.setdefault(node.mem_id, []).append(rule)
     return named, tuple(warnings)
@@ -187,9 +181,6 @@ def stands_in(tree: LexborHTMLParser, rules: PageRules) -> Callable[[LexborNode]
         return DROP not in found and (KEEP in found or not keeps)
 
     return is_left
-
-
-_INSTEAD = {KEEP: "the whole page was cleaned", DROP: "nothing was dropped"}
 
 
 def told_by(tree: LexborHTMLParser, rules: PageRules, lexicon: Lexicon) -> tuple[dict[str, str | list[str]], dict[int, str]]:
@@ -248,7 +239,7 @@ def ruled(
     """What rules say of the blocks of a page that was walked."""
     matched = frozenset(rule for spans in blocks.spans for rule in spans)
     is_empty = KEEP in {rule for of in blocks.named.values() for rule in of} and KEEP not in matched
-    said = [f"What {', '.join(rules.of(KEEP))!r} matches has no text: {_INSTEAD[KEEP]}."] if is_empty else []
+    said = [f"What {', '.join(rules.of(KEEP))!r} matches has no text: {INSTEAD[KEEP]}."] if is_empty else []
     return Ruled(blocks.spans, matched, (*warnings, *said), told or {})
 
 

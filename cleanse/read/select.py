@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-WHOLE = frozenset(("html", "body"))
+KEEP, DROP = "keep", "drop"
+INSTEAD = {KEEP: "the whole page was cleaned", DROP: "nothing was dropped"}
+"""What is done where a rule finds nothing."""
+_WHOLE = frozenset(("html", "body"))
 """Tags of elements that are the whole page."""
 _OF_TABLES = frozenset(("caption", "col", "colgroup", "tbody", "td", "tfoot", "th", "thead", "tr"))
 _BODIES = frozenset(("articleBody", "reviewBody", "text"))
@@ -54,19 +57,14 @@ def select(html: str, keep: str | None = None, drop: str | None = None) -> Selec
     tree = None if within.is_plain else parsed(within.html)
     if tree is None:
         return Selection(html, (_TOO_LARGE,))
-    warnings: list[str] = []
-    changed = html
-    if drop is not None:
-        warning = _dropped(tree, drop)
-        changed = html if warning else tree.html or ""
-        warnings += [warning] if warning else []
-    if keep is not None:
-        found = outermost(tree, keep)
-        if not found:
-            warnings.append(f"No element matches {keep!r}: the whole page was cleaned.")
-        elif not any(node.tag in WHOLE for node in found):
-            changed = _page_of(tree, found)
-    return Selection(changed, tuple(warnings))
+    dropped, warnings = matched(tree, DROP, () if drop is None else (drop,))
+    for node in dropped:
+        node.decompose()
+    changed = (tree.html or "") if dropped else html
+    kept, of_keep = matched(tree, KEEP, () if keep is None else (keep,))
+    if kept and not any(node.tag in _WHOLE for node in kept):
+        changed = _page_of(tree, kept)
+    return Selection(changed, (*warnings, *of_keep))
 
 
 def check_selector(selector: str) -> None:
@@ -111,14 +109,25 @@ def selectors(name: str, given: object) -> tuple[str, ...]:
     return several
 
 
-def _dropped(tree: LexborHTMLParser, selector: str) -> str:
-    """Takes what matches out of the tree; says why, where it takes nothing."""
-    found = outermost(tree, selector)
-    if any(node.tag in WHOLE for node in found):
-        return f"{selector!r} matches the whole page: nothing was dropped."
-    for node in found:
-        node.decompose()
-    return "" if found else f"No element matches {selector!r}: nothing was dropped."
+def matched(tree: LexborHTMLParser, rule: str, given: Sequence[str]) -> tuple[list[LexborNode], tuple[str, ...]]:
+    """The outermost elements that the selectors of ``keep`` or ``drop`` match, and warnings of what they miss.
+
+    Of several to keep each that matches nothing is named, for the body may stand there. Of several to drop none is, as long as
+    one matches: an advert need not be on each page.
+
+    >>> from selectolax.lexbor import LexborHTMLParser
+    >>> tree = LexborHTMLParser("<p>It rained.<p class=ad>Umbrellas!")
+    >>> [len(found) for found in matched(tree, "drop", [".ad", ".promo"])], matched(tree, "keep", ["p", "main"])[1]
+    ([1, 0], ("No element matches 'main': the other selectors to keep count.",))
+    """
+    said = ", ".join(given)
+    nodes = outermost(tree, said) if given else []
+    if rule == DROP and any(node.tag in _WHOLE for node in nodes):
+        return [], (f"{said!r} matches the whole page: {INSTEAD[DROP]}.",)
+    if given and not nodes:
+        return [], (f"No element matches {said!r}: {INSTEAD[rule]}.",)
+    missing = [one for one in given if not _matches(tree, one)] if rule == KEEP and len(given) > 1 else []
+    return nodes, tuple([f"No element matches {one!r}: the other selectors to keep count." for one in missing])
 
 
 def outermost(tree: LexborHTMLParser, selector: str) -> list[LexborNode]:

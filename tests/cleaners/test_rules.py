@@ -100,6 +100,20 @@ def test_where_nothing_matches_the_page_is_cleaned_with_a_warning(options: dict[
     assert result.warnings == tuple(warnings)
 
 
+def test_of_several_to_keep_each_that_matches_nothing_is_named() -> None:
+    result = cleanse.inspect(PAGE, keep=["article", ".none", "article, .other", "#gone"], drop=[".ad", ".none"])
+    assert result.text == cleanse.clean(PAGE, keep="article", drop=".ad")
+    assert result.warnings == (
+        "No element matches '.none': the other selectors to keep count.",
+        "No element matches '#gone': the other selectors to keep count.",
+    )
+    ruled = cleanse.Site("post.example", rules=[{"keep": [".none", "article"]}])
+    assert cleanse.inspect(PAGE, site=ruled).warnings == ("No element matches '.none': the other selectors to keep count.",)
+    assert cleanse.inspect(PAGE, keep=[".none", ".gone"]).warnings == (
+        "No element matches '.none, .gone': the whole page was cleaned.",
+    )
+
+
 @pytest.mark.parametrize("source", ["It rained.\n\nPhoto: dpa", "<p>x" * 40_000])
 def test_what_has_no_tree_is_cleaned_with_a_warning(source: str) -> None:
     result = cleanse.inspect(source, keep="p")

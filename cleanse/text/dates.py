@@ -30,17 +30,14 @@ class Dates:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._fold = lexicon.fold
-        names = lexicon.words("bylines", "month", "weekday")
         # "to", "ma", "su" are weekdays somewhere and words elsewhere.
-        self._names = frozenset(
-            name for name in names | {name.rstrip(".") for name in names} if len(name) >= _SHORTEST or not name.isascii()
-        )
+        self._names = frozenset(name for name in _names(lexicon) if len(name) >= _SHORTEST or not name.isascii())
         self._short_days = frozenset(
             name
             for name in lexicon.words("bylines", "weekday") - lexicon.words("bylines", "month")
             if len(name.rstrip(".")) <= _SHORTEST
         )
-        self.long_names = _longest_first(name for name in self._names if " " in name)
+        self.long_names = lexicon.cached(long_names)
         # What stands around the blanks in them: most texts have none of it.
         self._joints = {name[at - 1 : at + 2] for name in self.long_names for at, char in enumerate(name) if char == " "}
         self.labels: dict[str, list[str]] = {}  # what stands before a date, by its first character
@@ -72,6 +69,21 @@ class Dates:
         if any(token in self._names and token not in self._short_days for token in tokens):
             return True
         return _JOINED.search(text) is not None and not _VERSE.fullmatch(text)
+
+
+def _names(lexicon: Lexicon) -> frozenset[str]:
+    """The names of months and days, with a full stop behind them and without."""
+    names = lexicon.words("bylines", "month", "weekday")
+    return names | {name.rstrip(".") for name in names}
+
+
+def long_names(lexicon: Lexicon) -> tuple[str, ...]:
+    """Those that have a blank, the longest first. Ask with ``lexicon.cached(long_names)``.
+
+    >>> "tháng giêng" in Lexicon.default().cached(long_names)
+    True
+    """
+    return _longest_first(name for name in _names(lexicon) if " " in name)
 
 
 def _has_digit(text: str) -> bool:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from cleanse import core, packaged
 from cleanse.lexicon.matcher import key_of
 from cleanse.text.credits import Credits
-from cleanse.text.dates import Dates
+from cleanse.text.dates import Dates, long_names
 from cleanse.text.feed_sentences import FeedSentences, ends_otherwise
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class Looks:
             most_behind=feed.most_behind,
             platform_ends=lexicon.phrases("exports", "tail").last_words,
             read_on_ends=lexicon.phrases("exports", "read-on").last_words,
-            long_names=lexicon.cached(Dates).long_names,
+            long_names=lexicon.cached(long_names),
         )
         self._enter: Callable[..., None] = looks.enter
         self._lines: Callable[..., list[Any] | None] = looks.lines

@@ -50,9 +50,10 @@ def lines_of(tree: LexborHTMLParser, found: Iterable[Found]) -> Lines:
     for node, number, attributes in found:
         names, style = attributes.get("class"), attributes.get("style")
         hiding = hidden_by_class(names) if names else not_hidden
-        if style or "hidden" in attributes or "role" in attributes:
-            is_there = "hidden" in attributes
-            hiding = _hidden_too(hiding, style, (attributes["hidden"] or "") if is_there else None, attributes.get("role"))
+        if style:
+            hiding = _hidden_too(hiding, style)
+        if hiding is not_hidden and ("hidden" in attributes or "role" in attributes):
+            hiding = _hidden_otherwise((attributes["hidden"] or "") if "hidden" in attributes else None, attributes.get("role"))
         if hiding is not not_hidden:
             hidden.append((node, hiding))
         elif style and styled(style):
@@ -87,23 +88,27 @@ def how_shown(names: str | None, style: str | None, hidden: str | None, role: st
     (1, 2, 3)
     """
     hiding = hidden_by_class(names) if names else Hiding.NOT
-    hiding = _hidden_too(hiding, style, hidden, role)
+    if style:
+        hiding = _hidden_too(hiding, style)
+    if hiding is Hiding.NOT:
+        hiding = _hidden_otherwise(hidden, role)
     if hiding is Hiding.NOT:
         return 3 if style and styled(style) else 0
     return 2 if hiding is Hiding.NEVER_SEEN else 1
 
 
-def _hidden_too(hiding: Hiding, style: str | None, hidden: str | None, role: str | None) -> Hiding:
-    """How an element is hidden by its attributes, and by its classes."""
-    if style and hiding is not Hiding.NEVER_SEEN:
-        by_style = hidden_by_style(style)
-        if hiding is Hiding.NOT or by_style is Hiding.NEVER_SEEN:
-            hiding = by_style
-    if hiding is not Hiding.NOT:
+def _hidden_too(hiding: Hiding, style: str) -> Hiding:
+    """How an element is hidden by its style, and otherwise."""
+    if hiding is Hiding.NEVER_SEEN:
         return hiding
+    by_style = hidden_by_style(style)
+    return by_style if hiding is Hiding.NOT or by_style is Hiding.NEVER_SEEN else hiding
+
+
+def _hidden_otherwise(hidden: str | None, role: str | None) -> Hiding:
     if hidden is not None and hidden != "until-found":
         return Hiding.NOT_SHOWN
-    return Hiding.NEVER_SEEN if role == "tooltip" else hiding
+    return Hiding.NEVER_SEEN if role == "tooltip" else Hiding.NOT
 
 
 def _show(tree: LexborHTMLParser, node: LexborNode, shown: str, is_out_of_flow: bool) -> None:

@@ -20,6 +20,8 @@ TEMPLATES = ",".join(f"template[{mode}]" for mode in _MODES)
 """Shadow roots that have not been opened."""
 
 _MOST_ROOTS = 2000  # whose slots are filled
+_MOST_HOSTS = 16  # around each other, whose slots are filled: with each the parser copies all that it puts there
+_MOST_UP = 500  # elements up to the next host
 
 
 def shadow_roots_opened(html: str) -> str:
@@ -38,9 +40,32 @@ def fill_slots(tree: LexborHTMLParser) -> None:
     for root in tree.css(ROOT)[:_MOST_ROOTS]:
         if root.parent is not None:
             roots.setdefault(root.parent.mem_id, (root, root.parent))
+    depths = _depths({number: host for number, (_, host) in roots.items()})
     # The innermost first: then every slot that is left in a root is its own.
-    for root, host in reversed(roots.values()):
-        _fill(root, host)
+    for number in sorted(roots, key=lambda number: -depths[number]):
+        if depths[number] < _MOST_HOSTS:
+            _fill(*roots[number])
+
+
+def _depths(hosts: dict[int, LexborNode]) -> dict[int, int]:
+    """How many hosts each has around it; too many where the next is out of sight."""
+    next_up: dict[int, int | None] = {}
+    for number, host in hosts.items():
+        node = host.parent
+        for _ in range(_MOST_UP):
+            if node is None or node.mem_id in hosts:
+                break
+            node = node.parent
+        next_up[number] = None if node is None else node.mem_id
+    depths: dict[int, int] = {}
+    for number in hosts:
+        within = [number]  # from one host to the next, up to one whose depth is known
+        while (up := next_up[within[-1]]) in hosts and up not in depths:
+            within.append(up)
+        depth = -1 if up is None else depths.get(up, _MOST_HOSTS)
+        for one in reversed(within):
+            depth = depths[one] = depth + 1
+    return depths
 
 
 def _fill(root: LexborNode, host: LexborNode) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import tracemalloc
 
 import pytest
 
@@ -79,6 +80,31 @@ def test_many_that_nothing_closes(unit: str) -> None:
     start = time.perf_counter()
     _shown(unit * 50)
     assert time.perf_counter() - start < 10
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<x-a><template shadowrootmode=open><p>a</p><slot></slot></template>" * 500 + "It rained.",
+        "<x-a>" * 300 + "It rained." + "<template shadowrootmode=open><p>a</p><slot></slot></template></x-a>" * 300,
+    ],
+)
+def test_hosts_within_each_other_take_little_memory(page: str) -> None:
+    _shown(page[:2000])  # what is loaded once is none of it
+    tracemalloc.start()
+    shown = _shown(page)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert shown.count("It rained.") == 1
+    assert [line for line in shown.splitlines() if line].count("a") == page.count("<p>")
+    assert peak < 30_000_000
+
+
+@pytest.mark.parametrize("depth", [1, 8, 40])
+def test_what_is_deep_in_hosts_is_shown_once(depth: int) -> None:
+    page = "<x-a><template shadowrootmode=open><p>{}</p><slot></slot></template>" * depth + "It rained." + "</x-a>" * depth
+    page = page.format(*(f"part {number} of it" for number in range(depth)))
+    assert _shown(page).split("\n\n") == [*(f"part {number} of it" for number in range(depth)), "It rained."]
 
 
 def test_a_host_has_one_shadow_root() -> None:

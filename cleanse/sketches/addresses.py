@@ -9,7 +9,7 @@ from cleanse.patterns import regex
 from cleanse.sketches.sketch import hashed
 
 _LONGEST = 253  # characters of a host: those of a domain name
-_HOST = regex(r"\w{1,10}://(?:www\.)?([^/?#\\]*)")
+_HOST = regex(r"(?:\w{1,10}:)?//(?:www\.)?([^/?#\\]*)")
 _PLAIN = regex(r"(?!www\.)(?:[a-z0-9-]+\.)*[a-z0-9-]+(?::\d+)?")  # as hosts are written mostly
 _PORT = regex(r":\d*$")
 _IGNORED = regex("[\u00ad\u034f\u180b-\u180d\u180f\u200b\u2060\ufe00-\ufe0f\ufeff]")
@@ -25,6 +25,8 @@ def plain_host(host: str) -> str:
     >>> {plain_host(host) for host in ("www.Größe.example", "größe。example.", "gr%C3%B6%C3%9Fe.example")}
     {'xn--gre-6ka8i.example'}
     """
+    if len(host) > _LONGEST:  # it is none, and to write its letters in ASCII takes quadratic time
+        return host.lower().strip(".").removeprefix("www.")
     if "%" in host:
         decoded = unquote_to_bytes(host).decode("utf-8", "replace")
         host = host if _FORBIDDEN.search(decoded) is not None else decoded

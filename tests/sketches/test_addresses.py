@@ -61,6 +61,12 @@ def test_addresses_of_one_page() -> None:
     assert address_hash("https://example.org/a?b=1") != address_hash("https://example.org/a?b=2")
     assert address_hash("HTTPS://www.example.org/a") == address_hash("example.org/a")
     assert address_hash("https://example.org/A") != address_hash("https://example.org/a")
+    assert address_hash("//größe.example/a") == address_hash("https://xn--gre-6ka8i.example/a")
+
+
+def test_what_is_too_long_for_a_host_is_left_in_its_letters() -> None:
+    assert plain_host("Ö" * 5000) == "ö" * 5000  # written in ASCII it would take a second and more
+    assert address_hash(f"https://{'Ö' * 5000}/a") == address_hash(f"http://www.{'ö' * 5000}/a/")
 
 
 def test_a_page_is_learned_from_once_however_its_host_is_spelt() -> None:

@@ -21,7 +21,6 @@ TEMPLATES = ",".join(f"template[{mode}]" for mode in _MODES)
 
 _MOST_ROOTS = 2000  # whose slots are filled
 _MOST_HOSTS = 16  # around each other, whose slots are filled: with each the parser copies all that it puts there
-_MOST_UP = 500  # elements up to the next host
 
 
 def shadow_roots_opened(html: str) -> str:
@@ -48,24 +47,19 @@ def fill_slots(tree: LexborHTMLParser) -> None:
 
 
 def _depths(hosts: dict[int, LexborNode]) -> dict[int, int]:
-    """How many hosts each has around it; too many where the next is out of sight."""
-    next_up: dict[int, int | None] = {}
-    for number, host in hosts.items():
-        node = host.parent
-        for _ in range(_MOST_UP):
-            if node is None or node.mem_id in hosts:
-                break
+    """How many hosts each has around it."""
+    around: dict[int, int] = {}  # an element and those that it stands in: so many of them are hosts
+    for host in hosts.values():
+        path: list[int] = []
+        node: LexborNode | None = host
+        while node is not None and node.mem_id not in around:
+            path.append(node.mem_id)
             node = node.parent
-        next_up[number] = None if node is None else node.mem_id
-    depths: dict[int, int] = {}
-    for number in hosts:
-        within = [number]  # from one host to the next, up to one whose depth is known
-        while (up := next_up[within[-1]]) in hosts and up not in depths:
-            within.append(up)
-        depth = -1 if up is None else depths.get(up, _MOST_HOSTS)
-        for one in reversed(within):
-            depth = depths[one] = depth + 1
-    return depths
+        count = 0 if node is None else around[node.mem_id]
+        for number in reversed(path):
+            count += number in hosts
+            around[number] = count
+    return {number: around[number] - 1 for number in hosts}
 
 
 def _fill(root: LexborNode, host: LexborNode) -> None:

@@ -107,6 +107,12 @@ def test_what_is_deep_in_hosts_is_shown_once(depth: int) -> None:
     assert _shown(page).split("\n\n") == [*(f"part {number} of it" for number in range(depth)), "It rained."]
 
 
+@pytest.mark.parametrize("depth", [20, 700])
+def test_how_deep_a_host_stands_in_other_elements_does_not_matter(depth: int) -> None:
+    root = "<template shadowrootmode=open><p>It rained <slot></slot> all day.</p></template><b>in the valley</b>"
+    assert _shown("<div>" * depth + f"<x-a>{root}</x-a>").split("\n") == ["It rained in the valley all day."]
+
+
 def test_a_host_has_one_shadow_root() -> None:
     root = "<template shadowrootmode=open>{}<slot></slot>{}</template>"
     assert _shown(f"<x-a>{root.format('[', ']')}{root.format('(', ')')}It rained.</x-a>").startswith("[It rained.]")

@@ -78,5 +78,6 @@ def test_what_is_wrong_with_a_call_is_told() -> None:
         compiled.moved_blocks([Block(0, 1)], [(1, 2)], Block)
     with pytest.raises(TypeError):
         compiled.moved_blocks([Block(0, 1)], [(0, "1", "", "", None)], Block)
+    assert compiled.moved_blocks([(2**63 - 1, 2**63 - 1, "paragraph", 0)], [], Block) == ()
     with pytest.raises(ValueError, match="expected 1 values, there are 2"):
         compiled.selected([0.5], [1, 2], 1.0)

@@ -783,7 +783,8 @@ class Tests {
         if (!has_colon && (all & Label) != 0) {
             const auto has_slash = [&](View part) {
                 if (!signs_.has('/') && !signs_.has_others()) return false;
-                return part.find(U'/') != part.npos || part.find(U'／') != part.npos; };
+                return part.find(U'/') != part.npos || part.find(U'／') != part.npos;
+            };
             if ((last & EndsLabel) != 0 || has_slash(head) || has_slash(tail)) return false;
         }
         if (is_one_of(text_.back(), U")）]")) return false;

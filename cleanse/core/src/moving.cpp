@@ -57,7 +57,7 @@ class Positions {
     explicit Positions(const std::vector<Edit>& edits) : edits_(edits) {}
 
     Py_ssize_t of(Py_ssize_t offset, bool is_end) {
-        while (edits_[at_].end <= offset) {
+        while (at_ + 1 < edits_.size() && edits_[at_].end <= offset) {
             const Edit& edit = edits_[at_];
             if (edit.start == edit.end && edit.start == offset && is_end) break;
             shift_ += edit.shift();
@@ -90,7 +90,7 @@ PyObject* moved_blocks(PyObject*, PyObject* args) {
             const Reference held = blocks[at];
             const Fields fields(held.get(), BlockMaker::FIELDS);
             const Py_ssize_t old_start = fields.offset(0), old_end = fields.offset(1);
-            for (; edits[ahead].end <= old_start; ++ahead) shift += edits[ahead].shift();
+            for (; ahead + 1 < edits.size() && edits[ahead].end <= old_start; ++ahead) shift += edits[ahead].shift();
             const Edit& edit = edits[ahead];
             if (edit.start <= old_start && edit.end >= old_end && edit.put == 0) continue;
             const bool is_apart = edit.start >= old_end;  // no edit reaches into the block, as with most

@@ -45,6 +45,11 @@ def test_a_page_that_tells_nothing_is_asked_where_the_others_say_it() -> None:
     assert clean(page, site=site) == clean(page, site=Site.learn([article(number) for number in range(4)]))
 
 
+@pytest.mark.parametrize("said", ["Follow us on Twitter", "Privacy Policy", "Read more", "Sign up now", "Log in"])
+def test_what_stands_on_a_button_there_is_no_name(said: str) -> None:
+    assert _told(_page(5, declares=False, shows=f'<p class="who">{said}</p>'), _site()) == (None, None)
+
+
 def test_what_a_page_says_itself_stays() -> None:
     site = _site()
     shows = '<p class="who">Somebody Else</p><p class="day">1 May 2020</p>'

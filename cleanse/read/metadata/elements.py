@@ -20,7 +20,7 @@ from cleanse.read.metadata.marks import (
     words_of,
 )
 from cleanse.read.metadata.names import NameParser
-from cleanse.read.metadata.placed import NOTHING_PLACED, Placed, dates_shown
+from cleanse.read.metadata.placed import NOTHING_PLACED, Placed, dates_shown, says_furniture
 from cleanse.read.metadata.plain import MOST_CHARS, MOST_ELEMENTS, plain, text_of
 from cleanse.read.metadata.shown import DateFinder, Shown
 from cleanse.read.metadata.sources import Declared, host_and_path
@@ -173,9 +173,14 @@ class Elements:
         return []
 
     def authors_placed(self) -> list[str]:
-        """The names that stand alone at a place where other pages of the host have theirs."""
+        """The names that stand alone at a place where other pages of the host have theirs, but for what is furniture."""
         for texts in self._placed.bylines:
-            found = {names for text in texts if (names := self._names.names_in(text, self._known.get("language", "")))}
+            language = self._known.get("language", "")
+            found = {
+                names
+                for text in texts
+                if not says_furniture(text, self._lexicon) and (names := self._names.names_in(text, language))
+            }
             if len(found) == 1:
                 return [*found]
         return []

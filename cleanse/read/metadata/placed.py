@@ -29,6 +29,12 @@ _DECLARING = re.compile(
 _LINKED_DATA = "ld+json"
 _SCRIPTS = ("<script", "<SCRIPT")
 _MOST_DECLARED = 300  # elements
+_FURNITURE = {
+    "notices": ("share", "newsletter", "navigation", "tools", "subscription", "comments", "cookies"),
+    "related": ("header", "weak-header", "line"),
+    "captions": ("interface",),
+}
+"""The phrases of buttons and menus, by file and section."""
 _DAY = re.compile(r"(?<!\d)\d\d?(?!\d)")  # a day of a month
 
 
@@ -96,6 +102,17 @@ def declarations(html: str) -> str:
         found.append(f"{html[start:end]}</script>" if html.startswith(_SCRIPTS, start) else "")
         at = html.find(_LINKED_DATA, end)
     return "".join(found)
+
+
+def says_furniture(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text is or has what pages print on buttons and in menus, which may pass for a name.
+
+    >>> [says_furniture(text, Lexicon.default()) for text in ("Follow us on Twitter", "Sign up now", "Ann Lee")]
+    [True, True, False]
+    """
+    folded = lexicon.fold(text)
+    phrases = (lexicon.phrases(file, *sections) for file, sections in _FURNITURE.items())
+    return any(any(True for _ in of.find(folded, folded)) for of in phrases)
 
 
 def dates_shown(text: str, language: str, lexicon: Lexicon) -> set[str]:

@@ -86,10 +86,10 @@ class Credits:
         self.needed: dict[str, list[frozenset[str]]] = {}  # as far as lines have had the word
         self.told: dict[str, list[str]] = {}  # by such a word the agencies and openings that have it
         for agency in sorted(self.agencies):
-            self.told.setdefault(max(_WORD.findall(agency), key=len), []).append(agency)
+            self.told.setdefault(max(_WORD.findall(agency) or [agency], key=len), []).append(agency)
         for opening in openings:
-            self.told.setdefault(_WORD.findall(opening)[0], []).append(opening)
-        self._first_words = frozenset(_WORD.findall(opening)[0] for opening in openings)
+            self.told.setdefault(_first_word(opening), []).append(opening)
+        self._first_words = frozenset(map(_first_word, openings))
         self.tell_tales = self.labels.union(self.told)
         self.last_words = frozenset(parts[-1] for parts in map(_WORD.findall, self.labels) if parts)
 
@@ -283,6 +283,12 @@ class Credits:
     def _is_name(self, text: str) -> bool:
         tokens = text.split()
         return len(tokens) <= _MOST_NAME and (self._fold(text) in self.agencies or not tokens[0][0].islower())
+
+
+def _first_word(phrase: str) -> str:
+    """The first word of a folded phrase; all of one that has none, as of numbers alone."""
+    found = _WORD.search(phrase)
+    return found[0] if found is not None else phrase
 
 
 def _plain_words(phrase: str) -> frozenset[str]:

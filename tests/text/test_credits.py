@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from cleanse import Lexicon
+from cleanse import Lexicon, Pipeline
 from cleanse.text.credits import Credits, Strength, Tail, after_last_stop
 
 CAPTION = "The bridge over the river on Monday"
@@ -148,6 +150,14 @@ def test_a_credit_that_opens_a_line_is_no_dateline(text: str, rest: str | None) 
 )
 def test_a_name_behind_the_last_sentence(text: str, name: str) -> None:
     assert after_last_stop(text) == name
+
+
+def test_phrases_of_your_own_may_have_no_letters(tmp_path: Path) -> None:
+    own = tmp_path / "en" / "captions.txt"
+    own.parent.mkdir()
+    own.write_text("[agency]\n360\n[credit-open]\n#1\n", "utf-8")
+    text = "It rained in the valley.\n\nFoto: dpa\n\nIt stopped again in the night."
+    assert Pipeline.default().with_lexicon(Lexicon.default().with_folder(tmp_path))(text) == Pipeline.default()(text)
 
 
 def test_labels_are_the_lexicons() -> None:

@@ -74,6 +74,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="cleanse corpus",
         description="Cleans the documents of files, on every core; no record is lost.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,  # "--site" is an option of another command, and not short for "--sites"
     )
     parser.add_argument("inputs", nargs="+", metavar="IN", help="a file, a folder, a glob in quotes, or -: standard input")
     parser.add_argument(

@@ -138,7 +138,9 @@ def _site(path: str) -> Site:
             error.strerror or error,
             "Site.save(path) writes one, and so does cleanse corpus … --by-host url --sites FOLDER.",
         )
-        if Path(path).is_dir():
+        if not path:
+            why = "it names no file"
+        elif Path(path).is_dir():
             why, way_out = "it is a folder", f"Name the file of one host in it, such as {str(Path(path, 'example.org.json'))!r}."
         raise BadSite(f"--site {path!r} cannot be read: {why}. {way_out}") from None
 

@@ -126,7 +126,7 @@ def matched(tree: LexborHTMLParser, rule: str, given: Sequence[str]) -> tuple[li
         return [], (f"{said!r} matches the whole page: {INSTEAD[DROP]}.",)
     if given and not nodes:
         return [], (f"No element matches {said!r}: {INSTEAD[rule]}.",)
-    missing = [one for one in given if not _matches(tree, one)] if rule == KEEP and len(given) > 1 else []
+    missing = [one for one in dict.fromkeys(given) if not _matches(tree, one)] if rule == KEEP and len(given) > 1 else []
     return nodes, tuple([f"No element matches {one!r}: the other selectors to keep count." for one in missing])
 
 

@@ -101,7 +101,7 @@ def test_where_nothing_matches_the_page_is_cleaned_with_a_warning(options: dict[
 
 
 def test_of_several_to_keep_each_that_matches_nothing_is_named() -> None:
-    result = cleanse.inspect(PAGE, keep=["article", ".none", "article, .other", "#gone"], drop=[".ad", ".none"])
+    result = cleanse.inspect(PAGE, keep=["article", ".none", "article, .other", "#gone", ".none"], drop=[".ad", ".none"])
     assert result.text == cleanse.clean(PAGE, keep="article", drop=".ad")
     assert result.warnings == (
         "No element matches '.none': the other selectors to keep count.",

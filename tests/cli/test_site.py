@@ -68,6 +68,7 @@ def test_rules_of_the_file_hold_by_the_address(capsys: Any) -> None:
             "cleanse: --site 'none.json' cannot be read: No such file or directory. Site.save(path) writes one, and so ",
         ),
         (".", "cleanse: --site '.' cannot be read: it is a folder. Name the file of one host in it, such as 'example.org.json'."),
+        ("", "cleanse: --site '' cannot be read: it names no file. Site.save(path) writes one, and so "),
         ("0.html", "cleanse: '0.html', line 1, column 1: no JSON (Expecting value). Undo the last edit of the file, or learn "),
     ],
 )

@@ -2,7 +2,7 @@
 
     python -m bench.growth                 at 0.5, 1 and 2 MB: the worst, and what breaks a bar
     python -m bench.growth --quick         at a tenth of that
-    python -m bench.growth --quick --minutes 4    as many as that allows, in an order of chance that its seed gives: for CI
+    python -m bench.growth --quick --minutes 3    as many as that allows, in an order of chance that its seed gives: for CI
     python -m bench.growth --only html     those of one kind
     python -m bench.growth --name nested   those whose name has this in it
     python -m bench.growth --all           a row for each

@@ -253,7 +253,8 @@ def main() -> None:
     if options.group:
         chosen = [shape for shape in chosen if shape.name in getattr(page_shapes, options.group)]
     if options.minutes is not None:
-        print(f"python -m bench.growth --minutes {options.minutes:g} --seed {options.seed}")
+        quick = " --quick" if options.quick else ""
+        print(f"python -m bench.growth{quick} --minutes {options.minutes:g} --seed {options.seed}")
         random.Random(options.seed).shuffle(chosen)
     head = (
         f"{'shape':44}{'MB':>6}{'quarter':>9}{'half':>9}{'whole':>9}{'ratio':>7}{'s/MB':>8}{'peak MB':>9}{'times':>7}  slowest at"

@@ -134,13 +134,9 @@ def _site(path: str) -> Site:
     try:
         return Site.load(path)
     except OSError as error:
-        why, way_out = (
-            error.strerror or error,
-            "Site.save(path) writes one, and so does cleanse corpus … --by-host url --sites FOLDER.",
-        )
-        if not path:
-            why = "it names no file"
-        elif Path(path).is_dir():
+        why = error.strerror or str(error) if path else "it names no file"
+        way_out = "Site.save(path) writes one, and so does cleanse corpus … --by-host url --sites FOLDER."
+        if path and Path(path).is_dir():
             why, way_out = "it is a folder", f"Name the file of one host in it, such as {str(Path(path, 'example.org.json'))!r}."
         raise BadSite(f"--site {path!r} cannot be read: {why}. {way_out}") from None
 

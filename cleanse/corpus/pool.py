@@ -21,7 +21,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
 from cleanse.corpus.flow import Flow
-from cleanse.corpus.worker import DONE, FAILED, INDEX, READY, REFUSED, START, receive, send
+from cleanse.corpus.worker import DONE, FAILED, INDEX, READY, REFUSED, START, packed, receive, send
 from cleanse.errors import CorpusError
 
 Task = TypeVar("Task")
@@ -109,9 +109,10 @@ class Pool:
                     broken, is_over = error, True
                     break
                 # Pickled here, so that no worker waits for it.
-                sent = pickle.dumps(task, 5)
-                held += len(sent)
-                pending.append((task, self._threads.submit(self._made, sent), len(sent)))
+                sent = packed(task)
+                size = sum(map(len, sent))
+                held += size
+                pending.append((task, self._threads.submit(self._made, sent), size))
                 del task, sent
                 if pending[0][1].done():  # it is wanted before more is read from what may be slow
                     break
@@ -139,10 +140,10 @@ class Pool:
         yield from flow.results(tasks)
 
     def _done(self, task: Any) -> Any:
-        return self._made(pickle.dumps(task, 5))
+        return self._made(packed(task))
 
-    def _made(self, task: bytes) -> Any:
-        """What comes of a pickled task, however many workers it takes."""
+    def _made(self, task: list[bytes]) -> Any:
+        """What comes of a packed task, however many workers it takes."""
         spared: dict[int, str] = {}
         deaths: Counter[int | None] = Counter()
         while True:
@@ -235,8 +236,8 @@ class _Worker:
         self.turn = 0
         self.late = -1
 
-    def run(self, task: bytes, spared: dict[int, str]) -> Any:
-        """What comes of a pickled task.
+    def run(self, task: list[bytes], spared: dict[int, str]) -> Any:
+        """What comes of a packed task.
 
         :raises _Died: when the worker ends in the middle.
         :raises CorpusError: when it cannot read what it should do.
@@ -246,7 +247,7 @@ class _Worker:
                 self._begin(self._hello)
                 self._hello = None
             send(self._process.stdin, pickle.dumps(spared, 5))
-            send(self._process.stdin, task)
+            send(self._process.stdin, *task)
             while (frame := receive(self._process.stdout)) is not None:
                 if frame[:1] == DONE:
                     self.index = None

@@ -61,13 +61,13 @@ class Held:
         self._forget()
 
     def _forget(self) -> None:
-        self._parts: list[bytes] = []
+        self._parts: list[bytes | memoryview] = []
         self.size = 0
         self._file: Any = None
         self._path = ""
 
-    def add(self, part: bytes) -> None:
-        """Takes more bytes."""
+    def add(self, part: bytes | memoryview) -> None:
+        """Takes more bytes; those of a view are copied once, when they are taken."""
         is_much = self._most is not None and self.size + len(part) > max(self._most, self._limit)
         self._parts.append(part[: max(0, max(self._most or 0, self._limit) - self.size)] if is_much else part)
         self.size += len(part)
@@ -87,7 +87,7 @@ class Held:
         if not self.is_whole:
             return
         if self._file is None:
-            yield from self._parts
+            yield from map(bytes, self._parts)
             return
         self._file.flush()
         with open(self._path, "rb") as file:
@@ -111,7 +111,7 @@ class Held:
 
     def taken(self) -> tuple[bytes, str]:
         """All bytes, or the path of the file that has them; and forgets them."""
-        data, path = b"".join(self._parts) if len(self._parts) != 1 else self._parts[0], self._path
+        data, path = b"".join(self._parts), self._path
         if self._file is not None:
             self._file.close()
         self._forget()
@@ -153,14 +153,14 @@ def split_lines(
         elif not piece:
             begun = number
         else:
-            *ended, rest = piece.split(b"\n")
-            for part in ended:
-                held.add(part)
+            whole, begin = memoryview(piece), 0
+            while (end := piece.find(b"\n", begin)) >= 0:
+                held.add(whole[begin:end])
                 yield _line(held, number, is_torn)
-                number, is_torn = number + 1, False
+                number, is_torn, begin = number + 1, False, end + 1
                 while told:
                     yield Line(b"", told.pop(0), number=number)
-            held.add(rest)
+            held.add(whole[begin:])
     if held.size:
         yield _line(held, number, is_torn)
         number += 1

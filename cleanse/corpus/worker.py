@@ -34,6 +34,29 @@ def send(stream: IO[bytes], *parts: bytes) -> None:
     stream.flush()
 
 
+def packed(value: Any) -> list[bytes]:
+    """A value pickled, in parts: large bytes are parts of their own, and not copied.
+
+    >>> pickle.loads(b"".join(packed(["a", b"b"])))
+    ['a', b'b']
+    """
+    parts: list[bytes] = []
+    pickle.Pickler(_Parts(parts), 5).dump(value)
+    return parts
+
+
+class _Parts:
+    """What is written to it goes to a list."""
+
+    def __init__(self, parts: list[bytes]) -> None:
+        self._parts = parts
+
+    def write(self, part: bytes) -> int:
+        """Takes bytes as they are; what is only lent is copied."""
+        self._parts.append(bytes(part))
+        return len(part)
+
+
 def receive(stream: IO[bytes]) -> bytes | None:
     """The next frame; None where the stream ends.
 
@@ -131,7 +154,7 @@ def _serve(source: _Frames, out: IO[bytes]) -> None:
     while (spared := source.next()) is not None and (task := source.next()) is not None:
         done = work(pickle.loads(task), pickle.loads(spared), start)
         del task
-        send(out, DONE, pickle.dumps(done, 5))
+        send(out, DONE, *packed(done))
         del done
 
 

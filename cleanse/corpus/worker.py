@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import pickle
 import queue
@@ -156,6 +157,8 @@ def _serve(source: _Frames, out: IO[bytes]) -> None:
         del task
         send(out, DONE, *packed(done))
         del done
+        if not gc.get_freeze_count():  # what the first task loaded stays: it need not be looked through again and again
+            gc.freeze()
 
 
 def _least(work: Any) -> int:

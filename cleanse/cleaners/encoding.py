@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from typing import ClassVar
 
 from cleanse.cleaner import Cleaner, Effect
 from cleanse.document import Document, Edit
 from cleanse.mend.encoding import repairs
+from cleanse.text.glances import GARBLED, glances
 from cleanse.values import dataclass
 
 
@@ -23,6 +24,6 @@ class Encoding(Cleaner):
     name: ClassVar[str] = "encoding"
     effect: ClassVar[Effect] = Effect.REPAIR
 
-    def edits(self, doc: Document) -> Iterator[Edit]:
+    def edits(self, doc: Document) -> Iterable[Edit]:
         """An edit for each run of characters that ftfy would change."""
-        return repairs(doc.text)
+        return repairs(doc.text) if doc.cached(glances) & GARBLED else ()

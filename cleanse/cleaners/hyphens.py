@@ -26,6 +26,7 @@ from cleanse.mend.hyphenation import (
 from cleanse.mend.inner_breaks import has_inner_breaks, inner_breaks
 from cleanse.patterns import regex
 from cleanse.text.concerns import HYPHEN, concerning
+from cleanse.text.glances import BROKEN, glances
 from cleanse.values import dataclass, field, replace
 
 _LINE = 40  # characters
@@ -55,7 +56,7 @@ class Hyphens(Cleaner):
 
     def edits(self, doc: Document) -> Iterator[Edit]:
         """An edit for each broken word: from its hyphen to its second half."""
-        if has_inner_breaks(doc.text):
+        if doc.cached(glances) & BROKEN and has_inner_breaks(doc.text):
             yield from self._inner(doc)
         if not any(line.text[-1] in MARKS for line in concerning(doc, HYPHEN)):  # as of nearly all texts
             return

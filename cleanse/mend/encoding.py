@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from itertools import takewhile, zip_longest
 from typing import TYPE_CHECKING
 
-from cleanse import core
 from cleanse.document import Edit
 from cleanse.patterns import regex, seldom
+from cleanse.text.glances import GARBLED, glances_of
 
 if TYPE_CHECKING:
     from ftfy import TextFixerConfig
@@ -54,10 +54,7 @@ def may_be_garbled(text: str) -> bool:
     >>> may_be_garbled("It rained."), may_be_garbled("schÃ¶n")
     (False, True)
     """
-    compiled = core.compiled()
-    if compiled is not None:
-        return bool(compiled.may_be_garbled(text))
-    return not text.isascii() or _ODD_ASCII.search(text) is not None
+    return glances_of(text) & GARBLED != 0 and (not text.isascii() or _ODD_ASCII.search(text) is not None)
 
 
 def settings() -> TextFixerConfig:

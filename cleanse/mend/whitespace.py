@@ -5,11 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from heapq import merge
+from itertools import chain
 from operator import attrgetter
 
 from cleanse import core
 from cleanse.document import Document, Edit
 from cleanse.patterns import regex
+from cleanse.text.glances import LOOSE, glances
 from cleanse.text.lines import lines
 
 _JOINERS = "\u200c\u200d"  # zero-width non-joiner and joiner
@@ -42,14 +44,12 @@ def superfluous(doc: Document) -> Iterator[Edit]:
     start = min(end, len(text) - len(text.lstrip(_BLANKS)))
     if start:
         yield Edit(0, start, "edge")
-    if not _is_tidy(text):
+    if not _is_tidy(doc):
         spans, places = _loose_space(text, start, end)
-        runs = _runs(doc, spans)
-        if text.isascii():
-            yield from runs
-        else:
-            lone = (Edit(at, at + 1, "invisible") for at in _lone(text, places))
-            yield from merge(runs, lone)  # in order: of very many, neighbours become one
+        runs, lone = _runs(doc, spans), (Edit(at, at + 1, "invisible") for at in _lone(text, places))
+        first = None if text.isascii() else next(lone, None)
+        # In order: of very many, neighbours become one.
+        yield from runs if first is None else merge(runs, chain((first,), lone))
     if end < len(text):
         yield Edit(end, len(text), "edge")
 
@@ -75,14 +75,12 @@ def _loose_space(text: str, start: int, end: int) -> tuple[Iterable[tuple[int, i
     return zip(runs[::2], runs[1::2], strict=True), places
 
 
-def _is_tidy(text: str) -> bool:
-    """Whether a text has no white space but lone blanks, line ends and blank lines: a quick test that most pages pass."""
-    compiled = core.compiled()
-    return has_tidy_space(text) if compiled is None else bool(compiled.is_tidy(text))
+def _is_tidy(doc: Document) -> bool:
+    return not doc.cached(glances) & LOOSE or (core.compiled() is None and has_tidy_space(doc.text))
 
 
 def has_tidy_space(text: str) -> bool:
-    """The same, told in Python.
+    """Whether a text has no white space but lone blanks, line ends and blank lines: a quick test that most pages pass.
 
     >>> has_tidy_space("One.\\n\\nTwo. Three."), has_tidy_space("One.  Two.")
     (True, False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from cleanse.document import Document
 from cleanse.lexicon import Phrase
@@ -26,12 +27,14 @@ def has_sign(doc: Document) -> bool:
     >>> has_sign(read_text("Channel 1\\n18:00\\nNews")), has_sign(read_text("Channel 1\\n18:00\\nShare this article"))
     (False, True)
     """
-    found = doc.cached(lines)
-    cuts = [cut for cut in doc.cuts if cut.cleaner != "repeats"]  # manuals repeat themselves
-    signs = sum(map(is_sure_cut, cuts)) + sum(
-        [is_sign(doc, line, UNCLEAR) for line in concerning(doc, PHRASE) if line.features.phrases]
-    )
-    return signs > 0 and signs * _LINES_A_SIGN >= len(found)
+    needed = -(-len(doc.cached(lines)) // _LINES_A_SIGN) or 1
+    return sum(1 for _ in islice(_signs(doc), needed)) == needed  # most pages have one above, and none of the others is asked
+
+
+def _signs(doc: Document) -> Iterator[object]:
+    """What took furniture for sure, and the lines that have a phrase of some."""
+    yield from (cut for cut in doc.cuts if cut.cleaner != "repeats" and is_sure_cut(cut))  # manuals repeat themselves
+    yield from (line for line in concerning(doc, PHRASE) if line.features.phrases and is_sign(doc, line, UNCLEAR))
 
 
 def is_borne_out(doc: Document, cleaner: str, number: int, findings: Mapping[int, Finding], probability: float = 0.0) -> bool:

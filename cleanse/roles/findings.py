@@ -17,6 +17,7 @@ from itertools import accumulate
 from cleanse.document import Cut, Document
 from cleanse.lexicon import UNSPACED
 from cleanse.patterns import regex
+from cleanse.text.concerns import PHRASE, concerning
 from cleanse.text.lines import Line, count_words, counts, lines
 from cleanse.values import NamedTuple
 
@@ -79,7 +80,9 @@ class Around:
         self.prose_at = [at for at, is_prose in enumerate(self.prose) if is_prose]
         self.words = [line.words for line in self.found]
         self.words_to = [0, *accumulate(self.words)]
-        self.signs = [is_sign(doc, line) for line in self.found]
+        self.signs = [False] * len(self.found)
+        for line in concerning(doc, PHRASE):
+            self.signs[line.number] = is_sign(doc, line)
         signs = (at for at, is_sign in enumerate(self.signs) if is_sign and not self.prose[at])
         self.clear_at = [at for at in signs if is_sign(doc, self.found[at], UNCLEAR)]
         """The lines that are no prose and have a phrase of furniture that is none of a body."""

@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import Any, Generic, TypeVar
 
+from cleanse import core
 from cleanse.document import LINE_BREAKS, Block, Document
 from cleanse.lexicon import UNSPACED, Lexicon, Phrase
 from cleanse.patterns import regex
 from cleanse.text import language
+from cleanse.text.glances import WRAPPED, glances
 from cleanse.text.looks import looks_of
 
 T = TypeVar("T")
@@ -262,6 +264,18 @@ def _continues(above: str, below: str) -> bool:
 
 def has_wrapped_look(doc: Document) -> bool:
     """Whether a line follows another at once that is long enough to have been wrapped: a quick test that many texts fail."""
+    if doc.page is None and core.compiled() is not None:
+        return doc.cached(glances) & WRAPPED != 0
+    return has_line_that_may_be_wrapped(doc)
+
+
+def has_line_that_may_be_wrapped(doc: Document) -> bool:
+    """The same, told in Python.
+
+    >>> from cleanse.read.text import read_text
+    >>> has_line_that_may_be_wrapped(read_text("It rained in the\\nvalley."))
+    True
+    """
     text = doc.text
     if doc.page is None and "\n" not in text.replace("\n\n", "") and not any(map(text.__contains__, _OTHER_BREAKS)):
         return False  # blank lines part all there are

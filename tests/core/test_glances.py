@@ -11,9 +11,13 @@ from hypothesis import strategies as st
 
 from cleanse import core
 from cleanse.mend import encoding
+from cleanse.mend.inner_breaks import has_inner_breaks
 from cleanse.mend.whitespace import _LONE, _RUN, has_tidy_space
 from cleanse.read import limits
 from cleanse.read.limits import _FORMATTING, _MOST_ATTRIBUTES, _WINDOW, _opens_any_long_tag
+from cleanse.read.text import read_text
+from cleanse.text.glances import BROKEN, GARBLED, LOOSE, WRAPPED
+from cleanse.text.lines import has_line_that_may_be_wrapped
 
 compiled: Any = core.compiled()
 pytestmark = pytest.mark.skipif(compiled is None, reason="there is no compiled core, or the environment asks for Python")
@@ -33,9 +37,13 @@ IN_PAIRS = "".join(
 pairs = st.text(st.sampled_from(IN_PAIRS) | st.sampled_from("aZ 4#;&\nÂÃŒГвα"), max_size=6)
 
 
+def is_so(what: int, text: str) -> bool:
+    return compiled.glances(text) & what == what
+
+
 @given(texts)
 def test_white_space(text: str) -> None:
-    assert compiled.is_tidy(text) == has_tidy_space(text)
+    assert has_tidy_space(text) is not is_so(LOOSE, text)
 
 
 @given(texts | st.text(st.sampled_from(BLANKS + "a\u200c\u200d\u200e\u2068"), max_size=20), st.data())
@@ -56,25 +64,39 @@ def test_a_part_that_a_text_has_not_raises(span: tuple[int, int]) -> None:
 
 @given(pairs | texts)
 def test_what_ftfy_would_change_is_let_through(text: str) -> None:
-    assert compiled.may_be_garbled(text) or encoding._SUSPECT.search(text) is None
+    assert is_so(GARBLED, text) or encoding._SUSPECT.search(text) is None
 
 
 def test_each_pair_of_characters_that_ftfy_would_change_is_let_through() -> None:
     seconds = IN_PAIRS[::7] + "aZ 4#;&\n"
     for first in IN_PAIRS[::5]:
         for text in (first + second for second in seconds):
-            assert compiled.may_be_garbled(text) or encoding._SUSPECT.search(text) is None, ascii(text)
+            assert is_so(GARBLED, text) or encoding._SUSPECT.search(text) is None, ascii(text)
 
 
 @pytest.mark.parametrize("text", ["", "It rained.", "“It rained” – 20 °C, said Zoë’s «mayor»…", "Прошёл дождь.", "雨が降った。"])
 def test_most_texts_need_no_closer_look(text: str) -> None:
-    assert not compiled.may_be_garbled(text)
+    assert not is_so(GARBLED, text)
 
 
-@pytest.mark.parametrize("name", ["is_tidy", "may_be_garbled"])
-def test_what_is_no_text_raises(name: str) -> None:
+@given(st.text(st.sampled_from("ab雨é_0- \u2010\n"), max_size=12))
+def test_words_that_are_broken_within_a_line(text: str) -> None:
+    assert is_so(BROKEN, text) is has_inner_breaks(text)
+
+
+@given(
+    st.lists(
+        st.sampled_from(["Rain fell all day", "Rain on Monday", "Rain", " ", "\u3000"]) | st.sampled_from(BLANKS), max_size=12
+    )
+)
+def test_lines_that_may_have_been_wrapped(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    assert is_so(WRAPPED, text) is has_line_that_may_be_wrapped(read_text(text))
+
+
+def test_what_is_no_text_raises() -> None:
     with pytest.raises(TypeError, match="a text is a str"):
-        getattr(compiled, name)(b"rain")
+        compiled.glances(b"rain")
 
 
 @given(st.text(st.sampled_from("<</>bBiIgsSmMaAlLtTuU ſıİ\x1c\x85\xa0\n"), max_size=60))

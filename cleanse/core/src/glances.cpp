@@ -59,40 +59,96 @@ bool is_entity(const Text& text, Py_ssize_t at) {
     return end > start && end < text.size() && text[end] == ';';
 }
 
-bool has_pair(const Text& text) {
-    Py_UCS4 before = 0;
-    for (Py_ssize_t at = 0; at < text.size(); ++at) {
-        const Py_UCS4 c = text[at];
-        if (is_in(c, ' ', '~') && c != '&') {  // as nearly all characters of most texts are
-            before = c;
-            continue;
-        }
-        if (c < 0x80 ? is_odd(c) : (is_odd(c) || (is_greek_or_cyrillic(before) && (is_bad(c) || is_upper(c))))) return true;
-        before = c;
-        if (at + 1 == text.size() || (c < 0x80 && c != '&')) continue;
-        const Py_UCS4 next = text[at + 1];
-        if (c == '&' ? is_entity(text, at) : next >= 0x80 && is_pair(c, next)) return true;
-        if (is_lead(c) && !is_letter(next)) return true;
-    }
-    return false;
-}
+// What is looked for in a text, as bits: see cleanse/text/glances.py.
+enum : long { Garbled = 1, Loose = 2, Broken = 4, Wrapped = 8 };
 
-bool has_tidy_space(const Text& text, const Characters& characters) {
-    Py_UCS4 before = 0, farther = 0;
-    for (const Py_UCS4 c : text) {
-        if (is_in(c, '!', '~')) {
-            before = c;  // what stands farther is asked for between two line ends alone
-            continue;
+constexpr Py_ssize_t LEAST_WRAPPED = 14;  // as in cleanse/text/lines.py
+
+// One look through a text for all of it.
+class Glance {
+  public:
+    Glance(const Text& text, Characters& characters) : text_(text), characters_(characters) {}
+
+    long bits() {
+        const Py_UCS4 any = 'a';
+        characters_.know(&any, &any + 1);  // all of ASCII
+        line_ = next_visible(0);
+        for (Py_ssize_t at = 0; at < text_.size(); ++at) {
+            const Py_UCS4 c = text_[at];
+            if (is_in(c, '!', '~') && c != '&' && c != '-') continue;  // as nearly all characters of most texts are
+            if (c == ' ') {
+                if (is_blank(at - 1)) bits_ |= Loose;
+            } else if (c == '\n') {
+                if (text(at - 1) == ' ' || (text(at - 1) == '\n' && text(at - 2) == '\n')) bits_ |= Loose;
+                end_line(at);
+            } else if (c == '-') {
+                look_at_hyphen(at);
+            } else {
+                look_at_other(at);
+            }
         }
-        if (c == ' ' ? before == ' ' || before == '\n' : c == '\n' ? before == ' ' || (before == '\n' && farther == '\n')
-                                                               : !characters.is(c, Characters::Printable)) {
-            return false;
-        }
-        farther = before;
-        before = c;
+        return bits_;
     }
-    return true;
-}
+
+  private:
+    Py_UCS4 text(Py_ssize_t at) const { return at < 0 || at >= text_.size() ? 0 : text_[at]; }
+    bool is_blank(Py_ssize_t at) const { return text(at) == ' ' || text(at) == '\n'; }
+    std::uint16_t kinds(Py_UCS4 c) const {
+        if (c >= 0x80) characters_.know(&c, &c + 1);
+        return characters_.of(c);
+    }
+    bool is_letter_at(Py_ssize_t at) const {
+        const Py_UCS4 c = text(at);
+        const std::uint16_t found = kinds(c);
+        return c != '_' && (found & Characters::Word) != 0 && (found & Characters::Decimal) == 0;
+    }
+
+    Py_ssize_t next_visible(Py_ssize_t at) const {
+        while (at < text_.size() && (kinds(text_[at]) & Characters::Space) != 0) ++at;
+        return at;
+    }
+
+    // Whether a line was wrapped at its end, as far as its length and what follows at once tell.
+    void end_line(Py_ssize_t at) {
+        if (at < line_ || (bits_ & Wrapped) != 0) return;
+        Py_ssize_t end = at;
+        while (end > line_ && (kinds(text_[end - 1]) & Characters::Space) != 0) --end;
+        const Py_ssize_t next = next_visible(at);
+        if (next < text_.size() && end - line_ >= LEAST_WRAPPED && (next - end == 1 || std::count(text_.begin() + at, text_.begin() + next, Py_UCS4{'\n'}) == 1)) bits_ |= Wrapped;
+        line_ = next;
+    }
+
+    // A hyphen with a blank behind it, between letters: _INNER of cleanse/mend/inner_breaks.py.
+    void look_at_hyphen(Py_ssize_t at) {
+        if (text(at + 1) == ' ' && is_letter_at(at - 1) && is_letter_at(at - 2) && is_letter_at(at + 2) && is_letter_at(at + 3)) bits_ |= Broken;
+    }
+
+    void look_at_other(Py_ssize_t at) {
+        const Py_UCS4 c = text_[at];
+        if (c == '&') {
+            if (at + 1 < text_.size() && is_entity(text_, at)) bits_ |= Garbled;
+            return;
+        }
+        if ((kinds(c) & Characters::Printable) == 0) bits_ |= Loose;
+        if (c == '\r' || c == '\f' || c == 0x85 || c == 0x2028 || c == 0x2029) end_line(at);
+        if (c == 0x2010) look_at_hyphen(at);
+        if ((bits_ & Garbled) == 0 && may_be_garbled(at)) bits_ |= Garbled;
+    }
+
+    // Whether ftfy may change the character at a place, for itself or for the one beside it.
+    bool may_be_garbled(Py_ssize_t at) const {
+        const Py_UCS4 c = text_[at], before = text(at - 1), next = text(at + 1);
+        if (is_odd(c)) return true;
+        if (c < 0x80) return false;
+        if (is_greek_or_cyrillic(before) && (is_bad(c) || is_upper(c))) return true;
+        return (next >= 0x80 && is_pair(c, next)) || (at + 1 < text_.size() && is_lead(c) && !is_letter(next));
+    }
+
+    const Text& text_;
+    Characters& characters_;
+    long bits_ = 0;
+    Py_ssize_t line_ = 0;  // where the line begins that is read, or the next
+};
 
 // The sets of characters of cleanse/mend/whitespace.py.
 bool is_invisible(Py_UCS4 c) { return is_one_of(c, U"\u00ad\u200b\u2060\ufeff"); }
@@ -157,12 +213,10 @@ Reference answer(bool is_so) { return Reference::borrowed(is_so ? Py_True : Py_F
 
 }  // namespace
 
-PyObject* is_tidy(PyObject* module, PyObject* given) {
+PyObject* glances(PyObject* module, PyObject* given) {
     return guarded([&] {
-        Text text(given);
-        Characters& characters = *state_of(module).characters;
-        characters.know(text);
-        return answer(has_tidy_space(text, characters));
+        const Text text(given);
+        return Reference(PyLong_FromLong(Glance(text, *state_of(module).characters).bits()));
     });
 }
 
@@ -210,10 +264,6 @@ PyObject* tags_of(PyObject*, PyObject* given) {
         }
         return Reference(Py_BuildValue("nnO", signs, formatting, page.find("\xEF\xBF\xBD") != page.npos ? Py_True : Py_False));
     });
-}
-
-PyObject* may_be_garbled(PyObject*, PyObject* given) {
-    return guarded([&] { return answer(has_pair(Text(given))); });
 }
 
 }  // namespace cleanse

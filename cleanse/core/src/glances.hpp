@@ -6,15 +6,12 @@
 
 namespace cleanse {
 
-// is_tidy(text): whether it has no white space but lone blanks, line ends and blank lines, and nothing that is not seen.
-PyObject* is_tidy(PyObject* module, PyObject* text);
+// glances(text): which of what mends texts it may need, as bits: see cleanse/text/glances.py.
+PyObject* glances(PyObject* module, PyObject* text);
 
 // loose_space(text, start, end): where in it runs of two characters or more begin and end that are white space or not seen, blank
 // lines aside; and where there are characters that are not seen, or joiners, or marks of direction. Both as numbers of eight bytes.
 PyObject* loose_space(PyObject* module, PyObject* args);
-
-// may_be_garbled(text): whether it may have something that ftfy would change.
-PyObject* may_be_garbled(PyObject* module, PyObject* text);
 
 // holds_any(data, parts): whether bytes have any of some others in them.
 PyObject* holds_any(PyObject* module, PyObject* args);

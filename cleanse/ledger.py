@@ -10,6 +10,7 @@ from __future__ import annotations
 import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import accumulate, chain
 from operator import itemgetter
 from types import GeneratorType
@@ -21,6 +22,8 @@ from cleanse.page import Page
 from cleanse.values import NamedTuple, dataclass, field
 
 _NO_EDIT = Edit(sys.maxsize, sys.maxsize, "")  # behind all there are
+# As Cut._make and Span._make, without their checks, which the cuts of a page would be asked for one by one.
+_cut, _span = partial(tuple.__new__, Cut), partial(tuple.__new__, Span)
 _MOST_EDITS, _CHARS_FOR_ONE = 36_000, 50  # edits of a cleaner that are entered one by one: so many, or one for so many characters
 
 
@@ -361,9 +364,10 @@ def _merged(doc: Document, edits: Sequence[Edit], cleaners: Sequence[str]) -> It
     """The old cuts and the new edits as one list in the order of the source."""
     cuts = doc.cuts
     if not cuts:
+        source = doc.source
         for edit, cleaner in zip(edits, cleaners, strict=True):
             start, end, rule, put, probability = edit
-            yield Cut(cleaner, rule, Span(start, end), doc.source[start:end], put, "", "", probability)
+            yield _cut((cleaner, rule, _span((start, end)), source[start:end], put, "", "", probability))
         return
     # Cuts that lie before the first edit or behind the last, most of those of a page, stay as they are.
     shifts = [0, *accumulate([len(cut.put) - len(cut.removed) for cut in cuts])]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import groupby
 from typing import TYPE_CHECKING, ClassVar
 
 from cleanse.boosting import unless_default
@@ -220,43 +221,54 @@ def block_edits(doc: Document, rules: Sequence[str]) -> Iterator[Edit]:
 
     :param rules: the rule that takes each block, by its number; "" where it stays.
     """
-    run: list[Block] = []  # what is to be cut since the last block that stays
+    blocks, first = doc.blocks, 0
+    run: list[_Stretch] = []  # what is to be cut since the last block that stays
     above: Block | None = None
-    for block in doc.blocks:
-        if rules[block.number]:
-            run.append(block)
-            continue
-        if run:
-            yield from _run_edits(doc, run, rules, above, block)
-            run = []
-        above = block
+    for rule, alike in groupby([rules[block.number] for block in blocks]):
+        end = first + len([*alike])
+        if rule:
+            run.append(_Stretch(rule, first, end))
+        else:
+            if run:
+                yield from _run_edits(doc, run, above, blocks[first])
+                run = []
+            above = blocks[end - 1]
+        first = end
     if run:
-        yield from _run_edits(doc, run, rules, above, None)
+        yield from _run_edits(doc, run, above, None)
 
 
-def _run_edits(
-    doc: Document, run: Sequence[Block], rules: Sequence[str], above: Block | None, below: Block | None
-) -> Iterator[Edit]:
+class _Stretch(NamedTuple):
+    """Neighbours that one rule takes: the places of the first and of the one after the last, among the blocks of a document."""
+
+    rule: str
+    first: int
+    end: int
+
+
+def _run_edits(doc: Document, run: Sequence[_Stretch], above: Block | None, below: Block | None) -> Iterator[Edit]:
     """An edit for each stretch of neighbours that one rule takes. What stays on either side is set apart as far as before.
 
     :param run: neighbours that go; ``above`` is the block before them that stays, ``below`` the one after them.
-    :param rules: the rule for each block of the page, by its number.
 
     A result takes the cuts apart again, block by block, when it is asked for them: most callers want the text alone.
     """
-    rule, at, last = rules[run[0].number], above.end if above else 0, run[0]
-    for block in run:
-        if rules[block.number] != rule:
-            edge = block.start if above is None and doc.include else last.end  # what is put back is set apart from what follows
-            yield Edit(at, edge, rule)
-            rule, at = rules[block.number], edge
-        last = block
+    blocks, at = doc.blocks, above.end if above else 0
+    for rule, _, end in run[:-1]:
+        # What is put back is set apart from what follows.
+        edge = blocks[end].start if above is None and doc.include else blocks[end - 1].end
+        yield Edit(at, edge, rule)
+        at = edge
+    rule, _, end = run[-1]
     if above is None:
         yield Edit(at, below.start if below else len(doc.text), rule)
         return
-    yield Edit(at, last.end, rule)
+    at_end = blocks[end - 1].end
+    yield Edit(at, at_end, rule)
     if below is not None and doc.page is not None:
-        yield Edit(last.end, below.start, "gap", _gap([doc.page.blocks[block.number].separator for block in (*run, below)]))
+        of_page = doc.page.blocks
+        gaps = [of_page[block.number].separator for block in blocks[run[0].first : end + 1]]
+        yield Edit(at_end, below.start, "gap", _gap(gaps))
 
 
 def _gap(gaps: list[str]) -> str:

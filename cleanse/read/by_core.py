@@ -80,7 +80,7 @@ class TreeReader:
         if found is None:
             return None
         *lists, of_blocks, said, unseen, tables, counted = found
-        if any(one.tag == "template" for one in unseen):  # what it holds is not in the tree, but beside it
+        if "template" in [one.tag for one in unseen]:  # what it holds is not in the tree, but beside it
             templates = {node.mem_id: node for node in tree.css("template")}
             unseen = [templates.get(one.mem_id, one) for one in unseen]
         return Walked(lists, [*map(PageBlock, *of_blocks)], said, unseen, tables, Counted._make(counted))

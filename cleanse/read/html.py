@@ -270,7 +270,7 @@ class HtmlSource:
         if tree is None:
             return blocks.page()
         page = walked(tree, blocks, form.whole)
-        if any("[" in block.text for block in page.blocks):  # as every mark of a note begins
+        if "[" in "".join([block.text for block in page.blocks]):  # as every mark of a note begins
             from cleanse.read.rendering.footnotes import notes_of
 
             page.notes = notes_of(tree)

@@ -45,7 +45,7 @@ class Shown:
     @cached_property
     def text(self) -> str:
         """All of its text."""
-        return "\n".join(block.text for block in self.page.blocks)
+        return "\n".join([block.text for block in self.page.blocks])
 
     @cached_property
     def long_words(self) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from cleanse import core
@@ -132,6 +133,15 @@ def _may_be_of_body(parts: list[str], at: int, last: int, is_last: bool) -> bool
 
 
 def _is_key(key: str) -> bool:
+    return _is_short_key(key) if len(key) <= _LONG else _is_any_key(key)
+
+
+@lru_cache(1000)
+def _is_short_key(key: str) -> bool:  # the scripts of all pages have the same few
+    return _is_any_key(key)
+
+
+def _is_any_key(key: str) -> bool:
     from cleanse.read.payload.bodies import may_be_key_of_body  # of which most pages have none: it takes long to load
 
     return may_be_key_of_body(key)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from cleanse.patterns import regex
@@ -29,6 +29,7 @@ LINES = (
 _MAY_STAND_IN_LINE = frozenset("div p section center form h1 h2 h3 h4 h5 h6 header".split())
 _OUT_OF_FLOW = regex(r"float\s{0,9}:\s{0,9}[lr]|position\s{0,9}:\s{0,9}(?:abs|fix)", re.IGNORECASE)
 _FAR_UP = 6
+_NOT_HIDDEN, _NEVER_SEEN = Hiding.NOT, Hiding.NEVER_SEEN  # which Python looks up by a call
 
 
 class Lines(NamedTuple):
@@ -46,7 +47,7 @@ def lines_of(tree: LexborHTMLParser, found: Iterable[Found]) -> Lines:
     """What is to be put right of some elements of a tree: those that ``LINES`` selects, and perhaps others."""
     hidden: list[tuple[LexborNode, Hiding]] = []
     lines = Lines([], [], partial(set_apart, tree, hidden))
-    not_hidden, reading = Hiding.NOT, number_of("rt")
+    not_hidden, reading = _NOT_HIDDEN, number_of("rt")
     for node, number, attributes in found:
         names, style = attributes.get("class"), attributes.get("style")
         hiding = hidden_by_class(names) if names else not_hidden
@@ -81,34 +82,35 @@ def put_lines_right(tree: LexborHTMLParser, lines: Lines) -> None:
         set_in_parentheses(lines.readings)
 
 
+@lru_cache(4000)
 def how_shown(names: str | None, style: str | None, hidden: str | None, role: str | None) -> int:
     """How an element with such attributes is shown: 0 as its tag says, 1 not, 2 never, 3 perhaps otherwise, by its style.
 
     >>> how_shown(None, None, "", None), how_shown("sr-only", None, None, None), how_shown(None, "display:inline", None, None)
     (1, 2, 3)
     """
-    hiding = hidden_by_class(names) if names else Hiding.NOT
+    hiding = hidden_by_class(names) if names else _NOT_HIDDEN
     if style:
         hiding = _hidden_too(hiding, style)
-    if hiding is Hiding.NOT:
+    if hiding is _NOT_HIDDEN:
         hiding = _hidden_otherwise(hidden, role)
-    if hiding is Hiding.NOT:
+    if hiding is _NOT_HIDDEN:
         return 3 if style and styled(style) else 0
-    return 2 if hiding is Hiding.NEVER_SEEN else 1
+    return 2 if hiding is _NEVER_SEEN else 1
 
 
 def _hidden_too(hiding: Hiding, style: str) -> Hiding:
     """How an element is hidden by its style, and otherwise."""
-    if hiding is Hiding.NEVER_SEEN:
+    if hiding is _NEVER_SEEN:
         return hiding
     by_style = hidden_by_style(style)
-    return by_style if hiding is Hiding.NOT or by_style is Hiding.NEVER_SEEN else hiding
+    return by_style if hiding is _NOT_HIDDEN or by_style is _NEVER_SEEN else hiding
 
 
 def _hidden_otherwise(hidden: str | None, role: str | None) -> Hiding:
     if hidden is not None and hidden != "until-found":
         return Hiding.NOT_SHOWN
-    return Hiding.NEVER_SEEN if role == "tooltip" else Hiding.NOT
+    return _NEVER_SEEN if role == "tooltip" else _NOT_HIDDEN
 
 
 def _show(tree: LexborHTMLParser, node: LexborNode, shown: str, is_out_of_flow: bool) -> None:

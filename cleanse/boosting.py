@@ -24,10 +24,11 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from math import exp
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from cleanse import core, packaged
 from cleanse.errors import ModelError
+from cleanse.values import Protocol
 
 if TYPE_CHECKING:
     from typing import TypeGuard
@@ -49,7 +50,6 @@ class Score(Protocol):
     @property
     def score(self) -> RowScore:
         """The score of a row, a logit: a method will do."""
-        ...
 
 
 class Trees(packaged.DataFile):

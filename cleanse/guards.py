@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
 
 from cleanse import ledger
 from cleanse.cleaner import Cleaner, Effect, Reads, is_selector
 from cleanse.document import Cut, Document
 from cleanse.text.lines import lines
-from cleanse.values import dataclass
+from cleanse.values import Protocol, dataclass
 
 _MARKED = "exports:licence"  # what marks of its own set off from the text: of a short book it is the most
 _LINE_WORDS = 4  # of a line that is body although it is no prose: menus have shorter ones
@@ -21,32 +20,26 @@ class Attempt(Protocol):
     @property
     def cleaners(self) -> Sequence[Cleaner]:
         """The cleaners, in order."""
-        ...
 
     @property
     def rounds(self) -> int:
         """How many rounds they may take."""
-        ...
 
     @property
     def before(self) -> Document:
         """The text as it was read; of a page, the blocks that were selected."""
-        ...
 
     @property
     def repaired(self) -> Document:
         """The same after the repairs alone."""
-        ...
 
     @property
     def after(self) -> Document:
         """The same after all cleaners."""
-        ...
 
     @property
     def is_settled(self) -> bool:
         """Whether the last round found nothing more."""
-        ...
 
 
 class Guard(Protocol):
@@ -54,7 +47,6 @@ class Guard(Protocol):
 
     def check(self, attempt: Attempt) -> str | None:
         """The warning for the result where the guard steps in, else None."""
-        ...
 
 
 @dataclass(frozen=True)

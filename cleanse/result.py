@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from cleanse import ledger
 from cleanse.document import Block, Cut, SourceBlock, Span
-from cleanse.values import dataclass, field
+from cleanse.values import Protocol, dataclass, field
 
 if TYPE_CHECKING:
     from cleanse.marked import Marked
@@ -31,21 +31,17 @@ class Explainer(Protocol):
     @property
     def cleaners(self) -> frozenset[str]:
         """The names of the cleaners whose cuts it can explain."""
-        ...
 
     @property
     def places(self) -> Places | None:
         """Where other pages of its site say who wrote them and when; None where no site was handed over."""
-        ...
 
     def reasons(self, source: str, page: Page | None) -> Mapping[int, str]:
         """For blocks that were left out of a text or page, by where they begin in the source, what spoke most against them."""
-        ...
 
     def roles(self, source: str, page: Page | None) -> Roles:
         """For blocks that were selected among, by where they begin in the source, the role of each, and the probability of each
         role."""
-        ...
 
 
 @dataclass(frozen=True, repr=False)

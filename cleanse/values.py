@@ -3,7 +3,7 @@
 ``dataclasses`` writes and compiles six methods for each class, and imports all that it takes to inspect code: an eighth of the
 first call of a process. Here only ``__init__`` is compiled, and only for a class with fields of its own. What the standard
 library knows a dataclass by, ``__dataclass_fields__``, is made when it is first asked for. ``typing`` compiles each annotation of
-a named tuple, which takes longer than all else about it; here they stay as written.
+a named tuple, which takes longer than all else about it; here they stay as written. A protocol is for type checkers alone.
 """
 
 from __future__ import annotations
@@ -204,6 +204,10 @@ if TYPE_CHECKING:
     from dataclasses import field as field
     from dataclasses import replace as replace
     from typing import NamedTuple as NamedTuple
+    from typing import Protocol as Protocol
 else:
     dataclass, field, replace = _dataclass, _Field, _replace
     NamedTuple = _Named("NamedTuple", (), {})
+
+    class Protocol:
+        """What :class:`typing.Protocol` is to type checkers. Nothing asks for an instance of one, so there is nothing to make."""

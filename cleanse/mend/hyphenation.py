@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import pairwise
-from typing import Any, Protocol
+from typing import Any
 
 from cleanse import packaged
 from cleanse.boosting import Model, Score, Trees, file_of
@@ -23,7 +23,7 @@ from cleanse.lexicon import ANY, Lexicon
 from cleanse.mend.frequencies import FOLDER, LEVELS, WordList, word_list
 from cleanse.patterns import regex
 from cleanse.text import language
-from cleanse.values import NamedTuple
+from cleanse.values import NamedTuple, Protocol
 
 HYPHENS = "-\u2010"
 FIRM = "\u2011\u05be"
@@ -72,7 +72,6 @@ class Levels(Protocol):
 
     def level(self, key: str) -> int:
         """From 1 to 15, or 0 for an unknown key."""
-        ...
 
 
 class Broken(NamedTuple):

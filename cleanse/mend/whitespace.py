@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from heapq import merge
 from itertools import chain
 from operator import attrgetter
 
@@ -48,8 +47,12 @@ def superfluous(doc: Document) -> Iterator[Edit]:
         spans, places = _loose_space(text, start, end)
         runs, lone = _runs(doc, spans), (Edit(at, at + 1, "invisible") for at in _lone(text, places))
         first = None if text.isascii() else next(lone, None)
-        # In order: of very many, neighbours become one.
-        yield from runs if first is None else merge(runs, chain((first,), lone))
+        if first is None:
+            yield from runs
+        else:
+            from heapq import merge  # which few texts need
+
+            yield from merge(runs, chain((first,), lone))  # in order: of very many, neighbours become one
     if end < len(text):
         yield Edit(end, len(text), "edge")
 

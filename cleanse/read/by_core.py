@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache, partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from cleanse import core
 from cleanse.page import Page, PageBlock
@@ -17,6 +17,7 @@ from cleanse.read import display
 from cleanse.read.display import GOES_ON, holds_no_text, is_apart, styled
 from cleanse.read.tree import ACTIONS, KINDS, Blocks, Counted, Walked, hides, numbers_of_tags
 from cleanse.read.tree import walked as _walked_by_python
+from cleanse.values import NamedTuple
 
 if TYPE_CHECKING:
     from types import ModuleType

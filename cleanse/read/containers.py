@@ -5,9 +5,6 @@ The first bytes tell (the "magic numbers" of file formats). What none of them te
 
 from __future__ import annotations
 
-import bz2
-import lzma
-import zlib
 from collections.abc import Callable
 from typing import Any
 
@@ -134,12 +131,21 @@ def format_of(data: bytes) -> str | None:
 
 def _decompressed(data: bytes, name: str) -> bytes:
     """The bytes of all members; what follows the last of them is nothing."""
+    import bz2  # which few documents need
+    import lzma
+    import zlib
+
+    members: dict[str, Callable[[], Any]] = {
+        "gzip": lambda: zlib.decompressobj(31),
+        "bzip2": bz2.BZ2Decompressor,
+        "xz": lzma.LZMADecompressor,
+    }
     made: list[bytes] = []
     size = 0
     magics = tuple(magic for magic, known in _COMPRESSED if known == name)
     try:
         while data.startswith(magics):
-            member = _MEMBERS[name]()
+            member = members[name]()
             piece = data
             while not member.eof:
                 part = member.decompress(piece, _PIECE)
@@ -168,8 +174,3 @@ _COMPRESSED = (
     *((b"BZh%d1AY&SY" % level, "bzip2") for level in range(1, 10)),
     (b"\xfd7zXZ\0", "xz"),
 )
-_MEMBERS: dict[str, Callable[[], Any]] = {
-    "gzip": lambda: zlib.decompressobj(31),
-    "bzip2": bz2.BZ2Decompressor,
-    "xz": lzma.LZMADecompressor,
-}

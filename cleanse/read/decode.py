@@ -12,9 +12,9 @@ import codecs
 import re
 from collections import Counter
 from contextlib import suppress
-from typing import NamedTuple
 
 from cleanse.read.charsets import codec_declared, has_one_byte_each, label_of
+from cleanse.values import NamedTuple
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),

@@ -17,8 +17,9 @@ from cleanse.document import Block, Document
 from cleanse.lexicon import Lexicon
 from cleanse.marked import Marked
 from cleanse.page import Page
+from cleanse.read.bounds import Limited
 from cleanse.read.by_core import walked
-from cleanse.read.limits import Limited, limited, parsed
+from cleanse.read.limits import limited, parsed
 from cleanse.read.sniff import is_feed
 from cleanse.read.tree import Blocks, Counted
 from cleanse.values import NamedTuple

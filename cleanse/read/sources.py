@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from copy import deepcopy
 from importlib import import_module
 from io import IOBase
 from typing import TYPE_CHECKING, Any, Protocol
@@ -194,6 +193,8 @@ def _markup(node: Any, tag: Any) -> str:
 
 def _without_namespaces(node: Any) -> Any:
     """A copy of XHTML as HTML has it: with namespaces, lxml would close each ``<br>``, which opens another."""
+    from copy import deepcopy  # which nothing else needs
+
     copy = deepcopy(node)
     for element in copy.iter(f"{_XHTML}*"):
         element.tag = element.tag.removeprefix(_XHTML)

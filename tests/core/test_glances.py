@@ -14,7 +14,8 @@ from cleanse.mend import encoding
 from cleanse.mend.inner_breaks import has_inner_breaks
 from cleanse.mend.whitespace import _LONE, _RUN, has_tidy_space
 from cleanse.read import limits
-from cleanse.read.limits import _FORMATTING, _MOST_ATTRIBUTES, _WINDOW, _opens_any_long_tag
+from cleanse.read.bounds import MOST_ATTRIBUTES, WINDOW
+from cleanse.read.limits import _FORMATTING, _opens_any_long_tag
 from cleanse.read.text import read_text
 from cleanse.text.glances import BROKEN, GARBLED, LOOSE, WRAPPED
 from cleanse.text.lines import has_line_that_may_be_wrapped
@@ -133,17 +134,17 @@ PIECES = st.sampled_from(
 @given(st.lists(PIECES, max_size=40).map("".join), st.integers(1, 12), st.integers(0, 4))
 def test_whether_a_tag_has_many_attributes(html: str, window: int, most: int) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(limits, "_WINDOW", window)
-        patch.setattr(limits, "_MOST_ATTRIBUTES", most)
+        patch.setattr(limits, "WINDOW", window)
+        patch.setattr(limits, "MOST_ATTRIBUTES", most)
         expected = _opens_any_long_tag(html, b"")
     assert compiled.opens_long_tag(html.encode(), len(html), window, most) is expected
 
 
 @pytest.mark.parametrize("sign", ["a", "雨", "\u3000 a"])
 def test_a_tag_of_many_attributes_stands_anywhere_in_a_page(sign: str) -> None:
-    tag = "<p " + f"{sign}{'b' * 20}=1 " * (_MOST_ATTRIBUTES + 1) + ">"
-    for before in (0, _WINDOW - 1, _WINDOW, 3 * _WINDOW + 7):
-        html = "<p>" + before * sign + tag + "rain" * _WINDOW + "</p>"
+    tag = "<p " + f"{sign}{'b' * 20}=1 " * (MOST_ATTRIBUTES + 1) + ">"
+    for before in (0, WINDOW - 1, WINDOW, 3 * WINDOW + 7):
+        html = "<p>" + before * sign + tag + "rain" * WINDOW + "</p>"
         assert _opens_any_long_tag(html, html.encode()) is _opens_any_long_tag(html, b"") is True
 
 

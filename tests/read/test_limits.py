@@ -9,9 +9,10 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 import cleanse
-from cleanse.read import limits
-from cleanse.read.limits import DEEPEST, _may_take_long, limited
+from cleanse.read import bounding, limits
+from cleanse.read.limits import _may_take_long, limited
 from cleanse.read.metadata import read_metadata
+from cleanse.read.nesting import DEEPEST
 
 ATTACK = Path(__file__).parents[1] / "attack"
 BODY = "It rained in the valley for two days, said the mayor, and nobody was out of doors until late."
@@ -49,9 +50,9 @@ def piece(rng: random.Random) -> str:
 
 @pytest.mark.parametrize("seed", range(300))
 def test_no_order_of_tags_gets_deeper_than_its_bound(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(limits, "DEEPEST", 40)
+    monkeypatch.setattr(bounding, "DEEPEST", 40)
     monkeypatch.setattr(limits, "_MANY_TAGS", 1)
-    monkeypatch.setattr(limits, "_MOST_ACTIVE", 20)
+    monkeypatch.setattr(bounding, "_MOST_ACTIVE", 20)
     rng = random.Random(seed)
     page = "".join(piece(rng) for _ in range(rng.randint(2, 14))) * 200
     deepest, nodes = depth_and_size(limited(page).html)

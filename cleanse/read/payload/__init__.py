@@ -26,7 +26,7 @@ from cleanse.values import NamedTuple
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-    from cleanse.read.limits import Limited
+    from cleanse.read.bounds import Limited
     from cleanse.read.payload.bodies import Body
 
 __all__ = ["MADE_BY_SCRIPTS", "MARK", "Completed", "completed", "is_made_by_scripts"]

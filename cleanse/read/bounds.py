@@ -1,0 +1,26 @@
+"""What bounds there are for pages that are parsed, and a page within them."""
+
+from __future__ import annotations
+
+from cleanse.values import NamedTuple
+
+MOST_REOPENED = 400_000  # elements, from which on formatting that is opened again takes more than 64 MB
+MOST_ATTRIBUTES = 1000
+WINDOW = 20_000  # characters: a shorter tag has no room for so many attributes that they take long
+
+
+class Limited(NamedTuple):
+    """A page as it may be parsed."""
+
+    html: str
+    warning: str = ""
+    """What was left out."""
+    is_plain: bool = False
+    """Whether it has too many elements for a tree: its text is to be read by :func:`cleanse.read.plain.plain_text`, and ``html``
+    is its beginning, which may have metadata."""
+    data: bytes = b""
+    """The same page as UTF-8, where that was made already."""
+    is_whole: bool = False
+    """Whether it is known that no character of it was lost where it was decoded before."""
+    has_roots: bool = False
+    """Whether shadow roots have been opened in it, whose slots are to be filled in its tree."""

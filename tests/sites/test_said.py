@@ -10,6 +10,8 @@ import pytest
 from cleanse import Site, clean, inspect
 from cleanse.corpus.by_host.cleaning import AskedSite
 from cleanse.corpus.by_host.store import packed, unpacked
+from cleanse.lexicon import Lexicon
+from cleanse.read.metadata.placed import Said, declarations, places_of
 from cleanse.sketches.index import Index
 from tests.sites.pages import article
 
@@ -125,3 +127,14 @@ def test_a_file_that_was_learned_before_is_read() -> None:
     told["sample"]["pages"][0] = [*told["sample"]["pages"][0], "999", ""]
     with pytest.raises(ValueError, match=r"'pages', item 0, .* expected a page as it was written"):
         Site.from_json(json.dumps(told))
+
+
+@pytest.mark.parametrize(("shown", "language"), [("16 January 2026", "en"), ("16/01/2026", "en"), ("16 Jan 2569", "th")])
+def test_a_day_is_found_whatever_calendar_its_year_is_of(shown: str, language: str) -> None:
+    said = Said(["Ann Lee"], "2026-01-16", language)
+    assert places_of(said, [("p", "Rain on day 16."), ("p.day", shown)], Lexicon.default()) == ((), ("p.day",))
+
+
+def test_of_links_the_page_itself_alone_is_declared() -> None:
+    links = '<link rel=stylesheet href=a.css><LINK REL=Canonical href="https://post.example/rain">'
+    assert declarations(f"<html lang=en>{links}<body>") == '<html lang=en><LINK REL=Canonical href="https://post.example/rain">'

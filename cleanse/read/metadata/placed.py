@@ -28,6 +28,7 @@ _DECLARING = re.compile(
 )
 _LINKED_DATA = "ld+json"
 _SCRIPTS = ("<script", "<SCRIPT")
+_LINKS = ("<link", "<LINK")
 _MOST_DECLARED = 300  # elements
 _FURNITURE = {
     "notices": ("share", "newsletter", "navigation", "tools", "subscription", "comments", "cookies"),
@@ -35,6 +36,7 @@ _FURNITURE = {
     "captions": ("interface",),
 }
 """The phrases of buttons and menus, by file and section."""
+_BUDDHIST = 543  # years that the Thai calendar is ahead
 _DAY = re.compile(r"(?<!\d)\d\d?(?!\d)")  # a day of a month
 
 
@@ -79,9 +81,14 @@ def places_of(said: Said, blocks: Placeds, lexicon: Lexicon) -> tuple[tuple[str,
     (('p.by',), ('p.day',))
     """
     names = [letters for letters in map(letters_of, said.authors) if len(letters) >= _LEAST_NAME or not letters.isascii()]
-    short = [(place, text) for place, text in blocks if len(text) <= _LONGEST]
-    bylines = (place for place, text in short if names and _has_all(names, letters_of(text)))
-    dates = (place for place, text in short if said.day and _has_day(text, said, lexicon))
+    least = max(map(len, names), default=0)
+    years = _years(said.day) if said.day else ()
+    # Most blocks are too long, too short for a name, or lack the year, which is quick to see where they are ASCII.
+    short = [one for one in blocks if len(one[1]) <= _LONGEST]
+    named = [one for one in short if len(one[1]) >= least or not one[1].isascii()] if names else []
+    dated = [one for one in short if any(year in one[1] for year in years) or not one[1].isascii()] if years else []
+    bylines = (place for place, text in named if _has_all(names, letters_of(text)))
+    dates = (place for place, text in dated if _has_day(text, said, lexicon))
     return _first(bylines), _first(dates)
 
 
@@ -93,7 +100,8 @@ def declarations(html: str) -> str:
     """
     body = _BODY.search(html)
     head = html[: body.start() if body is not None else _HEAD]
-    found = [*_DECLARING.findall(head)]
+    # Of links only that to the page itself tells something, and a page has dozens of others.
+    found = [one for one in _DECLARING.findall(head) if not one.startswith(_LINKS) or "canonical" in one.lower()]
     at = html.find(_LINKED_DATA)
     while at >= 0 and len(found) < _MOST_DECLARED:
         start, end = html.rfind("<", 0, at), html.find("</", at)
@@ -127,6 +135,12 @@ def dates_shown(text: str, language: str, lexicon: Lexicon) -> set[str]:
 
 def _has_all(names: Sequence[str], letters: str) -> bool:
     return all(name in letters for name in names)
+
+
+def _years(day: str) -> tuple[str, ...]:
+    """How the year of a day may end, in figures: in this calendar, and in that of Thailand."""
+    year = int(day[:4])
+    return tuple([f"{one % 100:02}" for one in (year, year + _BUDDHIST)])
 
 
 def _has_day(text: str, said: Said, lexicon: Lexicon) -> bool:

@@ -198,8 +198,8 @@ class TextSelector(Selector):
                 keeps[at] |= is_sentence or probabilities[at] >= _UNLIKELY
             elif is_sentence and not features.lexicon[at]:
                 keeps[at] |= probabilities[at] >= _PROSE_LIKELY
-            elif features.has_credit(at):
-                keeps[at] &= probabilities[at] >= _CAPTION_LIKELY or words[at] > _CAPTION_WORDS
+            elif keeps[at] and features.has_credit(at):
+                keeps[at] = probabilities[at] >= _CAPTION_LIKELY or words[at] > _CAPTION_WORDS
         _keep_enough_prose(words, features.prose, probabilities, keeps)
         return probabilities, keeps
 

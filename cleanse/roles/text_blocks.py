@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cleanse import core
 from cleanse.document import Document
 from cleanse.roles.marks import end_mark
 from cleanse.text.lines import Line, lines
@@ -34,6 +35,14 @@ def text_blocks(doc: Document) -> list[TextBlock]:
     >>> [block.text for block in text_blocks(read_text("Home\\nIt rained in the\\nvalley\\n, they say.\\nRead more"))]
     ['Home', 'It rained in the', 'valley, they say.', 'Read more']
     """
+    compiled = core.compiled()
+    if compiled is not None and doc.page is None:
+        made: list[TextBlock] = compiled.text_blocks(doc.text, doc.cached(lines), TextBlock)
+        return made
+    return _by_python(doc)
+
+
+def _by_python(doc: Document) -> list[TextBlock]:
     found: list[TextBlock] = []
     text, end, last = doc.text, 0, ""
     for line in doc.cached(lines):

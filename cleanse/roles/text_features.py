@@ -15,7 +15,6 @@ from typing import Any
 
 from cleanse import core
 from cleanse.document import Document
-from cleanse.lexicon import Lexicon
 from cleanse.page import KINDS as OTHER_KINDS
 from cleanse.patterns import regex
 from cleanse.roles.class_words import ClassWords
@@ -23,9 +22,9 @@ from cleanse.roles.marks import end_mark
 from cleanse.roles.runs import best_stretch, distances, runs
 from cleanse.roles.text_blocks import FIRST_GAP, TextBlock, text_blocks
 from cleanse.roles.words import END_CHARS, END_WORDS, TEXT_CHARS, TextWords, closing_words, opening_words
-from cleanse.text.concerns import CREDIT, PHRASE
+from cleanse.text.concerns import CREDIT, PHRASE, concerning
 from cleanse.text.credits import Credits
-from cleanse.text.lines import NO_FULL_STOP, PROSE_WORDS, Line, LineFeatures, lines
+from cleanse.text.lines import NO_FULL_STOP, PROSE_WORDS, LineFeatures, lines
 
 _DIGIT = regex(r"\d")
 _WHOLE_CREDITS, _ENDS_IN_CREDIT = frozenset((1, 2)), 3
@@ -80,7 +79,7 @@ class TextFeatures:
         self.blocks = found = doc.cached(text_blocks)
         self.texts = texts = [block.text for block in found]
         self.size = len(texts)
-        self._add_lines(doc.cached(lines), doc.lexicon)
+        self._add_lines(doc)
         compiled = core.compiled()
         has_tables = weights.table is not None and (kinds is None or kinds.table is not None)
         self.survey = compiled.survey(texts, self.unspaced, weights.table) if compiled is not None and has_tables else None
@@ -97,13 +96,15 @@ class TextFeatures:
         self.lexicon_to = [*accumulate(map(bool, self.lexicon), initial=0)]
         self.stretch = best_stretch([w if is_prose else -6 - 0.5 * w for w, is_prose in zip(self.words, self.prose, strict=True)])
 
-    def _add_lines(self, of: list[Line], lexicon: Lexicon) -> None:
+    def _add_lines(self, doc: Document) -> None:
         """The words, the marks and the phrases of each block."""
-        line_features = [line.features for line in of]
-        credits = lexicon.cached(Credits)
-        may_be_credit, may_be_phrase = 1 << CREDIT, 1 << PHRASE
-        credit_of = [_credit(found, credits) if found.concerns & may_be_credit else 0 for found in line_features]
-        bits = [_bits(found) if found.concerns & may_be_phrase else 0 for found in line_features]
+        line_features = [line.features for line in doc.cached(lines)]
+        credits = doc.lexicon.cached(Credits)
+        credit_of, bits = [0] * len(line_features), [0] * len(line_features)
+        for line in concerning(doc, CREDIT):
+            credit_of[line.number] = _credit(line.features, credits)
+        for line in concerning(doc, PHRASE):
+            bits[line.number] = _bits(line.features)
         counts = [found.words for found in line_features]
         self.words = words = list[int]()
         self.lexicon = known_bits = list[int]()

@@ -21,6 +21,7 @@
 #include "state.hpp"
 #include "survey.hpp"
 #include "table.hpp"
+#include "text_blocks.hpp"
 #include "text_rows.hpp"
 #include "text_title.hpp"
 #include "trees.hpp"
@@ -130,6 +131,7 @@ PyMethodDef methods[] = {
     {"html_second_rows", html_second_rows, METH_VARARGS, "The second rows of some of them."},
     {"glances", glances, METH_O, "Which of what mends texts a text may need, as bits."},
     {"key_of", key_of, METH_O, "The first two words of a folded text."},
+    {"text_blocks", text_blocks, METH_VARARGS, "The blocks of a text, given its lines."},
     {"line_blocks", line_blocks, METH_VARARGS, "The lines of a text that hold something, as blocks."},
     {"loose_space", loose_space, METH_VARARGS, "Where a text has white space that may be too much, and characters that are not seen."},
     {"moved_blocks", moved_blocks, METH_VARARGS, "Where edits leave blocks, without those of which nothing is left."},

@@ -21,6 +21,7 @@ from cleanse.values import NamedTuple
 
 FORMAT = "cleanse site"
 VERSION = 1
+_BY_PEOPLE = frozenset((FORMAT, "host", "rules", "forget"))
 _OF_PAGE = ("date", "title", "language", "charset", "site")
 _LETTERS = string.ascii_uppercase + string.ascii_lowercase + string.digits + "-_"
 """Of which each stands for one of the numbers of words that are told apart."""
@@ -110,6 +111,8 @@ def kept_in(text: str, name: str) -> Kept:
     :raises BadSite: for one that is none, or of a later version.
     """
     at, kept = _told_in(text, name)
+    if _is_by_hand(at.found):
+        return kept
     sample = _At(at.one("sample", dict, "an object"), f"{name}: 'sample'")
     return kept._replace(sketches=tuple(_sketches(sample)))
 
@@ -123,19 +126,27 @@ def _told_in(text: str, name: str) -> tuple[_At, Kept]:
     except RecursionError:
         raise BadSite(f"{name} is no site: its lists are nested too deep. {_WAY_OUT}") from None
     if not isinstance(found, dict) or FORMAT not in found:
-        raise BadSite(f"{name} is no site: it has no key {FORMAT!r}. Site.save(path) writes one.")
+        raise BadSite(
+            f"{name} is no site: it has no key {FORMAT!r}. Site.save(path) writes one; one that has your rules alone is "
+            f'{{"{FORMAT}": {VERSION}, "rules": [{{"keep": "article"}}]}}.'
+        )
     if found[FORMAT] != VERSION:
         raise BadSite(
             f"{name}: {FORMAT!r} is {found[FORMAT]!r:.80}; this version of cleanse reads {VERSION}. Learn the site again, or "
             "install the version that wrote it."
         )
-    at = _At(found, name)
+    at = _At({"host": "", "rules": [], "forget": [], **found} if _is_by_hand(found) else found, name)
     host, rules, forget = at.one("host", str, "a string"), at.one("rules", list, "a list"), at.strings("forget")
     if rules:
         from cleanse.sites.rules import site_rules  # for which CSS is read
 
         site_rules(rules, f"{name}: 'rules'")
     return at, Kept(host, tuple(rules), tuple(forget), ())
+
+
+def _is_by_hand(found: Mapping[str, object]) -> bool:
+    """Whether a file has nothing but what people write: then it is of a site of which no page is known yet."""
+    return found.keys() <= _BY_PEOPLE
 
 
 class _At:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import islice
 
 from cleanse.patterns import regex
 from cleanse.sites.sample import counted
@@ -38,9 +37,8 @@ def told_of(sketches: Sequence[Sketch], index: Index) -> dict[str, object]:
 
 
 def _said(index: Index) -> dict[str, dict[str, int]]:
-    """Where several pages show their byline and their date."""
-    found = index.said(index.pages)
-    return {name: dict(islice(counts.items(), _PLACES)) for name, counts in zip(Places._fields, found, strict=True)}
+    """Where several pages show their byline and their date: all places that count."""
+    return dict(zip(Places._fields, index.said(index.pages), strict=True))
 
 
 def _counts(values: Iterable[str]) -> dict[str, int]:

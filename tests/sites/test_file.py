@@ -72,6 +72,33 @@ def test_rules_stay_as_a_user_wrote_them_and_forgotten_texts_count_no_more() -> 
     assert all(text != "home news" for text, *_ in json.loads(site.to_json())["repeats"])
 
 
+def test_a_file_of_rules_alone_may_be_written_by_hand(tmp_path: Path) -> None:
+    path = tmp_path / "example.org.json"
+    for own in ({"host": "example.org", "rules": [{"drop": ".ad"}]}, {"rules": [{"drop": ".ad"}]}, {"forget": ["Home"]}, {}):
+        path.write_text(json.dumps({"cleanse site": 1, **own}), "utf-8")
+        check(path)
+        site = Site.load(path)
+        assert (site.count.sampled, site.host) == (0, own.get("host", ""))
+        assert (list(site.rules), list(site.forget)) == (own.get("rules", []), own.get("forget", []))
+        assert site.known_of(["Home"]) is None
+        assert Site.from_json(site.to_json()) == site
+
+
+@pytest.mark.parametrize(
+    ("own", "said"),
+    [
+        ({"host": "example.org", "rule": []}, "there is no 'rules'; expected a list"),
+        ({"rules": [{"drop": "p["}]}, "p["),
+        ({"host": 5}, "'host' is 5; expected a string"),
+        ({"pages": {"about": 5}, "host": "", "rules": [], "forget": []}, "there is no 'sample'"),
+    ],
+)
+def test_what_is_wrong_in_a_file_by_hand_is_told(own: dict[str, Any], said: str) -> None:
+    with pytest.raises(BadSite) as raised:
+        Site.from_json(json.dumps({"cleanse site": 1, **own}))
+    assert said in str(raised.value)
+
+
 def test_what_is_told_to_people_has_no_effect() -> None:
     assert Site.from_json(_edited("languages", lambda _: {"xx": 1})) == SITE
 

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from functools import cache
 from typing import Any
 
+from cleanse import core
 from cleanse.document import Document
 from cleanse.extras import need
 from cleanse.lexicon import ANY, Lexicon
@@ -31,7 +32,8 @@ def guess(doc: Document) -> str:
     sample = _sample(doc).casefold()
     scores: defaultdict[str, float] = defaultdict(float)
     known = doc.lexicon.by_word("language", "words")
-    counts = Counter(_WORD.findall(sample))
+    compiled = core.compiled()
+    counts = Counter(_WORD.findall(sample)) if compiled is None else compiled.known_words(sample, known)
     for word in known.keys() & counts.keys():  # in any order: halves add up to the same
         weight = counts[word] * (1 if len(word) > 1 or not word.isascii() else _ONE_LETTER)
         for iso in known[word]:

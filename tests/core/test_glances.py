@@ -17,6 +17,7 @@ from cleanse.read import limits
 from cleanse.read.bounds import MOST_ATTRIBUTES, WINDOW
 from cleanse.read.limits import _FORMATTING, _opens_any_long_tag
 from cleanse.read.text import read_text
+from cleanse.text import language
 from cleanse.text.glances import BROKEN, GARBLED, LOOSE, WRAPPED
 from cleanse.text.lines import has_line_that_may_be_wrapped
 
@@ -95,9 +96,20 @@ def test_lines_that_may_have_been_wrapped(pieces: list[str]) -> None:
     assert is_so(WRAPPED, text) is has_line_that_may_be_wrapped(read_text(text))
 
 
+@given(st.text(st.sampled_from("ab雨é_0٣-'ſ \n\ud800") | st.characters(), max_size=20))
+def test_words_that_are_known(text: str) -> None:
+    words = language._WORD.findall(text)
+    known = dict.fromkeys(words[::2], ())
+    assert compiled.known_words(text, known) == {word: words.count(word) for word in words if word in known}
+
+
 def test_what_is_no_text_raises() -> None:
     with pytest.raises(TypeError, match="a text is a str"):
         compiled.glances(b"rain")
+    with pytest.raises(TypeError, match="a text is a str"):
+        compiled.known_words(b"rain", {})
+    with pytest.raises(TypeError):
+        compiled.known_words("rain", ["rain"])
 
 
 @given(st.text(st.sampled_from("<</>bBiIgsSmMaAlLtTuU ſıİ\x1c\x85\xa0\n"), max_size=60))

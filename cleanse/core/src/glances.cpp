@@ -209,6 +209,17 @@ std::string_view bytes_of(PyObject* given) {
     return {bytes, static_cast<std::size_t>(size)};
 }
 
+// Counts a word that a dictionary has.
+void count_if_known(const Reference& counts, PyObject* known, const Reference& word) {
+    const int is_known = PyDict_Contains(known, word.get());
+    if (is_known < 0) throw PythonError();
+    if (is_known == 0) return;
+    PyObject* before = PyDict_GetItemWithError(counts.get(), word.get());
+    if (before == nullptr && PyErr_Occurred()) throw PythonError();
+    const Reference count(PyLong_FromLong(before == nullptr ? 1 : PyLong_AsLong(before) + 1));
+    if (PyDict_SetItem(counts.get(), word.get(), count.get()) < 0) throw PythonError();
+}
+
 Reference answer(bool is_so) { return Reference::borrowed(is_so ? Py_True : Py_False); }
 
 }  // namespace
@@ -235,6 +246,27 @@ PyObject* loose_space(PyObject* module, PyObject* args) {
         const LooseSpace found(text, characters, start, end);
         Reference runs = bytes_of(found.runs), lone = bytes_of(found.lone);
         return Reference(PyTuple_Pack(2, runs.get(), lone.get()));
+    });
+}
+
+PyObject* known_words(PyObject* module, PyObject* args) {
+    return guarded([&] {
+        PyObject *given = nullptr, *known = nullptr;
+        if (!PyArg_ParseTuple(args, "OO!", &given, &PyDict_Type, &known)) throw PythonError();
+        const Text text(given);
+        Characters& characters = *state_of(module).characters;
+        characters.know(text);
+        const auto is_of_word = [&](const Py_UCS4* at) {
+            return at != text.end() && *at != '_' && characters.is(*at, Characters::Word) && !characters.is(*at, Characters::Decimal);
+        };
+        Reference found(PyDict_New());
+        for (const Py_UCS4* at = text.begin(); at != text.end(); ++at) {
+            const Py_UCS4* start = at;
+            while (is_of_word(at)) ++at;
+            if (at > start) count_if_known(found, known, Reference(string_of(start, static_cast<std::size_t>(at - start))));
+            if (at == text.end()) break;
+        }
+        return found;
     });
 }
 

@@ -13,6 +13,9 @@ PyObject* glances(PyObject* module, PyObject* text);
 // lines aside; and where there are characters that are not seen, or joiners, or marks of direction. Both as numbers of eight bytes.
 PyObject* loose_space(PyObject* module, PyObject* args);
 
+// known_words(text, known): how often words of letters stand in it, of those that a dictionary has.
+PyObject* known_words(PyObject* module, PyObject* args);
+
 // holds_any(data, parts): whether bytes have any of some others in them.
 PyObject* holds_any(PyObject* module, PyObject* args);
 

@@ -129,6 +129,7 @@ PyMethodDef methods[] = {
     {"html_probabilities", html_probabilities, METH_VARARGS, "How likely each block of a page is, by the scores of rows."},
     {"html_rows", html_rows, METH_VARARGS, "The rows of some blocks of a page."},
     {"html_second_rows", html_second_rows, METH_VARARGS, "The second rows of some of them."},
+    {"known_words", known_words, METH_VARARGS, "How often words stand in a text, of those that a dictionary has."},
     {"glances", glances, METH_O, "Which of what mends texts a text may need, as bits."},
     {"key_of", key_of, METH_O, "The first two words of a folded text."},
     {"text_blocks", text_blocks, METH_VARARGS, "The blocks of a text, given its lines."},

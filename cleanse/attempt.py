@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 
 from cleanse import ledger
 from cleanse.cleaner import Cleaner, Effect, Reads, Selector, is_selector
 from cleanse.document import Document
 from cleanse.errors import CleanerFailed, CleanseError
 from cleanse.text.lines import lines
-from cleanse.values import NamedTuple
+from cleanse.values import NamedTuple, lazy
 
 _LINES, _DOCUMENT = Reads.LINES, Reads.DOCUMENT  # which Python looks up by a call
 _MANY, _FEW_ROUNDS = 2000, 4  # blocks from which on each round is dear: most texts settle in two, and what does not is left
@@ -46,7 +45,7 @@ class Attempt:
         self._start = start
         self._quiet = quiet or {}
 
-    @cached_property
+    @lazy
     def repaired(self) -> Document:
         """The text after the repairs alone; as it was where these do not settle, so that repairing it again changes nothing."""
         repairs = [cleaner for cleaner in self.cleaners if cleaner.effect is Effect.REPAIR]
@@ -69,7 +68,7 @@ class Attempt:
         on_lines = {cleaner.name for cleaner in self.cleaners if cleaner.reads is Reads.LINES}
         return {name: read for name, read in self._done.quiet.items() if name in on_lines}
 
-    @cached_property
+    @lazy
     def _done(self) -> _Done:
         doc = self._start
         selected: list[tuple[Selector, Document]] = []

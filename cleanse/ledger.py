@@ -11,7 +11,7 @@ import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from functools import partial
-from itertools import accumulate, chain
+from itertools import accumulate, chain, islice
 from operator import itemgetter
 from types import GeneratorType
 
@@ -186,16 +186,15 @@ def by_block(cuts: Iterable[Cut], source: str, page: Page, cleaners: Container[s
 def _few(text: str, edits: Iterable[Edit]) -> Iterable[Edit]:
     """The edits; of more than memory should hold, neighbours of one rule on a line as one that puts what is between, too."""
     most = max(_MOST_EDITS, len(text) // _CHARS_FOR_ONE)
-    found: list[Edit] = []
     room, gap = most, 8
     edits = iter(edits)
-    for edit in edits:
-        found.append(edit)
-        if len(found) > room:
-            if not all(isinstance(one, Edit) for one in found):
-                return chain(found, edits)
-            found = _joined(text, sorted(found), gap)
-            room, gap = max(most, 2 * len(found)), 4 * gap
+    found = [*islice(edits, room + 1)]
+    while len(found) > room:
+        if not all(isinstance(one, Edit) for one in found):
+            return chain(found, edits)
+        found = _joined(text, sorted(found), gap)
+        room, gap = max(most, 2 * len(found)), 4 * gap
+        found += islice(edits, room + 1 - len(found))
     return found
 
 
@@ -227,19 +226,20 @@ def _checked(text: str, cleaner: str, edits: Iterable[Edit]) -> list[Edit]:
     for edit in sorted(_few(text, edits)):
         if not isinstance(edit, Edit):
             raise BadCleaner(f"{cleaner} proposes {edit!r:.80}; its edits() must give objects of cleanse.Edit.")
-        if not 0 <= edit.start <= edit.end <= size:
+        start, end, _, put, _ = edit
+        if not 0 <= start <= end <= size:
             raise EditConflict(
-                f"{cleaner}:{edit.rule} proposes an edit of characters {edit.start} to {edit.end}; "
+                f"{cleaner}:{edit.rule} proposes an edit of characters {start} to {end}; "
                 f"the text has {size}. Offsets count code points of the document's current text."
             )
-        if text[edit.start : edit.end] == edit.put:
+        if text[start:end] == put if put else start == end:
             continue
         if ordered:
             last = ordered[-1]
-            if edit.start < last.end or (edit.start == last.start and edit.end == last.end):
+            if start < last.end or (start == last.start and end == last.end):
                 raise EditConflict(
                     f"{cleaner}:{last.rule} (characters {last.start} to {last.end}) and {cleaner}:{edit.rule} "
-                    f"({edit.start} to {edit.end}) claim the same text. Edits of one cleaner must not overlap: merge them, or "
+                    f"({start} to {end}) claim the same text. Edits of one cleaner must not overlap: merge them, or "
                     "put one of the rules into a cleaner of its own."
                 )
         ordered.append(edit)

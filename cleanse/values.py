@@ -1,4 +1,5 @@
 """Dataclasses and named tuples that take little time to define: to users, type checkers and the standard library they are such.
+And answers that are computed once, in little time.
 
 ``dataclasses`` writes and compiles six methods for each class, and imports all that it takes to inspect code: an eighth of the
 first call of a process. Here only ``__init__`` is compiled, and only for a class with fields of its own. What the standard
@@ -11,7 +12,9 @@ from __future__ import annotations
 from collections import namedtuple
 from collections.abc import Callable
 from reprlib import recursive_repr
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+T = TypeVar("T")
 
 _OWN = "_fields_of_value"  # where a class keeps its fields, by their names
 _SET = object.__setattr__
@@ -197,6 +200,21 @@ class _Named(type):
             if key not in annotations and key not in ("__module__", "__annotations__"):
                 setattr(made, key, value)
         return made
+
+
+class lazy(Generic[T]):
+    """functools.cached_property without the lock that it held until Python 3.12, which cost more than most of these answers."""
+
+    def __init__(self, compute: Callable[[Any], T]) -> None:
+        self.compute = compute
+        self.__doc__ = compute.__doc__
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    def __get__(self, instance: Any, owner: type | None = None) -> T:
+        value = instance.__dict__[self.name] = self.compute(instance)
+        return value
 
 
 if TYPE_CHECKING:

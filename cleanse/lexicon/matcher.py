@@ -108,11 +108,11 @@ class Phrases:
                 found = tuple(opened.whole.get(head, ()))
             for word in (second, "") if second else ("",):
                 starts = opened.starts.get(word)
-                if starts is not None:
-                    found = (*found, *(phrase for phrase in starts if _matches(head, tail, phrase)))
+                if starts is not None and (matching := [phrase for phrase in starts if _matches(head, tail, phrase)]):
+                    found = (*found, *matching)
         ends = self._ending(tail[-2:])
-        if ends is not None:
-            found = (*found, *(phrase for phrase in ends if closes(tail, phrase.end)))
+        if ends is not None and (closing := [phrase for phrase in ends if closes(tail, phrase.end)]):
+            found = (*found, *closing)
         return found
 
     def _ending(self, last: str) -> list[Phrase] | None:

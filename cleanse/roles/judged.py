@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
 from typing import TypeAlias
 
 from cleanse.lexicon import Lexicon
@@ -12,7 +11,7 @@ from cleanse.page import Page
 from cleanse.roles.containers import Names, Sums, likely_words
 from cleanse.roles.titles import Titles
 from cleanse.text.lines import LineFeatures
-from cleanse.values import dataclass, field
+from cleanse.values import dataclass, field, lazy
 
 
 @dataclass
@@ -60,27 +59,27 @@ class Judged:
         they would be without the rule."""
         self.rules[first:end] = [rule] * (end - first)
 
-    @cached_property
+    @lazy
     def tags(self) -> frozenset[str]:
         """The tags that the page has: most pages lack what a step looks for."""
         return frozenset(self.page.tags)
 
-    @cached_property
+    @lazy
     def headings(self) -> list[int]:
         """The blocks that are headings, or stand in one."""
         return [at for at, block in enumerate(self.page.blocks) if block.kind == "heading"]
 
-    @cached_property
+    @lazy
     def names(self) -> Names:
         """The names of the page's elements."""
         return Names(self.page)
 
-    @cached_property
+    @lazy
     def titles(self) -> Titles:
         """What the page says that it is called."""
         return Titles(self.page)
 
-    @cached_property
+    @lazy
     def word_sums(self) -> Sums:
         """How many words stretches of blocks have."""
         return Sums(self.words)

@@ -23,6 +23,7 @@ from cleanse.roles.html_features import HtmlFeatures
 from cleanse.roles.html_roles import ROLE_FEATURES, RoleModel
 from cleanse.roles.role import OTHER_ROLES, ROLES
 from cleanse.roles.words import HtmlWords, TextWords
+from cleanse.values import lazy
 
 if TYPE_CHECKING:
     from cleanse.document import Document
@@ -106,7 +107,7 @@ class HtmlPrediction:
         self.model = model
         self.page = page
 
-    @cached_property
+    @lazy
     def features(self) -> HtmlFeatures:
         """What the rows of the blocks are made of. There must be a block."""
         return HtmlFeatures(self.page, self.model.words, self.model.kinds)

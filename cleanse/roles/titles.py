@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import IntEnum
-from functools import cached_property
 from operator import add
 
 from cleanse.page import Page
 from cleanse.patterns import regex
 from cleanse.text.words import letters_of
+from cleanse.values import lazy
 
 _MOST_CHARS = 400  # of a title
 _MOST_GAPS = 6  # between the parts of a title
@@ -69,14 +69,15 @@ class Titles:
                 return self._parts.get(letters_of(text[: _MOST_CHARS + 1]), Match.NOTHING) >= Match.CLOSES
         return False
 
-    @cached_property
+    @lazy
     def _parts(self) -> dict[str, Match]:
         """The letters of each title and of its parts."""
         found: dict[str, Match] = {}
+        known: dict[str, str] = {}  # of what is a title, and often a part of another
         for title in self._titles:
-            whole = letters_of(title)
+            whole = known[title] = letters_of(title)
             for part, is_end in _parts(title):
-                letters = whole if part is title else letters_of(part)
+                letters = known[part] if part in known else letters_of(part)
                 if not letters or letters == self._site:
                     continue
                 is_most = len(letters) >= _NEARLY * len(whole)
@@ -84,16 +85,16 @@ class Titles:
                 found[letters] = max(match, found.get(letters, Match.NOTHING))
         return found
 
-    @cached_property
+    @lazy
     def _sizes(self) -> list[tuple[int, int]]:
         sizes = {len(letters) for letters, match in self._parts.items() if match >= Match.CLOSES}
         return [(size, 2 * size + _SLACK) for size in sizes]
 
-    @cached_property
+    @lazy
     def _first_letters(self) -> set[str]:
         return {letters[0] for letters in self._parts}
 
-    @cached_property
+    @lazy
     def _pairs(self) -> list[tuple[str, set[str]]]:
         return [(letters, _pairs_of(letters)) for letters, match in self._parts.items() if match >= Match.CLOSES]
 

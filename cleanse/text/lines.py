@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from itertools import pairwise
-from typing import Any, Generic, TypeVar
+from typing import Any, TypeVar
 
 from cleanse import core
 from cleanse.document import LINE_BREAKS, Block, Document
@@ -13,6 +13,7 @@ from cleanse.patterns import regex
 from cleanse.text import language
 from cleanse.text.glances import WRAPPED, glances
 from cleanse.text.looks import looks_of
+from cleanse.values import lazy
 
 T = TypeVar("T")
 
@@ -45,21 +46,6 @@ _LEAST_WRAPPED = 14  # characters of the shortest line that may have been wrappe
 _WRAP_WIDTH = 40  # characters from which a line may be one of a hard-wrapped paragraph
 
 
-class _lazy(Generic[T]):
-    """functools.cached_property without the lock that it held until Python 3.12, which cost more than most of these answers."""
-
-    def __init__(self, compute: Callable[[Any], T]) -> None:
-        self.compute = compute
-        self.__doc__ = compute.__doc__
-
-    def __set_name__(self, owner: type, name: str) -> None:
-        self.name = name
-
-    def __get__(self, instance: Any, owner: type | None = None) -> T:
-        value = instance.__dict__[self.name] = self.compute(instance)
-        return value
-
-
 class LineFeatures:
     """A line's text and what cleaners ask of it, wherever it stands; each answer is computed once."""
 
@@ -68,7 +54,7 @@ class LineFeatures:
         self.lexicon = lexicon
         self.is_short = len(text) <= _SHORT_LINE
 
-    @_lazy
+    @lazy
     def _cached(self) -> dict[Callable[[str], Any], Any]:
         """What :meth:`cached` was asked: of most lines nothing."""
         return {}
@@ -81,37 +67,37 @@ class LineFeatures:
             found = self._cached[compute] = compute(self.text)
         return found
 
-    @_lazy
+    @lazy
     def concerns(self) -> int:
         """What it may concern, as bits of :mod:`cleanse.text.concerns`: everything, unless the compiled core knows better."""
         return EVERYTHING
 
-    @_lazy
+    @lazy
     def words(self) -> int:
         """What a reader would call words, in scripts without blanks too."""
         return count_words(self.text) if self.is_unspaced else len(self.text.split())
 
-    @_lazy
+    @lazy
     def is_unspaced(self) -> bool:
         """Whether it has characters of a script that writes without blanks."""
         return not self.text.isascii() and UNSPACED.search(self.text) is not None
 
-    @_lazy
+    @lazy
     def head(self) -> str:
         """The folded beginning, for phrases: all of a short line."""
         return self.lexicon.fold(self.text if self.is_short else self.text[:_END_CHARS])
 
-    @_lazy
+    @lazy
     def tail(self) -> str:
         """The folded end, for phrases."""
         return self.head if self.is_short else self.lexicon.fold(self.text[-_END_CHARS:])
 
-    @_lazy
+    @lazy
     def folded(self) -> str:
         """The whole line, folded."""
         return self.head if self.is_short else self.lexicon.fold(self.text)
 
-    @_lazy
+    @lazy
     def phrases(self) -> tuple[Phrase, ...]:
         """The lexicon's phrases that the line matches."""
         known = self.lexicon.line_phrases
@@ -119,40 +105,40 @@ class LineFeatures:
             return known.find(self.head, self.tail, self.is_short)
         return ()
 
-    @_lazy
+    @lazy
     def inner_phrases(self) -> tuple[Phrase, ...]:
         """Those that its sentences match, but the first."""
         starts = [found.end() for found in _SENTENCE_END.finditer(self.text)]
         sentences = [self.text[start:end].strip() for start, end in pairwise([*starts, len(self.text)])]
         return tuple(phrase for text in sentences if text for phrase in LineFeatures(text, self.lexicon).phrases)
 
-    @_lazy
+    @lazy
     def ends_sentence(self) -> bool:
         """Whether it ends as a sentence does, closing quotes and brackets aside."""
         return self.text.rstrip(_CLOSING).endswith(_END)
 
-    @_lazy
+    @lazy
     def ends_full(self) -> bool:
         """Whether it ends with a full stop or its like, neither a question nor a text that was cut short."""
         bare = self.text.rstrip(_CLOSING)
         return bare.endswith(_FULL_STOP) and not bare.endswith("...")
 
-    @_lazy
+    @lazy
     def sentences(self) -> int:
         """How many sentences end in it."""
         return len(_SENTENCE_END.findall(self.text + "\n"))
 
-    @_lazy
+    @lazy
     def truncations(self) -> int:
         """How many words in it are followed by an ellipsis, as where a title was cut short."""
         return len(_TRUNCATED.findall(self.text)) if "..." in self.text or "…" in self.text else 0
 
-    @_lazy
+    @lazy
     def is_item(self) -> bool:
         """Whether it opens with a bullet or a number, as the item of a list."""
         return _BULLET.match(self.text) is not None
 
-    @_lazy
+    @lazy
     def prose(self) -> bool:
         """Whether it reads as a paragraph of an article: long enough, with the punctuation of sentences."""
         if self.words < PROSE_WORDS:

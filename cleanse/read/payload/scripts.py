@@ -30,6 +30,7 @@ _LONG = 80  # characters of a string that may be prose
 _SIGNS = ('{"', '{\\"', "__NUXT__", "__next_f", "%7B%22", "kit.start(", '[{"')  # of JSON in a script, one of which it has
 _LD_KEYS = ('"articleBody"', '"reviewBody"', '"text"')
 _ATTRIBUTES = (("{&quot;", '"'), ("'{\"", "'"), ("'[{\"", "'"))  # what JSON in an attribute begins with, and its quote
+_REFERENCES = {"&quot;": '"', "&#39;": "'", "&lt;": "<", "&gt;": ">", "&amp;": "&"}  # nearly all that such JSON has, "&" last
 _SIGNS_OF_ATTRIBUTES = [sign.encode() for sign, _ in _ATTRIBUTES]
 _ATTRIBUTE = regex(r"""([\w:.-]{1,60})=["']$""")
 _NOT_DATA = regex(r"importmap|speculationrules|text/(?:css|html|template|x-)", re.IGNORECASE)
@@ -259,13 +260,26 @@ def _of_attributes(html: str, may_matter: Callable[[str], bool]) -> Iterator[Dat
                 break
             name = _ATTRIBUTE.search(html[max(0, start - _LONGEST_NAME) : start])
             if name is not None and _LEAST <= end - start <= _MOST_JSON:
-                from html import unescape  # which takes longer to load than most pages have use for
-
-                text = unescape(html[start:end])
+                text = _without_references(html[start:end])
                 value = _decoded(text) if may_matter(text) else None
                 if value is not None:
                     yield _as_data(name.group(1), value)
             at = html.find(sign, end)
+
+
+def _without_references(value: str) -> str:
+    """As :func:`html.unescape`, which replaces one after another: JSON has hundreds of quotes, and hardly anything else.
+
+    >>> _without_references("{&quot;a&quot;: &quot;&amp;quot; &eacute;&quot;}")
+    '{"a": "&quot; é"}'
+    """
+    if value.count("&") == sum(map(value.count, _REFERENCES)):
+        for reference, sign in _REFERENCES.items():
+            value = value.replace(reference, sign)
+        return value
+    from html import unescape  # which takes longer to load than most pages have use for
+
+    return unescape(value)
 
 
 def _as_data(name: str, value: Any) -> Data:

@@ -6,8 +6,10 @@
     python -m bench.corpus broken                a corpus of which 1 % is broken
 
 Corpora and outputs go to ``bench/.cache/corpus``, some gigabytes. Needs the extras `bench` and `corpus`, and
-`datatrove` for one of the peers: its trafilatura step. The other is trafilatura's own command. Each run is a process of its own;
-its start is counted.
+`datatrove` for one of the peers: its trafilatura step. An environment of its own may have it, whose Python ``--datatrove`` names.
+The other is trafilatura's own command. Each run is a process of its own; its start is counted. CPU seconds are those of all its
+processes, and tell more than the clock on a machine that does other things besides; those of datatrove's second worker lack what
+its processes do not hand on.
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ import gzip
 import json
 import os
 import random
+import resource
 import shutil
 import signal
 import subprocess
@@ -26,7 +29,6 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from importlib.util import find_spec
 from itertools import accumulate, cycle
 from pathlib import Path
 from statistics import median
@@ -90,18 +92,24 @@ def corpus(data: Path, kind: str, size: int, distinct: int | None = None) -> Pat
 
 
 class Run(NamedTuple):
-    """What a process took: its status, seconds, and the peak of its memory with that of its children, in bytes."""
+    """What a process took: its status, seconds, the peak of its memory with that of its children, in bytes, and the seconds of
+    CPU time of all of them."""
 
     status: int
     seconds: float
     peak: int
+    cpu: float
 
 
 def measured(command: Sequence[str | Path]) -> Run:
     """Runs a command and watches its memory."""
+    # What is installed has its bytecode.
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    spent = _spent()
     began = time.perf_counter()
     log = open(FOLDER / "log", "wb")  # noqa: SIM115
-    with log, subprocess.Popen(list(map(str, command)), stdout=log, stderr=log, start_new_session=True) as process:
+    shown = {"stdout": log, "stderr": log, "start_new_session": True, "env": environment}
+    with log, subprocess.Popen(list(map(str, command)), **shown) as process:
         peaks = [0]
         is_over = threading.Event()
         watcher = threading.Thread(target=_watch, args=(process.pid, peaks, is_over))
@@ -110,7 +118,13 @@ def measured(command: Sequence[str | Path]) -> Run:
         seconds = time.perf_counter() - began
         is_over.set()
         watcher.join()
-    return Run(status, seconds, peaks[0])
+    return Run(status, seconds, peaks[0], _spent() - spent)
+
+
+def _spent() -> float:
+    """Seconds of CPU time of all processes that this one waited for, and of those that they waited for."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _watch(group: int, peaks: list[int], is_over: threading.Event) -> None:
@@ -151,11 +165,14 @@ def lines(path: Path) -> int:
     return sum(1 for file in files for _ in open(file, "rb"))
 
 
-def throughput(data: Path, size: int, kinds: Sequence[str], rounds: int) -> None:
+def throughput(data: Path, size: int, kinds: Sequence[str], rounds: int, datatrove: str = sys.executable) -> None:
     """Prints documents and megabytes a second: of our command the median of so many rounds, with 1 and 2 workers in turn, and the
-    ratio in each round. The peers run once."""
+    ratio in each round. The peers run once.
+
+    :param datatrove: the Python that has datatrove.
+    """
     FOLDER.mkdir(parents=True, exist_ok=True)
-    print("| pages | tool | workers | documents | seconds | documents/s | MB/s | peak | out |\n|" + " --- |" * 9)
+    print("| pages | tool | workers | documents | seconds | documents/s | MB/s | peak | out | CPU seconds |\n|" + " --- |" * 10)
     for kind in kinds:
         source = corpus(data, kind, size)
         count, total = lines(source), sum(file.stat().st_size for file in source.iterdir())
@@ -170,15 +187,15 @@ def throughput(data: Path, size: int, kinds: Sequence[str], rounds: int) -> None
         ratios = sorted(one.seconds / two.seconds for one, two in zip(runs[1], runs[2], strict=True))
         print(f"{kind}: scaling from 1 to 2 workers {median(ratios):.2f} × ({', '.join(f'{ratio:.2f}' for ratio in ratios)})")
         if kind == "html":
-            _peers(source, count, total)
+            _peers(source, count, total, datatrove)
 
 
 def _row(kind: str, tool: str, workers: int, count: int, total: int, run: Run, made: int) -> None:
     speed = f"{count / run.seconds:.1f} | {total / run.seconds / MEGABYTE:.1f} | {run.peak / MEGABYTE:.0f} MB"
-    print(f"| {kind} | {tool} | {workers} | {count} | {run.seconds:.1f} | {speed} | {made} |", flush=True)
+    print(f"| {kind} | {tool} | {workers} | {count} | {run.seconds:.1f} | {speed} | {made} | {run.cpu:.1f} |", flush=True)
 
 
-def _peers(source: Path, count: int, total: int) -> None:
+def _peers(source: Path, count: int, total: int, datatrove: str) -> None:
     folder = FOLDER / "pages"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
@@ -186,7 +203,7 @@ def _peers(source: Path, count: int, total: int) -> None:
         for line in open(file, encoding="utf-8"):  # noqa: SIM115
             row = json.loads(line)
             (folder / f"{row['id']}.html").write_text(row["html"], "utf-8", "replace")
-    _datatrove(source, count, total)
+    _datatrove(source, count, total, datatrove)
     for workers in (1, 2):
         out = FOLDER / f"trafilatura-{workers}"
         shutil.rmtree(out, ignore_errors=True)
@@ -195,9 +212,9 @@ def _peers(source: Path, count: int, total: int) -> None:
         _row("html", "trafilatura", workers, count, total, run, sum(1 for path in out.rglob("*") if path.is_file()))
 
 
-def _datatrove(source: Path, count: int, total: int) -> None:
-    if find_spec("datatrove") is None:
-        print("datatrove is not installed, so it was left out: pip install 'cleanse-text[datatrove]'", flush=True)
+def _datatrove(source: Path, count: int, total: int, python: str) -> None:
+    if subprocess.run([python, "-c", "import datatrove"], capture_output=True, check=False).returncode:
+        print(f"{python} has no datatrove, so it was left out: pip install 'cleanse-text[datatrove]'", flush=True)
         return
     script = FOLDER / "peer.py"
     script.write_text(_DATATROVE)
@@ -205,7 +222,7 @@ def _datatrove(source: Path, count: int, total: int) -> None:
         out = FOLDER / f"datatrove-{workers}"
         for old in (out, out.with_name(out.name + "-logs")):
             shutil.rmtree(old, ignore_errors=True)
-        run = measured([sys.executable, script, source, out, str(workers)])
+        run = measured([python, script, source, out, str(workers)])
         _row("html", "datatrove, trafilatura", workers, count, total, run, lines(out))
 
 
@@ -327,12 +344,13 @@ def main() -> None:
     parser.add_argument("--size", type=int, default=500, help="megabytes of the corpora of throughput (default: %(default)s)")
     parser.add_argument("--kinds", default="html,flat", help="pages as they are, flattened, or both (default: %(default)s)")
     parser.add_argument("--rounds", type=int, default=1, help="runs of throughput for each number of workers")
+    parser.add_argument("--datatrove", metavar="PYTHON", default=sys.executable, help="the Python that has datatrove")
     parser.add_argument("--records", type=int, default=3000, help="records of the corpora of kills and broken")
     parser.add_argument("--times", type=int, default=20, help="kills (default: %(default)s)")
     given: argparse.Namespace = parser.parse_args()
     FOLDER.mkdir(parents=True, exist_ok=True)
     if given.what == "throughput":
-        throughput(given.data, given.size * MEGABYTE, given.kinds.split(","), given.rounds)
+        throughput(given.data, given.size * MEGABYTE, given.kinds.split(","), given.rounds, given.datatrove)
     elif given.what == "memory":
         memory(given.data)
     elif given.what == "kills":

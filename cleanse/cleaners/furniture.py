@@ -192,6 +192,7 @@ def _steps() -> tuple[Step, ...]:
     from cleanse.roles.copies import take_copies
     from cleanse.roles.fields import take_fields
     from cleanse.roles.headline import take_headline
+    from cleanse.roles.item_titles import keep_item_titles
     from cleanse.roles.other_articles import take_other_articles
     from cleanse.roles.pictures import take_captions
     from cleanse.roles.posts import keep_posts
@@ -211,6 +212,7 @@ def _steps() -> tuple[Step, ...]:
         keep_posts,
         keep_between,
         keep_headings,
+        keep_item_titles,
         keep_attached,
         take_headline,
     )

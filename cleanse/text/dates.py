@@ -70,6 +70,15 @@ class Dates:
             return True
         return _JOINED.search(text) is not None and not _VERSE.fullmatch(text)
 
+    def has_date(self, text: str) -> bool:
+        """Whether a text is a date, or has one in numbers, or a time of day.
+
+        >>> has_date = Lexicon.default().cached(Dates).has_date
+        >>> has_date("Ann Lee, 7.6.2017"), has_date("Ann Lee 8:34 pm"), has_date("Chapter 3.2")
+        (True, True, False)
+        """
+        return _JOINED.search(text) is not None or self.is_date(text)
+
 
 def _names(lexicon: Lexicon) -> frozenset[str]:
     """The names of months and days, with a full stop behind them and without."""

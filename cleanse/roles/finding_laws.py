@@ -8,6 +8,7 @@ from itertools import islice
 
 from cleanse.document import Document
 from cleanse.lexicon import Phrase
+from cleanse.patterns import regex
 from cleanse.roles.findings import QUOTES, RULES, UNCLEAR, Around, Finding, about, is_sign, is_sure_cut
 from cleanse.text.concerns import PHRASE, concerning
 from cleanse.text.credits import Credits, Strength
@@ -17,6 +18,9 @@ _OF_PHRASES = frozenset(rule for rule in RULES if rule.startswith("notices:")) |
 """The rules that a phrase alone sets off."""
 _SURE = 0.92  # how likely a paragraph must be to be furniture to go without a second sign
 _SAYS, _SAYS_WORDS = 14, 3  # letters, or words, of a phrase that is not said otherwise
+_SALUTATION_WORDS = 6
+_LEAST_VALUES = 2  # beside a line, for it to be one of them
+_LABELLED = regex(r"[^\W\d_][^:：\n]{0,30}[:：]\s?[^\s:：/][^:：\n]{0,60}")
 _LINES_A_SIGN = 400  # of a page without its markup; of 600 that have signs, the one with the fewest has one in 206
 
 
@@ -44,10 +48,15 @@ def is_borne_out(doc: Document, cleaner: str, number: int, findings: Mapping[int
     paragraph, and a weak header what stands below it, only with a second sign that does not depend on it: another phrase in the
     same line, also one that another of its sentences opens with, a line elsewhere that is furniture by itself, what others
     took; or, a paragraph, with a high ``probability``. Dates between several paragraphs head the entries of a diary or a ticker:
-    they go with a high one alone.
+    they go with a high one alone. The date of a letter stays, and so does what is a value among others: rivers have a source,
+    too.
     """
     around, of = doc.cached(Around), findings[number]
     line, rule = around.found[number], f"{cleaner}:{of.rule}"
+    if (rule == "bylines:date" and _heads_letter(around, number)) or (
+        rule == "captions:credit" and _is_value(doc, around, number)
+    ):
+        return False
     if rule == "bylines:date" and _head_entries(around, findings):
         return probability >= _SURE
     if rule == "related:weak-header":
@@ -69,6 +78,33 @@ def is_borne_out(doc: Document, cleaner: str, number: int, findings: Mapping[int
 def _head_entries(around: Around, findings: Mapping[int, Finding]) -> bool:
     """Whether dates stand between several paragraphs."""
     return len({bisect_left(around.prose_at, at) for at, of in findings.items() if of.rule == "date"}) > 1
+
+
+def _heads_letter(around: Around, number: int) -> bool:
+    """Whether a few words and a comma stand below a date: "Dear Ada,"."""
+    below = around.found[number + 1] if number + 1 < len(around.found) else None
+    return below is not None and 0 < below.words <= _SALUTATION_WORDS and below.text.endswith((",", "，", "،"))
+
+
+def _is_value(doc: Document, around: Around, number: int) -> bool:
+    """Whether a line is one of several values below each other, each with a label: "Source: Black Well", "Length: 61 km"."""
+    values = 0
+    for step in (-1, 1):
+        at = number + step
+        while 0 <= at < len(around.found) and _are_adjacent(doc, *sorted((at, at - step))) and _is_labelled(around.found[at]):
+            values, at = values + 1, at + step
+    return values >= _LEAST_VALUES
+
+
+def _are_adjacent(doc: Document, number: int, following: int) -> bool:
+    """Whether no empty line parts two lines."""
+    found = doc.cached(lines)
+    return doc.text.count("\n", found[number].block.end, found[following].block.start) < 2
+
+
+def _is_labelled(line: Line) -> bool:
+    """Whether a line is a label and a value, and nothing of a byline or a credit."""
+    return not line.prose and not line.features.phrases and _LABELLED.fullmatch(line.text) is not None
 
 
 def is_sure(doc: Document, cleaner: str, number: int, of: Finding) -> bool:

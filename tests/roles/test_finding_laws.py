@@ -49,3 +49,28 @@ def test_dates_between_paragraphs_need_more() -> None:
     assert not is_borne_out(read_text(DIARY), "bylines", 0, dates, 0.9)
     assert is_borne_out(read_text(DIARY), "bylines", 0, dates, 0.95)
     assert is_borne_out(read_text(ARTICLE), "bylines", 1, {1: Finding("date")}, 0.9)
+
+
+@pytest.mark.parametrize(
+    ("below", "is_letter"), [("Dear Ada,", True), ("亲爱的安娜，", True), (",", False), ("A river rose", False)]
+)
+def test_the_date_of_a_letter_is_borne_out_by_nothing(below: str, is_letter: bool) -> None:
+    doc = read_text("\n".join(("Mill Lane 3", "12 March 1943", below, *PARAGRAPHS)))
+    assert is_borne_out(doc, "bylines", 1, {1: Finding("date")}, 0.9) is not is_letter
+
+
+@pytest.mark.parametrize(
+    ("around", "is_value"),
+    [
+        ("{}\nMouth: Oder\nLength: 61 km", True),
+        ("Length: 61 km\n{}\nMouth: Oder", True),
+        ("{}\nMouth: Oder", False),
+        ("{}\n\nMouth: Oder\nLength: 61 km", False),
+        ("{}\nPhoto: Ann Lee\nPhoto: Bob Roe", False),
+    ],
+)
+def test_a_value_among_others_is_no_credit(around: str, is_value: bool) -> None:
+    text = "\n\n".join((PARAGRAPHS[0], around.format("Source: Black Well"), PARAGRAPHS[1]))
+    doc = read_text(text)
+    number = [line for line in text.split("\n") if line].index("Source: Black Well")
+    assert is_borne_out(doc, "captions", number, {number: Finding("credit")}, 0.9) is not is_value

@@ -22,6 +22,7 @@ _NUMBER = re.compile(
     r"\W{0,4}(?:(?P<before>[^\W\d_]{1,14})\.?\s?(?=[\W\d]))?\W{0,3}(?P<number>\d{1,4}|(?<![^\W_])[ivxlcIVXLC]{1,7})"
     r"(?:\s?(?:/|[^\W\d_]{1,5})\s?\d{1,4})?\s?(?P<after>[^\W\d_]{1,4})?\W{0,4}"
 )
+_PART = re.compile(r"[^\W\d_]+\s\d{1,3}\.?|第\s?\d{1,3}\s?\w|제\s?\d{1,3}\s?\w")  # as of a book
 _LONGEST_NUMBER = 24  # characters of a line with a page number
 _DIGITS = re.compile(r"\d{1,9}")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
@@ -128,12 +129,14 @@ def _edits(doc: Document, found: list[Line], printed: list[_Page], zone: int, le
     title = _only_title(found, rules)
     if title is not None:
         del rules[title]
-    kept = [line for line in found if line.number not in rules]
+    kept, breaks = _kept(found, printed, rules)
     if not kept:  # a text of nothing but heads: none that anybody printed
         return
-    edges = sorted({page.last for page in printed[:-1]})  # a page break comes before these lines
-    breaks = [bisect_left(edges, below.number + 1) > bisect_left(edges, above.number + 1) for above, below in pairwise(kept)]
     going_on = _going_on(doc, kept, breaks)
+    chapters = [] if going_on else _chapters(found, printed, rules)
+    if chapters:
+        rules = {number: rule for number, rule in rules.items() if number not in chapters}
+        kept, breaks = _kept(found, printed, rules)
     if kept[0].number > 0 or "\f" in doc.text[: kept[0].block.start]:
         yield Edit(0, kept[0].block.start, rules.get(0, "break"))
     for (above, below), is_break in zip(pairwise(kept), breaks, strict=True):
@@ -144,6 +147,20 @@ def _edits(doc: Document, found: list[Line], printed: list[_Page], zone: int, le
     end = kept[-1].block.end
     if len(found) > kept[-1].number + 1 or "\f" in doc.text[end:]:
         yield Edit(end, len(doc.text), rules.get(kept[-1].number + 1, "break"))
+
+
+def _kept(found: list[Line], printed: list[_Page], rules: dict[int, str]) -> tuple[list[Line], list[bool]]:
+    """The lines that no rule takes, and whether a page break comes behind each but the last."""
+    kept = [line for line in found if line.number not in rules]
+    edges = sorted({page.last for page in printed[:-1]})  # a page break comes before these lines
+    return kept, [bisect_left(edges, below.number + 1) > bisect_left(edges, above.number + 1) for above, below in pairwise(kept)]
+
+
+def _chapters(found: list[Line], printed: list[_Page], rules: dict[int, str]) -> list[int]:
+    """The running heads of a word and a number, "Chapter 1", of pages none of which goes on with a sentence of the one before:
+    each is a part that begins a new page."""
+    firsts = [page.first for page in printed]
+    return [at for at in firsts if rules.get(at) == "head" and _PART.fullmatch(found[at].text)]
 
 
 def _running(found: list[Line], printed: list[_Page], lexicon: Lexicon, size: int, at_least: int) -> dict[int, str]:

@@ -83,7 +83,9 @@ def _head_entries(around: Around, findings: Mapping[int, Finding]) -> bool:
 def _heads_letter(around: Around, number: int) -> bool:
     """Whether a few words and a comma stand below a date: "Dear Ada,"."""
     below = around.found[number + 1] if number + 1 < len(around.found) else None
-    return below is not None and 0 < below.words <= _SALUTATION_WORDS and below.text.endswith((",", "，", "،"))
+    if below is None or below.words > _SALUTATION_WORDS or not below.text.endswith((",", "，", "،")):
+        return False
+    return any(map(str.isalpha, below.text))
 
 
 def _is_value(doc: Document, around: Around, number: int) -> bool:
@@ -91,7 +93,9 @@ def _is_value(doc: Document, around: Around, number: int) -> bool:
     values = 0
     for step in (-1, 1):
         at = number + step
-        while 0 <= at < len(around.found) and _are_adjacent(doc, *sorted((at, at - step))) and _is_labelled(around.found[at]):
+        while (
+            0 <= at < len(around.found) and _are_adjacent(doc, *sorted((at, at - step))) and _is_labelled(doc, around.found[at])
+        ):
             values, at = values + 1, at + step
     return values >= _LEAST_VALUES
 
@@ -102,9 +106,12 @@ def _are_adjacent(doc: Document, number: int, following: int) -> bool:
     return doc.text.count("\n", found[number].block.end, found[following].block.start) < 2
 
 
-def _is_labelled(line: Line) -> bool:
+def _is_labelled(doc: Document, line: Line) -> bool:
     """Whether a line is a label and a value, and nothing of a byline or a credit."""
-    return not line.prose and not line.features.phrases and _LABELLED.fullmatch(line.text) is not None
+    features = line.features
+    if line.prose or features.phrases or _LABELLED.fullmatch(line.text) is None:
+        return False
+    return not features.cached(doc.lexicon.cached(Credits).strength)
 
 
 def is_sure(doc: Document, cleaner: str, number: int, of: Finding) -> bool:

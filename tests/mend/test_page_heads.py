@@ -125,3 +125,14 @@ def test_a_title_has_no_gap() -> None:
     prose = "It rained in the whole of the valley, and nobody went out of doors."
     assert _left(f"{head}\n{prose}\n\f{head}\nThen it stopped.").count("Rainford") == 0
     assert _left(f"Rainford\n{prose}\n\fRainford\nThen it stopped.").count("Rainford") == 1
+
+
+@pytest.mark.parametrize("head", ["Chapter {}", "Kapitel {}.", "第{}章"])
+def test_chapters_that_begin_a_page_are_no_heads(head: str) -> None:
+    text = "\n\f".join(f"{head.format(at)}\nIt rained on the {at} of the month, and nobody went out." for at in range(1, 5))
+    assert [line for line in _left(text).split("\n") if line] == text.replace("\f", "").split("\n")
+
+
+def test_a_name_and_a_number_is_a_head_where_sentences_go_over_to_the_next_page() -> None:
+    text = "\n\f".join(f"Smith {at}\nin the month, and nobody went out of doors but the ducks, who" for at in range(1, 5))
+    assert "Smith" not in _left(text)

@@ -89,7 +89,8 @@ def _cases(folder: Path) -> Iterator[Task]:
         if path.suffix in (".html", ".txt"):
             told = path.with_suffix(".json")
             case = json.loads(told.read_text("utf-8")) if told.is_file() else {}
-            yield _file(f"cases/{path.relative_to(folder)}", path, case.get("kind"), case.get("url"))
+            kind = "html" if path.suffix == ".html" else None
+            yield _file(f"cases/{path.relative_to(folder)}", path, kind, case.get("url"))
 
 
 def _file(id_: str, path: Path, kind: str | None, url: str | None = None) -> Task:

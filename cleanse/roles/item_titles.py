@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 
+from cleanse.patterns import regex
 from cleanse.roles.judged import Judged
 from cleanse.text.dates import Dates
 
+_WRITER = regex("author|byline|user", re.IGNORECASE)
 _LIKELY = 0.1
 _LEAST_ITEMS = 2
 
 
 def keep_item_titles(judged: Judged) -> None:
     """Keeps what each of several items alike begins with, if all else of them stays: no reader can use an answer without its
-    question. Who wrote an item, and when, is no title of it: what has a date goes.
+    question. Who wrote an item, and when, is no title of it: what has a date goes, and what is named so.
 
     A title is often a link or a button, by which an answer folds out, so the model takes it for one of the page. On 2,992
     labelled pages it keeps 105 titles, 92 of them body; most of the others are tags over teasers of a listing.
@@ -51,6 +54,8 @@ def _item(judged: Judged, at: int) -> int:
     page = judged.page
     element, held = page.blocks[at].element, -1
     while element >= 0 and page.firsts[element] == at and page.ends[element] == at + 1:
+        if _WRITER.search(page.names[element]):
+            return -1
         element, held = page.parents[element], element
     if held < 0 or element < 0 or page.firsts[element] != at or any(judged.rules[at + 1 : page.ends[element]]):
         return -1

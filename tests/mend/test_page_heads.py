@@ -134,5 +134,5 @@ def test_chapters_that_begin_a_page_are_no_heads(head: str) -> None:
 
 
 def test_a_name_and_a_number_is_a_head_where_sentences_go_over_to_the_next_page() -> None:
-    text = "\n\f".join(f"Smith {at}\nin the month, and nobody went out of doors but the ducks, who" for at in range(1, 5))
-    assert "Smith" not in _left(text)
+    pages = [f"Smith {at}\nin the {at}th month, and nobody went out of doors but the {'y' * at} ducks, who" for at in range(1, 5)]
+    assert "Smith" not in _left("\n\f".join(pages))

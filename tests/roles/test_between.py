@@ -58,3 +58,15 @@ def test_a_heading_goes_that_is_none_of_a_section_that_stays() -> None:
     assert not _heading_stays(f"{PARAGRAPH}<aside><h2>The bridge</h2></aside>{DOUBTED}", 1)
     assert not _heading_stays(f"{PARAGRAPH}<h2>The bridge</h2><h3>Its arches</h3>{DOUBTED}", 1)
     assert not _heading_stays(f"<h2>The bridge</h2>{DOUBTED}", 0)
+
+
+ALIKE = "".join(f"<section><h2 class=part>{name}</h2>{PARAGRAPH}</section>" for name in ("The bridge", "The river", "The mill"))
+
+
+def test_a_heading_stays_where_others_alike_stay() -> None:
+    page = f"{PARAGRAPH}{ALIKE}"
+    assert _heading_stays(page, 5, probability=0.0)
+    assert not _heading_stays(ALIKE, 0, probability=0.0)  # it may be the headline
+    assert not _heading_stays(page.replace("The mill", "2x"), 5, probability=0.0)
+    assert not _heading_stays(page.replace("The mill", "Sign up for our newsletter"), 5, probability=0.0)
+    assert not _heading_stays(page.replace("class=part>The bridge", ">The bridge"), 5, probability=0.0)  # one is too few

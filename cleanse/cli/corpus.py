@@ -15,6 +15,7 @@ from typing import IO
 
 from cleanse.cli import options
 from cleanse.cli.parser import Parser, amount, count
+from cleanse.corpus.asked import AskedOtherwise
 from cleanse.corpus.dedupe.bodies import DUPLICATE_OF
 from cleanse.corpus.inputs import PIPED, Input, find_inputs, standard_input
 from cleanse.corpus.piped import pipe
@@ -59,6 +60,8 @@ def main(arguments: Sequence[str]) -> int:
     except BrokenPipeError:  # whoever reads has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return _BROKEN_PIPE
+    except AskedOtherwise as error:
+        return _failed(str(error).split("\n"), 2)
     except (CleanseError, OSError) as error:
         if isinstance(error, OSError) and error.filename is None:
             return _failed(f"Standard output cannot be written: {error.strerror}.", 2)
@@ -291,8 +294,10 @@ def _limits(given: argparse.Namespace, records: int | None) -> Limits:
     return Limits(given.workers, memory, records, int(given.record_size * 1e6), given.sites)
 
 
-def _failed(message: str, status: int) -> int:
-    _tell(f"cleanse: {shown(message)}")
+def _failed(message: str | Sequence[str], status: int) -> int:
+    """Tells a message, of one line or several."""
+    lines = [message] if isinstance(message, str) else message
+    _tell("\n".join(map(shown, [f"cleanse: {lines[0]}", *lines[1:]])))
     return status
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import hashlib
 import os
 import tempfile
 import time
@@ -14,15 +13,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from cleanse._version import __version__
 from cleanse.corpus import converting
+from cleanse.corpus.asked import asked
 from cleanse.corpus.bases import removed, told_as_os_error
 from cleanse.corpus.by_host.cleaning import Sites
 from cleanse.corpus.by_host.learning import Learning, Looked, Looking
 from cleanse.corpus.by_host.ranking import Ranked, Ranking
 from cleanse.corpus.by_host.store import Learnt, Step, Store, check_sites, save_sites
 from cleanse.corpus.converting import Converting
-from cleanse.corpus.dedupe.bodies import version_of_near
 from cleanse.corpus.dedupe.finding import Finding, finding
 from cleanse.corpus.each import error_text
 from cleanse.corpus.fitting import Fitting, NothingFits, has_records
@@ -151,7 +149,8 @@ def run(
     reading = Reading(limits.record_size, str(partial_of(target.out)))
     blank = Blank(inputs, settings.written, reading)
     convert = None if target.convert is None else partial(_converted, target.convert, blank)
-    writing = Writing(target.out, target.cuts, _about(inputs, settings, limits), convert, target.is_replaced)
+    folder = None if limits.sites is None else str(limits.sites.absolute())
+    writing = Writing(target.out, target.cuts, asked(inputs, settings, limits.records, folder), convert, target.is_replaced)
     with closing(writing):
         try:
             begun = writing.begin(is_resumed)
@@ -392,26 +391,6 @@ def limited(tasks: Iterable[Chunk], left: int | None) -> Iterator[Chunk]:
     while left > 0 and (chunk := next(source, None)) is not None:  # what is not wanted is not waited for
         yield chunk._replace(records=chunk.records[:left])
         left -= len(chunk.records)
-
-
-def _about(inputs: Sequence[Input], settings: Settings, limits: Limits) -> dict[str, Any]:
-    """What must be the same for a run to go on: all that the output depends on."""
-    files = "\n".join(f"{file.name} {file.size} {file.modified}" for file in inputs).encode("utf-8", "surrogateescape")
-    return {
-        "version": __version__,
-        "set of files (names, sizes, times)": f"{len(inputs)} files, {hashlib.sha256(files).hexdigest()[:12]}",
-        "--field, --into or --url-field": [settings.field, settings.target, settings.into_existing, settings.url_field],
-        "set of options": repr(settings.options),
-        "set of cleaners": repr(settings.options.cleaners),
-        "format": [settings.form, settings.compression],
-        "--cuts": settings.cuts_compression,
-        "--document-size": settings.document_size,
-        "--document-timeout": settings.timeout,
-        "--record-size": limits.record_size,
-        "--by-host": [settings.by_host, None if limits.sites is None else str(limits.sites.absolute())],
-        "--dedupe": [settings.dedupe, settings.drops_duplicates, version_of_near() if settings.dedupe == "near" else ""],
-        "--limit": limits.records,
-    }
 
 
 def sample(inputs: Sequence[Input], settings: Settings, limits: Limits, keep: Callable[[Done], None]) -> tuple[Tally, float]:

@@ -4,13 +4,13 @@ renaming at the end."""
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import shutil
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import IO, Any
 
+from cleanse.corpus.asked import check_asked
 from cleanse.corpus.places import Claim, check_places, lock, open_own, read_state, state_bytes
 from cleanse.errors import CorpusError
 
@@ -40,7 +40,7 @@ class Writing:
     """Files that are written together, of which nothing is seen under their own names until all of it is there.
 
     :param out: the output; ``cuts`` the ledger beside it, if one is wanted. The rejects are named after the output.
-    :param about: what the run was asked for: another run cannot go on with its files.
+    :param about: what the run was asked for, as :func:`cleanse.corpus.asked.asked` shows it.
     :param convert: makes the output from what was written, where that is not the same: it is given both paths.
     :param is_replaced: whether files of these names give way, which are there already.
 
@@ -53,12 +53,12 @@ class Writing:
         self,
         out: Path,
         cuts: Path | None,
-        about: Mapping[str, Any],
+        about: Mapping[str, str],
         convert: Callable[[Path, Path], None] | None = None,
         is_replaced: bool = False,
     ) -> None:
         self.folder = partial_of(out)
-        self._about = json.loads(json.dumps(about))
+        self._about = about
         self._convert = convert
         self._is_replaced = is_replaced
         self._finals = {"out": out, "rejects": rejects_of(out)}
@@ -89,7 +89,7 @@ class Writing:
                 f"{str(self.folder)!r} holds a run that was broken off: go on with it by --resume, or delete it to start anew."
             )
         if state is not None:
-            self._check(state["about"])
+            check_asked(str(self.folder), state["about"], self._about)
         for large in self.folder.glob("large-*"):
             large.unlink()
         if state is not None and state["is_whole"]:  # it was killed while it renamed
@@ -200,15 +200,6 @@ class Writing:
     def _path(self, name: str) -> Path:
         """Where a file grows: beside its place, so that it can be renamed."""
         return partial_of(self._finals[name]) if name == "cuts" else self.folder / name
-
-    def _check(self, about: Mapping[str, Any]) -> None:
-        for name in sorted({*about, *self._about}):
-            old, new = about.get(name), self._about.get(name)
-            if old != new:
-                raise CorpusError(
-                    f"{str(self.folder)!r} was begun with another {name}: {old!r:.200}, now {new!r:.200}. "
-                    "Go on with the same command, or delete that folder to start anew."
-                )
 
     def _take(self) -> None:
         """Makes sure that no other process writes here."""

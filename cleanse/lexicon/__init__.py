@@ -94,6 +94,11 @@ class Lexicon:
         return "" if self._added else _packaged_digest()
 
     @property
+    def added_digest(self) -> str:
+        """What tells whether the same phrases were added in another process, wherever they came from."""
+        return packaged.digest(repr(self._phrases).encode("utf-8", "surrogatepass"))
+
+    @property
     def languages(self) -> tuple[str, ...]:
         """The ISO 639 codes of the languages that it has."""
         return tuple(self.cached(_index).lines("languages"))

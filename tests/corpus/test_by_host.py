@@ -154,7 +154,7 @@ def test_it_goes_on_with_the_same_options_alone(
         with pytest.raises(RuntimeError):
             _run(source, "-o", tmp_path / "out.jsonl", "--by-host", "url")
     assert _run(source, "-o", tmp_path / "out.jsonl", "--resume") == 2
-    assert "was begun with another --by-host" in capsys.readouterr().err
+    assert "--by-host then: 'url'\n--by-host now:  not given\n" in capsys.readouterr().err
 
 
 def test_warc_knows_the_addresses_and_the_days(tmp_path: Path) -> None:

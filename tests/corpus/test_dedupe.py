@@ -138,7 +138,8 @@ def test_a_run_is_not_mixed_with_one_that_looks_for_none(tmp_path: Path, monkeyp
         patch.setattr(Writing, "finish", finish)
         with pytest.raises(RuntimeError):
             made(source, out)
-    assert "begun with another" in corpus(source, "-o", out, "--dedupe", "exact", "--resume", check=2).stderr
+    said = corpus(source, "-o", out, "--dedupe", "exact", "--resume", check=2).stderr
+    assert "--dedupe then: not given\n--dedupe now:  exact\n" in said
 
 
 @pytest.mark.parametrize(

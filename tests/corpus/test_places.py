@@ -20,12 +20,12 @@ from tests.corpus.documents import PAGE, ROOT, corpus, read_lines, rows, write_l
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there are no such files")
 NOTED: dict[str, Any] = {"file": 0, "chunks": 0, "position": 0, "seconds": 0.0, "tally": {}}
 
-STATE: dict[str, Any] = {"about": {"n": 1}, "lengths": {"out": 11, "rejects": 0}, "noted": NOTED, "is_whole": False}
+STATE: dict[str, Any] = {"about": {"n": "1"}, "lengths": {"out": 11, "rejects": 0}, "noted": NOTED, "is_whole": False}
 
 
 def broken_off(folder: Path, name: str, cuts: Path | None = None) -> Writing:
     """What a run leaves that was killed."""
-    writing = Writing(folder / name, cuts, {"n": 1})
+    writing = Writing(folder / name, cuts, {"n": "1"})
     writing.begin(False)
     writing.append("out", [b"It rained.\n"])
     if cuts is not None:
@@ -80,7 +80,7 @@ def test_a_link_where_cuts_grow_is_not_written_through(tmp_path: Path) -> None:
 
 def test_cuts_are_of_one_run(tmp_path: Path) -> None:
     cuts = tmp_path / "cuts.jsonl"
-    first = Writing(tmp_path / "a.jsonl", cuts, {"n": 1})
+    first = Writing(tmp_path / "a.jsonl", cuts, {"n": "1"})
     first.begin(False)
     with pytest.raises(CorpusError, match=r"Another process writes '.*cuts.jsonl.partial'"):
         Writing(tmp_path / "b.jsonl", cuts, {}).begin(False)
@@ -89,7 +89,7 @@ def test_cuts_are_of_one_run(tmp_path: Path) -> None:
     first.close()
     with pytest.raises(CorpusError, match="is of another run: go on with that by --resume"):
         Writing(tmp_path / "c.jsonl", cuts, {}).begin(False)
-    again = Writing(tmp_path / "a.jsonl", cuts, {"n": 1})
+    again = Writing(tmp_path / "a.jsonl", cuts, {"n": "1"})
     assert again.begin(True) == NOTED
     again.keep(NOTED, is_whole=True)
     again.finish()
@@ -128,7 +128,7 @@ def test_a_state_that_is_damaged(tmp_path: Path, state: bytes) -> None:
     folder = broken_off(tmp_path, "out.jsonl").folder
     (folder / "state.json").write_bytes(state)
     with pytest.raises(CorpusError, match=r"state.json' is damaged: delete '.*out.jsonl.partial', and start anew"):
-        Writing(tmp_path / "out.jsonl", None, {"n": 1}).begin(True)
+        Writing(tmp_path / "out.jsonl", None, {"n": "1"}).begin(True)
 
 
 def test_inputs_that_are_no_files(tmp_path: Path) -> None:

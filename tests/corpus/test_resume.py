@@ -133,8 +133,14 @@ def test_what_is_left_of_a_run_is_not_overwritten_nor_mixed(tmp_path: Path, monk
     broken_off(tmp_path, monkeypatch, 2)
     here = [source, "-o", tmp_path / "out.jsonl"]
     assert "go on with it by --resume, or delete it" in corpus(*here, check=2).stderr
-    assert "another set of cleaners" in corpus(*here, "--resume", "--only", "related", check=2).stderr
-    assert "another --limit" in corpus(*here, "--resume", "--limit", 9, check=2).stderr
+    assert corpus(*here, "--resume", "--limit", 9, "--into", "body", check=2).stderr.splitlines() == [
+        f"cleanse: '{tmp_path / 'out.jsonl.partial'}' was begun with other options:",
+        "--into then: not given",
+        "--into now:  'body'",
+        "--limit then: not given",
+        "--limit now:  9",
+        "Go on with the options of then and --resume, or delete that folder to start anew.",
+    ]
     corpus(*here, "--resume", check=1)
     assert len(read_lines(tmp_path / "out.jsonl")) == 294
     assert "there is nothing to resume" in corpus(*here, "--resume", check=1).stdout
@@ -146,7 +152,10 @@ def test_what_is_left_must_be_as_it_was_left(tmp_path: Path, monkeypatch: pytest
     source = source_of(tmp_path, 300)
     broken_off(tmp_path, monkeypatch, 2)
     here = [source, "-o", tmp_path / "out.jsonl", "--resume"]
-    assert "was begun with another --cuts" in corpus(*here, "--cuts", tmp_path / "cuts.jsonl", check=2).stderr
+    assert (
+        "--cuts then: not given\n--cuts now:  a file of .jsonl\n"
+        in corpus(*here, "--cuts", tmp_path / "cuts.jsonl", check=2).stderr
+    )
     written = max((tmp_path / "out.jsonl.partial").iterdir(), key=lambda path: path.stat().st_size)
     written.write_bytes(b"")
     assert "is shorter than it was: delete" in corpus(*here, check=2).stderr

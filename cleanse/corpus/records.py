@@ -72,7 +72,8 @@ class Record(NamedTuple):
 
     ``row`` gives it as a dictionary with the fields that are put in their places, ``line`` as a line of JSON where that is more
     than the row's;
-    ``charset`` is what a server said of that of bytes.
+    ``charset`` is what a server said of that of bytes, ``replaced`` names the fields with something in them that give way to what
+    is told of the text.
     """
 
     value: str | bytes
@@ -81,6 +82,7 @@ class Record(NamedTuple):
     kind: Kind | None = None
     url: str | None = None
     charset: str | None = None
+    replaced: tuple[str, ...] = ()
 
 
 @dataclass

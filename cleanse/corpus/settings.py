@@ -21,6 +21,7 @@ Dedupe = Literal["", "exact", "near"]
 
 PASSED_ON = "cleanse_error"
 _NAMES, _NAME = 20, 40  # fields, and characters of each, that a message names
+_NOTHING: tuple[Any, ...] = (None, "", [])  # which no field loses; an empty cell is how CSV has null
 _OTHER_FIELD = "Name another by --field; where records further on have it, add --sparse"
 
 
@@ -84,9 +85,13 @@ class Settings:
 
     @property
     def written(self) -> tuple[str, ...]:
-        """The fields that are written: that of the text, and those of metadata and of duplicates where they are wanted."""
-        told = METADATA if self.options.metadata else ()
-        return (self.target, *told, *((DUPLICATE_OF,) if self.marks_duplicates else ()))
+        """The fields that are written: that of the text, and those that tell of it."""
+        return (self.target, *self.told)
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """The fields that tell of the text: those of metadata and of duplicates where they are wanted."""
+        return (*(METADATA if self.options.metadata else ()), *((DUPLICATE_OF,) if self.marks_duplicates else ()))
 
     @property
     def marks_duplicates(self) -> bool:
@@ -108,6 +113,11 @@ class Settings:
                 f"there is a field {self.target!r} already, which --into would replace",
                 "Name another by --into, or have it replaced by --into-existing",
             )
+
+    def replaced(self, fields: Mapping[str, Any]) -> tuple[str, ...]:
+        """The fields of a record that give way to what is told of its text, and have something in them: an earlier run may have
+        told it."""
+        return tuple(name for name in self.told if fields.get(name) not in _NOTHING)
 
 
 def _named(fields: Mapping[str, Any]) -> str:

@@ -32,6 +32,7 @@ from cleanse.extras import need
 from cleanse.options import metadata_of
 from cleanse.result import Result
 
+_REPLACED = "The field '{}' was there already: replaced."
 _TEXT = "It rained in the valley on Mon-\nday, the mayor said, and nobody went out. " * 9
 
 
@@ -173,11 +174,13 @@ class Work:
             return result
         try:
             fields = self._fields(result)
-            return result, fields, self._piece(raw, record, result, fields)
+            piece = self._piece(raw, record, result, fields)
         except BadRecord as error:
             return error
         except Exception as error:  # as for what is cleaned
             return BadRecord(f"the record cannot be written: {error_text(error)}")
+        made.tally.warnings.update(map(_REPLACED.format, record.replaced))
+        return result, fields, piece
 
     def _fields(self, result: Result) -> dict[str, Any]:
         """The fields that are put: the text, and the metadata where they are wanted."""

@@ -38,6 +38,17 @@ def test_lines_get_fields_at_their_end(tmp_path: Path) -> None:
     assert read_lines(tmp_path / "again.jsonl") == rows  # in their places, as they are ours
 
 
+@pytest.mark.parametrize("ending", ["jsonl", "json", "csv", "parquet", "arrow"])
+def test_a_field_that_is_replaced_is_told_where_it_has_something(tmp_path: Path, ending: str) -> None:
+    rows = [{"text": "It rained.", "cleanse_title": title} for title in ("A title of others", None)]
+    source, out = tmp_path / f"in.{ending}", tmp_path / "out.jsonl"
+    made(write_lines(tmp_path / "rows.jsonl", rows), source)
+    tally = made(source, out, Options(metadata=True))
+    assert tally.warnings == {"The field 'cleanse_title' was there already: replaced.": 1}
+    assert [row["cleanse_title"] for row in read_lines(out)] == [None, None]
+    assert made(source, out).warnings == {}
+
+
 def test_parquet_has_them_as_types(tmp_path: Path) -> None:
     source = tmp_path / "in.parquet"
     parquet.write_table(pa.Table.from_pylist(ROWS), source)

@@ -137,7 +137,8 @@ def parse_tsv(raw: Raw, shared: bytes, settings: Settings) -> Record:
 def _parsed(raw: Raw, shared: bytes, settings: Settings, delimiter: str) -> Record:
     fields: dict[str, Any] = dict(zip(_cells(shared, delimiter), _cells(raw.data, delimiter), strict=True))
     settings.check_target({settings.target: fields.get(settings.target) or None})  # an empty cell is how CSV has null
-    return Record(settings.value_of(fields), lambda put: {**fields, **put}, url=settings.url_of(fields))
+    value, url = settings.value_of(fields), settings.url_of(fields)
+    return Record(value, lambda put: {**fields, **put}, url=url, replaced=settings.replaced(fields))
 
 
 def _cells(data: bytes, delimiter: str) -> list[str]:

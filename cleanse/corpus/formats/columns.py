@@ -86,7 +86,7 @@ class Rows:
 
     def __init__(self, stream: bytes) -> None:
         self.table = _arrow().ipc.open_stream(stream).read_all()
-        self._sources: list[Any] | None = None
+        self._values: dict[str, list[Any]] = {}
         self._columns: list[list[Any]] | None = None
         self._faults: dict[int, str] | None = None
 
@@ -102,19 +102,23 @@ class Rows:
         fault = self._fault(index)
         if fault:
             raise BadRecord(fault)
-        if self._sources is None:
-            self._sources = self._values_of(field) if field in names else []
-        value = self._sources[index] if field in names else None
+        value = self._values_of(field)[index] if field in names else None
         if not isinstance(value, bytes):
             value = settings.value_of({**dict.fromkeys(names), **({field: value} if field in names else {})})
         if settings.target in names and settings.target != field:
             settings.check_target({settings.target: self._values_of(settings.target)[index]})
         url = settings.url_of({name: self._values_of(name)[index] for name in names if name == settings.url_field})
-        return Record(value, lambda put: {**self._fields(index), **put}, url=url)
+        replaced = settings.replaced({name: self._values_of(name)[index] for name in settings.told if name in names})
+        return Record(value, lambda put: {**self._fields(index), **put}, url=url, replaced=replaced)
 
     def _values_of(self, name: str) -> list[Any]:
-        """The values of a column; bytes are bytes, since they may be a document."""
-        column = self.table.column(name)
+        """The values of a column, made once; bytes are bytes, since they may be a document."""
+        if name not in self._values:
+            self._values[name] = self._made_values(self.table.column(name))
+        return self._values[name]
+
+    @staticmethod
+    def _made_values(column: Any) -> list[Any]:
         types = _arrow().types
         kind = column.type.value_type if types.is_dictionary(column.type) else column.type
         is_bytes = any(test(kind) for test in (types.is_binary, types.is_large_binary, types.is_binary_view))

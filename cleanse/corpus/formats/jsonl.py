@@ -54,7 +54,9 @@ def json_record(text: str, settings: Settings, what: str) -> Record:
     def line(put: Mapping[str, Any]) -> str:
         return _with_fields(text, fields, put)
 
-    return Record(value, lambda put: {**json_value(text), **put}, line, url=settings.url_of(values))
+    return Record(
+        value, lambda put: {**json_value(text), **put}, line, url=settings.url_of(values), replaced=settings.replaced(values)
+    )
 
 
 def _with_fields(text: str, fields: Mapping[str, _Field], put: Mapping[str, Any]) -> str:

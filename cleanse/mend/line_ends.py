@@ -20,7 +20,6 @@ _WIDE = re.compile(
     r"[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60\uffe0-\uffe6]"
 )
 _NO_BLANKS = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uff01-\uff60\u3001-\u3011\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
-_FIRST_WORD = re.compile(r"\S*")
 _ITEM = re.compile(r"([-*•–—·‣▪◦+]|\(?\d{1,3}[.)]|\(?[a-z][.)]|\(?[A-Z]\))\s")
 _CODE = re.compile(r"[={}<>$\\]|\w_\w|\w\(|;$|^(?:#|//|--)")
 _UNSPACED_ROOM = (5, 8)  # columns of what may not begin a line, and of a word that is not set off by blanks
@@ -121,39 +120,79 @@ def rough_ends(group: list[Line], measure: Callable[[str], int] = len) -> list[t
     return found
 
 
-def line_ends(block: list[Line], measure: Callable[[str], float]) -> list[LineEnd]:
-    """The ends of all lines of a block but the last, measured in some way."""
-    items = Counter(_item_mark(line.text) for line in block)
-    first, closes = _item_mark(block[0].text), is_closed(block[-1]) or NO_FULL_STOP.search(block[-1].text) is not None
+class LineSigns(NamedTuple):
+    """What tells of the end of a line in whatever letters it was set: see :class:`LineEnd`."""
+
+    number: int
+    natural: str
+    """The line without what fills it up to a straight border,"""
+    room: int | str
+    """and what it would have had to have room for: columns, or a word."""
+    is_broken: bool
+    """Whether a hyphen breaks a word at it."""
+    is_within: bool
+    goes_on: bool | None
+    is_apart: bool
+    is_doubtful: bool
+    closes: bool
+
+
+def line_signs(block: list[Line]) -> list[LineSigns]:
+    """What tells of the ends of all lines of a block but the last."""
+    texts = [line.text for line in block]
+    marks, closed = list(map(_item_mark, texts)), list(map(is_closed, block))
+    items, first = Counter(marks), marks[0]
+    closes = closed[-1] or NO_FULL_STOP.search(texts[-1]) is not None
+    columned = [_COLUMNS.search(text) is not None for text in texts]
+    coded = [_CODE.search(text) is not None for text in texts]
+    labelled, figured = list(map(_is_labelled, texts)), list(map(_is_figures, texts))
     found = []
-    for line, below in pairwise(block):
-        ends = is_closed(line)
-        is_broken = is_hyphenated(line.text, below.text)
-        low, mark = round(measure(_natural(line))), _item_mark(below.text)
-        is_apart = (mark != "" and mark == first) or _is_quoted(line.text, below.text, ends)
+    for at, (line, below) in enumerate(pairwise(block)):
+        ends, mark, above, next_text = closed[at], marks[at + 1], texts[at], texts[at + 1]
+        is_broken = is_hyphenated(above, next_text)
         is_doubtful = (
-            (mark != "" and (ends or items[mark] > 1)) or _is_row(line.text, below.text) or _is_code(line.text, below.text)
+            (mark != "" and (ends or items[mark] > 1))
+            or columned[at]
+            or columned[at + 1]
+            or (labelled[at] and labelled[at + 1])
+            or (figured[at] and figured[at + 1])
+            or (coded[at] and coded[at + 1])
+            or ("|" in above and _have_bars(above, next_text))
         )
-        high = low + _room(below, is_broken, measure)
-        goes_on = _goes_on_small(line, below)
-        found.append(LineEnd(line.number, low, high, not ends or is_broken, goes_on, is_apart, is_doubtful, closes))
+        is_apart = (mark != "" and mark == first) or _is_quoted(above, next_text, ends)
+        goes_on = _goes_on_small(above, next_text)
+        room, within = _room(below), not ends or is_broken
+        found.append(LineSigns(line.number, _natural(above), room, is_broken, within, goes_on, is_apart, is_doubtful, closes))
     return found
 
 
-def _room(below: Line, is_broken: bool, measure: Callable[[str], float]) -> int:
-    """How many columns more a line would have had to have, for the next word to fit, less one."""
+def line_ends(signs: list[LineSigns], measure: Callable[[str], float]) -> list[LineEnd]:
+    """The ends of lines, measured in some way."""
+    found = []
+    for number, natural, room, is_broken, is_within, goes_on, is_apart, is_doubtful, closes in signs:
+        low = round(measure(natural))
+        columns_more = room if isinstance(room, int) else min(round(measure(room)), _LONGEST_WORD) - is_broken
+        found.append(LineEnd(number, low, low + columns_more, is_within, goes_on, is_apart, is_doubtful, closes))
+    return found
+
+
+def _room(below: Line) -> int | str:
+    """What a line would have had to have room for, for the next word to fit: so many columns and one, or a word."""
     if below.features.is_unspaced and _NO_BLANKS.match(below.text):
         return _UNSPACED_ROOM[NO_FULL_STOP.match(below.text) is not None]
-    word = _FIRST_WORD.match(below.text)
-    return min(round(measure(word.group())), _LONGEST_WORD) - is_broken if word else 0
+    return below.text.split(maxsplit=1)[0]
 
 
-def _goes_on_small(line: Line, below: Line) -> bool | None:
+def _goes_on_small(above: str, below: str) -> bool | None:
     """Whether a line begins with a small letter, or None where its script has none."""
-    initial = next((char for char in below.text[:4] if char.isalpha()), "")
-    if initial.islower() or initial.isupper():
-        return initial.islower()
-    return None if line.text.lower() == line.text.upper() else False
+    for char in below[:4]:
+        if char.isalpha():
+            if char.islower():
+                return True
+            if char.isupper():
+                return False
+            break
+    return None if above.lower() == above.upper() else False
 
 
 def _item_mark(text: str) -> str:
@@ -167,13 +206,9 @@ def _is_quoted(above: str, below: str, ends: bool) -> bool:
     return above.startswith(">") or (below.startswith(">") and ends)
 
 
-def _is_row(above: str, below: str) -> bool:
-    """Whether two lines are rows of a table, or code."""
-    if "|" in above and (above.find("|") == below.find("|") or (above.endswith("|") and below.endswith("|"))):
-        return True
-    if _COLUMNS.search(above) is not None or _COLUMNS.search(below) is not None:
-        return True
-    return (_is_labelled(above) and _is_labelled(below)) or (_is_figures(above) and _is_figures(below))
+def _have_bars(above: str, below: str) -> bool:
+    """Whether two lines are rows of a table, with bars where the one above has some."""
+    return above.find("|") == below.find("|") or (above.endswith("|") and below.endswith("|"))
 
 
 def _is_labelled(text: str) -> bool:
@@ -190,14 +225,9 @@ def _is_figures(text: str) -> bool:
     return figures >= _FIGURES and 2 * figures >= len(words)
 
 
-def _is_code(above: str, below: str) -> bool:
-    """Whether both of two lines have signs that programs have, and prose has seldom."""
-    return _CODE.search(above) is not None and _CODE.search(below) is not None
-
-
-def _natural(line: Line) -> str:
+def _natural(text: str) -> str:
     """A line without the blanks that fill it up to a straight border."""
-    return line.text if "  " not in line.text else " ".join(line.text.split())
+    return text if "  " not in text else " ".join(text.split())
 
 
 def columns(text: str) -> int:

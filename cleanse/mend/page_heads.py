@@ -70,14 +70,18 @@ def _may_be_wrapped(doc: Document, found: list[Line]) -> bool:
 
 
 def _counting(doc: Document) -> dict[str, list[Line]]:
-    """The short lines with numbers, by what they say beside these. What stands alone by its number of words is left out."""
-    by_size: dict[int, list[Line]] = {}
+    """The short lines with numbers, by what they say beside these. What stands alone by its number of words, or by how it begins
+    and ends, is left out."""
+    alike: dict[tuple[int, str, str], list[Line]] = {}
     for line in concerning(doc, NUMBER):
-        if len(line.text) <= _LONGEST and _DIGITS.search(line.text) is not None:
-            of = line.features
-            by_size.setdefault(len(line.text.split()) if of.is_unspaced else of.words, []).append(line)
+        text = line.text
+        if len(text) <= _LONGEST and not line.prose and _DIGITS.search(text) is not None:
+            of, first, last = line.features, text[0], text[-1]
+            words = len(text.split()) if of.is_unspaced else of.words
+            edges = "#" if first.isdecimal() else first.casefold()[0], "#" if last.isdecimal() else last.casefold()[-1]
+            alike.setdefault((words, *edges), []).append(line)
     shapes: dict[str, list[Line]] = {}
-    for line in sorted((line for of in by_size.values() if len(of) > 1 for line in of), key=attrgetter("number")):
+    for line in sorted((line for of in alike.values() if len(of) > 1 for line in of), key=attrgetter("number")):
         if (shape := _shape(line)).strip("#"):
             shapes.setdefault(shape, []).append(line)
     return shapes
@@ -88,13 +92,17 @@ def _by_counting_lines(doc: Document, found: list[Line], zone: int, least: int) 
 
     A chapter or a day has a number that counts up, too, but nobody begins one within a sentence.
     """
+    if not any(len(line.text) >= _LEAST_BESIDE and _may_go_on(line.text[0]) for line in found):
+        return []  # as of lists and tables, and of prose in whole paragraphs
     labels = doc.lexicon.words("pages", "page")
     by_size = sorted(doc.cached(_counting).values(), key=len, reverse=True)  # of as many the first
     for of in by_size[:_MOST_SHAPES]:
         if len(of) < min(_LEAST_LABELLED, _LEAST_NUMBERS):
             break  # as in most texts
+        if not _count_up([line.text for line in of]):
+            continue
         has_label = any(word in labels for word in _WORDS.findall(of[0].text.casefold()))
-        if len(of) < (_LEAST_LABELLED if has_label else _LEAST_NUMBERS) or not _count_up([line.text for line in of]):
+        if len(of) < (_LEAST_LABELLED if has_label else _LEAST_NUMBERS):
             continue
         at_head = of[0].number < _NEAR_START
         edges = [line.number + (not at_head) for line in of]
@@ -112,8 +120,24 @@ def _by_counting_lines(doc: Document, found: list[Line], zone: int, least: int) 
 
 def _count_up(texts: list[str]) -> bool:
     """Whether one number of some lines is one more from line to line."""
-    numbers = [[int(number) for number in _DIGITS.findall(text)] for text in texts]
-    return any(all(below == above + 1 for above, below in pairwise(values)) for values in zip(*numbers, strict=False))
+    above = _numbers(texts[0])
+    counting = list(range(len(above)))  # which of the numbers do so far
+    for text in texts[1:]:
+        below = _numbers(text)
+        counting = [at for at in counting if at < len(below) and below[at] == above[at] + 1]
+        if not counting:
+            return False
+        above = below
+    return bool(counting)
+
+
+def _numbers(text: str) -> list[int]:
+    return list(map(int, _DIGITS.findall(text)))
+
+
+def _may_go_on(initial: str) -> bool:
+    """Whether a line with this initial may go on with a sentence: no capital, digit or mark."""
+    return initial.islower() or (initial.isalpha() and not initial.isupper())
 
 
 def _breaks_sentence(above: Line, below: Line, has_label: bool) -> bool:
@@ -121,7 +145,7 @@ def _breaks_sentence(above: Line, below: Line, has_label: bool) -> bool:
     if is_closed(above) or below.features.is_item or min(len(above.text), len(below.text)) < _LEAST_BESIDE:
         return False
     initial = below.text[0]
-    return initial.islower() or (has_label and initial.isalpha() and not initial.isupper())
+    return initial.islower() or (has_label and _may_go_on(initial))
 
 
 def _edits(doc: Document, found: list[Line], printed: list[_Page], zone: int, least: int) -> Iterator[Edit]:

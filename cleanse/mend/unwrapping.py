@@ -17,6 +17,7 @@ from itertools import pairwise
 from cleanse.document import Document, Edit
 from cleanse.mend.line_ends import (
     WIDEST,
+    LineSigns,
     advance,
     cells,
     columns,
@@ -25,6 +26,7 @@ from cleanse.mend.line_ends import (
     is_hyphenated,
     line_ends,
     line_groups,
+    line_signs,
     rough_ends,
     writes_blank,
 )
@@ -86,12 +88,12 @@ def typeset_ends(doc: Document) -> frozenset[int]:
             return frozenset()
     rough = [rough_ends(group) for group in groups]
     if _may_be_filled(rough, SLACK):
-        groups = _taken(doc.cached(lines), found, groups, columns, 0)
+        groups = _taken(doc, found, groups, columns, 0)
     if groups and has_marks(doc.text) and _may_be_filled([rough_ends(group, cells) for group in groups], SLACK):
-        groups = _taken(doc.cached(lines), found, groups, cells, 0)
+        groups = _taken(doc, found, groups, cells, 0)
     if groups and _goes_on_often(rough) and _may_be_filled(rough, _ROUGH):
         printed: set[int] = set()
-        _taken(doc.cached(lines), printed, groups, advance, _LOOSE)
+        _taken(doc, printed, groups, advance, _LOOSE)
         found |= printed
         found.update(_over_gaps(doc.cached(lines), doc.text, printed))
     return frozenset(found)
@@ -115,10 +117,14 @@ def _over_gaps(found: list[Line], text: str, typeset: set[int]) -> Iterator[int]
 
 
 def _taken(
-    every: list[Line], found: set[int], groups: list[list[Line]], measure: Callable[[str], float], slack: float
+    doc: Document, found: set[int], groups: list[list[Line]], measure: Callable[[str], float], slack: float
 ) -> list[list[Line]]:
     """The groups of lines that were not filled, measured in some way; the typeset ends of the others go into ``found``."""
-    blocks = [line_ends(group, measure) for group in groups]
+    told = doc.cached(_told)
+    for group in groups:
+        if group[0].number not in told:
+            told[group[0].number] = line_signs(group)
+    blocks = [line_ends(told[group[0].number], measure) for group in groups]
     for _ in range(_MOST_WIDTHS):
         width = common_width([end for block in blocks for end in block])
         within = max(SLACK, slack * width)
@@ -126,7 +132,7 @@ def _taken(
         if not filled:
             break
         is_all = is_typeset_whole(blocks, width, within)
-        verse = verse_blocks(filled, every, width, within)
+        verse = verse_blocks(filled, doc.cached(lines), width, within)
         for number, block in enumerate(filled):
             if number not in verse:
                 found.update(ends_in(block, width, within, is_all))
@@ -134,6 +140,12 @@ def _taken(
         blocks = [block for block in blocks if block[0].number not in numbers]
     left = {block[0].number for block in blocks}
     return [group for group in groups if group[0].number in left]
+
+
+def _told(doc: Document) -> dict[int, list[LineSigns]]:
+    """What tells of the line ends of each group that was looked at, by the number of its first line: groups are measured in
+    several ways."""
+    return {}
 
 
 def _may_be_filled(rough: list[list[tuple[int, int, bool]]], slack: int) -> bool:

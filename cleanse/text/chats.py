@@ -28,6 +28,8 @@ def chat_marks(doc: Document) -> Iterator[Edit]:
     ['04/03/2024, 22:31 - Jo: <Media omitted>\\n']
     """
     found = concerning(doc, STAMP)
+    if len(found) < _LEAST:
+        return
     stamps = [_STAMP.match(line.text) if _may_be_stamped(line.text) else None for line in found]
     if sum(stamp is not None for stamp in stamps) < _LEAST:
         return

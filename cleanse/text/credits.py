@@ -108,8 +108,11 @@ class Credits:
         copyright_sign = _COPYRIGHT.match(text)
         if copyright_sign and _are_names(text[copyright_sign.end() :]):
             return Strength.CREDIT
-        if self.opens_with_label(text) or self._opens_with_phrase(text) or self._closes_with_word(text):
+        if self.opens_with_label(text):
             return Strength.CREDIT
+        folded = self._fold(text)
+        if self._opens_with_phrase(text, folded) or (len(text) <= _SHORT_CREDIT and folded.endswith(self.closings)):
+            return Strength.CREDIT  # in East Asia a word such as 撮影 closes a credit, behind the name
         return Strength.NONE if text.endswith(_STOPS) else self._agencies(text)
 
     def may_hold(self, text: str) -> bool:
@@ -257,32 +260,28 @@ class Credits:
             return []
         return [start for start in before[-_LABEL_WORDS:] if _may_open(window, start) and self.is_label(window[start:colon])]
 
-    def _opens_with_phrase(self, text: str) -> bool:
-        folded = self._fold(text)
+    def _opens_with_phrase(self, text: str, folded: str) -> bool:
         return any(
             len(text.split()) <= _MOST_NAMES and _are_names(text.split(maxsplit=found.start.count(" ") + 1)[-1])
             for found in self._openings.find(folded, folded)
             if len(folded) > len(found.start)
         )
 
-    def _closes_with_word(self, text: str) -> bool:
-        """Whether a short text ends in a word such as 撮影, which follows the name in East Asian credits."""
-        return len(text) <= _SHORT_CREDIT and self._fold(text).endswith(self.closings)
-
     def _agencies(self, text: str) -> Strength:
         """A list of names and agencies with at least one agency in it."""
-        known = self.agencies
+        agencies = 0
         parts = [part for part in map(trim, _PARTS.split(text)) if part]
-        if not all(self._is_name(part) for part in parts):
-            return Strength.NONE
-        agencies = sum(self._fold(part) in known for part in parts)
+        for part in parts:
+            tokens = part.split()
+            if len(tokens) > _MOST_NAME:
+                return Strength.NONE
+            if self._fold(part) in self.agencies:
+                agencies += 1
+            elif tokens[0][0].islower():
+                return Strength.NONE
         if agencies and len(parts) > 1:
             return Strength.CREDIT
         return Strength.AGENCY if agencies and not text.islower() else Strength.NONE
-
-    def _is_name(self, text: str) -> bool:
-        tokens = text.split()
-        return len(tokens) <= _MOST_NAME and (self._fold(text) in self.agencies or not tokens[0][0].islower())
 
 
 def _first_word(phrase: str) -> str:

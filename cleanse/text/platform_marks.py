@@ -55,15 +55,19 @@ def platform_marks(doc: Document) -> Iterator[Edit]:
 
 def _counters(doc: Document, found: list[Line]) -> dict[int, str]:
     """The lines that count pictures: several of one number of all, or the first of them."""
-    short = [line for line in concerning(doc, NUMBER) if len(line.text) <= _COUNTER_CHARS and any(map(str.isdigit, line.text))]
-    if not short:
+    counters = [
+        (line.number, counter)
+        for line in concerning(doc, NUMBER)
+        if len(line.text) <= _COUNTER_CHARS and (counter := _COUNTER.fullmatch(line.text)) is not None
+    ]
+    if len(counters) < 2:  # as of nearly all texts
         return {}
     words = doc.lexicon.words("exports", "of")
-    counted: list[tuple[int, int, int]] = []
-    for line in short:
-        counter = _COUNTER.fullmatch(line.text)
-        if counter is not None and (counter[2] is None or counter[2].casefold() in words):
-            counted.append((line.number, int(counter[1]), int(counter[3])))
+    counted = [
+        (number, int(counter[1]), int(counter[3]))
+        for number, counter in counters
+        if counter[2] is None or counter[2].casefold() in words
+    ]
     totals = Counter(total for _, _, total in counted)
     prose = sum(line.prose for line in found)
     return {

@@ -13,6 +13,7 @@ from cleanse.mend.line_ends import (
     is_hyphenated,
     line_ends,
     line_groups,
+    line_signs,
     rough_ends,
     writes_blank,
 )
@@ -25,7 +26,7 @@ def _lines(text: str) -> list[Line]:
 
 
 def test_an_end_tells_an_interval_of_widths() -> None:
-    first, second = line_ends(_lines("It rained in the whole\nof the valley, and\nnobody was out."), columns)
+    first, second = line_ends(line_signs(_lines("It rained in the whole\nof the valley, and\nnobody was out.")), columns)
     assert (first.low, first.high) == (len("It rained in the whole"), len("It rained in the whole") + len("of"))
     assert first.is_within
     assert first.goes_on
@@ -43,12 +44,12 @@ def test_an_end_tells_an_interval_of_widths() -> None:
     ],
 )
 def test_items_quotes_rows_and_code_are_no_prose(text: str, apart: bool, doubtful: bool) -> None:
-    end = line_ends(_lines(text), columns)[0]
+    end = line_ends(line_signs(_lines(text)), columns)[0]
     assert (end.is_apart, end.is_doubtful) == (apart, doubtful)
 
 
 def test_scripts_without_capitals_do_not_tell_whether_a_sentence_goes_on() -> None:
-    assert line_ends(_lines("雨が谷に降った\n誰も外に出なかった"), columns)[0].goes_on is None
+    assert line_ends(line_signs(_lines("雨が谷に降った\n誰も外に出なかった")), columns)[0].goes_on is None
 
 
 def test_groups_end_at_blank_lines_form_feeds_and_long_lines() -> None:

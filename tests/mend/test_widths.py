@@ -6,7 +6,7 @@ import textwrap
 
 import pytest
 
-from cleanse.mend.line_ends import LineEnd, columns, line_ends
+from cleanse.mend.line_ends import LineEnd, columns, line_ends, line_signs
 from cleanse.mend.widths import SLACK, common_width, ends_in, filled_blocks, is_typeset_whole
 from cleanse.read.text import read_text
 from cleanse.text.lines import lines
@@ -19,7 +19,7 @@ Of all that rain and river take."""
 
 
 def _block(text: str) -> list[LineEnd]:
-    return line_ends(read_text(text).cached(lines), columns)
+    return line_ends(line_signs(read_text(text).cached(lines)), columns)
 
 
 @pytest.mark.parametrize("width", [44, 58, 72, 90])

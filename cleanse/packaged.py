@@ -217,19 +217,13 @@ def _file(name: str, of: str) -> str:
 
 def _keep(name: str, file: str, data: bytes) -> None:
     """Writes a made file, whole or not at all, and takes away those of its name that were made of something else."""
-    from threading import get_ident
+    from cleanse.whole_file import write_whole  # which is seldom needed
 
     folder = os.path.join(FOLDER, MADE)
-    unfinished = os.path.join(folder, f"{file}.{os.getpid()}.{get_ident()}")
     try:
         os.makedirs(folder, exist_ok=True)
-        with open(unfinished, "xb") as target:
-            target.write(data)
-            target.flush()
-            os.fsync(target.fileno())
-        os.replace(unfinished, os.path.join(folder, file))
+        write_whole(os.path.join(folder, file), data, is_lasting=True)
     except OSError:
-        _remove(unfinished)
         return
     stem, suffix = map(re.escape, os.path.splitext(name))
     bytecode = r"|\.[\w.-]+\.pyc" if suffix == r"\.py" else ""  # other files of a name are the other core's

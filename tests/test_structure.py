@@ -20,8 +20,8 @@ REPOSITORY = Path(__file__).parents[1]
 
 # A floor is made of files and folders; what stands on one may import from those below it, and a folder's files from each other.
 FLOORS = (
-    ("_version", "errors", "values"),
-    ("core", "literals", "page", "packaged", "patterns", "whole_file"),
+    ("_version", "errors", "values", "whole_file"),
+    ("core", "literals", "page", "packaged", "patterns"),
     ("boosting", "extras", "lexicon", "marked", "sketches"),
     ("document",),
     ("cleaner", "ledger", "text"),

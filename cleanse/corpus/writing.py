@@ -13,6 +13,7 @@ from typing import IO, Any
 from cleanse.corpus.asked import check_asked
 from cleanse.corpus.places import Claim, check_places, lock, open_own, read_state, state_bytes
 from cleanse.errors import CorpusError
+from cleanse.whole_file import move_whole, write_whole
 
 
 def rejects_of(out: Path) -> Path:
@@ -128,12 +129,7 @@ class Writing:
             os.fsync(file.fileno())
             lengths[name] = file.tell()
         state = {"about": self._about, "lengths": lengths, "noted": noted, "is_whole": is_whole}
-        new = self.folder / "state.new"
-        with open_own(new, "wb") as file:
-            file.write(state_bytes(state))
-            file.flush()
-            os.fsync(file.fileno())
-        _move(new, self.folder / "state.json")
+        write_whole(self.folder / "state.json", state_bytes(state), is_lasting=True)
 
     def finish(self) -> None:
         """Renames the files into place, the output last, and takes away the folder. All of them must count as whole."""
@@ -147,7 +143,7 @@ class Writing:
                 path = self._converted(path, self._convert)
             if path.exists():  # else an earlier run was killed after it
                 self._check_free(final)
-                _move(path, final)
+                move_whole(path, final)
         self.close()
         for path in self.folder.iterdir():
             if path.is_file() and path.name != "state.json":  # which says until the end that all is there
@@ -170,7 +166,7 @@ class Writing:
             convert(path, new)
             with open(new, "rb+") as file:
                 os.fsync(file.fileno())
-            _move(new, made)
+            move_whole(new, made)
             path.unlink()
         return made
 
@@ -206,14 +202,3 @@ class Writing:
         self._lock = open_own(self.folder / "lock", "wb")  # the lock lasts as long as the file is open
         if not lock(self._lock):
             raise CorpusError(f"Another process writes in {str(self.folder)!r}: wait for it, or name another output.")
-
-
-def _move(path: Path, final: Path) -> None:
-    """Renames a file so that the new name is there after a power cut, too."""
-    os.replace(path, final)
-    if os.name == "posix":
-        folder = os.open(final.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)

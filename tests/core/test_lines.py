@@ -45,6 +45,7 @@ ANSWERS = ("words", "is_unspaced", "ends_sentence", "ends_full", "sentences", "t
 
 @contextmanager
 def _in_python() -> Iterator[None]:
+    assert Lexicon.default().folding is not None  # which is kept: made without the core, it would be None from then on
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(core, "compiled", lambda: None)
         patch.setattr(of_lines, "looks_of", _no_looks)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from itertools import islice
@@ -18,6 +19,12 @@ _OF_PHRASES = frozenset(rule for rule in RULES if rule.startswith("notices:")) |
 """The rules that a phrase alone sets off."""
 _SURE = 0.92  # how likely a paragraph must be to be furniture to go without a second sign
 _SAYS, _SAYS_WORDS = 14, 3  # letters, or words, of a phrase that is not said otherwise
+_OF_VALUES = frozenset(("captions:credit", "bylines:author-label", "bylines:date"))
+"""The rules that labels set off, which values have for other things, too."""
+_OF_TITLES = frozenset(("notices:copyright", "notices:cookies"))
+_LAST_SENTENCE = regex(r"(\S.*[^\W\d_]{2}[.!?][\"”’»)]?)\s+\(?\S[^.!?]*[.!?]?\)?")
+_NOTED = regex(r"[©|]|\(c\)|(?<!\d)(?:19|20)\d\d(?!\d)", re.IGNORECASE)
+_LEAST_OF_SENTENCE = 4  # words
 _SALUTATION_WORDS = 6
 _LEAST_VALUES = 2  # beside a line, for it to be one of them
 _LABELLED = regex(r"[^\W\d_][^:：\n]{0,30}[:：]\s?[^\s:：/][^:：\n]{0,60}")
@@ -49,13 +56,15 @@ def is_borne_out(doc: Document, cleaner: str, number: int, findings: Mapping[int
     same line, also one that another of its sentences opens with, a line elsewhere that is furniture by itself, what others
     took; or, a paragraph, with a high ``probability``. Dates between several paragraphs head the entries of a diary or a ticker:
     they go with a high one alone. The date of a letter stays, and so does what is a value among others: rivers have a source,
-    too.
+    and mails an author, too; and "Terms of use" above the terms.
     """
     around, of = doc.cached(Around), findings[number]
     line, rule = around.found[number], f"{cleaner}:{of.rule}"
-    if (rule == "bylines:date" and _heads_letter(around, number)) or (
-        rule == "captions:credit" and _is_value(doc, around, number)
-    ):
+    if rule == "bylines:date" and _heads_letter(around, number):
+        return False
+    if rule in _OF_VALUES and _is_value(doc, around, number, findings):
+        return False
+    if rule in _OF_TITLES and _is_title(around, number):
         return False
     if rule == "bylines:date" and _head_entries(around, findings):
         return probability >= _SURE
@@ -63,9 +72,9 @@ def is_borne_out(doc: Document, cleaner: str, number: int, findings: Mapping[int
         own = range(number, number + of.lines)
         if any(around.found[at].features.truncations for at in own):
             return True
-    elif line.features.prose and rule in _OF_PHRASES:
+    elif (line.features.prose or _follows_sentence(line)) and rule in _OF_PHRASES:
         own = range(number, number + 1)
-        if probability >= _SURE or len({(of.start, of.end) for of in _said(line) if counts(doc, of)}) > 1:
+        if probability >= _SURE or len({of.start + of.end for of in _said(line) if counts(doc, of)}) > 1:
             return True
         if of.rule == "sign-off" and around.prose_at[-1] == number:
             return True
@@ -88,16 +97,34 @@ def _heads_letter(around: Around, number: int) -> bool:
     return any(map(str.isalpha, below.text))
 
 
-def _is_value(doc: Document, around: Around, number: int) -> bool:
-    """Whether a line is one of several values below each other, each with a label: "Source: Black Well", "Length: 61 km"."""
+def _is_value(doc: Document, around: Around, number: int, findings: Mapping[int, Finding]) -> bool:
+    """Whether a line is one of several values below each other, each with a label: "Source: Black Well", "Length: 61 km". What a
+    cleaner found counts for none."""
+    if _LABELLED.fullmatch(around.found[number].text) is None:
+        return False
     values = 0
     for step in (-1, 1):
         at = number + step
         while (
             0 <= at < len(around.found) and _are_adjacent(doc, *sorted((at, at - step))) and _is_labelled(doc, around.found[at])
         ):
-            values, at = values + 1, at + step
+            values, at = values + (at not in findings), at + step
     return values >= _LEAST_VALUES
+
+
+def _is_title(around: Around, number: int) -> bool:
+    """Whether a line stands above all prose of a text in which nothing else is furniture."""
+    is_first = number == 0 and around.prose_at[:1] == [1]
+    return is_first and not around.sure_cuts and set(around.clear_at) <= {0}
+
+
+def _follows_sentence(line: Line) -> bool:
+    """Whether a phrase that ends a line stands behind a sentence which has none: "The plans stay here. All rights reserved."."""
+    found = _LAST_SENTENCE.fullmatch(line.text)
+    if found is None or any(phrase.start for phrase in line.features.phrases) or _NOTED.search(found.group(1)):
+        return False
+    words = found.group(1).split()
+    return len(words) >= _LEAST_OF_SENTENCE and sum(word[0].islower() for word in words) > 1  # else it is a name
 
 
 def _are_adjacent(doc: Document, number: int, following: int) -> bool:
@@ -124,11 +151,13 @@ def is_sure(doc: Document, cleaner: str, number: int, of: Finding) -> bool:
         return True
     if of.rule in ("credit", "caption"):
         credits = doc.lexicon.cached(Credits)
+        start, strength = line.features.cached(credits.tail)
+        if line.text[:start].rstrip().endswith((":", "：")):  # which shows what a credit looks like
+            return False
         if line.features.cached(credits.has_agency):
             return True
         if not line.prose and any(phrase.section == "marker" for phrase in line.features.phrases):
             return True
-        start, strength = line.features.cached(credits.tail)
         return of.rule == "caption" and not line.prose and start > 0 and strength is Strength.CREDIT
     if of.rule == "sign-off":
         return number > max(around.prose_at, default=len(around.found))

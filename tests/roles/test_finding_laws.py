@@ -74,3 +74,40 @@ def test_a_value_among_others_is_no_credit(around: str, is_value: bool) -> None:
     doc = read_text(text)
     number = [line for line in text.split("\n") if line].index("Source: Black Well")
     assert is_borne_out(doc, "captions", number, {number: Finding("credit")}, 0.9) is not is_value
+
+
+@pytest.mark.parametrize(
+    ("fields", "stay"),
+    [
+        ("From: Ines Holm\nTo: Bob Roe\nSubject: The bridge", True),
+        ("Von: Kelm\nNach: Brenningen\nGewicht: 12 kg", True),
+        ("Title: Two Goats\nAuthor: Harriet Lowe\nPublisher: Weir\nPages: 212", True),
+        ("Experiment: 12\nDate: 4 March 2021\nTemperature: 21 C", True),
+        ("Author: Ann Lee\nDate: 4 March 2021\nSection: News", False),
+    ],
+)
+def test_what_has_an_author_or_a_date_among_other_values_is_no_byline(fields: str, stay: bool) -> None:
+    assert (clean("\n\n".join((fields, *PARAGRAPHS))).split("\n")[: fields.count("\n") + 1] == fields.split("\n")) is stay
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("The drawings stay with the architect. All rights reserved.", True),
+        ("Les plans restent chez l’architecte. Tous droits réservés.", True),
+        ("Two goats have come. There are more to follow.", True),
+        ("The Weir Company Ltd. All rights reserved.", False),
+        ("This material may not be published, broadcast or redistributed. All rights reserved.", False),
+        ("Below it stands, in small letters: Photo: Ann Lee/AFP.", True),
+        ("A bridge in the valley on Monday. Photo: Ann Lee/AFP", False),
+    ],
+)
+def test_a_sentence_stays_that_ends_as_a_notice_or_a_credit_does(line: str, stays: bool) -> None:
+    assert (line in clean("\n\n".join((PARAGRAPHS[0], line, PARAGRAPHS[1])))) is stays
+
+
+def test_the_title_of_terms_stays_where_nothing_else_is_furniture() -> None:
+    text = "\n\n".join(("Terms of use", *PARAGRAPHS))
+    assert clean(text) == text
+    assert "Terms of use" not in clean("\n\n".join((*PARAGRAPHS, "Terms of use")))
+    assert "Terms of use" not in clean(f"{text}\n\nSign up for our newsletter")

@@ -62,7 +62,7 @@ def is_borne_out(doc: Document, cleaner: str, number: int, findings: Mapping[int
     line, rule = around.found[number], f"{cleaner}:{of.rule}"
     if rule == "bylines:date" and _heads_letter(around, number):
         return False
-    if rule in _OF_VALUES and _is_value(doc, around, number, findings):
+    if rule in _OF_VALUES and _is_value(doc, around, cleaner, number, findings):
         return False
     if rule in _OF_TITLES and _is_title(around, number):
         return False
@@ -97,7 +97,7 @@ def _heads_letter(around: Around, number: int) -> bool:
     return any(map(str.isalpha, below.text))
 
 
-def _is_value(doc: Document, around: Around, number: int, findings: Mapping[int, Finding]) -> bool:
+def _is_value(doc: Document, around: Around, cleaner: str, number: int, findings: Mapping[int, Finding]) -> bool:
     """Whether a line is one of several values below each other, each with a label: "Source: Black Well", "Length: 61 km". What a
     cleaner found counts for none."""
     if _LABELLED.fullmatch(around.found[number].text) is None:
@@ -109,13 +109,14 @@ def _is_value(doc: Document, around: Around, number: int, findings: Mapping[int,
             0 <= at < len(around.found) and _are_adjacent(doc, *sorted((at, at - step))) and _is_labelled(doc, around.found[at])
         ):
             values, at = values + (at not in findings), at + step
-    return values >= _LEAST_VALUES
+    return values >= (1 if doc.page is not None and cleaner == "bylines" else _LEAST_VALUES)
 
 
 def _is_title(around: Around, number: int) -> bool:
     """Whether a line stands above all prose of a text in which nothing else is furniture."""
-    is_first = number == 0 and around.prose_at[:1] == [1]
-    return is_first and not around.sure_cuts and set(around.clear_at) <= {0}
+    if number != 0 or around.prose_at[:1] != [1] or _NOTED.search(around.found[0].text):
+        return False
+    return not around.sure_cuts and set(around.clear_at) <= {0}
 
 
 def _follows_sentence(line: Line) -> bool:
@@ -128,8 +129,10 @@ def _follows_sentence(line: Line) -> bool:
 
 
 def _are_adjacent(doc: Document, number: int, following: int) -> bool:
-    """Whether no empty line parts two lines."""
+    """Whether no empty line parts two lines; of a page they may be two paragraphs."""
     found = doc.cached(lines)
+    if doc.page is not None:
+        return True
     return doc.text.count("\n", found[number].block.end, found[following].block.start) < 2
 
 

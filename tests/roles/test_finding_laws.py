@@ -111,3 +111,10 @@ def test_the_title_of_terms_stays_where_nothing_else_is_furniture() -> None:
     assert clean(text) == text
     assert "Terms of use" not in clean("\n\n".join((*PARAGRAPHS, "Terms of use")))
     assert "Terms of use" not in clean(f"{text}\n\nSign up for our newsletter")
+
+
+def test_the_date_of_an_event_stays_beside_its_place() -> None:
+    page = "<h1>Goose fair</h1><p><b>Date:</b> Saturday 4 October 2025</p>{}" + "".join(f"<p>{one}</p>" for one in PARAGRAPHS)
+    assert clean(page.format("<p><b>Place:</b> Market Square</p>")).startswith("Date: Saturday 4 October 2025\n\nPlace:")
+    assert "October" not in clean(page.format("<p>Author: Ann Lee</p>"))
+    assert "October" not in clean(page.format(""))

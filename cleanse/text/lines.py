@@ -16,6 +16,7 @@ from cleanse.text.looks import looks_of
 from cleanse.values import lazy
 
 T = TypeVar("T")
+_NEVER: Any = object()  # what was not asked yet
 
 EVERYTHING = 0x7FF
 """What may concern each cleaner: all bits of :mod:`cleanse.text.concerns`."""
@@ -61,9 +62,8 @@ class LineFeatures:
 
     def cached(self, compute: Callable[[str], T]) -> T:
         """What ``compute`` says of the text, computed once however many cleaners and rounds ask."""
-        try:
-            found: T = self._cached[compute]
-        except KeyError:
+        found: T = self._cached.get(compute, _NEVER)
+        if found is _NEVER:
             found = self._cached[compute] = compute(self.text)
         return found
 

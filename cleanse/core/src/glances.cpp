@@ -72,6 +72,7 @@ class Glance {
     long bits() {
         const Py_UCS4 any = 'a';
         characters_.know(&any, &any + 1);  // all of ASCII
+        characters_.know(text_);
         line_ = next_visible(0);
         for (Py_ssize_t at = 0; at < text_.size(); ++at) {
             const Py_UCS4 c = text_[at];
@@ -93,10 +94,7 @@ class Glance {
   private:
     Py_UCS4 text(Py_ssize_t at) const { return at < 0 || at >= text_.size() ? 0 : text_[at]; }
     bool is_blank(Py_ssize_t at) const { return text(at) == ' ' || text(at) == '\n'; }
-    std::uint16_t kinds(Py_UCS4 c) const {
-        if (c >= 0x80) characters_.know(&c, &c + 1);
-        return characters_.of(c);
-    }
+    std::uint16_t kinds(Py_UCS4 c) const { return characters_.of(c); }
     bool is_letter_at(Py_ssize_t at) const {
         const Py_UCS4 c = text(at);
         const std::uint16_t found = kinds(c);
@@ -139,7 +137,7 @@ class Glance {
     bool may_be_garbled(Py_ssize_t at) const {
         const Py_UCS4 c = text_[at], before = text(at - 1), next = text(at + 1);
         if (is_odd(c)) return true;
-        if (c < 0x80) return false;
+        if (c < 0x80 || is_in(c, 0x492, 0x1FFF) || is_in(c, 0x2E00, 0xF8FE)) return false;  // none of the sets has these
         if (is_greek_or_cyrillic(before) && (is_bad(c) || is_upper(c))) return true;
         return (next >= 0x80 && is_pair(c, next)) || (at + 1 < text_.size() && is_lead(c) && !is_letter(next));
     }

@@ -13,31 +13,54 @@ from cleanse.patterns import regex
 from cleanse.roles.containers import Container, Sums, outermost, within
 from cleanse.roles.judged import Judged
 
-_HINTS = (
-    "cookie consent gdpr ccpa rgpd dsgvo onetrust ot-sdk cybot cmpbox cmpwrapper qc-cmp cmplz cky- didomi usercentrics "
-    "uc-banner iubenda "
-    "trust klaro tarteaucitron osano borlabs termly axeptio evidon privacy sp_message datenschutz".split()
-)
-_NAMES = r"""
-    # The tools that most sites have, by what they call their boxes.
-    onetrust- | ot-sdk-container | cybot | didomi | usercentrics | uc-banner | cmplz | (?<![a-z])cky- | qc-cmp | cmpbox
-    | cmpwrapper
-    | iubenda-cs | truste- | trustarc | klaro | tarteaucitron | osano-cm | borlabs | termly | axeptio | evidon | fc-consent
-    | sp_message
-    | moove_gdpr | wpgdprc | cookie(?:bot|yes|law|first|hub|script|consent)
+_FLAGS = re.IGNORECASE | re.VERBOSE
+# What boxes are called, in parts, each with what any such name has in it: a page that has a word of one takes no time for the
+# patterns of the others to be compiled.
+_NAMES = (
+    (  # The tools that most sites have, by what they call their boxes.
+        "onetrust- ot-sdk-container cybot didomi usercentrics uc-banner cmplz cky- qc-cmp cmpbox cmpwrapper iubenda-cs truste- "
+        "trustarc klaro tarteaucitron osano-cm borlabs termly axeptio evidon fc-consent sp_message".split(),
+        regex(
+            r"""onetrust- | ot-sdk-container | cybot | didomi | usercentrics | uc-banner | cmplz | (?<![a-z])cky- | qc-cmp
+            | cmpbox | cmpwrapper | iubenda-cs | truste- | trustarc | klaro | tarteaucitron | osano-cm | borlabs | termly
+            | axeptio | evidon | fc-consent | sp_message""",
+            _FLAGS,
+        ),
+    ),
     # What others call theirs.
-    | cookies?[a-z]{0,6}[_-]?(?:banner|bar|notice|notification|consent|law|info|popup|pop-up|modal|dialog|settings
-    |preferences|prefs
-        |message|msg|hint|hinweis|alert|overlay|layer|wrap|box|warning|note|container|accept|disclaimer|panel|manager|widget
-        |choice|control)
-    | (?:gdpr|ccpa|rgpd|dsgvo|eu|cc|accept|wp|js|id)[_-]?cookies?(?![a-z])
-    | consent[_-]?(?:banner|bar|notice|popup|modal|dialog|box|overlay|layer|manager|management|wrap|container|root|tool|wall
-    |window)
-    | (?:gdpr|ccpa|rgpd|dsgvo)(?![a-z]|[_-]?(?:article|news))
-    | (?:privacy|datenschutz)[_-]?(?:banner|bar|popup|modal|dialog|settings|manager|overlay|layer|consent|preferences|wall
-    |center|hinweis)
-    """
-_BARE = r"(?<![\w-])cookies?(?![\w-])"
+    (
+        ["cookie"],
+        regex(
+            r"""cookie(?:bot|yes|law|first|hub|script|consent)
+            | cookies?[a-z]{0,6}[_-]?(?:banner|bar|notice|notification|consent|law|info|popup|pop-up|modal|dialog|settings
+                |preferences|prefs|message|msg|hint|hinweis|alert|overlay|layer|wrap|box|warning|note|container|accept
+                |disclaimer|panel|manager|widget|choice|control)
+            | (?:gdpr|ccpa|rgpd|dsgvo|eu|cc|accept|wp|js|id)[_-]?cookies?(?![a-z])""",
+            _FLAGS,
+        ),
+    ),
+    (
+        ["consent"],
+        regex(
+            r"""consent[_-]?(?:banner|bar|notice|popup|modal|dialog|box|overlay|layer|manager|management|wrap|container|root|tool
+                |wall|window)""",
+            _FLAGS,
+        ),
+    ),
+    (
+        ["gdpr", "ccpa", "rgpd", "dsgvo"],
+        regex(r"moove_gdpr | wpgdprc | (?:gdpr|ccpa|rgpd|dsgvo)(?![a-z]|[_-]?(?:article|news))", _FLAGS),
+    ),
+    (
+        ["privacy", "datenschutz"],
+        regex(
+            r"""(?:privacy|datenschutz)[_-]?(?:banner|bar|popup|modal|dialog|settings|manager|overlay|layer|consent|preferences
+                |wall|center|hinweis)""",
+            _FLAGS,
+        ),
+    ),
+)
+_BARE = regex(r"(?<![\w-])cookies?(?![\w-])", re.IGNORECASE)
 """A name that a box has, and what was baked: the box has a button, or a sentence that the lexicon knows."""
 _POLICY = regex(
     r"""(?:cookies?|privacy)[_-]?(?:policy|declaration|statement|table|list|recipes?)(?![_-]?(?:banner|bar|popup|notice))
@@ -45,8 +68,6 @@ _POLICY = regex(
     re.IGNORECASE | re.VERBOSE,
 )
 """Names of what has a policy as its body, or is an article about one, or about cookies that were baked."""
-_CONSENT = regex(_NAMES, re.IGNORECASE | re.VERBOSE)
-_EITHER = regex(f"{_NAMES}|{_BARE}", re.IGNORECASE | re.VERBOSE)
 _INNER_TAGS = frozenset("html body h1 h2 h3 h4 h5 h6 a p span button em i b strong small label".split())
 _LEAST_BODY = 25  # words that are likely to be body besides: else the box may be all there is
 _BESIDE = 0.25  # how many there must be for each word of the box, which may be longer than a short article
@@ -55,12 +76,13 @@ _BESIDE = 0.25  # how many there must be for each word of the box, which may be 
 def take_consent(judged: Judged) -> None:
     """Takes the boxes that ask for consent."""
     page = judged.page
-    elements = judged.names.having(_EITHER, _HINTS)
+    named: set[int] = set().union(*(judged.names.having(pattern, hints) for hints, pattern in _NAMES))
+    elements = named | judged.names.having(_BARE, ["cookie"])
     if not elements:
         return
     likely = judged.likely
     for box in outermost(page, elements, lambda found: _is_box(page, found, likely)):
-        if _CONSENT.search(page.names[box.element]) or _has_request(judged, box):
+        if box.element in named or _has_request(judged, box):
             judged.set_aside(box.first, box.end, "consent")
 
 

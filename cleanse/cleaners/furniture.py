@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import groupby
+from itertools import compress, groupby
+from operator import not_
 from typing import TYPE_CHECKING, ClassVar
 
 from cleanse.boosting import unless_default
@@ -170,7 +171,7 @@ def _take_repeats(judged: Judged) -> None:
 def _select(judged: Judged) -> None:
     """Takes what is not likely enough; all of a page that has no likely block."""
     probabilities, rules = judged.probabilities, judged.rules
-    if max([p for p, rule in zip(probabilities, rules, strict=True) if not rule], default=0.0) < _LEAST_LIKELY:
+    if max(compress(probabilities, map(not_, rules)), default=0.0) < _LEAST_LIKELY:
         if len(rules) != 1 or judged.page.blocks[0].link_chars:  # one text alone is all there is
             rules[:] = ["nothing-likely"] * len(rules)
         return

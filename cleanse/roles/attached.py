@@ -3,7 +3,8 @@ table, the summary of details, the definition of a term."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
+from operator import not_
 from typing import TYPE_CHECKING
 
 from cleanse.patterns import regex
@@ -30,12 +31,12 @@ _FEW = 3  # words of a summary that may ask for a click; notes of which all may 
 def keep_attached(judged: Judged) -> None:
     """Keeps blocks that the model would take, beside others that stay: see :func:`attached`."""
     rules = judged.rules
-    for at in attached(judged.page, [not rule for rule in rules]):
+    for at in attached(judged.page, [*map(not_, rules)], judged.tags):
         if rules[at] == "model":
             rules[at] = ""
 
 
-def attached(page: Page, keeps: Sequence[bool]) -> Iterator[int]:
+def attached(page: Page, keeps: Sequence[bool], tags: Set[str] | None = None) -> Iterator[int]:
     """The blocks of a page that stay because of those that do, in any order.
 
     A formula stays if its neighbour does, code if what stands above and below it does, a cell of a row if most of its table does,
@@ -43,13 +44,17 @@ def attached(page: Page, keeps: Sequence[bool]) -> Iterator[int]:
     block that stays has its mark, and if other notes stay or there are none: of a list of sources that was judged as a whole,
     nothing comes back.
 
+    :param tags: those of the page, where somebody has told them apart.
+
     >>> from cleanse.read.html import read_html
     >>> page = read_html("<p>The area of a disc is</p><p><math alttext='\\\\pi r^2'></math></p><p>for all of them.</p>")[0].page
     >>> list(attached(page, [True, False, True]))
     [1]
     """
     yield from _formulas(page, keeps)
-    tags = set(page.tags)  # most pages have few of these: to look for each would take as long as to select the blocks
+    tags = (
+        set(page.tags) if tags is None else tags
+    )  # most pages have few of these: to look for each would take as long as to select the blocks
     if "pre" in tags:
         yield from _code(page, keeps)
     if not tags.isdisjoint(("td", "th")):

@@ -92,12 +92,10 @@ def _is_quoted(page: Page, element: int) -> bool:
 def _may_have_copy(judged: Judged) -> bool:
     """Whether two stretches of likely blocks stand twice on the page."""
     blocks, probabilities = judged.page.blocks, judged.probabilities
-    likely = [
-        at for at, block in enumerate(blocks) if probabilities[at] >= _PROBED_LIKELY and len(block.text) >= 2 * _PROBE_CHARS
-    ]
+    likely = [at for at, p in enumerate(probabilities) if p >= _PROBED_LIKELY and len(blocks[at].text) >= 2 * _PROBE_CHARS]
     if not likely:
         return False
-    text = "\n".join([block.text for at, block in enumerate(blocks) if not judged.rules[at]])
+    text = "\n".join([block.text for block, rule in zip(blocks, judged.rules, strict=True) if not rule])
     found = 0
     for at in likely[:: 1 + len(likely) // _PROBES]:
         middle = blocks[at].text[len(blocks[at].text) // 2 :][:_PROBE_CHARS]

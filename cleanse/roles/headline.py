@@ -6,6 +6,8 @@ It is no body, and it is taken by a rule of its own (``title``), so that whoever
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import compress, islice
+from operator import not_
 
 from cleanse.page import Page
 from cleanse.roles.judged import Judged
@@ -58,28 +60,33 @@ def take_headline(judged: Judged) -> None:
         return
     page, rules = judged.page, judged.rules
     own = range(found.first, found.end)
-    if {at for at, rule in enumerate(rules) if not rule}.issubset(own):
+    if set(_staying(rules, len(rules))).issubset(own):
         return
     says = letters_of(found.text(page))
     for at in own:
         judged.take(at, RULE)
-    for at in range(max(top, found.first)):
+    for at in [*_staying(rules, max(top, found.first))]:
         text = page.blocks[at].text
-        if not rules[at] and len(text) <= _MOST_CHARS and (letters_of(text) == says or titles.match(text) >= Match.CLOSES):
+        if len(text) <= _MOST_CHARS and (letters_of(text) == says or titles.match(text) >= Match.CLOSES):
             judged.take(at, "repeat")
 
 
 def _top_of_body(judged: Judged, titles: Titles) -> int | None:
     """The first block of prose that stays; where there is none, the first that stays and is no heading."""
-    other = None
-    for at, (rule, block, words) in enumerate(zip(judged.rules, judged.page.blocks, judged.words, strict=True)):
-        if rule or block.kind == "heading" or titles.says(block.text):
+    other, blocks = None, judged.page.blocks
+    for at in _staying(judged.rules, len(blocks)):
+        if blocks[at].kind == "heading" or titles.says(blocks[at].text):
             continue
-        if words >= PROSE_WORDS:
+        if judged.words[at] >= PROSE_WORDS:
             return at
         if other is None:
             other = at
     return other
+
+
+def _staying(rules: Sequence[str], end: int) -> Iterator[int]:
+    """The blocks that stay, of those before one: few, of a page."""
+    return compress(range(end), map(not_, rules))
 
 
 def _headline(judged: Judged, titles: Titles, top: int) -> _Heading | None:
@@ -129,7 +136,7 @@ def _lone(judged: Judged, headings: list[_Heading], top: int) -> _Heading | None
     firsts = [heading for heading in headings if heading.is_h1]
     above = [heading for heading in firsts if heading.first < top]
     if not above:
-        kept = [at for at, rule in enumerate(judged.rules) if not rule][:_TOP]
+        kept = [*islice(_staying(judged.rules, len(judged.rules)), _TOP)]
         above = [heading for heading in firsts if heading.first in kept]
     if len(above) != 1 or len(above[0].text(judged.page)) > _MOST_CHARS or above[0].is_linked(judged.page):
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress
 
 from cleanse import core
 from cleanse.literals import Favor, check_choice
@@ -54,10 +55,12 @@ def without_doubtful(keeps: Sequence[bool], probabilities: Sequence[float], word
     >>> without_doubtful([True, True, False], [0.9, 0.35, 0.1], [20, 500, 500])
     [True, True, False]
     """
-    likely = zip(keeps, probabilities, words, strict=True)
-    if sum([p * w for keep, p, w in likely if keep and p >= _LIKELY]) < _LEAST_BODY:
-        return [*keeps]
-    return [keep and p >= _DOUBTFUL for keep, p in zip(keeps, probabilities, strict=True)]
+    kept = [*compress(enumerate(probabilities), keeps)]  # few, of the blocks of a page
+    found = [*keeps]
+    if sum([p * words[at] for at, p in kept if p >= _LIKELY]) >= _LEAST_BODY:
+        for at, p in kept:
+            found[at] = p >= _DOUBTFUL
+    return found
 
 
 def check_favor(favor: str) -> None:

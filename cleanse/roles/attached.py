@@ -52,9 +52,8 @@ def attached(page: Page, keeps: Sequence[bool], tags: Set[str] | None = None) ->
     [1]
     """
     yield from _formulas(page, keeps)
-    tags = (
-        set(page.tags) if tags is None else tags
-    )  # most pages have few of these: to look for each would take as long as to select the blocks
+    # Most pages have few of these: to look for each would take as long as to select the blocks.
+    tags = set(page.tags) if tags is None else tags
     if "pre" in tags:
         yield from _code(page, keeps)
     if not tags.isdisjoint(("td", "th")):

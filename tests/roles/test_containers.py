@@ -15,6 +15,7 @@ from cleanse.roles import comments, consent, subscribe, users
 from cleanse.roles.containers import Names, likely_words, outermost, within
 from tests.roles.pages import judged
 
+CONSENT = ("OneTrust-Banner", "EU_Cookies", "Consent-Box", "WpGdprC", "Privacy_Banner")
 NESTED = "<div class=box><p>One.</p><div class='in box'><p>Two.</p></div></div><div class=box><p>Three.</p></div><p>Four.</p>"
 
 
@@ -36,8 +37,7 @@ def test_names_in_any_case_and_nothing_where_no_hint_is() -> None:
 @pytest.mark.parametrize(
     ("pattern", "hints", "name"),
     [
-        (consent._EITHER, consent._HINTS, "OneTrust-Banner"),
-        (consent._EITHER, consent._HINTS, "EU_Cookies"),
+        *((pattern, hints, name) for (hints, pattern), name in zip(consent._NAMES, CONSENT, strict=True)),
         (comments._COMMENTS, comments._HINTS, "Kommentárok"),
         (comments._COMMENTS, comments._HINTS, "js-CommentList"),
         (subscribe._SUBSCRIBE, subscribe._HINTS, "NewsLetter-SignUp"),

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from cleanse import ledger
-from cleanse.cleaner import Cleaner, Effect, Reads, Selector, is_selector, spares_only
-from cleanse.document import Block, Document
+from cleanse.cleaner import Cleaner, Effect, Reads, Selector, is_selector
+from cleanse.document import Document
 from cleanse.errors import CleanerFailed, CleanseError
-from cleanse.text.kinds import PASSED_OVER, Kinds
 from cleanse.text.lines import lines
 from cleanse.values import NamedTuple, lazy
 
@@ -25,8 +24,6 @@ class _Done(NamedTuple):
     """Each selector that took something, with what it was asked of."""
     quiet: dict[str, object]
     """The text, or the lines, for which each cleaner last had nothing to propose."""
-    went_by_kinds: bool
-    """Whether a cleaner has asked what kind of block a line stands in, as few pages make one."""
 
 
 class Attempt:
@@ -71,25 +68,11 @@ class Attempt:
         on_lines = {cleaner.name for cleaner in self.cleaners if cleaner.reads is Reads.LINES}
         return {name: read for name, read in self._done.quiet.items() if name in on_lines}
 
-    def quiet_in_any_kind(self, settled: Iterable[Block]) -> dict[str, object]:
-        """The same, of the cleaners that would have had nothing to propose in blocks of other kinds either.
-
-        A cleaner with rules for lines goes by the kind of a block only to spare what its rules have found, and asks for that;
-        or passes over code and cells.
-
-        :param settled: the blocks of the document of which kinds that may spare a line.
-        """
-        if self._done.went_by_kinds or any(block.kind in PASSED_OVER for block in settled):
-            return {}
-        by_rules = {cleaner.name for cleaner in self.cleaners if spares_only(cleaner)}
-        return {name: read for name, read in self._done.quiet.items() if name in by_rules}
-
     @lazy
     def _done(self) -> _Done:
         doc = self._start
         selected: list[tuple[Selector, Document]] = []
         quiet = dict(self._quiet)
-        went_by_kinds = False
         asked = [(cleaner, cleaner.name, cleaner.reads is _LINES) for cleaner in self.cleaners if cleaner.reads is not _DOCUMENT]
         for _ in range(self.rounds if len(doc.blocks) <= _MANY else min(self.rounds, _FEW_ROUNDS)):
             last = doc
@@ -100,14 +83,12 @@ class Attempt:
                 edited = applied(doc, cleaner)
                 if edited is doc:
                     quiet[name] = read
-                    continue
-                if is_selector(cleaner):
+                elif is_selector(cleaner):
                     selected.append((cleaner, doc))
-                went_by_kinds |= doc.has_cached(Kinds)
                 doc = edited
             if doc is last:
-                return _Done(doc, True, selected, quiet, went_by_kinds or doc.has_cached(Kinds))
-        return _Done(doc, False, selected, quiet, went_by_kinds or doc.has_cached(Kinds))
+                return _Done(doc, True, selected, quiet)
+        return _Done(doc, False, selected, quiet)
 
     def starts(self) -> set[int]:
         """Where the blocks begin, in what was read, among which selectors of text have selected."""

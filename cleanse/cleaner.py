@@ -86,7 +86,6 @@ class Cleaner(ABC):
     effect: ClassVar[Effect] = Effect.CUT
     reads: ClassVar[Reads] = Reads.TEXT
     _selects: ClassVar[bool] = False
-    _spares_only: ClassVar[bool] = False
 
     def __init_subclass__(cls, **arguments: Any) -> None:
         super().__init_subclass__(**arguments)
@@ -132,9 +131,3 @@ def is_selector(cleaner: Cleaner) -> TypeGuard[Selector]:
     """Whether a cleaner is a selector: each text asks that of each cleaner, and ``isinstance`` takes five times as long for
     classes that have abstract methods."""
     return cleaner._selects
-
-
-def spares_only(cleaner: Cleaner) -> bool:
-    """Whether a cleaner asks for the kinds of blocks only of what its rules have found, to spare it, and otherwise passes over
-    code and cells alone: where it found nothing in a page, it finds nothing in the page's text."""
-    return cleaner._spares_only

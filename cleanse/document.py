@@ -134,15 +134,6 @@ class Document:
             found = self._cached[compute] = compute(self)
         return found
 
-    def remember(self, compute: Callable[[Document], Any], other: Document) -> None:
-        """Takes over what ``compute`` said of another document, of which it must say the same, if that was asked."""
-        if compute in other._cached:
-            self._cached[compute] = other._cached[compute]
-
-    def has_cached(self, compute: Callable[[Document], Any]) -> bool:
-        """Whether somebody has asked what ``compute`` says of this document."""
-        return compute in self._cached
-
     def lines_edit(self, first: Block, last: Block, rule: str, probability: float | None = None) -> Edit:
         """An edit that takes the whole lines from ``first`` to ``last``, with the line break after them."""
         start, end, text = first.start, last.end, self.text

@@ -18,7 +18,6 @@ from cleanse.page import Page
 from cleanse.read.text import read_text
 from cleanse.result import Result
 from cleanse.roles.role import INCLUDABLE, included, role_of
-from cleanse.text.glances import glances
 from cleanse.text.kinds import PROTECTED
 from cleanse.values import dataclass, field, replace
 
@@ -290,14 +289,12 @@ class Pipeline:
         if self.rounds == 1:
             return outcome
         doc = replace(read_text(kept.text, self.lexicon), line_features=kept.line_features, include=self.include)
-        doc.remember(glances, kept)
         if doc.is_left_alone:
             return outcome
         cleaners = tuple(cleaner for cleaner in self.cleaners if cleaner.reads is not Reads.DOCUMENT)
         settled = [block for block in kept.blocks if block.kind in PROTECTED]
         # Whoever cleans the text takes what the page spares, and then what that bears out.
-        quiet = outcome.attempt.quiet_in_any_kind(settled) if settled else outcome.attempt.quiet_on_lines
-        attempt = Attempt(cleaners, self.rounds, doc, doc, quiet)
+        attempt = Attempt(cleaners, self.rounds, doc, doc, {} if settled else outcome.attempt.quiet_on_lines)
         if not attempt.after.cuts:
             return outcome
         code = [block for block in kept.blocks if block.kind == "code"]

@@ -12,9 +12,10 @@ from cleanse.cleaners.standing import LineRules
 from cleanse.document import Document, Edit
 from cleanse.roles.finding_laws import has_sign
 from cleanse.roles.findings import Finding
-from cleanse.text.kinds import PASSED_OVER
 from cleanse.text.lines import Line, LineFeatures, lines
 from cleanse.values import dataclass
+
+_NOT_REPEATED = ("table_cell", "code")  # kinds of blocks in which the same stands again for a reason
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,7 @@ class Repeats(LineRules):
         headlines: set[LineFeatures] = set()
         headings: dict[int, Finding] = {}  # that were printed again
         for line in found:
-            if line.block.kind in PASSED_OVER:
+            if line.block.kind in _NOT_REPEATED:
                 continue
             if line.words >= self.words:
                 if count[line.features] > 1 and self._is_repeat(doc, line, seen.get(line.features), count[line.features]):

@@ -27,7 +27,6 @@ class LineRules(Cleaner):
     of block that it stands in does not speak against it. None is the model of the package."""
 
     reads: ClassVar[Reads] = Reads.LINES
-    _spares_only: ClassVar[bool] = True
     model: FindingModel | None = field(default=None, kw_only=True)
 
     def with_model(self, model: object) -> Cleaner:

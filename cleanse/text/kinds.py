@@ -20,8 +20,6 @@ from cleanse.text.lines import Line, lines
 
 PROTECTED = frozenset(("table_cell", "list_item", "heading", "code"))
 """The kinds of blocks that rules of lines take on more evidence than their words."""
-PASSED_OVER = frozenset(("table_cell", "code"))
-"""Those that some of these rules pass over: the same stands there again for a reason, and what looks like a credit is none."""
 DATES = frozenset(("date", "ago"))
 """The rules of lines that are dates."""
 

@@ -213,6 +213,8 @@ class lazy(Generic[T]):
         self.name = name
 
     def __get__(self, instance: Any, owner: type | None = None) -> T:
+        if instance is None:
+            return self  # type: ignore[return-value]  # of the class itself, as the standard library has it
         value = instance.__dict__[self.name] = self.compute(instance)
         return value
 

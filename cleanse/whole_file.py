@@ -18,7 +18,8 @@ def write_whole(
     :param path: its name; the folder must be there. A link of that name is replaced, and not followed.
     :param check: is called at the last moment, and raises where the name is not to be given after all.
     :param is_lasting: whether it has reached the disk, name and all, when this is done.
-    :raises OSError: where that cannot be; what was at its place is as it was then, and nothing stays beside it.
+    :raises OSError: where that cannot be; what was at its place is as it was then, unless only its name failed to reach the disk,
+        and nothing stays beside it.
 
     >>> import tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
@@ -27,15 +28,15 @@ def write_whole(
     ('It rained.', ['rain.txt'])
     """
     partial = os.path.join(os.path.dirname(os.path.abspath(path)), f".cleanse-{os.urandom(8).hex()}.partial")
+    rights = _rights(path)
     try:
-        with open(partial, "xb") as file:
+        with open(partial, "xb", opener=None if rights is None else _privately) as file:
             file.write(data)
-            is_replaced = os.path.exists(path)
-            if is_lasting or is_replaced:  # else a power cut could leave less than there was
+            if is_lasting or rights is not None:  # else a power cut could leave less than there was
                 file.flush()
                 os.fsync(file.fileno())
-        if is_replaced:
-            os.chmod(partial, os.stat(path).st_mode & 0o7777)
+        if rights is not None:
+            os.chmod(partial, rights)
         if check is not None:
             check()
         if is_lasting:
@@ -46,6 +47,19 @@ def write_whole(
         with contextlib.suppress(OSError):
             os.unlink(partial)
         raise
+
+
+def _rights(path: str | os.PathLike[str]) -> int | None:
+    """The rights of a file that is there."""
+    try:
+        return os.stat(path).st_mode & 0o7777
+    except FileNotFoundError:
+        return None
+
+
+def _privately(path: str, flags: int) -> int:
+    """Opens a file that nobody else may read while it is written: the one that it replaces may be private."""
+    return os.open(path, flags, 0o600)
 
 
 def move_whole(path: str | os.PathLike[str], final: str | os.PathLike[str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from cleanse import packaged
@@ -14,6 +15,7 @@ from cleanse.options import Options
 
 _NOT_GIVEN = "not given"
 _SHOWN = 12  # letters of a digest
+_ADDRESS = re.compile(r" at 0x[0-9A-Fa-f]+")
 _MOST = 200  # characters of a value that a message shows
 
 
@@ -114,7 +116,8 @@ def _cleaners(options: Options) -> str:
     own = options.pipeline
     if own is None:
         return " ".join(["the default ones, --favor", options.favor, *(f"--include {name}" for name in options.include)])
-    settings = _digest("\n".join([repr(own), own.lexicon.added_digest]))
+    # An object that does not say what it is says where it lies, which is elsewhere in each process.
+    settings = _digest("\n".join([_ADDRESS.sub("", repr(own)), own.lexicon.added_digest]))
     return f"{', '.join(own.names)}; their settings and phrases {settings}"
 
 

@@ -32,7 +32,7 @@ from cleanse.extras import need
 from cleanse.options import metadata_of
 from cleanse.result import Result
 
-_REPLACED = "The field '{}' was there already: replaced."
+_REPLACED = "The field {} was there already: replaced."
 _TEXT = "It rained in the valley on Mon-\nday, the mayor said, and nobody went out. " * 9
 
 

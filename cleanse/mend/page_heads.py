@@ -157,7 +157,7 @@ def _edits(doc: Document, found: list[Line], printed: list[_Page], zone: int, le
     if not kept:  # a text of nothing but heads: none that anybody printed
         return
     going_on = _going_on(doc, kept, breaks)
-    chapters = [] if going_on else _chapters(found, printed, rules)
+    chapters = frozenset[int]() if going_on else _chapters(found, printed, rules)
     if chapters:
         rules = {number: rule for number, rule in rules.items() if number not in chapters}
         kept, breaks = _kept(found, printed, rules)
@@ -180,11 +180,12 @@ def _kept(found: list[Line], printed: list[_Page], rules: dict[int, str]) -> tup
     return kept, [bisect_left(edges, below.number + 1) > bisect_left(edges, above.number + 1) for above, below in pairwise(kept)]
 
 
-def _chapters(found: list[Line], printed: list[_Page], rules: dict[int, str]) -> list[int]:
-    """The running heads of a word and a number, "Chapter 1", of pages none of which goes on with a sentence of the one before:
-    each is a part that begins a new page."""
+def _chapters(found: list[Line], printed: list[_Page], rules: dict[int, str]) -> frozenset[int]:
+    """The running heads of a word and a number that counts up, "Chapter 1", of pages none of which goes on with a sentence of the
+    one before: each is a part that begins a new page."""
     firsts = [page.first for page in printed]
-    return [at for at in firsts if rules.get(at) == "head" and _PART.fullmatch(found[at].text)]
+    heads = [at for at in firsts if rules.get(at) == "head" and _PART.fullmatch(found[at].text)]
+    return frozenset(heads if heads and _count_up([found[at].text for at in heads]) else ())
 
 
 def _running(found: list[Line], printed: list[_Page], lexicon: Lexicon, size: int, at_least: int) -> dict[int, str]:

@@ -45,7 +45,7 @@ def keep_headings(judged: Judged) -> None:
     ]
     if not doubtful:
         return
-    staying = Counter(_form(judged, at) for at in judged.headings if not rules[at])
+    staying = Counter(form for at in judged.headings if not rules[at] and (form := _form(judged, at)))
     first = next(at for at, rule in enumerate(rules) if not rule)
     for at in doubtful:
         element = page.blocks[at].element
@@ -57,12 +57,12 @@ def keep_headings(judged: Judged) -> None:
             rules[at] = ""
 
 
-def _form(judged: Judged, at: int) -> tuple[str, str]:
-    """The level and the first class of the heading that a block is or stands in."""
+def _form(judged: Judged, at: int) -> tuple[str, ...]:
+    """The level and the first name, mostly a class, of the heading that a block is or stands in; () where it has no level."""
     page, element = judged.page, judged.page.blocks[at].element
     while element >= 0 and page.tags[element] not in _HEADINGS:
         element = page.parents[element]
-    return (page.tags[element], page.names[element].partition(" ")[0]) if element >= 0 else ("", "")
+    return (page.tags[element], page.names[element].partition(" ")[0]) if element >= 0 else ()
 
 
 def _says_something(judged: Judged, at: int) -> bool:

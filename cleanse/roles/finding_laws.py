@@ -19,14 +19,15 @@ _OF_PHRASES = frozenset(rule for rule in RULES if rule.startswith("notices:")) |
 """The rules that a phrase alone sets off."""
 _SURE = 0.92  # how likely a paragraph must be to be furniture to go without a second sign
 _SAYS, _SAYS_WORDS = 14, 3  # letters, or words, of a phrase that is not said otherwise
-_OF_VALUES = frozenset(("captions:credit", "bylines:author-label", "bylines:date"))
-"""The rules that labels set off, which values have for other things, too."""
+_OF_VALUES = {"captions:credit": 2, "bylines:author-label": 3, "bylines:date": 3}
+"""The rules that labels set off, which values have for other things, too; and how many others must stand beside one. Author, date
+and section make a byline; a box with more is about something else."""
 _OF_TITLES = frozenset(("notices:copyright", "notices:cookies"))
 _LAST_SENTENCE = regex(r"(\S.*[^\W\d_]{2}[.!?][\"”’»)]?)\s+\(?\S[^.!?]*[.!?]?\)?")
 _NOTED = regex(r"[©|]|\(c\)|(?<!\d)(?:19|20)\d\d(?!\d)", re.IGNORECASE)
 _LEAST_OF_SENTENCE = 4  # words
 _SALUTATION_WORDS = 6
-_LEAST_VALUES = 2  # beside a line, for it to be one of them
+_SALUTATION = regex(r"\w[^,，،]*\s[^,，،]*[,،]|\w[^,，،]+，")
 _LABELLED = regex(r"[^\W\d_][^:：\n]{0,30}[:：]\s?[^\s:：/][^:：\n]{0,60}")
 _LINES_A_SIGN = 400  # of a page without its markup; of 600 that have signs, the one with the fewest has one in 206
 
@@ -62,9 +63,9 @@ def is_borne_out(doc: Document, cleaner: str, number: int, findings: Mapping[int
     line, rule = around.found[number], f"{cleaner}:{of.rule}"
     if rule == "bylines:date" and _heads_letter(around, number):
         return False
-    if rule in _OF_VALUES and _is_value(doc, around, cleaner, number, findings):
+    if rule in _OF_VALUES and _is_value(doc, number, findings, _OF_VALUES[rule]):
         return False
-    if rule in _OF_TITLES and _is_title(around, number):
+    if rule in _OF_TITLES and _is_title(doc, around, number):
         return False
     if rule == "bylines:date" and _head_entries(around, findings):
         return probability >= _SURE
@@ -90,33 +91,37 @@ def _head_entries(around: Around, findings: Mapping[int, Finding]) -> bool:
 
 
 def _heads_letter(around: Around, number: int) -> bool:
-    """Whether a few words and a comma stand below a date: "Dear Ada,"."""
+    """Whether some words with a comma behind them stand below a date: "Dear Ada,"."""
     below = around.found[number + 1] if number + 1 < len(around.found) else None
-    if below is None or below.words > _SALUTATION_WORDS or not below.text.endswith((",", "，", "،")):
+    if below is None or below.text.isupper():
         return False
-    return any(map(str.isalpha, below.text))
+    return below.words <= _SALUTATION_WORDS and _SALUTATION.fullmatch(below.text) is not None
 
 
-def _is_value(doc: Document, around: Around, cleaner: str, number: int, findings: Mapping[int, Finding]) -> bool:
+def _is_value(doc: Document, number: int, findings: Mapping[int, Finding], least: int) -> bool:
     """Whether a line is one of several values below each other, each with a label: "Source: Black Well", "Length: 61 km". What a
-    cleaner found counts for none."""
-    if _LABELLED.fullmatch(around.found[number].text) is None:
+    cleaner found counts for none, and an agency is no other's value.
+
+    :param least: how many others there must be.
+    """
+    found = doc.cached(lines)
+    line = found[number]
+    if _LABELLED.fullmatch(line.text) is None or line.features.cached(doc.lexicon.cached(Credits).has_agency):
         return False
     values = 0
     for step in (-1, 1):
         at = number + step
-        while (
-            0 <= at < len(around.found) and _are_adjacent(doc, *sorted((at, at - step))) and _is_labelled(doc, around.found[at])
-        ):
+        while 0 <= at < len(found) and _are_adjacent(doc, *sorted((at, at - step))) and _is_labelled(doc, found[at]):
             values, at = values + (at not in findings), at + step
-    return values >= (1 if doc.page is not None and cleaner == "bylines" else _LEAST_VALUES)
+    return values >= least
 
 
-def _is_title(around: Around, number: int) -> bool:
-    """Whether a line stands above all prose of a text in which nothing else is furniture."""
-    if number != 0 or around.prose_at[:1] != [1] or _NOTED.search(around.found[0].text):
+def _is_title(doc: Document, around: Around, number: int) -> bool:
+    """Whether a line stands above all prose of a text that is about what it names, and in which nothing else is furniture."""
+    line = around.found[number]
+    if number != 0 or around.prose_at[:1] != [1] or line.features.ends_sentence or _NOTED.search(line.text):
         return False
-    return not around.sure_cuts and set(around.clear_at) <= {0}
+    return not around.sure_cuts and set(around.clear_at) <= {0} and about(doc, around, line) > 0
 
 
 def _follows_sentence(line: Line) -> bool:
@@ -129,10 +134,8 @@ def _follows_sentence(line: Line) -> bool:
 
 
 def _are_adjacent(doc: Document, number: int, following: int) -> bool:
-    """Whether no empty line parts two lines; of a page they may be two paragraphs."""
+    """Whether no empty line parts two lines."""
     found = doc.cached(lines)
-    if doc.page is not None:
-        return True
     return doc.text.count("\n", found[number].block.end, found[following].block.start) < 2
 
 

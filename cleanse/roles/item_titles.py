@@ -44,7 +44,7 @@ def _alike(judged: Judged) -> dict[tuple[int, str, str], list[int]]:
         if rules[at] != "model" or rules[at + 1] or (p < _LIKELY and not _can_be_pressed(judged, at)):
             continue
         item = _item(judged, at)
-        if item >= 0 and not judged.lexicon.cached(Dates).has_date(page.blocks[at].text):
+        if item >= 0 and not judged.features(at).phrases and not judged.lexicon.cached(Dates).has_date(page.blocks[at].text):
             alike[page.parents[item], page.tags[item], page.names[item].partition(" ")[0]].append(at)
     return alike
 

@@ -11,6 +11,7 @@ from json import JSONDecodeError
 from typing import TypeVar
 
 from cleanse.errors import BadSite
+from cleanse.literals import is_meant
 from cleanse.patterns import regex
 from cleanse.sites.learning import check_date
 from cleanse.sites.sample import MOST
@@ -21,7 +22,9 @@ from cleanse.values import NamedTuple
 
 FORMAT = "cleanse site"
 VERSION = 1
-_BY_PEOPLE = frozenset((FORMAT, "host", "rules", "forget"))
+_BY_PEOPLE = (FORMAT, "host", "rules", "forget")
+_BY_SAVING = ("pages", "sample")
+"""Keys that every saved file has, and none that people write."""
 _OF_PAGE = ("date", "title", "language", "charset", "site")
 _LETTERS = string.ascii_uppercase + string.ascii_lowercase + string.digits + "-_"
 """Of which each stands for one of the numbers of words that are told apart."""
@@ -111,7 +114,7 @@ def kept_in(text: str, name: str) -> Kept:
     :raises BadSite: for one that is none, or of a later version.
     """
     at, kept = _told_in(text, name)
-    if _is_by_hand(at.found):
+    if at.found.keys().isdisjoint(_BY_SAVING):
         return kept
     sample = _At(at.one("sample", dict, "an object"), f"{name}: 'sample'")
     return kept._replace(sketches=tuple(_sketches(sample)))
@@ -135,7 +138,7 @@ def _told_in(text: str, name: str) -> tuple[_At, Kept]:
             f"{name}: {FORMAT!r} is {found[FORMAT]!r:.80}; this version of cleanse reads {VERSION}. Learn the site again, or "
             "install the version that wrote it."
         )
-    at = _At({"host": "", "rules": [], "forget": [], **found} if _is_by_hand(found) else found, name)
+    at = _At(_whole(found, name) if found.keys().isdisjoint(_BY_SAVING) else found, name)
     host, rules, forget = at.one("host", str, "a string"), at.one("rules", list, "a list"), at.strings("forget")
     if rules:
         from cleanse.sites.rules import site_rules  # for which CSS is read
@@ -144,9 +147,13 @@ def _told_in(text: str, name: str) -> tuple[_At, Kept]:
     return at, Kept(host, tuple(rules), tuple(forget), ())
 
 
-def _is_by_hand(found: Mapping[str, object]) -> bool:
-    """Whether a file has nothing but what people write: then it is of a site of which no page is known yet."""
-    return found.keys() <= _BY_PEOPLE
+def _whole(found: Mapping[str, object], name: str) -> dict[str, object]:
+    """What people wrote, with what they left out: it is of a site of which no page is known yet."""
+    for key in found:
+        if key not in _BY_PEOPLE:
+            known = ", ".join(map(repr, _BY_PEOPLE[1:]))
+            raise BadSite(f"{name}: there is no {key!r:.80}; expected {known}.{is_meant(key, _BY_PEOPLE)}")
+    return {"host": "", "rules": [], "forget": [], **found}
 
 
 class _At:

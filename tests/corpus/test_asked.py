@@ -8,10 +8,12 @@ from typing import Any
 
 import pytest
 
+from cleanse.cleaner import Cleaner
 from cleanse.cleaners.captions import Captions
 from cleanse.corpus.asked import AskedOtherwise, asked, check_asked
 from cleanse.corpus.inputs import Input
 from cleanse.corpus.settings import Settings
+from cleanse.document import Document, Edit
 from cleanse.options import Options
 from cleanse.pipeline import Pipeline
 
@@ -94,3 +96,14 @@ def test_what_was_not_noted_differs_and_what_is_long_is_cut() -> None:
     with pytest.raises(AskedOtherwise) as told:
         check_asked("out.partial", {"--keep": "a" * 1000}, {"--keep": "b" * 1000})
     assert max(map(len, str(told.value).split("\n"))) < 250
+
+
+def test_where_an_object_lies_is_no_setting() -> None:
+    class Umbrella(Cleaner):
+        name = "umbrella"
+
+        def edits(self, doc: Document) -> tuple[Edit, ...]:
+            return ()
+
+    told = [_of(Settings(options=Options(pipeline=Pipeline((Umbrella(),)))))["cleaners"] for _ in range(2)]
+    assert told[0] == told[1]

@@ -91,7 +91,7 @@ def test_rows_of_arrow_have_them_too(tmp_path: Path, drops: bool) -> None:
 def test_a_field_of_an_earlier_run_is_replaced_and_no_text_is_taken_for_it(tmp_path: Path) -> None:
     source = write_lines(tmp_path / "in.jsonl", [{DUPLICATE_OF: "place-0", "text": f"It rained place-{n}."} for n in (0, 1, 0)])
     tally = made(source, tmp_path / "out.jsonl", dedupe="exact")
-    assert tally.warnings == {f"The field '{DUPLICATE_OF}' was there already: replaced.": 3}
+    assert tally.warnings == {f"The field {DUPLICATE_OF} was there already: replaced.": 3}
     assert read_lines(tmp_path / "out.jsonl") == [
         {DUPLICATE_OF: None, "text": "It rained place-0."},
         {DUPLICATE_OF: None, "text": "It rained place-1."},

@@ -44,7 +44,7 @@ def test_a_field_that_is_replaced_is_told_where_it_has_something(tmp_path: Path,
     source, out = tmp_path / f"in.{ending}", tmp_path / "out.jsonl"
     made(write_lines(tmp_path / "rows.jsonl", rows), source)
     tally = made(source, out, Options(metadata=True))
-    assert tally.warnings == {"The field 'cleanse_title' was there already: replaced.": 1}
+    assert tally.warnings == {"The field cleanse_title was there already: replaced.": 1}
     assert [row["cleanse_title"] for row in read_lines(out)] == [None, None]
     assert made(source, out).warnings == {}
 

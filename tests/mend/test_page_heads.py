@@ -136,3 +136,9 @@ def test_chapters_that_begin_a_page_are_no_heads(head: str) -> None:
 def test_a_name_and_a_number_is_a_head_where_sentences_go_over_to_the_next_page() -> None:
     pages = [f"Smith {at}\nin the {at}th month, and nobody went out of doors but the {'y' * at} ducks, who" for at in range(1, 5)]
     assert "Smith" not in _left("\n\f".join(pages))
+
+
+@pytest.mark.parametrize("head", ["Issue 42", "VALLEY 24"])
+def test_a_head_whose_number_is_the_same_on_every_page_is_no_chapter(head: str) -> None:
+    text = "\n\f".join(f"{head}\nIt rained on the {at} of the month, and nobody went out." for at in range(1, 5))
+    assert head not in _left(text)

@@ -53,3 +53,10 @@ def test_who_wrote_an_item_and_when_is_no_title() -> None:
         ITEMS["link"].format(f"Ann Lee, {day}.6.2017, 8:34 pm", answer) for day, answer in enumerate(ASKED.values(), start=1)
     )
     assert "Ann Lee" not in cleanse.clean(page_of(items))
+
+
+def test_buttons_of_a_page_are_no_titles() -> None:
+    items = "".join(
+        ITEMS["link"].format(title, answer) for title, answer in zip(("Share", "Reply", "Log in"), ASKED.values(), strict=True)
+    )
+    assert not {"Share", "Reply", "Log in"} & {*cleanse.clean(page_of(items)).split("\n")}

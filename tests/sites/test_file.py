@@ -87,7 +87,7 @@ def test_a_file_of_rules_alone_may_be_written_by_hand(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("own", "said"),
     [
-        ({"host": "example.org", "rule": []}, "there is no 'rules'; expected a list"),
+        ({"host": "example.org", "rule": []}, "there is no 'rule'; expected 'host', 'rules', 'forget'. Is 'rules' meant?"),
         ({"rules": [{"drop": "p["}]}, "p["),
         ({"host": 5}, "'host' is 5; expected a string"),
         ({"pages": {"about": 5}, "host": "", "rules": [], "forget": []}, "there is no 'sample'"),

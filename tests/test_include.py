@@ -187,3 +187,10 @@ def test_a_page_without_a_body_breaks_nothing(html: str, include: tuple[str, ...
 def test_what_is_kept_of_a_block_for_a_role_gives_it_that_role() -> None:
     result = cleanse.inspect("\x1b[1mPhoto: Ann Lee/dpa", kind="html", include=("captions",))
     assert [(block.kept, block.role) for block in result.blocks] == [(True, "caption")]
+
+
+def test_what_is_included_and_mended_keeps_its_role() -> None:
+    prose = "It rained in the whole of the valley, and nobody was out of doors for the rest of the day, as far as anybody knows."
+    page = f"<div><a itemprop=articleBody><div class=related>Rain</p>\x80<p>{prose}</p></a></div>"
+    blocks = Pipeline.default(include=["related"]).run(page, "html").blocks
+    assert [(block.text, block.role) for block in blocks if block.kept] == [("\x80", "related"), (prose, "body")]

@@ -66,7 +66,8 @@ class _Included:
     def __init__(self, account: Account) -> None:
         self._account = account
         self._starts = [start for start, _, _ in account.included]
-        self._cuts = [cut.span for cut in account.cuts] if account.included else []
+        # What was mended is left, too.
+        self._cuts = [cut.span for cut in account.cuts if not cut.put.strip()] if account.included else []
 
     def role_of(self, span: Span) -> str:
         """The role; "" where something of the block was kept as body."""

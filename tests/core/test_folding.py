@@ -45,6 +45,7 @@ def test_lines_of_many_languages() -> None:
             assert folding.names_network(line) == Folding.names_network(folding, line), line
 
 
+@pytest.mark.slow
 def test_each_character() -> None:
     for char in map(chr, range(0x110000)):
         text = f"{char}A{char}facebook{char}\u00ad {char}"

@@ -124,7 +124,14 @@ def _fails_at(moment: int, call: Callable[..., Any]) -> Callable[..., Any]:
 
 @pytest.mark.parametrize(
     ("of", "name", "moment"),
-    [(Store, "keep", 1), (Store, "keep", 2), (Store, "add", 2), (Writing, "keep", 3), (Writing, "finish", 1)],
+    [
+        (Store, "keep", 2),
+        (Writing, "finish", 1),
+        *(
+            pytest.param(*of, marks=pytest.mark.slow)  # each takes some seconds
+            for of in ((Store, "keep", 1), (Store, "add", 2), (Writing, "keep", 3))
+        ),
+    ],
 )
 def test_a_run_that_is_broken_off_goes_on_to_the_same(
     tmp_path: Path, source: Path, monkeypatch: pytest.MonkeyPatch, of: type, name: str, moment: int

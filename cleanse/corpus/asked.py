@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from cleanse import packaged
@@ -12,10 +11,11 @@ from cleanse.corpus.inputs import Input
 from cleanse.corpus.settings import Settings
 from cleanse.errors import CorpusError
 from cleanse.options import Options
+from cleanse.patterns import regex
 
 _NOT_GIVEN = "not given"
 _SHOWN = 12  # letters of a digest
-_ADDRESS = re.compile(r" at 0x[0-9A-Fa-f]+")
+_ADDRESS = regex(r" at 0x[0-9A-Fa-f]+")
 _MOST = 200  # characters of a value that a message shows
 
 

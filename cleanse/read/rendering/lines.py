@@ -29,6 +29,7 @@ LINES = (
 _MAY_STAND_IN_LINE = frozenset("div p section center form h1 h2 h3 h4 h5 h6 header".split())
 _OUT_OF_FLOW = regex(r"float\s{0,9}:\s{0,9}[lr]|position\s{0,9}:\s{0,9}(?:abs|fix)", re.IGNORECASE)
 _FAR_UP = 6
+_REMEMBERED = 400  # characters of attributes: a style may hold a picture, which is not to be kept
 _NOT_HIDDEN, _NEVER_SEEN = Hiding.NOT, Hiding.NEVER_SEEN  # which Python looks up by a call
 
 
@@ -82,13 +83,18 @@ def put_lines_right(tree: LexborHTMLParser, lines: Lines) -> None:
         set_in_parentheses(lines.readings)
 
 
-@lru_cache(4000)
 def how_shown(names: str | None, style: str | None, hidden: str | None, role: str | None) -> int:
     """How an element with such attributes is shown: 0 as its tag says, 1 not, 2 never, 3 perhaps otherwise, by its style.
 
     >>> how_shown(None, None, "", None), how_shown("sr-only", None, None, None), how_shown(None, "display:inline", None, None)
     (1, 2, 3)
     """
+    is_short = sum([len(value) for value in (names, style, hidden, role) if value]) <= _REMEMBERED
+    return (_how_shown if is_short else _how_shown.__wrapped__)(names, style, hidden, role)
+
+
+@lru_cache(4000)
+def _how_shown(names: str | None, style: str | None, hidden: str | None, role: str | None) -> int:
     hiding = hidden_by_class(names) if names else _NOT_HIDDEN
     if style:
         hiding = _hidden_too(hiding, style)

@@ -129,8 +129,8 @@ def is_sure_cut(cut: Cut) -> bool:
 
 def finding_rows(
     doc: Document, cleaner: str, findings: Mapping[int, Finding], elsewhere: Sequence[tuple[int, str]] = ()
-) -> list[tuple[float, ...]]:
-    """The features of each finding of a cleaner, named by ``FEATURES``.
+) -> Iterator[tuple[float, ...]]:
+    """The features of each finding of a cleaner, named by ``FEATURES``; one at a time: those of many take much room.
 
     :param findings: by the number of the first line that each would take.
     :param elsewhere: further lines, by number, that a rule would take if they stood elsewhere.
@@ -140,8 +140,8 @@ def finding_rows(
     for number, rule in sorted([*((number, of.rule) for number, of in findings.items()), *elsewhere]):
         alike.setdefault(rule, []).append(number)
     kinds = {rule: _Kind(around, numbers, findings) for rule, numbers in alike.items()}
-    return [
-        (
+    for number, of in findings.items():
+        yield (
             *_rule_row(f"{cleaner}:{of.rule}"),
             *_own_row(around, number, of),
             *_place_row(around, number, of),
@@ -149,8 +149,6 @@ def finding_rows(
             *around.of_text,
             *_near_row(around, number, of, findings),
         )
-        for number, of in findings.items()
-    ]
 
 
 def _rule_row(rule: str) -> Iterable[float]:

@@ -197,6 +197,7 @@ def _steps() -> tuple[Step, ...]:
     from cleanse.roles.other_articles import take_other_articles
     from cleanse.roles.pictures import take_captions
     from cleanse.roles.posts import keep_posts
+    from cleanse.roles.standfirst import keep_standfirst
     from cleanse.roles.subscribe import take_subscribe
     from cleanse.roles.supplied import keep_supplied, settle_supplied
     from cleanse.roles.users import take_users
@@ -216,6 +217,7 @@ def _steps() -> tuple[Step, ...]:
         keep_item_titles,
         keep_attached,
         take_headline,
+        keep_standfirst,
     )
 
 

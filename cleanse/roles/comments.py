@@ -17,22 +17,25 @@ from cleanse.roles.words import name_words
 
 _HINTS = (
     "comment coment komment koment disqus livefyre viafoura wpdiscuz hyvor giscus utterances cusdis remark42 respond reactie "
-    "talkback leserbrief leserpost cmt yorum hozzaszolas pinglun binhluan forum-fil forum-message".split()
+    "talkback leserbrief leserpost cmt yorum hozzaszolas pinglun binhluan forum-fil forum-message "
+    "guest condolen kondolen livre-d gaestebuch".split()
 )
 _COMMENTS = regex(
     r"""comm?ent(?!ary|ator|aries) | komm?ent[aoá]r | kommentti
     | disqus | livefyre | viafoura | wpdiscuz | hyvor | giscus | utterances | cusdis | remark42
+    | (?<![a-z])guest-?_?book(?!ing) | gaestebuch | [ck]ondolen[czs] | livre-?d-?or(?![a-z])
     | (?<![a-z]) (?: respond | reacties? | talkback | leserbriefe? | leserpost | cmts? | yorum(?:lar)? | hozzaszolasok
     | pinglun | binhluan | forum-fil | forum-message )
       (?![a-z])""",
     re.IGNORECASE | re.VERBOSE,
 )
-"""Names of comments, and of the section that they stand in, in the languages that style sheets are written in."""
+"""Names of comments, and of the section that they stand in, in the languages that style sheets are written in; of the guest book
+below an obituary, too."""
 _SECTION = regex(
     r"""comments | comment[_-]?(?:list|area|section|wrap|container|thread|tree|stream|box|form|respond) | comentarios
     | commentaires
     | commenti(?![a-z]) | kommentare | komentarze | disqus | livefyre | viafoura | wpdiscuz | reacties | respond | talkback
-    | leserbriefe | yorumlar | forum-fil(?![a-z])""",
+    | leserbriefe | yorumlar | forum-fil(?![a-z]) | (?<![a-z])guest-?_?book(?!ing) | gaestebuch | [ck]ondolen[czs]""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Names of such a section alone."""
@@ -41,7 +44,7 @@ _SURE = regex(
     (?: comments? [_-]? (?:area|list|section|wrap|wrapper|container|thread|tree|stream)
     | comments | comentarios | commentaires | commenti
     | kommentare | komentarze | yorumlar | reacties | disqus_thread | livefyre | viafoura | wpdiscuz | leserbriefe
-    | forum-fil )
+    | forum-fil | guest-?_?book | gaestebuch | condolences? | kondolenzen )
     (?![\w-])""",
     re.IGNORECASE | re.VERBOSE,
 )

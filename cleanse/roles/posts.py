@@ -2,36 +2,52 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from cleanse.page import Page
 from cleanse.patterns import regex
 from cleanse.roles.judged import Judged
 
 _SURE = 0.5  # how likely a post must be to be body, to vouch for those like it
-_LEAST_WORDS = 8  # of a post that goes along
+_LONG = 8  # words of a post that vouches for others, and goes along whatever the model says of it
+_LIKELY = 0.1  # how likely a shorter one must be
 _STEPS = 3  # elements that must be named alike
+_NAMED = 4  # tags and names in turn, of two elements: one of them must have a name
+_THANKS = regex(r"thank|like|button")
 _NUMBERED = regex(r"\d")
 
 
 def keep_posts(judged: Judged) -> None:
     """On a forum, keeps what the model took of elements whose tags and names are those of a likely post.
 
-    On the 128 labelled forums it lifts the recall of the body by 0.01, and costs no precision.
+    A short one ("Thank you!") goes along where its elements have names, and no more short ones of them go than long ones stay:
+    buttons and names of users stand in elements alike, too.
+
+    On 128 labelled forums the long ones lift the recall of the body by 0.01, and cost no precision. Of 30 short ones that are
+    kept, 28 are body.
     """
     if not judged.is_forum:
         return
-    page = judged.page
-    kinds = [
-        _kind(page, block.element) if words >= _LEAST_WORDS else ()
-        for block, words in zip(page.blocks, judged.words, strict=True)
-    ]
-    posts = {
+    page, rules, words = judged.page, judged.rules, judged.words
+    kinds = [_kind(page, block.element) for block in page.blocks]
+    vouching = Counter(
         kind
-        for kind, rule, probability in zip(kinds, judged.rules, judged.probabilities, strict=True)
-        if kind and not rule and probability >= _SURE
-    }
+        for kind, rule, probability, count in zip(kinds, rules, judged.probabilities, words, strict=True)
+        if not rule and probability >= _SURE and count >= _LONG
+    )
+    short = Counter(kind for kind, rule, count in zip(kinds, rules, words, strict=True) if rule and count < _LONG)
     for at, kind in enumerate(kinds):
-        if judged.rules[at] == "model" and kind in posts:
-            judged.rules[at] = ""
+        if rules[at] != "model" or kind not in vouching:
+            continue
+        if words[at] >= _LONG or (vouching[kind] >= short[kind] and any(kind[1:_NAMED:2]) and _may_be_short(judged, at)):
+            rules[at] = ""
+
+
+def _may_be_short(judged: Judged, at: int) -> bool:
+    """Whether a block is likely enough for a short post, and stands in nothing that says who was thanked or who likes it."""
+    page, element = judged.page, judged.page.blocks[at].element
+    names = " ".join([page.names[one] for one in (element, page.parents[element]) if one >= 0])
+    return judged.probabilities[at] >= _LIKELY and not _THANKS.search(names)
 
 
 def _kind(page: Page, element: int) -> tuple[str, ...]:

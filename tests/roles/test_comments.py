@@ -23,6 +23,8 @@ BLOCKS = ["Ann", "I walked there on Sunday, and the water had taken the bench th
         f"<div id=disqus_thread><span class=author>Ann</span>{SAID}</div>",
         f"<div class=yorumlar><span class=user>Ann</span>{SAID}</div>",
         f"<ul class=forum><li class=forum-fil><div class=forum-message><p class=author>Ann</p>{SAID}</div></li></ul>",  # SPIP
+        f"<section class=guest-book><p class=author>Ann</p>{SAID}</section>",  # below an obituary
+        f"<div class=condolences><p>Ann</p>{SAID}</div>",
     ],
 )
 def test_a_section_behind_the_body_goes(section: str) -> None:
@@ -38,6 +40,8 @@ def test_its_heading_goes_with_it() -> None:
     "page",
     [
         f"<div class=comments><p>Rain.</p>{ENTRY * 9}</div>",  # all of the page
+        f"<h1>Rain</h1><div class=guestbook>{ENTRY * 9}</div>",
+        f"{ARTICLE}<div class=guest-booking><p class=date>On Monday</p>{SAID}</div>",  # of a hotel
         f"<h1>Rain</h1><div class=comments>{ENTRY * 9}</div>",  # a page of comments
         f"<div class=comments>{ENTRY}</div>{ARTICLE}",  # before the body
         f"{ARTICLE}<p class=commentary>{SAID}</p>",

@@ -36,3 +36,32 @@ def test_a_rule_that_stands_by_itself_decides() -> None:
 
 def test_what_is_not_likely_vouches_for_nothing() -> None:
     assert _rules(is_forum=True, likely=0.4)[3] == "model"
+
+
+THANKS = "<div class='post even'><div class=inner><p class=author>Ann Lee</p><p class=said>Thank you!</p></div></div>"
+
+
+def _short(reply: str = THANKS, likely: float = 0.3, replies: int = 1) -> str:
+    """What becomes of the last block of a thread of two long posts and some short ones, of which nothing is kept so far."""
+    of = judged(PAGE + reply * replies)
+    of.is_forum = True
+    of.rules[:] = ["model", "", "model", ""] + ["model"] * (len(of.rules) - 4)
+    of.probabilities[:] = [0.0, 0.9, 0.0, 0.9] + [likely] * (len(of.rules) - 4)
+    keep_posts(of)
+    return of.rules[-1]
+
+
+def test_a_short_post_stays_with_long_ones() -> None:
+    assert _short() == ""
+
+
+def test_a_short_one_must_be_likely() -> None:
+    assert _short(likely=0.05) == "model"
+
+
+def test_many_short_ones_are_no_posts() -> None:
+    assert _short(replies=3) == "model"
+
+
+def test_thanks_are_no_post() -> None:
+    assert _short(THANKS.replace("class=inner><p class=author>Ann Lee</p>", "class=thanked>")) == "model"

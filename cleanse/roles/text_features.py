@@ -73,39 +73,33 @@ FEATURES: tuple[str, ...] = (
 
 
 class TextFeatures:
-    """What the features of a text's blocks are made of: what is known of each, and sums over runs of them."""
+    """What the features of a text's blocks are made of: what is known of each, and sums over runs of them.
+
+    Where the compiled core makes a survey of the blocks, the rows are made of that: here is what else is asked for.
+    """
 
     def __init__(self, doc: Document, weights: TextWords, kinds: ClassWords | None = None) -> None:
-        self.blocks = found = doc.cached(text_blocks)
-        self.texts = texts = [block.text for block in found]
-        self.size = len(texts)
-        self._add_lines(doc)
+        self.blocks = doc.cached(text_blocks)
+        self.size = len(self.blocks)
+        of_lines = _Lines(doc)
         compiled = core.compiled()
         has_tables = weights.table is not None and (kinds is None or kinds.table is not None)
-        self.survey = compiled.survey(texts, self.unspaced, weights.table) if compiled is not None and has_tables else None
-        if self.survey is None:
+        if compiled is not None and has_tables:
+            self.survey = found = of_lines.survey(compiled, doc, self.blocks, weights.table)
+            self.words, self.lexicon, self.credits = found.words, found.lexicon, found.credits
+            self.ends, self.prose, self.unspaced = found.ends, found.prose, found.is_unspaced
+            self.kind_scores = kinds.scores_of(compiled.class_sums(found, kinds.table)) if kinds else (0.0,) * len(KINDS)
+        else:
+            self.survey = None
+            self._add_lines(of_lines)
             self._add_words()
             self.kind_scores = kinds.scores((), self.said) if kinds else (0.0,) * len(KINDS)
             self._weigh_words(weights)
-        else:
-            self._add_survey(compiled, self.survey, kinds)
-        self.indents = _indents(doc, found)
-        self.gaps = [min(block.gap, _MOST_GAP) for block in found]
-        self.words_to = [0, *accumulate(self.words)]
-        self.prose_to = [*accumulate(map(mul, self.words, self.prose), initial=0)]
-        self.lexicon_to = [*accumulate(map(bool, self.lexicon), initial=0)]
-        self.stretch = best_stretch([w if is_prose else -6 - 0.5 * w for w, is_prose in zip(self.words, self.prose, strict=True)])
+            self._add_sums(doc)
 
-    def _add_lines(self, doc: Document) -> None:
-        """The words, the marks and the phrases of each block."""
-        line_features = [line.features for line in doc.cached(lines)]
-        credits = doc.lexicon.cached(Credits)
-        credit_of, bits = [0] * len(line_features), [0] * len(line_features)
-        for line in concerning(doc, CREDIT):
-            credit_of[line.number] = _credit(line.features, credits)
-        for line in concerning(doc, PHRASE):
-            bits[line.number] = _bits(line.features)
-        counts = [found.words for found in line_features]
+    def _add_lines(self, of: _Lines) -> None:
+        """The words and the phrases of each block."""
+        counts = [found.words for found in of.features]
         self.words = words = list[int]()
         self.lexicon = known_bits = list[int]()
         self.credits = credits_ = list[int]()
@@ -113,24 +107,30 @@ class TextFeatures:
             first, last = block.first, block.last
             if first == last:
                 words.append(counts[first])
-                known_bits.append(bits[first])
-                credits_.append(credit_of[first])
+                known_bits.append(of.bits[first])
+                credits_.append(of.credits[first])
                 continue
             words.append(sum(counts[first : last + 1]))
-            known = bits[first]
+            known = of.bits[first]
             for at in range(first + 1, last + 1):
-                known |= bits[at]
+                known |= of.bits[at]
             known_bits.append(known)
-            credits_.append(max(credit_of[first : last + 1]))
-        self.unspaced = sum(found.is_unspaced for found in line_features) * 2 > len(line_features)
+            credits_.append(max(of.credits[first : last + 1]))
+        self.unspaced = sum(found.is_unspaced for found in of.features) * 2 > len(of.features)
 
-    def _add_survey(self, compiled: Any, survey: Any, kinds: ClassWords | None) -> None:
-        """What the compiled core says of the texts: the same as ``_add_words`` and ``_weigh_words``."""
-        self.ends, self.prose = survey.ends, survey.prose(self.words)
-        self.capitals, self.digits, self.digit_counts = survey.capitals, survey.digits, survey.digit_counts
-        self.copies, self.copies_of_start, self.likes = survey.copies, survey.copies_of_start, survey.likes
-        self.kind_scores = kinds.scores_of(compiled.class_sums(survey, kinds.table)) if kinds else (0.0,) * len(KINDS)
-        self.weigh(survey.opening, survey.closing, survey.comments)
+    def _add_sums(self, doc: Document) -> None:
+        """What stands around the blocks, and sums up to each."""
+        self.indents = _indents(doc, self.blocks)
+        self.gaps = [min(block.gap, _MOST_GAP) for block in self.blocks]
+        self.words_to = [0, *accumulate(self.words)]
+        self.prose_to = [*accumulate(map(mul, self.words, self.prose), initial=0)]
+        self.lexicon_to = [*accumulate(map(bool, self.lexicon), initial=0)]
+        self.stretch = best_stretch([w if is_prose else -6 - 0.5 * w for w, is_prose in zip(self.words, self.prose, strict=True)])
+
+    @cached_property
+    def texts(self) -> list[str]:
+        """The text of each block."""
+        return [block.text for block in self.blocks]
 
     def _add_words(self) -> None:
         """The marks; the shares of capitalised words, and of digits, at the beginning of each block; how many are alike."""
@@ -234,6 +234,28 @@ def _indents(doc: Document, of: Sequence[TextBlock]) -> list[int]:
     ]
 
 
+class _Lines:
+    """What is known of each line of a text: its features, the bits of its phrases, and how sure it is that it is a credit."""
+
+    def __init__(self, doc: Document) -> None:
+        self._lines = doc.cached(lines)
+        self.credits, self.bits = [0] * len(self._lines), [0] * len(self._lines)
+        credits = doc.lexicon.cached(Credits)
+        for line in concerning(doc, CREDIT):
+            self.credits[line.number] = _credit(line.features, credits)
+        for line in concerning(doc, PHRASE):
+            self.bits[line.number] = _bits(line.features)
+
+    @cached_property
+    def features(self) -> list[LineFeatures]:
+        """Those of each line."""
+        return [line.features for line in self._lines]
+
+    def survey(self, compiled: Any, doc: Document, blocks: Sequence[TextBlock], words: Any) -> Any:
+        """What the compiled core says of blocks of the text, given the table of the weights of words."""
+        return compiled.survey(doc.text, self._lines, blocks, self.bits, self.credits, words)
+
+
 def _bits(features: LineFeatures) -> int:
     bits = 0
     for phrase in features.phrases:  # nearly always none
@@ -279,13 +301,7 @@ def rows(features: TextFeatures) -> Sequence[tuple[float, ...]]:
     compiled = core.compiled()
     if compiled is None or features.survey is None:
         return _rows(features)
-    own = (
-        features.words, features.prose, features.ends, features.capitals, features.digits, features.weights,
-        features.end_weights, features.comments, features.lexicon, features.credits, features.gaps, features.indents,
-        [block.last - block.first for block in features.blocks], features.copies, features.copies_of_start, features.likes,
-        features.digit_counts,
-    )  # fmt: skip
-    return compiled.text_rows(features.survey, own, features.text_row)  # type: ignore[no-any-return]
+    return compiled.text_rows(features.survey, features.kind_scores)  # type: ignore[no-any-return]
 
 
 def _rows(features: TextFeatures) -> list[tuple[float, ...]]:

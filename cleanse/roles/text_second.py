@@ -50,7 +50,7 @@ def joined_rows(
     compiled = core.compiled()
     if compiled is not None and isinstance(rows, compiled.Table):
         return compiled.text_second_rows(  # type: ignore[no-any-return]
-            features.survey, rows, features.words, features.gaps, probabilities, wanted, *title
+            features.survey, rows, probabilities, wanted, *title
         )
     second = second_rows(features, wanted, probabilities, title)
     return ((*row, *more) for row, more in zip(compress(rows, wanted), second, strict=True))
@@ -123,8 +123,15 @@ def _last(places: Sequence[int], size: int) -> tuple[list[int], list[int]]:
     return before, after
 
 
-def whole_row(features: TextFeatures, probabilities: Sequence[float]) -> tuple[float, ...]:
+def whole_row(features: TextFeatures, probabilities: Sequence[float]) -> Sequence[float]:
     """The features of a whole text, by which it is a page or a body, given first probabilities; named by ``WHOLE_FEATURES``."""
+    compiled = core.compiled()
+    if compiled is None or features.survey is None:
+        return _whole_row(features, probabilities)
+    return compiled.text_whole_row(features.survey, features.kind_scores, probabilities)  # type: ignore[no-any-return]
+
+
+def _whole_row(features: TextFeatures, probabilities: Sequence[float]) -> tuple[float, ...]:
     size, words = features.size, features.words
     total = features.words_to[-1] or 1
     unlikely = [p < _UNLIKELY for p in probabilities]

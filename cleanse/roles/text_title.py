@@ -28,9 +28,7 @@ def title_rows(features: TextFeatures, probabilities: Sequence[float]) -> tuple[
     compiled = core.compiled()
     if compiled is None or features.survey is None:
         return _title_rows(features, probabilities)
-    weights = features.weights, features.end_weights, features.comments
-    own = features.words, features.prose, features.gaps, features.lexicon, *weights, probabilities
-    return compiled.title_rows(features.survey, own)  # type: ignore[no-any-return]
+    return compiled.title_rows(features.survey, probabilities)  # type: ignore[no-any-return]
 
 
 def _title_rows(features: TextFeatures, probabilities: Sequence[float]) -> tuple[list[int], list[tuple[float, ...]]]:

@@ -16,6 +16,7 @@ from cleanse.roles.class_words import ClassWords
 from cleanse.roles.model import TextModel, TextPrediction
 from cleanse.roles.text_features import TextFeatures
 from cleanse.roles.text_features import rows as text_rows
+from cleanse.roles.text_second import whole_row
 from cleanse.roles.text_title import title_rows
 from tests.strategies import seed_paragraphs
 
@@ -43,6 +44,11 @@ def _said(prediction: TextPrediction) -> list[object]:
         places,
         [*map(_written, titles)],
         prediction.page_probability,
+        _written(tuple(map(float, whole_row(features, prediction._first)))),
+        features.words,
+        features.ends,
+        features.lexicon,
+        features.credits,
         features.kind_scores,
         features.prose,
     ]
@@ -92,17 +98,34 @@ class Falling:
         return 1.0
 
 
+class Fake:
+    """A line, its features or a block: what a caller says it is."""
+
+    def __init__(self, **said: Any) -> None:
+        self.__dict__ |= said
+
+
+def _line(words: Any = 2, start: Any = 0, is_unspaced: Any = False) -> Fake:
+    return Fake(features=Fake(words=words, is_unspaced=is_unspaced), block=(start, start))
+
+
+def _block(text: Any, first: Any = 0, last: Any = 0, gap: Any = 1) -> Fake:
+    return Fake(text=text, first=first, last=last, gap=gap)
+
+
+def _survey(lines: list[Fake], blocks: list[Fake], text: Any = "It rained.", words: Any = None, bits: Any = None) -> Any:
+    numbers = [0] * len(lines)
+    return compiled.survey(text, lines, blocks, bits or numbers, numbers, words or TextModel.default().words.table)
+
+
 def test_lists_that_change_while_they_are_read_end_in_an_error() -> None:
-    survey = compiled.survey(["a b", "c"], False, TextModel.default().words.table)
-    own: list[list[Any]] = [[1.0, 2.0] for _ in range(17)]
-    assert len(compiled.text_rows(survey, own, iter([1.0] * 5))) == 2
-    falling: list[Any] = [0.0]
-    falling[:] = [Falling(falling), 2.0]
-    with pytest.raises(IndexError):
-        compiled.text_rows(survey, [falling, *own[1:]], ())
-    falling[:] = [1.0, Falling(falling), 3.0]
-    with pytest.raises(IndexError):
-        compiled.text_rows(survey, own, falling)
+    survey = _survey([_line(), _line()], [_block("a b"), _block("c", 1, 1)])
+    assert len(compiled.text_rows(survey, iter([1.0] * 5))) == 2
+    falling: list[Any] = []
+    for name, *asked in (("text_rows", falling), ("title_rows", falling), ("text_whole_row", (), falling)):
+        falling[:] = [Falling(falling), 2.0]
+        with pytest.raises(IndexError):
+            getattr(compiled, name)(survey, *asked)
 
 
 KINDS = "words 1\n[classes]\n{classes}\n[bias]\n{bias}\n[names]\n[text]\n{text}"
@@ -125,22 +148,37 @@ def test_kinds_with_no_words_or_large_weights_are_those_of_python(text: str) -> 
 
 def test_what_is_wrong_with_a_call_is_told() -> None:
     words = TextModel.default().words.table
-    survey = compiled.survey(["It rained."], False, words)
+    survey = _survey([_line()], [_block("It rained.")])
     with pytest.raises(TypeError, match="a text is a str"):
-        compiled.survey([b"It rained."], False, words)
+        _survey([_line()], [_block(b"It rained.")])
+    with pytest.raises(TypeError, match="a text is a str"):
+        _survey([_line()], [_block("It rained.")], text=b"It rained.")
     with pytest.raises(ValueError, match="a block has no text"):
-        compiled.survey([""], False, words)
-    with pytest.raises(TypeError, match=r"expected <class 'cleanse\.core\._compiled\.Words'>"):
-        compiled.survey(["It rained."], False, survey)
+        _survey([_line()], [_block("")])
+    for first, last in ((1, 1), (-1, 0), (0, 1), (1, 0)):
+        with pytest.raises(ValueError, match=r"expected a number from -?\d+ on, and below"):
+            _survey([_line()], [_block("It rained.", first, last)])
+    with pytest.raises(ValueError, match="a line that begins at 11 is none of the text"):
+        _survey([_line(start=11)], [_block("It rained.")])
+    with pytest.raises(AttributeError, match="words"):
+        _survey([Fake(features=Fake(is_unspaced=True), block=(0, 1))], [])
     with pytest.raises(ValueError, match="expected 1 values, there are 2"):
-        survey.prose([1, 2])
+        _survey([_line()], [], bits=[1, 2])
+    with pytest.raises(ValueError, match="a text has no blocks"):
+        compiled.text_rows(_survey([], []), ())
+    with pytest.raises(ValueError, match="a text has no blocks"):
+        compiled.text_whole_row(_survey([], []), (), ())
+    with pytest.raises(TypeError, match=r"expected <class 'cleanse\.core\._compiled\.Words'>"):
+        _survey([_line()], [_block("It rained.")], words=survey)
     with pytest.raises(TypeError, match=r"expected <class 'cleanse\.core\._compiled\.Words'>"):
         compiled.class_sums(survey, 5)
-    with pytest.raises(ValueError, match="expected 17 values, there are 0"):
-        compiled.text_rows(survey, (), ())
+    with pytest.raises(ValueError, match="expected 1 values, there are 0"):
+        compiled.title_rows(survey, ())
+    with pytest.raises(ValueError, match="expected 1 values, there are 2"):
+        compiled.text_whole_row(survey, (), (0.5, 0.5))
     with pytest.raises(TypeError, match=r"expected <class 'cleanse\.core\._compiled\.Survey'>"):
-        compiled.text_rows(words, (), ())
+        compiled.text_rows(words, ())
     with pytest.raises(ValueError, match="the words of blocks have three numbers each"):
-        compiled.survey(["It rained."], False, compiled.Words(compiled.words_table(["a"], [[1]])))
+        _survey([_line()], [_block("It rained.")], words=compiled.Words(compiled.words_table(["a"], [[1]])))
     with pytest.raises(TypeError, match="cannot create"):
         type(survey)()

@@ -8,6 +8,7 @@ import sys
 
 import pytest
 
+from cleanse import core
 from cleanse.read.text import read_text
 from cleanse.roles.text_features import FEATURES, TextFeatures
 from cleanse.roles.text_second import SECOND_FEATURES, WHOLE_FEATURES, second_rows, whole_row
@@ -16,7 +17,10 @@ from tests.strategies import seed_paragraphs
 
 
 def _features(text: str) -> TextFeatures:
-    return TextFeatures(read_text(text), TextWords.of({}, {}))
+    """Those of Python, which what is tested here is made of; ``tests/core`` compares the compiled form with it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(core, "compiled", lambda: None)
+        return TextFeatures(read_text(text), TextWords.of({}, {}))
 
 
 @pytest.mark.parametrize("text", ["a\nb", "雨\n\n\n雨", "\tx y\n " * 40, *seed_paragraphs()[:2]])
@@ -62,7 +66,7 @@ def test_features_are_the_same_in_every_process() -> None:
     text = "\n".join(seed_paragraphs())
     found = set()
     for seed in ("1", "2", "3"):
-        environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONIOENCODING": "utf-8"}
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONIOENCODING": "utf-8", core.VARIABLE: "python"}
         command = [sys.executable, "-c", _ROWS]
         run = subprocess.run(command, input=text, env=environment, capture_output=True, encoding="utf-8", check=True)
         found.add(run.stdout)

@@ -18,31 +18,23 @@ namespace {
 constexpr std::size_t TEXT_CHARS = 160, END_CHARS = 60, END_WORDS = 5, END_PAIRS = 16;
 constexpr std::size_t WHOLE_WORDS = 4, WHOLE_CHARS = 40, START_CHARS = 30;
 constexpr int PROSE_WORDS = 12;
+constexpr double MOST_GAP = 6;
+constexpr Py_ssize_t MOST_INDENT = 20;
 
 // Makes a survey, in two steps: what needs Python, and what does not.
 class Surveyor {
   public:
-    Surveyor(State& state, bool is_unspaced, const Words& words)
-        : state_(state), characters_(*state.characters), table_(words), made_(std::make_unique<Survey>()) {
-        made_->is_unspaced = is_unspaced;
-    }
+    Surveyor(State& state, const Words& words)
+        : state_(state), characters_(*state.characters), table_(words), made_(std::make_unique<Survey>()) {}
 
-    void read(PyObject* given) {
-        Items texts(given);
+    void read(PyObject* text, const Items& lines, const Items& blocks, PyObject* bits, PyObject* credits) {
         Survey& made = *made_;
-        made.size = static_cast<std::size_t>(texts.size());
-        for (Py_ssize_t at = 0; at < texts.size(); ++at) {
-            const Reference given_text = texts[at];
-            Text text(given_text.get());
-            if (text.size() == 0) {
-                PyErr_SetString(PyExc_ValueError, "a block has no text");
-                throw PythonError();
-            }
-            characters_.know(text);
-            bounds_.push_back(made.characters.size());
-            made.characters.insert(made.characters.end(), text.begin(), text.end());
-        }
+        made.size = static_cast<std::size_t>(blocks.size());
+        read_lines(lines, bits, credits);
+        const Text all(text);
+        for (Py_ssize_t at = 0; at < blocks.size(); ++at) read_block(blocks[at], all);
         bounds_.push_back(made.characters.size());
+        characters_.know(made.characters.data(), made.characters.data() + made.characters.size());
         lower();
         characters_.know(made.folded.data(), made.folded.data() + made.folded.size());  // small letters may be of another page
     }
@@ -55,6 +47,68 @@ class Surveyor {
     }
 
   private:
+    // What is known of a line.
+    struct Line {
+        std::int32_t words, bits, credit, start;
+    };
+
+    void read_lines(const Items& lines, PyObject* given_bits, PyObject* given_credits) {
+        const std::vector<std::int32_t> bits = whole_numbers(given_bits, lines.size()), credits = whole_numbers(given_credits, lines.size());
+        std::size_t unspaced = 0;
+        for (Py_ssize_t at = 0; at < lines.size(); ++at) {
+            const Reference line = lines[at], features = names_.of(line, names_.features), block = names_.of(line, names_.block);
+            const Reference start(PySequence_GetItem(block.get(), 0)), is_unspaced = names_.of(features, names_.is_unspaced);
+            const std::int32_t words = whole_number(names_.of(features, names_.words).get(), 0, INT32_MAX);
+            lines_.push_back({words, bits[at], credits[at], whole_number(start.get(), 0, INT32_MAX)});
+            const int is_so = PyObject_IsTrue(is_unspaced.get());
+            if (is_so < 0) throw PythonError();
+            unspaced += is_so == 1;
+        }
+        made_->is_unspaced = 2 * unspaced > lines_.size();
+    }
+
+    void read_block(const Reference& block, const Text& all) {
+        Survey& made = *made_;
+        const auto count = static_cast<Py_ssize_t>(lines_.size());
+        const auto first = static_cast<std::size_t>(whole_number(names_.of(block, names_.first).get(), 0, count));
+        const auto last = static_cast<std::size_t>(whole_number(names_.of(block, names_.last).get(), static_cast<Py_ssize_t>(first), count));
+        double words = 0.0;
+        std::int32_t bits = 0, credit = 0;
+        for (std::size_t at = first; at <= last; ++at) {
+            words += lines_[at].words;
+            bits |= lines_[at].bits;
+            credit = std::max(credit, lines_[at].credit);
+        }
+        made.words.push_back(words);
+        made.lexicon.push_back(bits);
+        made.credits.push_back(credit);
+        made.lines_more.push_back(static_cast<double>(last - first));
+        made.gaps.push_back(std::min(number(names_.of(block, names_.gap).get()), MOST_GAP));
+        made.indents.push_back(static_cast<double>(indent(all, lines_[first].start)));
+        bounds_.push_back(made.characters.size());
+        const Reference text = names_.of(block, names_.text);
+        if (!PyUnicode_Check(text.get())) {
+            PyErr_Format(PyExc_TypeError, "a text is a str, no %R", reinterpret_cast<PyObject*>(Py_TYPE(text.get())));
+            throw PythonError();
+        }
+        append_text(text.get(), made.characters);
+        if (made.characters.size() == bounds_.back()) {
+            PyErr_SetString(PyExc_ValueError, "a block has no text");
+            throw PythonError();
+        }
+    }
+
+    // How far from the left border a line begins, as far as that tells anything.
+    static Py_ssize_t indent(const Text& all, Py_ssize_t start) {
+        if (start > all.size()) {
+            PyErr_Format(PyExc_ValueError, "a line that begins at %zd is none of the text", start);
+            throw PythonError();
+        }
+        Py_ssize_t found = 0;
+        while (found < MOST_INDENT && found < start && all[start - 1 - found] != '\n') ++found;
+        return found;
+    }
+
     Slice text(std::size_t at) const { return {made_->characters.data() + bounds_[at], bounds_[at + 1] - bounds_[at]}; }
 
     // The beginning of each block behind "=", and the end of the long ones, in small letters, and with all digits alike.
@@ -132,7 +186,8 @@ class Surveyor {
         }
         made_->stops.push_back(stops);
         made_->commas.push_back(commas);
-        made_->may_be_prose.push_back(made_->ends.back() > 0 || stops > 0 || (made_->is_unspaced && ends_otherwise));
+        const bool may_be_prose = made_->ends.back() > 0 || stops > 0 || (made_->is_unspaced && ends_otherwise);
+        made_->prose.push_back(may_be_prose && made_->words[made_->prose.size()] >= PROSE_WORDS);
     }
 
     // The words of a text, in place of what was there.
@@ -174,7 +229,7 @@ class Surveyor {
         made.said[at].reserve(words.size() + (is_whole ? 1 : 0));
         Sum opening(state_.sums_are_compensated), comments(state_.sums_are_compensated);
         const auto add = [&](const Slice& word) { made.said[at].push_back(number_of(word)); };
-        const std::size_t first = made.words.size();
+        const std::size_t first = made.said_words.size();
         for (const Slice& word : words) add(word);
         if (is_whole) add({begin.start - 1, begin.size + 1});  // with the "=" before it
         look_up(first);
@@ -189,9 +244,9 @@ class Surveyor {
 
     std::uint32_t number_of(const Slice& word) {
         Survey& made = *made_;
-        const auto [found, is_new] = numbers_.try_emplace(word, static_cast<std::uint32_t>(made.words.size()));
+        const auto [found, is_new] = numbers_.try_emplace(word, static_cast<std::uint32_t>(made.said_words.size()));
         if (is_new) {
-            made.words.push_back(word);
+            made.said_words.push_back(word);
             made.word_lengths.push_back(static_cast<std::uint32_t>(word.size));
             made.is_whole.push_back(word.start[0] == '=');
             hashes_.push_back(hash_of(word));
@@ -203,8 +258,8 @@ class Surveyor {
     // Looks up the words from a number on, of which the table was told to expect them.
     void look_up(std::size_t first) {
         Survey& made = *made_;
-        for (std::size_t number = first; number < made.words.size(); ++number) {
-            made.known.push_back(table_.find(made.words[number], hashes_[number]));
+        for (std::size_t number = first; number < made.said_words.size(); ++number) {
+            made.known.push_back(table_.find(made.said_words[number], hashes_[number]));
         }
     }
 
@@ -260,10 +315,21 @@ class Surveyor {
 
     Slice begin(std::size_t at) const { return {made_->folded.data() + begins_[at], begin_ends_[at] - begins_[at]}; }
 
+    // The attributes of lines and blocks, as Python has them.
+    struct Names {
+        const Reference features = name("features"), block = name("block"), words = name("words"), is_unspaced = name("is_unspaced");
+        const Reference first = name("first"), last = name("last"), gap = name("gap"), text = name("text");
+
+        static Reference name(const char* of) { return Reference(PyUnicode_InternFromString(of)); }
+        static Reference of(const Reference& object, const Reference& name) { return Reference(PyObject_GetAttr(object.get(), name.get())); }
+    };
+
     State& state_;
     Characters& characters_;
     const Words& table_;
     std::unique_ptr<Survey> made_;
+    const Names names_;
+    std::vector<Line> lines_;
     std::vector<std::size_t> bounds_, begins_, begin_ends_, ends_;
     BySlice<std::uint32_t> numbers_;
     std::vector<std::uint64_t> hashes_, end_hashes_;  // of the words by number; and of those that a block ends with
@@ -275,33 +341,31 @@ PyObject* column(PyObject* object, void*) {
     return guarded([&] { return list_of(survey_of(object).*Column); });
 }
 
-// The blocks that are prose, given how many words each has.
-PyObject* prose(PyObject* object, PyObject* given) {
+PyObject* prose(PyObject* object, void*) {
     return guarded([&] {
-        const Survey& made = survey_of(object);
-        const auto words = numbers(given, static_cast<Py_ssize_t>(made.size));
-        return list_of(made.size, [&](std::size_t at) {
-            return Reference(PyBool_FromLong(words[at] >= PROSE_WORDS && made.may_be_prose[at]));
-        });
+        const std::vector<bool>& is_prose = survey_of(object).prose;
+        return list_of(is_prose.size(), [&](std::size_t at) { return Reference(PyBool_FromLong(is_prose[at])); });
     });
 }
 
-PyMethodDef methods[] = {
-    {"prose", prose, METH_O, "Which blocks are prose, given how many words each has."},
-    {nullptr, nullptr, 0, nullptr},
-};
+// Numbers that Python has as int.
+template <auto Column>
+PyObject* counts(PyObject* object, void*) {
+    return guarded([&] {
+        const std::vector<double>& found = survey_of(object).*Column;
+        return list_of(found.size(), [&](std::size_t at) { return Reference(PyLong_FromLong(static_cast<long>(found[at]))); });
+    });
+}
+
+PyObject* is_unspaced(PyObject* object, void*) { return PyBool_FromLong(survey_of(object).is_unspaced); }
 
 PyGetSetDef columns[] = {
-    {"ends", column<&Survey::ends>, nullptr, "The mark that each block ends with.", nullptr},
-    {"capitals", column<&Survey::capitals>, nullptr, "The share of capitalised words at the beginning of each.", nullptr},
-    {"digits", column<&Survey::digits>, nullptr, "The share of digits in that.", nullptr},
-    {"digit_counts", column<&Survey::digit_counts>, nullptr, "How many digits there are in that.", nullptr},
-    {"opening", column<&Survey::opening>, nullptr, "What the words at the beginning of each weigh.", nullptr},
-    {"closing", column<&Survey::closing>, nullptr, "What the words at the end of each weigh.", nullptr},
-    {"comments", column<&Survey::comments>, nullptr, "What the words at the beginning of each say of comments.", nullptr},
-    {"copies", column<&Survey::copies>, nullptr, "How many blocks have the same text.", nullptr},
-    {"copies_of_start", column<&Survey::copies_of_start>, nullptr, "How many begin in the same way.", nullptr},
-    {"likes", column<&Survey::likes>, nullptr, "How many begin in the same way, but for case and digits.", nullptr},
+    {"words", counts<&Survey::words>, nullptr, "How many words each block has.", nullptr},
+    {"lexicon", counts<&Survey::lexicon>, nullptr, "The bits of what the lexicon may take each for.", nullptr},
+    {"credits", counts<&Survey::credits>, nullptr, "How sure it is that each is a credit.", nullptr},
+    {"ends", column<&Survey::ends>, nullptr, "The mark that each ends with.", nullptr},
+    {"prose", prose, nullptr, "Which are prose.", nullptr},
+    {"is_unspaced", is_unspaced, nullptr, "Whether most lines have characters of a script without blanks.", nullptr},
     {nullptr, nullptr, nullptr, nullptr, nullptr},
 };
 
@@ -311,23 +375,23 @@ const Survey& survey_of(PyObject* object) { return Holder<Survey>::of(object); }
 
 Reference survey_type(PyObject* module) {
     return Holder<Survey>::type(
-        module, "cleanse.core._compiled.Survey", "What the texts of blocks say.", {{Py_tp_methods, methods}, {Py_tp_getset, columns}}
+        module, "cleanse.core._compiled.Survey", "What the blocks of a text say.", {{Py_tp_getset, columns}}
     );
 }
 
 PyObject* survey(PyObject* module, PyObject* args) {
     return guarded([&] {
-        PyObject *texts = nullptr, *words = nullptr;
-        int is_unspaced = 0;
-        if (!PyArg_ParseTuple(args, "OpO", &texts, &is_unspaced, &words)) throw PythonError();
+        PyObject *text = nullptr, *given_lines = nullptr, *given_blocks = nullptr, *bits = nullptr, *credits = nullptr, *words = nullptr;
+        if (!PyArg_ParseTuple(args, "OOOOOO", &text, &given_lines, &given_blocks, &bits, &credits, &words)) throw PythonError();
         State& state = state_of(module);
         const Words& table = words_of(state, words);
         if (table.columns != 3) {
             PyErr_SetString(PyExc_ValueError, "the words of blocks have three numbers each");
             throw PythonError();
         }
-        Surveyor surveyor(state, is_unspaced != 0, table);
-        surveyor.read(texts);
+        const Items lines(given_lines), blocks(given_blocks);
+        Surveyor surveyor(state, table);
+        surveyor.read(text, lines, blocks, bits, credits);
         std::unique_ptr<Survey> made;
         {
             WithoutLock without_lock;
@@ -348,14 +412,14 @@ PyObject* class_sums(PyObject* module, PyObject* args) {
         std::vector<std::int64_t> sums(table.columns);
         constexpr std::size_t AT_ONCE = 16;
         std::array<std::uint64_t, AT_ONCE> hashes{};
-        for (std::size_t first = 0; first < made.words.size(); first += AT_ONCE) {
-            const std::size_t end = std::min(first + AT_ONCE, made.words.size());
+        for (std::size_t first = 0; first < made.said_words.size(); first += AT_ONCE) {
+            const std::size_t end = std::min(first + AT_ONCE, made.said_words.size());
             for (std::size_t number = first; number < end; ++number) {
-                hashes[number - first] = hash_of(made.words[number]);
+                hashes[number - first] = hash_of(made.said_words[number]);
                 table.expect(hashes[number - first]);
             }
             for (std::size_t number = first; number < end; ++number) {
-                const std::int64_t known = table.find(made.words[number], hashes[number - first]);
+                const std::int64_t known = table.find(made.said_words[number], hashes[number - first]);
                 for (std::uint32_t at = 0; known >= 0 && at < table.columns; ++at) sums[at] += table.of(known)[at];
             }
         }

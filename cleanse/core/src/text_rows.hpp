@@ -6,10 +6,13 @@
 
 namespace cleanse {
 
-// text_rows(survey, own, of_text): a function of the module. `own` are lists with a value for each block, in the order of Own.
+// text_rows(survey, kinds): a function of the module. `kinds` are the scores of the kinds of pages.
 PyObject* text_rows(PyObject* module, PyObject* args);
 
-// text_second_rows(survey, rows, words, gaps, probabilities, wanted, title, title_probability): the rows of the wanted blocks.
+// text_whole_row(survey, kinds, probabilities): the features of the whole text.
+PyObject* text_whole_row(PyObject* module, PyObject* args);
+
+// text_second_rows(survey, rows, probabilities, wanted, title, title_probability): the rows of the wanted blocks.
 PyObject* text_second_rows(PyObject* module, PyObject* args);
 
 }  // namespace cleanse

@@ -26,19 +26,14 @@ constexpr Place FAR = 99;
 constexpr std::size_t COLUMNS = 34;
 constexpr int FIRST_GAP = 9, LONG_WORD = 4, LONG_UNSPACED = 2;
 
-// What Python knows of each block, in the order in which it is handed over.
-struct Known {
-    Numbers words, prose, gaps, lexicon, weights, end_weights, comments, probabilities;
-};
-
 class Titles {
   public:
-    Titles(const Survey& survey, const Known& known)
-        : survey_(survey), known_(known), size_(static_cast<Place>(survey.size)), next_at_(survey.words.size(), -1), seen_(survey.words.size(), -1) {
+    Titles(const Survey& survey, const Numbers& probabilities)
+        : survey_(survey), probabilities_(probabilities), size_(static_cast<Place>(survey.size)), next_at_(survey.said_words.size(), -1), seen_(survey.said_words.size(), -1) {
         double sum = 0.0, words = 0.0;
         for (std::size_t at = 0; at < survey.size; ++at) {
-            to_.push_back(sum += known.probabilities[at] * known.words[at]);
-            words_to_.push_back(words += known.words[at]);
+            to_.push_back(sum += probabilities[at] * survey.words[at]);
+            words_to_.push_back(words += survey.words[at]);
         }
     }
 
@@ -46,8 +41,8 @@ class Titles {
     std::pair<std::vector<std::int64_t>, std::unique_ptr<Table>> found() {
         Place until = FAR;
         for (Place at = size_ - 1; at >= 0; --at) {
-            const double probability = known_.probabilities[at];
-            if (known_.words[at] > 1 && known_.words[at] <= TITLE_WORDS && known_.prose[at] == 0.0 && sum(at + 1, at + 13) > TITLED) {
+            const double probability = probabilities_[at];
+            if (survey_.words[at] > 1 && survey_.words[at] <= TITLE_WORDS && !survey_.prose[at] && sum(at + 1, at + 13) > TITLED) {
                 places_.push_back(at);
                 add(at, until);
             }
@@ -78,7 +73,7 @@ class Titles {
         const auto [longs, hits] = long_words(at);
         const double total = to_.back() != 0.0 ? to_.back() : NO_SUM;
         const bool is_first = at == 0, is_last = at + 1 == size_;
-        whole(known_.words[at]);
+        whole(survey_.words[at]);
         whole(survey_.lengths[at]);
         whole(survey_.ends[at]);
         real(survey_.capitals[at]);
@@ -91,25 +86,25 @@ class Titles {
         real(sum(at + 1, at + 41));
         real(to_[at] / total);
         real(to_[at + 1] / total);
-        real(known_.probabilities[at]);
+        real(probabilities_[at]);
         whole(static_cast<double>(at));
         real(static_cast<double>(at) / static_cast<double>(size_));
-        real(known_.weights[at]);
-        real(known_.end_weights[at]);
+        real(survey_.opening[at]);
+        real(survey_.closing[at]);
         whole(survey_.likes[at]);
-        whole(known_.gaps[at]);
-        whole(is_last ? FIRST_GAP : known_.gaps[at + 1]);
-        whole(known_.lexicon[at] > 0);
+        whole(survey_.gaps[at]);
+        whole(is_last ? FIRST_GAP : survey_.gaps[at + 1]);
+        whole(survey_.lexicon[at] > 0);
         whole(static_cast<double>(until - at));
         whole(words_to_[at]);
-        whole(is_first ? -1 : known_.words[at - 1]);
-        whole(is_last ? -1 : known_.words[at + 1]);
-        real(is_first ? -1.0 : known_.probabilities[at - 1]);
-        real(is_last ? -1.0 : known_.probabilities[at + 1]);
+        whole(is_first ? -1 : survey_.words[at - 1]);
+        whole(is_last ? -1 : survey_.words[at + 1]);
+        real(is_first ? -1.0 : probabilities_[at - 1]);
+        real(is_last ? -1.0 : probabilities_[at + 1]);
         real(sum(at - 4, at));
         real(sum(at - 12, at));
         real(is_last ? -1.0 : survey_.digits[at + 1]);
-        real(known_.comments[at]);
+        real(survey_.comments[at]);
         whole(survey_.is_unspaced);
         real(total);
     }
@@ -128,7 +123,7 @@ class Titles {
     }
 
     const Survey& survey_;
-    const Known& known_;
+    const Numbers& probabilities_;
     const Place size_;
     Numbers to_{0.0}, words_to_{0.0};
     std::vector<Place> next_at_, seen_;  // of each word, where a likely block behind has it, and the block that was last asked of it
@@ -141,20 +136,17 @@ class Titles {
 
 PyObject* title_rows(PyObject* module, PyObject* args) {
     return guarded([&] {
-        PyObject *given = nullptr, *given_own = nullptr;
-        if (!PyArg_ParseTuple(args, "OO", &given, &given_own)) throw PythonError();
+        PyObject *given = nullptr, *given_probabilities = nullptr;
+        if (!PyArg_ParseTuple(args, "OO", &given, &given_probabilities)) throw PythonError();
         State& state = state_of(module);
         check_type(given, state.survey);
         const Survey& survey = survey_of(given);
-        const auto size = static_cast<Py_ssize_t>(survey.size);
-        const Items own(given_own, 8);
-        const auto column = [&](Py_ssize_t at) { return numbers(own[at].get(), size); };
-        const Known known{column(0), column(1), column(2), column(3), column(4), column(5), column(6), column(7)};
+        const Numbers probabilities = numbers(given_probabilities, static_cast<Py_ssize_t>(survey.size));
         std::vector<std::int64_t> places;
         std::unique_ptr<Table> table;
         {
             WithoutLock without_lock;
-            std::tie(places, table) = Titles(survey, known).found();
+            std::tie(places, table) = Titles(survey, probabilities).found();
         }
         Reference of_places(list_of(places)), rows(table_object(state.table, std::move(table)));
         return Reference(PyTuple_Pack(2, of_places.get(), rows.get()));

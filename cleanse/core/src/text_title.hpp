@@ -6,7 +6,7 @@
 
 namespace cleanse {
 
-// title_rows(survey, own): a list of the blocks, and the table of their rows; `own` are lists of what Python knows of all blocks.
+// title_rows(survey, probabilities): a list of the blocks, and the table of their rows.
 PyObject* title_rows(PyObject* module, PyObject* args);
 
 }  // namespace cleanse

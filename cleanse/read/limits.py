@@ -17,6 +17,8 @@ from cleanse.read.bounds import MOST_ATTRIBUTES, MOST_REOPENED, WINDOW, Limited
 from cleanse.read.tokens import attributes_end
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from selectolax.lexbor import LexborHTMLParser
 
 MOST_ELEMENTS = 32_000
@@ -48,7 +50,7 @@ def limited(html: str) -> Limited:
     ('<p>It rained.', True)
     """
     compiled = core.compiled()
-    data = _encoded(html) if compiled is not None else b""
+    data = _encoded(html, compiled) if compiled is not None else b""
     tags, formatting, has_lost = compiled.tags_of(data) if compiled is not None and data else (html.count("<"), -1, True)
     most = MOST_ELEMENTS + max(0, len(html) - _LARGE) // _CHARS_FOR_ONE
     if tags <= most and not _may_take_long(html, data, tags, formatting):
@@ -58,10 +60,10 @@ def limited(html: str) -> Limited:
     return bounded(html, most)
 
 
-def _encoded(html: str) -> bytes:
+def _encoded(html: str, compiled: ModuleType) -> bytes:
     """The page as the parser takes it; nothing where that lacks a character."""
     try:
-        return html.encode()
+        return html.encode() if html.isascii() else bytes(compiled.encoded(html))
     except UnicodeEncodeError:  # a lone surrogate, which the parser would not get
         return b""
 

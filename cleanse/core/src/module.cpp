@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "block_traits.hpp"
+#include "encoding.hpp"
 #include "folding.hpp"
 #include "glances.hpp"
 #include "html_page.hpp"
@@ -122,6 +123,7 @@ void free_state(void* module) {
 PyMethodDef methods[] = {
     {"block_places", block_places, METH_VARARGS, "The place of each block of a page, None where Python must tell."},
     {"class_sums", class_sums, METH_VARARGS, "The sums of a table's numbers over all words of a survey, each word once."},
+    {"encoded", encoded, METH_O, "A text as UTF-8."},
     {"held", held, METH_VARARGS, "The elements of a name in a page, found tag by tag."},
     {"holds_any", holds_any, METH_VARARGS, "Whether bytes have any of some others in them."},
     {"html_page", html_page, METH_VARARGS, "What is known of a page's elements and blocks."},

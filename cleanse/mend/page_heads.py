@@ -92,7 +92,8 @@ def _by_counting_lines(doc: Document, found: list[Line], zone: int, least: int) 
 
     A chapter or a day has a number that counts up, too, but nobody begins one within a sentence.
     """
-    if not any(len(line.text) >= _LEAST_BESIDE and _may_go_on(line.text[0]) for line in found):
+    initials = {line.text[0] for line in found if len(line.text) >= _LEAST_BESIDE}  # few: each is told once
+    if not any(map(_may_go_on, initials)):
         return []  # as of lists and tables, and of prose in whole paragraphs
     labels = doc.lexicon.words("pages", "page")
     by_size = sorted(doc.cached(_counting).values(), key=len, reverse=True)  # of as many the first

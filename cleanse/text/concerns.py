@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from cleanse import core
 from cleanse.document import Document
-from cleanse.text.lines import EVERYTHING, Line, lines
+from cleanse.text.lines import Line, lines
 
 # What each bit of a line's ``concerns`` stands for: see core/src/looks.cpp.
 PHRASE = 0
@@ -58,18 +56,8 @@ def may_concern(line: Line, what: int) -> bool:
 
 def _concerning(doc: Document) -> list[list[Line]]:
     """For each bit the lines that have it."""
-    all_lines = doc.cached(lines)
-    if core.compiled() is None:
+    all_lines, compiled = doc.cached(lines), core.compiled()
+    if compiled is None:
         return [all_lines] * _KINDS
-    found: list[list[Line]] = [[] for _ in range(_KINDS)]
-    for line in all_lines:
-        bits = line.features.concerns
-        if bits:
-            for what in _set_in(bits):
-                found[what].append(line)
+    found: list[list[Line]] = compiled.concerning(all_lines, _KINDS)
     return found
-
-
-@cache
-def _set_in(bits: int) -> tuple[int, ...]:
-    return tuple(what for what in range(_KINDS) if bits & EVERYTHING & 1 << what)

@@ -21,6 +21,17 @@ bool is_mark(PyObject* character, PyObject* unicodedata) {
     return is_one_of(first, U"PSZC");
 }
 
+// Writes the small letters of a text as far as they are of ASCII: whether all of it is. Without a branch, many characters go at once.
+bool lower_ascii(const Slice& text, Py_UCS4* to) {
+    Py_UCS4 all = 0;
+    for (std::size_t at = 0; at < text.size; ++at) {
+        const Py_UCS4 character = text.start[at];
+        all |= character;
+        to[at] = character >= 'A' && character <= 'Z' ? character | 0x20 : character;
+    }
+    return all < 0x80;
+}
+
 }  // namespace
 
 const Characters::Page Characters::NOTHING{};
@@ -43,13 +54,7 @@ void Characters::lower_known(const Slice& text, std::vector<Py_UCS4>& to) const 
     const std::size_t before = to.size();
     to.resize(before + text.size);
     Py_UCS4* small = to.data() + before;
-    Py_UCS4 all = 0;
-    for (std::size_t at = 0; at < text.size; ++at) {
-        const Py_UCS4 character = text.start[at];
-        all |= character;
-        small[at] = character >= 'A' && character <= 'Z' ? character | 0x20 : character;
-    }
-    if (all < 0x80) return;
+    if (lower_ascii(text, small)) return;
     bool is_special = false;
     for (std::size_t at = 0; at < text.size; ++at) {
         is_special |= is(text.start[at], Special);
@@ -66,6 +71,7 @@ void Characters::fold_known(const Slice& text, std::vector<Py_UCS4>& to) {
     const std::size_t start = to.size();
     std::size_t end = start, at = 0;
     to.resize(end + text.size);
+    if (lower_ascii(text, to.data() + start)) return;
     Py_UCS4 all = 0;
     for (; at < text.size; ++at) {
         const Py_UCS4 character = text.start[at];

@@ -110,10 +110,11 @@ struct Shape {
 };
 
 // What is more than a part of a word among the characters of ASCII.
-enum class Sign : std::uint8_t { None, Stop, Colon, Bracket, Square };
+enum class Sign : std::uint8_t { None, Blank, Stop, Colon, Bracket, Square };
 
 constexpr std::array<Sign, 128> signs() {
     std::array<Sign, 128> found{};
+    for (const char c : {'\t', '\n', '\v', '\f', '\r', '\x1c', '\x1d', '\x1e', '\x1f', ' '}) found[static_cast<std::size_t>(c)] = Sign::Blank;
     for (const char c : {'.', '!', '?'}) found[static_cast<std::size_t>(c)] = Sign::Stop;
     found[':'] = Sign::Colon;
     found['('] = Sign::Bracket;
@@ -133,18 +134,19 @@ class Reader {
         long unspaced = 0, south_east = 0;
         for (std::size_t at = 0; at < text_.size(); ++at) {
             const char32_t c = text_[at];
-            const bool is_blank = is(c, Characters::Space);
-            found.words += !is_blank && !is_within;
-            is_within = !is_blank;
+            const Sign sign = c < 0x80 ? SIGNS[c] : is(c, Characters::Space) ? Sign::Blank : Sign::None;
+            const bool is_part = sign != Sign::Blank;
+            found.words += is_part & !is_within;
+            is_within = is_part;
             if (c < 0x80) {
-                if (SIGNS[c] == Sign::None) continue;
-                if (SIGNS[c] == Sign::Stop) {
+                if (sign <= Sign::Blank) continue;
+                if (sign == Sign::Stop) {
                     found.sentences += ends_sentence(at);
                     has_ellipsis = has_ellipsis || ellipsis(text_, at) > 0;
                 }
-                found.has_colon |= SIGNS[c] == Sign::Colon;
-                found.has_opening |= SIGNS[c] == Sign::Square;
-                found.has_copyright |= SIGNS[c] == Sign::Bracket && is_letter_c(at);
+                found.has_colon |= sign == Sign::Colon;
+                found.has_opening |= sign == Sign::Square;
+                found.has_copyright |= sign == Sign::Bracket && is_letter_c(at);
             } else if (c >= 0x600) {
                 found.sentences += ends_sentence(at);
                 has_ellipsis = has_ellipsis || ellipsis(text_, at) > 0;
@@ -274,7 +276,7 @@ class Signs {
     explicit Signs(View text) {
         for (const char32_t c : text) {
             if (c < 0x80) {
-                ascii_[c >> 6] |= std::uint64_t{1} << (c & 63);
+                ascii_[c] = true;  // a byte for each: as bits, each would wait for the one before it
             } else {
                 has_others_ = true;
                 has_odd_ = has_odd_ || is_odd(c);
@@ -283,14 +285,14 @@ class Signs {
         }
     }
 
-    bool has(char c) const { return (ascii_[static_cast<unsigned char>(c) >> 6] >> (c & 63) & 1) != 0; }
-    bool has_digit() const { return (ascii_[0] & 0x03FF'0000'0000'0000) != 0; }  // of ASCII
-    bool has_others() const { return has_others_; }                              // of other scripts, or signs
+    bool has(char c) const { return ascii_[static_cast<unsigned char>(c)]; }
+    bool has_digit() const { return std::any_of(ascii_.begin() + '0', ascii_.begin() + '9' + 1, [](bool is) { return is; }); }  // of ASCII
+    bool has_others() const { return has_others_; }  // of other scripts, or signs
     bool has_odd() const { return has_odd_; }
     bool has_gluing() const { return has_gluing_; }
 
   private:
-    std::array<std::uint64_t, 2> ascii_{};
+    std::array<bool, 128> ascii_{};
     bool has_others_ = false, has_odd_ = false, has_gluing_ = false;
 };
 
@@ -1233,6 +1235,31 @@ PyMethodDef methods[] = {
 };
 
 }  // namespace
+
+PyObject* concerning(PyObject*, PyObject* args) {
+    return guarded([&] {
+        PyObject* given = nullptr;
+        int kinds = 0;
+        if (!PyArg_ParseTuple(args, "Oi", &given, &kinds)) throw PythonError();
+        if (kinds < 1 || kinds > 31) {
+            PyErr_Format(PyExc_ValueError, "expected 1 to 31 kinds, not %d", kinds);
+            throw PythonError();
+        }
+        const Items lines(given);
+        const Reference of_features(PyUnicode_InternFromString("features")), of_concerns(PyUnicode_InternFromString("concerns"));
+        Reference found(list_of(static_cast<std::size_t>(kinds), [](std::size_t) { return Reference(PyList_New(0)); }));
+        for (Py_ssize_t at = 0; at < lines.size(); ++at) {
+            const Reference line = lines[at], features(PyObject_GetAttr(line.get(), of_features.get()));
+            const Reference concerns(PyObject_GetAttr(features.get(), of_concerns.get()));
+            const std::int32_t bits = whole_number(concerns.get(), 0, INT32_MAX);
+            if (bits == 0) continue;
+            for (int kind = 0; kind < kinds; ++kind) {
+                if ((bits >> kind & 1) != 0 && PyList_Append(PyList_GetItem(found.get(), kind), line.get()) < 0) throw PythonError();
+            }
+        }
+        return found;
+    });
+}
 
 Reference looks_type(PyObject* module) {
     return Holder<Knowledge>::type(

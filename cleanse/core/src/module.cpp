@@ -123,6 +123,7 @@ void free_state(void* module) {
 PyMethodDef methods[] = {
     {"block_places", block_places, METH_VARARGS, "The place of each block of a page, None where Python must tell."},
     {"class_sums", class_sums, METH_VARARGS, "The sums of a table's numbers over all words of a survey, each word once."},
+    {"concerning", concerning, METH_VARARGS, "For each bit of what lines concern, those that have it."},
     {"encoded", encoded, METH_O, "A text as UTF-8."},
     {"held", held, METH_VARARGS, "The elements of a name in a page, found tag by tag."},
     {"holds_any", holds_any, METH_VARARGS, "Whether bytes have any of some others in them."},

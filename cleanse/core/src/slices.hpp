@@ -2,21 +2,31 @@
 
 #pragma once
 
+#include <algorithm>
 #include <atomic>
 #include <cstdint>
 #include <cstring>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 #include "python.hpp"
 
 namespace cleanse {
 
 struct Slice {
+    static constexpr std::size_t FEW = 12;
+
     const Py_UCS4* start;
     std::size_t size;
 
     bool operator==(const Slice& other) const {
-        return size == other.size && std::memcmp(start, other.start, size * sizeof(Py_UCS4)) == 0;
+        if (size != other.size) return false;
+        if (size > FEW) return std::memcmp(start, other.start, size * sizeof(Py_UCS4)) == 0;
+        for (std::size_t at = 0; at < size; ++at) {  // of a word that takes less time than to call what compares
+            if (start[at] != other.start[at]) return false;
+        }
+        return true;
     }
 };
 
@@ -57,6 +67,52 @@ struct KeyHash {
     std::size_t operator()(std::uint64_t key) const {
         return static_cast<std::size_t>(mixed(key ^ hash_seed.load(std::memory_order_relaxed)));
     }
+};
+
+// Numbers slices in the order in which they first come, in a table that lies flat: a node for each takes most of the time otherwise.
+class SliceNumbers {
+  public:
+    // The number of a slice, and whether it is new. The characters must last.
+    std::pair<std::uint32_t, bool> number_of(const Slice& slice) {
+        if (2 * (slices_.size() + 1) > places_.size()) grow();
+        const auto hash = static_cast<std::uint32_t>(SliceHash()(slice));
+        const std::size_t mask = places_.size() - 1;
+        for (std::size_t at = hash & mask;; at = (at + 1) & mask) {
+            Place& place = places_[at];
+            if (place.number == NONE) {
+                place = {hash, static_cast<std::uint32_t>(slices_.size())};
+                slices_.push_back(slice);
+                return {place.number, true};
+            }
+            if (place.hash == hash && slices_[place.number] == slice) return {place.number, false};
+        }
+    }
+
+    // All of them, by number.
+    const std::vector<Slice>& slices() const { return slices_; }
+    std::vector<Slice> taken() { return std::move(slices_); }
+
+  private:
+    static constexpr std::uint32_t NONE = UINT32_MAX;
+    static constexpr std::size_t FIRST = 256;
+    struct Place {
+        std::uint32_t hash = 0, number = NONE;
+    };
+
+    void grow() {
+        std::vector<Place> larger(std::max(FIRST, 2 * places_.size()));
+        const std::size_t mask = larger.size() - 1;
+        for (const Place& place : places_) {
+            if (place.number == NONE) continue;
+            std::size_t at = place.hash & mask;
+            while (larger[at].number != NONE) at = (at + 1) & mask;
+            larger[at] = place;
+        }
+        places_ = std::move(larger);
+    }
+
+    std::vector<Place> places_;
+    std::vector<Slice> slices_;
 };
 
 template <typename Value>

@@ -42,6 +42,7 @@ class Surveyor {
     std::unique_ptr<Survey> survey() {
         reserve();
         for (std::size_t at = 0; at < made_->size; ++at) look_at(at);
+        made_->said_words = numbers_.taken();
         count();
         return std::move(made_);
     }
@@ -229,7 +230,7 @@ class Surveyor {
         made.said[at].reserve(words.size() + (is_whole ? 1 : 0));
         Sum opening(state_.sums_are_compensated), comments(state_.sums_are_compensated);
         const auto add = [&](const Slice& word) { made.said[at].push_back(number_of(word)); };
-        const std::size_t first = made.said_words.size();
+        const std::size_t first = numbers_.slices().size();
         for (const Slice& word : words) add(word);
         if (is_whole) add({begin.start - 1, begin.size + 1});  // with the "=" before it
         look_up(first);
@@ -244,22 +245,21 @@ class Surveyor {
 
     std::uint32_t number_of(const Slice& word) {
         Survey& made = *made_;
-        const auto [found, is_new] = numbers_.try_emplace(word, static_cast<std::uint32_t>(made.said_words.size()));
+        const auto [number, is_new] = numbers_.number_of(word);
         if (is_new) {
-            made.said_words.push_back(word);
             made.word_lengths.push_back(static_cast<std::uint32_t>(word.size));
             made.is_whole.push_back(word.start[0] == '=');
             hashes_.push_back(hash_of(word));
             table_.expect(hashes_.back());
         }
-        return found->second;
+        return number;
     }
 
     // Looks up the words from a number on, of which the table was told to expect them.
     void look_up(std::size_t first) {
-        Survey& made = *made_;
-        for (std::size_t number = first; number < made.said_words.size(); ++number) {
-            made.known.push_back(table_.find(made.said_words[number], hashes_[number]));
+        const std::vector<Slice>& words = numbers_.slices();
+        for (std::size_t number = first; number < words.size(); ++number) {
+            made_->known.push_back(table_.find(words[number], hashes_[number]));
         }
     }
 
@@ -292,16 +292,14 @@ class Surveyor {
     // How many blocks have the same text, the same beginning, the same beginning in small letters.
     void count() {
         Survey& made = *made_;
-        BySlice<std::uint32_t> texts, starts, likes;  // the first block that has each
+        SliceNumbers texts, starts, likes;
         std::vector<std::uint32_t> same_starts, same_begins;
         std::vector<std::int32_t> of_text(made.size), of_start(made.size), of_begin(made.size);
-        for (auto* of : {&texts, &starts, &likes}) of->reserve(made.size);
         for (std::size_t at = 0; at < made.size; ++at) {
             const Slice all = text(at);
-            const auto number = static_cast<std::uint32_t>(at);
-            made.texts.push_back(texts.try_emplace(all, number).first->second);
-            same_starts.push_back(starts.try_emplace({all.start, std::min(all.size, START_CHARS)}, number).first->second);
-            same_begins.push_back(likes.try_emplace(begin(at), number).first->second);
+            made.texts.push_back(texts.number_of(all).first);
+            same_starts.push_back(starts.number_of({all.start, std::min(all.size, START_CHARS)}).first);
+            same_begins.push_back(likes.number_of(begin(at)).first);
             ++of_text[made.texts.back()];
             ++of_start[same_starts.back()];
             ++of_begin[same_begins.back()];
@@ -331,7 +329,7 @@ class Surveyor {
     const Names names_;
     std::vector<Line> lines_;
     std::vector<std::size_t> bounds_, begins_, begin_ends_, ends_;
-    BySlice<std::uint32_t> numbers_;
+    SliceNumbers numbers_;
     std::vector<std::uint64_t> hashes_, end_hashes_;  // of the words by number; and of those that a block ends with
     std::vector<Slice> words_, others_;  // of the block that is looked at, and those that it opens with in small letters
 };

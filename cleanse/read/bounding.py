@@ -9,14 +9,13 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from heapq import merge
 
-from cleanse.read.bounds import MOST_ATTRIBUTES, MOST_REOPENED, WINDOW, Limited
-from cleanse.read.nesting import DEEPEST, Nesting
+from cleanse.read.bounds import DEEPEST, MOST_ACTIVE, MOST_ATTRIBUTES, MOST_REOPENED, WINDOW, Limited
+from cleanse.read.nesting import Nesting
 from cleanse.read.open_elements import FORMATTING
 from cleanse.read.tokens import Token, Tokens, attributes_end
 
 _SIGNS = 10  # times as many "<", tags or not
 _FIRST = 5000  # elements of such a page that may have metadata
-_MOST_ACTIVE = 1000  # formatting elements that nothing closes: each new one is compared with all of them
 _MOST_MERGED = 8  # tags of <html> and <body>, whose attributes all go to one element
 _BREAKS_OUT = "<span></span>"  # stands for a formatting tag that closed the SVG before it
 
@@ -109,7 +108,7 @@ class _Look:
             tokens.foreign, tokens.cdata = tree.is_foreign, tree.is_at_foreign
             if not token.name and tokens.end < len(self.html):
                 yield tokens.end, len(self.html)  # what a parser reads to the end, and then drops
-            if not self.is_reopened and (tree.reopened > MOST_REOPENED or tree.active > _MOST_ACTIVE):
+            if not self.is_reopened and (tree.reopened > MOST_REOPENED or tree.active > MOST_ACTIVE):
                 self.is_reopened = True
                 self.reasons.add("formatting")
                 tree.forget_formatting()

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from cleanse.values import NamedTuple
 
+DEEPEST = 2000
+"""Elements around one that a parser is given: no real page's are nested so deep."""
+MOST_ACTIVE = 1000
+"""Formatting elements that nothing closes: each new one is compared with all of them."""
 MOST_REOPENED = 400_000  # elements, from which on formatting that is opened again takes more than 64 MB
 MOST_ATTRIBUTES = 1000
 WINDOW = 20_000  # characters: a shorter tag has no room for so many attributes that they take long

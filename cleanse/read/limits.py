@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from cleanse import core
 from cleanse.patterns import regex
-from cleanse.read.bounds import MOST_ATTRIBUTES, MOST_REOPENED, WINDOW, Limited
+from cleanse.read.bounds import DEEPEST, MOST_ACTIVE, MOST_ATTRIBUTES, MOST_REOPENED, WINDOW, Limited
 from cleanse.read.tokens import attributes_end
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def limited(html: str) -> Limited:
     data = _encoded(html, compiled) if compiled is not None else b""
     tags, formatting, has_lost = compiled.tags_of(data) if compiled is not None and data else (html.count("<"), -1, True)
     most = MOST_ELEMENTS + max(0, len(html) - _LARGE) // _CHARS_FOR_ONE
-    if tags <= most and not _may_take_long(html, data, tags, formatting):
+    if tags <= most and (not _may_take_long(html, data, tags, formatting) or _is_within_bounds(data)):
         return Limited(html, data=data, is_whole=not has_lost)
     from cleanse.read.bounding import bounded  # and more, which few pages need
 
@@ -90,11 +90,26 @@ def _may_take_long(html: str, data: bytes, tags: int, formatting: int) -> bool:
     """
     if tags >= _MANY_TAGS and (tags >= 2 * _MANY_TAGS or tags * _SPARSE > len(html)):
         return True
-    if tags * tags > 4 * MOST_REOPENED and _most_active(html, MOST_REOPENED // tags, formatting) * tags > MOST_REOPENED:
+    if tags * tags > 4 * MOST_REOPENED and _may_reopen(html, data, tags, formatting):
         return True
     if len(html) < 2 * WINDOW:
         return False
     return _opens_any_long_tag(html, data)
+
+
+def _may_reopen(html: str, data: bytes, tags: int, formatting: int) -> bool:
+    """Whether it may have so many formatting elements open that to open them again takes long."""
+    few = MOST_REOPENED // tags
+    if data and core.compiled() is not None:
+        return formatting < 0 or formatting > few  # whatever it is, a look at all tags takes no longer than one at these
+    return _most_active(html, few, formatting) * tags > MOST_REOPENED
+
+
+def _is_within_bounds(data: bytes) -> bool:
+    """Whether it is sure that no tag of a page, in UTF-8, is beyond a bound: of nearly all pages the compiled core can tell."""
+    compiled = core.compiled() if data else None
+    bounds = DEEPEST // 2, MOST_ACTIVE // 2, MOST_REOPENED, WINDOW, MOST_ATTRIBUTES  # it counts roughly
+    return compiled is not None and bool(compiled.is_within_bounds(data, *bounds))
 
 
 def _most_active(html: str, few: int, formatting: int) -> int:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
+from cleanse.read.bounds import DEEPEST
 from cleanse.read.open_elements import BREAKS_OUT, FONT_ATTRIBUTES, FORMATTING, VOID, OpenElements
 from cleanse.read.tokens import RAW, Token, attribute, closes_itself
-
-DEEPEST = 2000
-"""Elements around one that a parser is given: no real page's are nested so deep."""
 
 
 class Nesting:

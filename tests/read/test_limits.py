@@ -9,10 +9,11 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 import cleanse
+from cleanse import core
 from cleanse.read import bounding, limits
+from cleanse.read.bounds import DEEPEST
 from cleanse.read.limits import _may_take_long, limited
 from cleanse.read.metadata import read_metadata
-from cleanse.read.nesting import DEEPEST
 
 ATTACK = Path(__file__).parents[1] / "attack"
 BODY = "It rained in the valley for two days, said the mayor, and nobody was out of doors until late."
@@ -50,9 +51,10 @@ def piece(rng: random.Random) -> str:
 
 @pytest.mark.parametrize("seed", range(300))
 def test_no_order_of_tags_gets_deeper_than_its_bound(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bounding, "DEEPEST", 40)
     monkeypatch.setattr(limits, "_MANY_TAGS", 1)
-    monkeypatch.setattr(bounding, "_MOST_ACTIVE", 20)
+    for module in (bounding, limits):  # whichever of them looks at its tags
+        monkeypatch.setattr(module, "DEEPEST", 40)
+        monkeypatch.setattr(module, "MOST_ACTIVE", 20)
     rng = random.Random(seed)
     page = "".join(piece(rng) for _ in range(rng.randint(2, 14))) * 200
     deepest, nodes = depth_and_size(limited(page).html)
@@ -178,3 +180,49 @@ def test_pictures_of_fonts_need_no_look_at_each_tag(icon: str, takes_long: bool)
 def test_a_formatting_bomb_among_pictures_of_fonts_is_left_out() -> None:
     bomb = "".join(f"<p><i class=a{number}></i><i class=b{number}>" for number in range(3000))
     assert "formatting" in limited(bomb).warning
+
+
+@pytest.mark.parametrize("seed", range(200))
+def test_what_the_core_is_sure_of_is_no_deeper_than_it_may_be(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    compiled = core.compiled()
+    if compiled is None:
+        pytest.skip("no core was built")
+    rng = random.Random(seed)
+    page = "".join(closed_piece(rng) for _ in range(rng.randint(1, 8))) * rng.randint(1, 30)
+    if compiled.is_within_bounds(page.encode(), 30, 20, 4000, 1000, 100):
+        for name, bound in (("DEEPEST", 60), ("MOST_ACTIVE", 60), ("MOST_REOPENED", 4000)):
+            monkeypatch.setattr(bounding, name, bound)
+        assert bounding.bounded(page, 32_000).warning == ""
+        assert depth_and_size(page)[0] <= 30 + 3  # with the document, <html> and <body>
+
+
+def test_the_core_is_sure_of_pages_of_many_tags() -> None:
+    compiled = core.compiled()
+    if compiled is None:
+        pytest.skip("no core was built")
+    rows = "<tr><td>a<td>b<p>c</p></td></tr>" * 4000
+    script = f"<script>for(i=0;i<n;i++){{}}x={'{a: b, c: d}, ' * 2000}</script>"
+    page = f"<!doctype html>{script}<ul>{'<li>a' * 1000}</ul><svg><title>a</title><path/></svg><table>{rows}</table>"
+    assert compiled.is_within_bounds(page.encode(), 1000, 500, 400_000, 20_000, 1000)
+    assert not compiled.is_within_bounds(b"<div>" * 1001, 1000, 500, 400_000, 20_000, 1000)
+    assert not compiled.is_within_bounds(b"<p><b>" * 600, 10_000, 500, 400_000, 20_000, 1000)
+    assert limited(page).html is page
+
+
+def test_a_bound_below_nothing_raises() -> None:
+    compiled = core.compiled()
+    if compiled is None:
+        pytest.skip("no core was built")
+    with pytest.raises(ValueError, match="a bound is -1"):
+        compiled.is_within_bounds(b"", 1, 1, 1, 1, -1)
+    with pytest.raises(TypeError):
+        compiled.is_within_bounds("<p>", 1, 1, 1, 1, 1)
+
+
+def closed_piece(rng: random.Random, depth: int = 0) -> str:
+    """A tag like any other, more often than not one that is closed again, with others in it."""
+    tag, kind = rng.choice(_TAGS), rng.random()
+    within = "".join(closed_piece(rng, depth + 1) for _ in range(rng.randint(0, 3))) if depth < 4 else "x"
+    if kind < 0.75:
+        return f"<{tag}>{within}</{tag}>"
+    return f"<{tag}>{within}" if kind < 0.85 else piece(rng) + within

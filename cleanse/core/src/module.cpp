@@ -27,6 +27,7 @@
 #include "text_title.hpp"
 #include "trees.hpp"
 #include "unseen.hpp"
+#include "within_bounds.hpp"
 #include "words.hpp"
 
 #if defined(__unix__) || defined(__APPLE__)
@@ -136,6 +137,7 @@ PyMethodDef methods[] = {
     {"glances", glances, METH_O, "Which of what mends texts a text may need, as bits."},
     {"key_of", key_of, METH_O, "The first two words of a folded text."},
     {"text_blocks", text_blocks, METH_VARARGS, "The blocks of a text, given its lines."},
+    {"is_within_bounds", is_within_bounds, METH_VARARGS, "Whether nothing of a page is beyond a bound, as far as its tags tell."},
     {"line_blocks", line_blocks, METH_VARARGS, "The lines of a text that hold something, as blocks."},
     {"loose_space", loose_space, METH_VARARGS, "Where a text has white space that may be too much, and characters that are not seen."},
     {"moved_blocks", moved_blocks, METH_VARARGS, "Where edits leave blocks, without those of which nothing is left."},

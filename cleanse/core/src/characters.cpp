@@ -1,5 +1,6 @@
 #include "characters.hpp"
 
+#include <algorithm>
 #include <memory>
 
 namespace cleanse {
@@ -41,12 +42,19 @@ Characters::~Characters() {
 }
 
 void Characters::know(const Py_UCS4* start, const Py_UCS4* end) {
+    constexpr std::ptrdiff_t AT_ONCE = 32;
     std::size_t last = pages_.size();
-    for (; start != end; ++start) {
-        const std::size_t number = *start >> 8;
-        if (number == last) continue;
-        last = number;
-        if (pages_[number].load(std::memory_order_acquire) == nullptr) ask(number);
+    for (const Py_UCS4* next = start; start != end; start = next) {
+        next = start + std::min(AT_ONCE, end - start);
+        Py_UCS4 all = 0;
+        for (const Py_UCS4* at = start; at != next; ++at) all |= *at;
+        const Py_UCS4* const others = all < 0x100 ? start + 1 : next;  // of so many of the first page, one tells of all
+        for (const Py_UCS4* at = start; at != others; ++at) {
+            const std::size_t number = *at >> 8;
+            if (number == last) continue;
+            last = number;
+            if (pages_[number].load(std::memory_order_acquire) == nullptr) ask(number);
+        }
     }
 }
 

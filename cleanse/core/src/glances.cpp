@@ -74,12 +74,14 @@ class Glance {
         characters_.know(&any, &any + 1);  // all of ASCII
         characters_.know(text_);
         line_ = next_visible(0);
+        Py_UCS4 before = 0;
+        bool is_loose = false;
         for (Py_ssize_t at = 0; at < text_.size(); ++at) {
             const Py_UCS4 c = text_[at];
-            if (is_in(c, '!', '~') && c != '&' && c != '-') continue;  // as nearly all characters of most texts are
-            if (c == ' ') {
-                if (is_blank(at - 1)) bits_ |= Loose;
-            } else if (c == '\n') {
+            is_loose |= (c == ' ') & ((before == ' ') | (before == '\n'));  // without a branch: no blank can be foreseen
+            before = c;
+            if (is_in(c, ' ', '~') && c != '&' && c != '-') continue;  // as nearly all characters of most texts are
+            if (c == '\n') {
                 if (text(at - 1) == ' ' || (text(at - 1) == '\n' && text(at - 2) == '\n')) bits_ |= Loose;
                 end_line(at);
             } else if (c == '-') {
@@ -88,12 +90,11 @@ class Glance {
                 look_at_other(at);
             }
         }
-        return bits_;
+        return is_loose ? bits_ | Loose : bits_;
     }
 
   private:
     Py_UCS4 text(Py_ssize_t at) const { return at < 0 || at >= text_.size() ? 0 : text_[at]; }
-    bool is_blank(Py_ssize_t at) const { return text(at) == ' ' || text(at) == '\n'; }
     std::uint16_t kinds(Py_UCS4 c) const { return characters_.of(c); }
     bool is_letter_at(Py_ssize_t at) const {
         const Py_UCS4 c = text(at);

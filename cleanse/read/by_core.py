@@ -53,6 +53,8 @@ class ShapesFound(NamedTuple):
     has_formulas: bool
     has_anchors: bool
     has_shadow_roots: bool
+    may_have_gutters: bool
+    """Whether a cell of a table may have the numbers of lines of code."""
     styled: list[LexborNode]
     """Those that may be shown otherwise than their tag says, by their style."""
     readings: list[LexborNode]

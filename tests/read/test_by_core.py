@@ -20,6 +20,8 @@ from cleanse.read import by_core, rendering
 from cleanse.read.by_core import told, tree_reader
 from cleanse.read.payload.shown import Shown
 from cleanse.read.rendering import render
+from cleanse.read.rendering.code import GUTTERS
+from cleanse.read.rendering.drawn import is_image_of_formula
 from cleanse.read.tree import Blocks, Counted, walked
 
 compiled: Any = core.compiled()
@@ -214,6 +216,29 @@ def test_what_is_hidden_in_another_tree_is_told() -> None:
         with pytest.raises(ValueError, match=r"in another tree|PyCapsule"):
             reader._reader.set_apart(given_tree, given_hidden, reader._helpers, bool)
     assert "datalist" not in f"{tree.html}{other.html}"
+
+
+@pytest.mark.parametrize("letters", [str, str.upper])
+@pytest.mark.parametrize("selector", GUTTERS.split(", "))
+def test_cells_that_may_number_lines_are_seen(selector: str, letters: Any) -> None:
+    tag, _, said = selector.replace("[", ".").rstrip("]").partition(".")
+    said = letters(said)
+    cell = f"<table><tr><{tag} {said}>1" if "[" in selector else f"<table><tr><{tag} class='a {said}\n'>1"
+    assert _may_have_gutters(cell)
+
+
+@pytest.mark.parametrize("html", ["<table><tr><td class=a>1", "<table class=gutter><tr><td>1", "<p class=lineno>1"])
+def test_other_cells_are_not(html: str) -> None:
+    assert LexborHTMLParser(html).css_first(GUTTERS) is None
+    assert not _may_have_gutters(html)
+
+
+def _may_have_gutters(html: str) -> bool:
+    reader = tree_reader()
+    assert reader is not None
+    found = reader.shapes(LexborHTMLParser(html), is_image_of_formula, rendering.how_shown)
+    assert found is not None
+    return found.may_have_gutters
 
 
 def test_what_is_no_tree_is_told() -> None:

@@ -25,6 +25,7 @@ constexpr View TELLING[] = {"hid", "screen", "only", "a11y", "none", "srtext", "
 constexpr View STYLES[] = {"display", "visibility", "opacity:0", "font-size:0", "clip", "position:absolute", "position:fixed", "text-indent:-",
                            "overflow:hidden"};
 constexpr View OF_FORMULAS[] = {"tex", "math", "formula", "equation", "codecogs"};
+constexpr View OF_GUTTERS[] = {"gutter", "line", "num", "lntd"};  // each class of GUTTERS of code.py has one
 constexpr View MATH_TAGS[] = {"mml:math", "m:math", "tex-math", "mjx-container", "math-renderer"};
 constexpr View MATH_ENDS[] = {"math", "mjx-container", "math-renderer"};
 
@@ -98,7 +99,7 @@ struct Asked {
     };
     Value of_class, style, hidden, role, href, src, type, id;
     Letters letters;  // of its classes
-    bool has_equation = false, has_mode = false, has_old_mode = false, has_link = false;
+    bool has_equation = false, has_mode = false, has_old_mode = false, has_link = false, has_line_number = false;
 
     void take(View name, View text) {
         Value* to = nullptr;
@@ -112,6 +113,7 @@ struct Asked {
                 has_equation = has_equation || is_word(name, "data-equation-content");
                 has_mode = has_mode || is_word(name, "shadowrootmode");
                 has_old_mode = has_old_mode || is_word(name, "shadowroot");
+                has_line_number = has_line_number || is_alike(name, "data-line-number");
                 has_link = has_link || name.substr(0, 6) == "xlink:";
         }
         if (to != nullptr) *to = {true, text};
@@ -143,8 +145,8 @@ class Look {
         Reference styled = listed(styled_), readings = listed(readings_), hidden = hidden_object(hidden_, tree_object);
         const bool has_anchors = has_anchors_ || (has_links_ && (has_own_links_ || has_edits_));
         return Reference(Py_BuildValue(
-            "NNNNNNNN", tags.release(), PyBool_FromLong(has_notes_), PyBool_FromLong(has_formulas_), PyBool_FromLong(has_anchors),
-            PyBool_FromLong(has_shadow_roots_), styled.release(), readings.release(), hidden.release()
+            "NNNNNNNNN", tags.release(), PyBool_FromLong(has_notes_), PyBool_FromLong(has_formulas_), PyBool_FromLong(has_anchors),
+            PyBool_FromLong(has_shadow_roots_), PyBool_FromLong(may_have_gutters_), styled.release(), readings.release(), hidden.release()
         ));
     }
 
@@ -168,6 +170,7 @@ class Look {
             if (may_have_any(asked.letters, UNCLEAR) && !is_clear(classes, (facts.bits & TagFacts::Variable) != 0)) return false;
             if (asked.letters.have(Letters("editsec"))) has_edits_ = has_edits_ || has_small(classes, "editsec") || has_small(classes, "secedit");
         }
+        if ((facts.bits & TagFacts::Cell) != 0 && !may_have_gutters_) may_have_gutters_ = may_be_gutter(asked);
         if ((facts.bits & TagFacts::Anchor) != 0 && !has_own_links_) has_own_links_ = is_own_link(node, asked.href.text);
         const int times = times_selected(node, facts.bits, asked);
         if (times > 0) take(node, facts, asked, times);
@@ -206,6 +209,14 @@ class Look {
 
     static bool has_class(View classes, View wanted) {
         return has(classes, wanted) && !each_class(classes, [&](View name) { return name != wanted; });
+    }
+
+    // Whether a cell may have the numbers of lines of code.
+    static bool may_be_gutter(const Asked& asked) {
+        if (asked.has_line_number) return true;
+        return std::any_of(std::begin(OF_GUTTERS), std::end(OF_GUTTERS), [&](View part) {
+            return asked.letters.have(Letters(part)) && has_small(asked.of_class.text, part);
+        });
     }
 
     // How many of the selectors of SHAPES, LINES and TEMPLATES select an element: a query gives it as often.
@@ -435,7 +446,7 @@ class Look {
 
     PageTree& tree_;
     PyObject *is_formula_, *how_shown_;
-    bool has_notes_ = false, has_formulas_ = false, has_anchors_ = false, has_shadow_roots_ = false;
+    bool has_notes_ = false, has_formulas_ = false, has_anchors_ = false, has_shadow_roots_ = false, may_have_gutters_ = false;
     // Whether a link stands in a heading or behind one, or there is a button; one that may be taken out of it; whether anything is to edit a section.
     bool has_links_ = false, has_own_links_ = false, has_edits_ = false;
     int steps_ = 0;  // between links and headings

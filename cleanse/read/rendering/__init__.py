@@ -60,7 +60,8 @@ def _looked_through(tree: LexborHTMLParser) -> tuple[Shapes, ShapesFound | list[
     if told is None:
         found = found_in(tree, _QUERY)
         return Shapes.of_found(found), found
-    return Shapes(told.tags, told.has_notes, told.has_formulas, told.has_anchors, told.has_shadow_roots), told
+    has = told.has_notes, told.has_formulas, told.has_anchors, told.has_shadow_roots, told.may_have_gutters
+    return Shapes(told.tags, *has), told
 
 
 def _lines_in(tree: LexborHTMLParser, looked: ShapesFound | list[Found]) -> Lines:

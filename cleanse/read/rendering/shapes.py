@@ -45,10 +45,13 @@ class Shapes:
         has_formulas: bool = False,
         has_anchors: bool = False,
         has_shadow_roots: bool = False,
+        may_have_gutters: bool = True,
     ) -> None:
         self.tags = tags
         self.has_notes, self.has_formulas, self.has_anchors = has_notes, has_formulas, has_anchors
         self.has_shadow_roots = has_shadow_roots
+        self.may_have_gutters = may_have_gutters
+        """Whether cells of its tables may number lines of code: only another look through the tree tells it for sure."""
 
     @classmethod
     def of_found(cls, found: Iterable[Found]) -> Shapes:
@@ -109,7 +112,7 @@ def put_shapes_right(tree: LexborHTMLParser, shapes: Shapes) -> bool:
     """
     # Each is loaded for the first page that has any: most pages have none.
     tags = shapes.tags
-    has_gutter = "table" in tags and tags.isdisjoint(_CODE) and _has_gutter(tree)
+    has_gutter = shapes.may_have_gutters and "table" in tags and tags.isdisjoint(_CODE) and _has_gutter(tree)
     if shapes.is_none and not has_gutter:
         return False
     if shapes.has_formulas:

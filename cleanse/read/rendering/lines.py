@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from cleanse.patterns import regex
 from cleanse.read.display import BLOCK, INLINE, is_beside_text, is_inline, styled
 from cleanse.read.rendering.found import number_of
-from cleanse.read.rendering.hidden import Hiding, hidden_by_class, hidden_by_style, set_apart
+from cleanse.read.rendering.hidden import REMEMBERED, Hiding, hidden_by_class, hidden_by_style, set_apart
 from cleanse.read.rendering.ruby import set_in_parentheses
 from cleanse.values import NamedTuple
 
@@ -29,7 +29,6 @@ LINES = (
 _MAY_STAND_IN_LINE = frozenset("div p section center form h1 h2 h3 h4 h5 h6 header".split())
 _OUT_OF_FLOW = regex(r"float\s{0,9}:\s{0,9}[lr]|position\s{0,9}:\s{0,9}(?:abs|fix)", re.IGNORECASE)
 _FAR_UP = 6
-_REMEMBERED = 400  # characters of attributes: a style may hold a picture, which is not to be kept
 _NOT_HIDDEN, _NEVER_SEEN = Hiding.NOT, Hiding.NEVER_SEEN  # which Python looks up by a call
 
 
@@ -89,7 +88,7 @@ def how_shown(names: str | None, style: str | None, hidden: str | None, role: st
     >>> how_shown(None, None, "", None), how_shown("sr-only", None, None, None), how_shown(None, "display:inline", None, None)
     (1, 2, 3)
     """
-    is_short = sum([len(value) for value in (names, style, hidden, role) if value]) <= _REMEMBERED
+    is_short = sum([len(value) for value in (names, style, hidden, role) if value]) <= REMEMBERED
     return (_how_shown if is_short else _how_shown.__wrapped__)(names, style, hidden, role)
 
 

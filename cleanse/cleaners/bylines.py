@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import ClassVar
 
 from cleanse.cleaners.standing import LineRules
@@ -30,6 +31,7 @@ _PARTS = regex(r"\s*[|•·／]\s*|\s+[–—/-]\s+|\s{3,}")
 _HAS_PARTS = regex(r"[|•·／–—/-]|\s\s\s")  # without which they find nothing
 _LABEL = regex(r"([^:：]{1,40})[:：]\s*(.+)")
 _COMMA = regex("[,，、]")
+_DATE_OPENS = regex(r"^(?:[a-zà-ÿ]{2,3} )+(?=\d)")  # "on", "le", "am"
 _INITIALS = regex(r"[(\[/]?(?:[A-ZÀ-ÞА-Я]\.\s?){1,3}[A-ZÀ-ÞА-Я]?\.?[)\]]?|[(\[][a-zà-ÿ]{2,4}(?:/[a-zà-ÿ]{2,4}){0,3}[)\]]")
 _LAST_PARENTHESIS = regex(r"[(（\[][^()（）\[\]]{3,400}[)）\]]\W{0,2}\Z")
 
@@ -73,7 +75,9 @@ class Bylines(LineRules):
         if rule in ("sign-off", "initials"):
             return {rule.replace("-", "_"): text}
         found: dict[str, str] = {}
-        for part in _parts(text) if rule != "reading-time" else ():
+        known = lexicon.cached(_Known)
+        parts = _parts(text) if rule != "reading-time" else []
+        for part in chain.from_iterable(_apart(part, known) or (part,) for part in parts):
             if lexicon.cached(Dates).is_date(part):
                 found.setdefault("date", _after(part, "date-label", lexicon))
             elif rule in ("by", "role", "author-label"):
@@ -134,7 +138,8 @@ class _Known:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.fold = lexicon.fold
-        self.is_date = lexicon.cached(Dates).is_date
+        dates = lexicon.cached(Dates)
+        self.is_date, self.has_label = dates.is_date, dates.has_label
         self.times = lexicon.phrases("bylines", "ago", "reading-time")
         self.by = lexicon.openings("bylines", "by")
         self.author_labels = lexicon.words("bylines", "author-label")
@@ -147,6 +152,8 @@ class _Known:
         found: list[tuple[str, frozenset[str]]] = []
         for part in _parts(text):
             found.append(_part_rule(self, part))
+            if found[-1] == _NOTHING and (apart := _apart(part, self)):
+                found[-1] = _by_rule(self, apart[0], behind_date=part.endswith(apart[0])) or _NOTHING
             if found[-1] == _NOTHING:
                 break
         return tuple(found)
@@ -163,17 +170,48 @@ def _part_rule(known: _Known, part: str) -> tuple[str, frozenset[str]]:
     label = _LABEL.match(part)
     if label and known.fold(label.group(1)) in known.author_labels and _are_names(label.group(2), known):
         return "author-label", _NO_LANGUAGE
+    by = _by_rule(known, part)
+    if by and by[0]:
+        return by
+    isos = by[1] if by else _NO_LANGUAGE
+    if _has_role(part, known):
+        return "role", isos
+    return "name" if _are_names(part, known) and len(part.split()) <= _NAME_WORDS else "", isos
+
+
+def _by_rule(known: _Known, part: str, behind_date: bool = False) -> tuple[str, frozenset[str]] | None:
+    """The rule ``by``, or no rule and the languages in which it is one, for a part that opens with such a word and goes on with
+    names: with one alone, in any language, behind a date."""
+    folded = known.fold(part)
     isos: set[str] = set()
     for phrase in known.by.find(folded, folded):
         rest = part[len(phrase.start) :] if folded[: len(phrase.start)] == part[: len(phrase.start)].casefold() else ""
-        if rest and _are_names(rest, known, at_least=2):
-            if not phrase.short:
+        if rest and _are_names(rest, known, at_least=1 if behind_date else 2):
+            if behind_date or not phrase.short:
                 return "by", _NO_LANGUAGE
             if _has_full_name(rest, known):
                 isos.update(phrase.isos)
-    if _has_role(part, known):
-        return "role", frozenset(isos)
-    return "name" if _are_names(part, known) and len(part.split()) <= _NAME_WORDS else "", frozenset(isos)
+    return ("", frozenset(isos)) if isos else None
+
+
+def _apart(part: str, known: _Known) -> tuple[str, str] | None:
+    """The writer and the date of a part that says both without a mark between: "By Ann Lee on 3 May 2024", "Posted on May 3, 2024
+    by Ann". None where it does not."""
+    words = part.split()
+    if len(words) > _LINE_WORDS or not any(map(str.isdigit, part)) or known.is_date(part):
+        return None
+    if _opens_by(part, known):
+        dates = ((trim(" ".join(words[:at])), " ".join(words[at:])) for at in range(2, len(words)))
+    elif known.has_label(known.fold(part)):
+        dates = ((by, " ".join(words[:at])) for at in range(2, len(words)) if _opens_by(by := " ".join(words[at:]), known))
+    else:
+        return None
+    return next(((by, _DATE_OPENS.sub("", date)) for by, date in dates if known.is_date(date)), None)
+
+
+def _opens_by(part: str, known: _Known) -> bool:
+    folded = known.fold(part)
+    return any(known.by.find(folded, folded))
 
 
 def _parts(text: str) -> list[str]:

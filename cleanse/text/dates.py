@@ -70,6 +70,14 @@ class Dates:
             return True
         return _JOINED.search(text) is not None and not _VERSE.fullmatch(text)
 
+    def has_label(self, folded: str) -> bool:
+        """Whether a folded text opens with what stands before a date.
+
+        >>> Lexicon.default().cached(Dates).has_label("posted on may 3")
+        True
+        """
+        return any(folded.startswith((f"{label} ", f"{label}:")) for label in self.labels.get(folded[:1], ()))
+
     def has_date(self, text: str) -> bool:
         """Whether a text is a date, or has one in numbers, or a time of day.
 

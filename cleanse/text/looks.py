@@ -87,7 +87,7 @@ def _table(lexicon: Lexicon, compiled: Any) -> bytes:
 def _made(lexicon: Lexicon, compiled: Any) -> bytes:
     credits, phrases, dates = lexicon.cached(Credits), lexicon.line_phrases, lexicon.cached(Dates)
     bits: dict[str, int] = {}
-    bylines = [*map(key_of, lexicon.words("bylines", "ago", "reading-time", "by", "author-label"))]
+    bylines = [*map(key_of, lexicon.words("bylines", "ago", "reading-time", "by", "author-label", "date-label"))]
     for bit, words in (
         (_OPENS, phrases.seconds),
         (_NETWORK, phrases.networks),

@@ -26,6 +26,8 @@ def _rules(*lines: str) -> list[str]:
         ("By Ann Lee", "by", {"byline": "Ann Lee"}),
         ("By ANN LEE and JO DOE", "by", {"byline": "ANN LEE and JO DOE"}),
         ("By Ann Lee | May 3, 2024", "by", {"byline": "Ann Lee", "date": "May 3, 2024"}),
+        ("By Ann Lee on 3 May 2024", "by", {"byline": "Ann Lee", "date": "3 May 2024"}),
+        ("Posted on May 3, 2024 by Ann", "by", {"byline": "Ann", "date": "May 3, 2024"}),
         ("Author: Ann Lee", "author-label", {"byline": "Ann Lee"}),
         ("Published: May 3, 2024, 14:05", "date", {"date": "May 3, 2024, 14:05"}),
         ("3 min read", "reading-time", {}),
@@ -37,6 +39,11 @@ def test_before_the_second_paragraph(line: str, rule: str, metadata: dict[str, s
         assert [cut.rule for cut in result.cuts] == [rule]
         assert result.metadata == metadata
         assert result.text.split() == f"{FIRST}\n{SECOND}".split()
+
+
+@pytest.mark.parametrize("line", ["By noon on 3 May 2024", "By Tuesday on 3 May the rain", "Posted on May 3, 2024 by the gate"])
+def test_no_writer_beside_a_date(line: str) -> None:
+    assert _rules(line, FIRST, SECOND) == []
 
 
 @pytest.mark.parametrize("line", ["By Ann Lee", "May 3, 2024", "Author: Ann Lee"])

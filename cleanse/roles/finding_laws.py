@@ -26,6 +26,7 @@ _OF_TITLES = frozenset(("notices:copyright", "notices:cookies"))
 _LAST_SENTENCE = regex(r"(\S.*[^\W\d_]{2}[.!?][\"”’»)]?)\s+\(?\S[^.!?]*[.!?]?\)?")
 _NOTED = regex(r"[©|]|\(c\)|(?<!\d)(?:19|20)\d\d(?!\d)", re.IGNORECASE)
 _LEAST_OF_SENTENCE = 4  # words
+_CAPTION_WORDS = 2  # before a credit
 _SALUTATION_WORDS = 6
 _SALUTATION = regex(r"\w[^,，،]*\s[^,，،]*[,،]|\w[^,，،]+，")
 _LABELLED = regex(r"[^\W\d_][^:：\n]{0,30}[:：]\s?[^\s:：/][^:：\n]{0,60}")
@@ -164,7 +165,9 @@ def is_sure(doc: Document, cleaner: str, number: int, of: Finding) -> bool:
             return True
         if not line.prose and any(phrase.section == "marker" for phrase in line.features.phrases):
             return True
-        return of.rule == "caption" and not line.prose and start > 0 and strength is Strength.CREDIT
+        if len(line.text[:start].split()) < _CAPTION_WORDS and not line.features.is_unspaced:
+            return False  # "MIT © 2021 Ann Lee": a licence
+        return of.rule == "caption" and not line.prose and strength is Strength.CREDIT
     if of.rule == "sign-off":
         return number > max(around.prose_at, default=len(around.found))
     if of.rule == "headline":

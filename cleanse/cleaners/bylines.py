@@ -201,7 +201,9 @@ def _apart(part: str, known: _Known) -> tuple[str, str] | None:
     if len(words) > _LINE_WORDS or not any(map(str.isdigit, part)) or known.is_date(part):
         return None
     if _opens_by(part, known):
-        dates = ((trim(" ".join(words[:at])), " ".join(words[at:])) for at in range(2, len(words)))
+        # "Lee" is a word of dates, too ("lee": read), and opens none.
+        starts = (at for at in range(2, len(words)) if not words[at][0].isupper() or known.is_date(f"{words[at]} 1"))
+        dates = ((trim(" ".join(words[:at])), " ".join(words[at:])) for at in starts)
     elif known.has_label(known.fold(part)):
         dates = ((by, " ".join(words[:at])) for at in range(2, len(words)) if _opens_by(by := " ".join(words[at:]), known))
     else:

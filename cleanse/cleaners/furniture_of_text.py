@@ -22,8 +22,14 @@ if TYPE_CHECKING:
     from cleanse.lexicon import Lexicon
     from cleanse.roles.evidence import Evidence
     from cleanse.roles.model import TextModel, TextPrediction
+    from cleanse.roles.text_features import TextFeatures
 
-_PAGE, _UNLIKELY, _SURE_PAGE = 0.7, 0.2, 0.97
+_PARTLY, _PAGE, _UNLIKELY, _SURE_PAGE = (
+    0.1,
+    0.7,
+    0.2,
+    0.97,
+)
 _PROSE_LIKELY = 0.3  # a paragraph as likely as this stays, unless the lexicon knows it
 _SENTENCE_WORDS = 5  # from which on a line that ends as a sentence is judged as a paragraph is
 _CAPTION_LIKELY, _CAPTION_WORDS = 0.5, 80  # a line that has a credit and is no longer must be likelier, to stay
@@ -65,7 +71,7 @@ class TextSelector(Selector):
         of = doc.cached(lines)
         if not 2 <= len(of) <= _MOST_LINES or _reads_as_article(doc) or not doc.cached(has_sign):
             return
-        if doc.cached(self._predicted).page_probability < _PAGE:
+        if doc.cached(self._predicted).page_probability < _PARTLY:
             return
         rules = doc.cached(self._rules)
         for rule, run in groupby(zip(doc.cached(text_blocks), rules, strict=True), key=itemgetter(1)):
@@ -185,15 +191,28 @@ class TextSelector(Selector):
         return (self.model or TextModel.default()).predict(doc)
 
     def _selected(self, doc: Document) -> tuple[list[float], list[bool]]:
-        """How likely each block of a text is to be body, and whether it would stay if the text were a whole page."""
+        """How likely each block of a text is to be body, and whether it stays: of what is but half a page all but its edges."""
+        from cleanse.roles.text_places import edges
+
         prediction = doc.cached(self._predicted)
+        features, probabilities = prediction.features, prediction.predict_proba()
+        sentences = _sentences(features)
+        is_page = prediction.page_probability >= _PAGE
+        keeps = self._kept_of_page(prediction, sentences, doc.lexicon) if is_page else [True] * features.size
+        for at in edges(features, probabilities, sentences, prediction.title):
+            keeps[at] = False
+        return probabilities, keeps
+
+    def _kept_of_page(self, prediction: TextPrediction, sentences: list[bool], lexicon: Lexicon) -> list[bool]:
+        """Which blocks of a whole page stay."""
+        from cleanse.roles.text_places import below_advertisements, letter_parts
+
         features, probabilities = prediction.features, prediction.predict_proba()
         words = features.words
         beta = TEXT_FAVOURS[self.favor] * (1 if features.is_article else _OTHER_KINDS)
         beta *= 1 + (_OF_LINES - 1) * (1 - min(1.0, _likely_prose_share(features.prose, probabilities) / _OF_PROSE))
         keeps = select(probabilities, words, beta)
-        for at, is_prose in enumerate(features.prose):
-            is_sentence = is_prose or (features.ends[at] > 0 and words[at] >= _SENTENCE_WORDS and not features.lexicon[at])
+        for at, is_sentence in enumerate(sentences):
             if prediction.page_probability < _SURE_PAGE:
                 keeps[at] |= is_sentence or probabilities[at] >= _UNLIKELY
             elif is_sentence and not features.lexicon[at]:
@@ -201,7 +220,9 @@ class TextSelector(Selector):
             elif keeps[at] and features.has_credit(at):
                 keeps[at] = probabilities[at] >= _CAPTION_LIKELY or words[at] > _CAPTION_WORDS
         _keep_enough_prose(words, features.prose, probabilities, keeps)
-        return probabilities, keeps
+        for at in (*letter_parts(features, keeps, lexicon), *below_advertisements(features, probabilities, keeps)):
+            keeps[at] = True
+        return keeps
 
 
 def _reads_as_article(doc: Document) -> bool:
@@ -215,6 +236,14 @@ def _reads_as_article(doc: Document) -> bool:
 def _prose_share(doc: Document) -> float:
     found, prose = doc.cached(lines), doc.cached(prose_lines)
     return sum([line.features.words for line in prose]) / sum([line.features.words for line in found])
+
+
+def _sentences(features: TextFeatures) -> list[bool]:
+    """Which blocks are paragraphs, or lines that end as a sentence does and that the lexicon does not know."""
+    return [
+        is_prose or (end > 0 and words >= _SENTENCE_WORDS and not phrases)
+        for is_prose, end, words, phrases in zip(features.prose, features.ends, features.words, features.lexicon, strict=True)
+    ]
 
 
 def _likely_prose_share(prose: list[bool], probabilities: list[float]) -> float:

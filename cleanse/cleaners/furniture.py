@@ -187,6 +187,7 @@ def _steps() -> tuple[Step, ...]:
     none of them."""
     from cleanse.roles.attached import keep_attached
     from cleanse.roles.between import keep_between, keep_headings
+    from cleanse.roles.columns import keep_columns
     from cleanse.roles.comment_headings import take_headed_comments
     from cleanse.roles.comments import take_comments
     from cleanse.roles.consent import take_consent
@@ -212,6 +213,7 @@ def _steps() -> tuple[Step, ...]:
         _select,
         keep_supplied,
         keep_posts,
+        keep_columns,
         keep_between,
         keep_headings,
         keep_item_titles,

@@ -123,6 +123,11 @@ def _is_blank(char: str) -> bool:
 
 def _tidied(doc: Document, run: str, start: int, end: int) -> tuple[str, str]:
     """The rule for a run inside the text, and what should stand in its place."""
+    if not run.strip("\n ") and "\n" in run:  # as most runs are
+        count, indent = run.count("\n"), run[run.rfind("\n") + 1 :]
+        if indent and _in_prose(doc, end):
+            indent = ""
+        return "blank-lines" if count > 1 else "line-end", "\n" * min(count, 2) + indent
     visible = run.translate(_DROP)
     breaks = list(_BREAK.finditer(visible))
     if breaks:

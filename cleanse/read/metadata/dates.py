@@ -11,6 +11,13 @@ from cleanse.lexicon import UNSPACED, Lexicon
 _LONGEST_DATE = 200  # characters of a line
 _YEARS = range(1800, 2101)
 _BUDDHIST = range(2443, 2644)  # years of the Thai calendar, 543 ahead
+_SUN = "solar"  # what stands for a language whose months are those of that calendar
+_SOLAR = range(1300, 1500)  # years of Iran's calendar: as those of another they are of no page
+_SOLAR_YEAR, _ITS_FIRST_DAY = 1400, date(2021, 3, 21)
+_SOLAR_CYCLE, _SOLAR_LEAPS = (
+    33,
+    (1, 5, 9, 13, 17, 22, 26, 30),
+)  # years, and which of them have a day more: holds from 1178 to 1633
 _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)")
 _COMPACT = re.compile(r"(?<!\d)(\d{4})([01]\d)([0-3]\d)(?=T|\s|\Z)")
 _YEAR_LAST = re.compile(r"(?<!\d)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)")
@@ -92,6 +99,7 @@ class DateParser:
 
     def _beside_year(self, parts: list[str], at: int, language: str) -> date | None:
         """A date whose year is one of the parts of a text, and whose month and day stand on either side of it."""
+        language = _SUN if int(parts[at]) in _SOLAR else language
         is_day_before = at > 2 and len(parts[at - 2]) <= 2
         is_day_after = at + 2 < len(parts) and len(parts[at + 2]) <= 2
         after = self._month(parts[at + 1], language) if is_day_after else 0
@@ -127,7 +135,7 @@ class DateParser:
         if not last and len(words) > _MOST_BETWEEN:
             return 0
         starts = range(max(0, len(words) - 3), len(words)) if last else range(len(words))
-        own, all_ = self._months.get(self._lexicon.fold(language)[:2], {}), self._months[""]
+        own, all_ = self._months.get(self._lexicon.fold(language)[:2], {}), self._months[_SUN if language == _SUN else ""]
         for start in starts:
             ends = (len(words),) if last else range(len(words), start, -1)
             for end in ends:
@@ -183,7 +191,7 @@ class DateParser:
     @cached_property
     def _months(self) -> dict[str, dict[str, int]]:
         """The number of each name of a month, by language and, under "", of all languages: but for names of several months."""
-        found: dict[str, dict[str, int]] = {"": {}}
+        found: dict[str, dict[str, int]] = {"": {}, _SUN: {}}
         unsure: set[tuple[str, str]] = set()
         for number in range(1, _MONTHS + 1):
             for iso, names in self._lexicon.by_language("months", str(number)).items():
@@ -193,17 +201,37 @@ class DateParser:
                             unsure.add((language, name))
         for language, name in unsure:
             del found[language][name]
+        for number in range(1, _MONTHS + 1):
+            for name in self._lexicon.words("months", f"solar-{number}"):
+                found[_SUN][" ".join(_GAP.split(name))] = number
         return found
 
 
 def _day(year: str, month: str | int, day: str) -> date | None:
     number = int(year)
+    if number in _SOLAR:
+        return _solar_day(number, int(month), int(day))
     if number in _BUDDHIST:
         number -= 543
     try:
         return date(number, int(month), int(day)) if number in _YEARS else None
     except ValueError:  # the 31st of June
         return None
+
+
+def _solar_day(year: int, month: int, day: int) -> date | None:
+    """A day of Iran's calendar: its year begins in March, six months of 31 days are followed by others of 30."""
+    if not (1 <= month <= _MONTHS and 1 <= day <= (31 if month <= _MONTHS // 2 else 30)):
+        return None
+    leaps = _leaps_before(year) - _leaps_before(_SOLAR_YEAR)
+    months = 30 * (month - 1) + min(month - 1, _MONTHS // 2)
+    return _ITS_FIRST_DAY + timedelta(365 * (year - _SOLAR_YEAR) + leaps + months + day - 1)
+
+
+def _leaps_before(year: int) -> int:
+    """How many years with a day more the calendar of Iran had before one."""
+    cycles, rest = divmod(year, _SOLAR_CYCLE)
+    return len(_SOLAR_LEAPS) * cycles + sum(leap < rest for leap in _SOLAR_LEAPS)
 
 
 def _in_figures(text: str) -> date | None:

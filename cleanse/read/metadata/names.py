@@ -29,6 +29,7 @@ _LONGEST_BYLINE = 40  # characters of one in Chinese, Japanese or Korean
 _SHORT = 3  # letters of a preposition before a date
 _LONGEST_REPORTER = 9  # letters of a name and what stands beside it, as one word
 _LONGEST_NAME = 4  # letters of a Chinese or Korean name
+_FORENAME = 1  # words of a name that may be no more
 _MOST_WORDS = 15  # of the names in a line: three of five words
 
 
@@ -199,7 +200,18 @@ class NameParser:
         return [" ".join(words)]
 
     def _without_date(self, text: str) -> str:
-        return self._lexicon.cached(NameAndDate).parted(text)[0]
+        """A text without the date at its end, and without the word before that: "Ann Lee on" has lost its date already."""
+        name, _ = self._lexicon.cached(NameAndDate).parted(text)
+        words = name.split()
+        while len(words) > 1 and words[-1].islower() and words[-1] in self._particles:
+            words.pop()
+        if len(words) > _FORENAME and self._lexicon.fold(words[-1]) in self._date_labels:  # "Ann Lee Updated on"
+            words.pop()
+        return " ".join(words) if len(words) < len(name.split()) else name
+
+    @cached_property
+    def _particles(self) -> frozenset[str]:
+        return self._lexicon.words("bylines", "particle", "date-word")
 
     def _east_asian(self, text: str, language: str) -> list[str]:
         """The names in Chinese, Japanese or Korean: blanks part names there, but in Japanese given name and surname."""

@@ -37,6 +37,8 @@ def test_a_name(text: str, language: str, name: str) -> None:
         ("By Ann Lee | 3 May 2024", "Ann Lee"),
         ("3 May 2024\nBy Ann  Lee", "Ann Lee"),
         ("By Ann Lee – Reporter", "Ann Lee"),
+        ("By Ann Lee on", "Ann Lee"),  # the time behind it is told already
+        ("By Ann Lee Updated on", "Ann Lee"),
         ("3 May 2024", ""),
         ("it rained", ""),
         (" ".join(["Ann"] * 16), ""),
@@ -44,6 +46,10 @@ def test_a_name(text: str, language: str, name: str) -> None:
 )
 def test_the_names_in_a_line(line: str, names: str) -> None:
     assert NAMES.names_in(line, "en") == names
+
+
+def test_a_name_in_persian() -> None:
+    assert NAMES.names_in("توسط مهسا رستگار", "fa") == "مهسا رستگار"
 
 
 def test_what_says_that_a_name_follows() -> None:

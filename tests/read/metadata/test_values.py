@@ -107,6 +107,11 @@ SOURCES: dict[str, tuple[str, str, str | list[str] | None]] = {
         "published",
         "2024-04-24T23:52:00-07:00",
     ),
+    "date: of an offer of work": (
+        json_ld({"@type": "JobPosting", "datePosted": "2024-09-02", "validThrough": "2024-09-30"}),
+        "date",
+        "2024-09-02",
+    ),
     "date: of a page that is no article": (json_ld({"@type": "WebPage", "datePublished": "2024-04-24"}), "date", "2024-04-24"),
     "date: JSON-LD before Open Graph": (
         '<meta property="article:published_time" content="2023-01-01">' + json_ld({**ARTICLE, "datePublished": "2024-04-24"}),

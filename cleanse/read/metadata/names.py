@@ -29,7 +29,7 @@ _LONGEST_BYLINE = 40  # characters of one in Chinese, Japanese or Korean
 _SHORT = 3  # letters of a preposition before a date
 _LONGEST_REPORTER = 9  # letters of a name and what stands beside it, as one word
 _LONGEST_NAME = 4  # letters of a Chinese or Korean name
-_FORENAME = 1  # words of a name that may be no more
+_LABEL_WORDS = 3  # of what says that a date follows: "Last updated"
 _MOST_WORDS = 15  # of the names in a line: three of five words
 
 
@@ -200,14 +200,20 @@ class NameParser:
         return [" ".join(words)]
 
     def _without_date(self, text: str) -> str:
-        """A text without the date at its end, and without the word before that: "Ann Lee on" has lost its date already."""
+        """A text without the date at its end, and without the word before that: "Ann Lee on" has lost its date already.
+
+        A label goes with the word alone: "Ann Lee Updated on", but "Rui Ma" and "Team Data" are names.
+        """
         name, _ = self._lexicon.cached(NameAndDate).parted(text)
         words = name.split()
         while len(words) > 1 and words[-1].islower() and words[-1] in self._particles:
             words.pop()
-        if len(words) > _FORENAME and self._lexicon.fold(words[-1]) in self._date_labels:  # "Ann Lee Updated on"
-            words.pop()
-        return " ".join(words) if len(words) < len(name.split()) else name
+        if len(words) == len(name.split()):
+            return name
+        for size in range(min(_LABEL_WORDS, len(words) - 1), 0, -1):
+            if self._lexicon.fold(" ".join(words[-size:])) in self._date_labels:
+                return " ".join(words[:-size])
+        return " ".join(words)
 
     @cached_property
     def _particles(self) -> frozenset[str]:

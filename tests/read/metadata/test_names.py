@@ -39,6 +39,9 @@ def test_a_name(text: str, language: str, name: str) -> None:
         ("By Ann Lee – Reporter", "Ann Lee"),
         ("By Ann Lee on", "Ann Lee"),  # the time behind it is told already
         ("By Ann Lee Updated on", "Ann Lee"),
+        ("By Ann Lee Last updated on", "Ann Lee"),
+        ("By Ann Ma", "Ann Ma"),  # a word for "today" in Hungarian
+        ("By Ann Lee Data", "Ann Lee Data"),
         ("3 May 2024", ""),
         ("it rained", ""),
         (" ".join(["Ann"] * 16), ""),

@@ -12,7 +12,7 @@ _LONGEST_DATE = 200  # characters of a line
 _YEARS = range(1800, 2101)
 _BUDDHIST = range(2443, 2644)  # years of the Thai calendar, 543 ahead
 _SUN = "solar"  # what stands for a language whose months are those of that calendar
-_SOLAR = range(1300, 1500)  # years of Iran's calendar: as those of another they are of no page
+_SOLAR = range(1300, 1500)  # years of Iran's calendar
 _SOLAR_YEAR, _ITS_FIRST_DAY = 1400, date(2021, 3, 21)
 _SOLAR_CYCLE, _SOLAR_LEAPS = (
     33,
@@ -78,7 +78,8 @@ class DateParser:
             return (_EPOCH + timedelta(seconds=seconds)).isoformat() if seconds in _LIKELY_SECONDS else None
         clock = _CLOCK.search(text)
         without = f"{text[: clock.start()]} {text[clock.end() :]}" if clock else text
-        day = _in_figures(without) or self._as_written(without, language or "") or self._by_order(without, language or "")
+        of = language or ""
+        day = _in_figures(without, _is_solar(of)) or self._as_written(without, of) or self._by_order(without, of)
         if day is None:
             return None
         return day.isoformat() + (self._time_of_day(clock, text) if clock else "")
@@ -88,7 +89,7 @@ class DateParser:
         for pattern in self._written:
             found = pattern.search(text)
             if found:
-                return _day(found.group("y"), found.group("m"), found.group("d"))
+                return _day(found.group("y"), found.group("m"), found.group("d"), _is_solar(language))
         parts = _DIGITS.split(text)  # text, number, text, number … text
         for at in range(1, len(parts), 2):
             if len(parts[at]) == 4:
@@ -106,7 +107,7 @@ class DateParser:
         before = self._month(parts[at - 1], language) if is_day_before else 0
         earlier = self._month(parts[at - 3], language, last=True) if is_day_before and not before else 0
         for month, day in ((before, at - 2), (earlier, at - 2), (after, at + 2)):
-            found = _day(parts[at], month, parts[day]) if month else None
+            found = _day(parts[at], month, parts[day], language == _SUN) if month else None
             if found:
                 return found
         return None
@@ -119,8 +120,8 @@ class DateParser:
         first, mark, second, year = found.groups()
         is_day_first = mark == "." or int(first) > _MONTHS or first == second or self._is_order(language, "day-first")
         if int(second) > _MONTHS or (not is_day_first and self._is_order(language, "month-first")):
-            return _day(year, first, second)
-        return _day(year, second, first) if is_day_first else None
+            return _day(year, first, second, _is_solar(language))
+        return _day(year, second, first, _is_solar(language)) if is_day_first else None
 
     def _is_order(self, language: str, order: str) -> bool:
         """Whether a language's dates are in an order: its whole tag decides, or else the language without a region."""
@@ -207,10 +208,15 @@ class DateParser:
         return found
 
 
-def _day(year: str, month: str | int, day: str) -> date | None:
+def _is_solar(language: str) -> bool:
+    """Whether years in figures are those of Iran's calendar, where they can be: in Arabic, 1445 is one of the Hijra."""
+    return language[:2].lower() == "fa"
+
+
+def _day(year: str, month: str | int, day: str, is_solar: bool) -> date | None:
     number = int(year)
     if number in _SOLAR:
-        return _solar_day(number, int(month), int(day))
+        return _solar_day(number, int(month), int(day)) if is_solar else None
     if number in _BUDDHIST:
         number -= 543
     try:
@@ -220,8 +226,10 @@ def _day(year: str, month: str | int, day: str) -> date | None:
 
 
 def _solar_day(year: int, month: int, day: int) -> date | None:
-    """A day of Iran's calendar: its year begins in March, six months of 31 days are followed by others of 30."""
-    if not (1 <= month <= _MONTHS and 1 <= day <= (31 if month <= _MONTHS // 2 else 30)):
+    """A day of Iran's calendar: its year begins in March, six months of 31 days are followed by others of 30, the last by one of
+    29 but in leap years."""
+    is_short = month == _MONTHS and _leaps_before(year + 1) == _leaps_before(year)
+    if not (1 <= month <= _MONTHS and 1 <= day <= (31 if month <= _MONTHS // 2 else 30) - is_short):
         return None
     leaps = _leaps_before(year) - _leaps_before(_SOLAR_YEAR)
     months = 30 * (month - 1) + min(month - 1, _MONTHS // 2)
@@ -234,13 +242,13 @@ def _leaps_before(year: int) -> int:
     return len(_SOLAR_LEAPS) * cycles + sum(leap < rest for leap in _SOLAR_LEAPS)
 
 
-def _in_figures(text: str) -> date | None:
+def _in_figures(text: str, is_solar: bool) -> date | None:
     """A date that begins with the year."""
     found = _YEAR_FIRST.search(text)
     if found:
-        return _day(found.group(1), found.group(3), found.group(4))
+        return _day(found.group(1), found.group(3), found.group(4), is_solar)
     found = _COMPACT.search(text)
-    return _day(*found.groups()) if found else None
+    return _day(found.group(1), found.group(2), found.group(3), is_solar) if found else None
 
 
 def _zone(hours: str, minutes: str) -> str:

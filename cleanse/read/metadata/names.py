@@ -206,7 +206,7 @@ class NameParser:
         """
         name, _ = self._lexicon.cached(NameAndDate).parted(text)
         words = name.split()
-        while len(words) > 1 and words[-1].islower() and words[-1] in self._particles:
+        while len(words) > 1 and words[-1].islower() and words[-1] in self._date_words:
             words.pop()
         if len(words) == len(name.split()):
             return name
@@ -216,8 +216,9 @@ class NameParser:
         return " ".join(words)
 
     @cached_property
-    def _particles(self) -> frozenset[str]:
-        return self._lexicon.words("bylines", "particle", "date-word")
+    def _date_words(self) -> frozenset[str]:
+        """What stands before a date, and in no name."""
+        return self._lexicon.words("bylines", "date-word") - self._lexicon.words("bylines", "particle")
 
     def _east_asian(self, text: str, language: str) -> list[str]:
         """The names in Chinese, Japanese or Korean: blanks part names there, but in Japanese given name and surname."""

@@ -40,6 +40,7 @@ def test_a_name(text: str, language: str, name: str) -> None:
         ("By Ann Lee on", "Ann Lee"),  # the time behind it is told already
         ("By Ann Lee Updated on", "Ann Lee"),
         ("By Ann Lee Last updated on", "Ann Lee"),
+        ("By Johan van den", "Johan van den"),
         ("By Ann Ma", "Ann Ma"),  # a word for "today" in Hungarian
         ("By Ann Lee Data", "Ann Lee Data"),
         ("3 May 2024", ""),

@@ -112,6 +112,12 @@ SOURCES: dict[str, tuple[str, str, str | list[str] | None]] = {
         "date",
         "2024-09-02",
     ),
+    "date: of an article beside an offer of work": (
+        '<meta property="article:published_time" content="2024-05-05">'
+        + json_ld([{"@type": "JobPosting", "datePosted": "2020-03-04"}]),
+        "date",
+        "2024-05-05",
+    ),
     "date: of a page that is no article": (json_ld({"@type": "WebPage", "datePublished": "2024-04-24"}), "date", "2024-04-24"),
     "date: JSON-LD before Open Graph": (
         '<meta property="article:published_time" content="2023-01-01">' + json_ld({**ARTICLE, "datePublished": "2024-04-24"}),

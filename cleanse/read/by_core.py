@@ -37,9 +37,10 @@ _KEPT = ("script", "noscript", "template")
 _SAMPLE = (
     '<!doctype html><title>Rain &amp; snow</title><meta property=og:type content=article><script type="application/ld+json">'
     '{"@type": "Article", "headline": "Rain"}</script><!-- a --><body class="a b" id=c><nav><a href=/>Home</a> <a href>News</a>'
-    '</nav><h1 itemprop=headline>Größe\u3000雨  \U0001f327</h1><p role=x style="display:\n none">It rained<br>all day.<ul><li>One'
-    "<li>Two</ul><p>She <button>says</button>, it <x-ago>rained</x-ago>.<x-list><x-card>One two three</x-card><x-card>One two "
-    "three</x-card></x-list><table><tr><th>Day<th>mm<tr><td>Monday<td>12</table><svg><title>No</title></svg><noscript><p>None.</p>"
+    '</nav><h1 itemprop=headline><a id=d>Größe\u3000雨  \U0001f327</a></h1><p role=x style="display:\n none">It rained<br>all '
+    "day.<ul><li>One<li>Two</ul><p>She <button>says</button>, it <x-ago>rained</x-ago>.<x-list><x-card>One two three</x-card>"
+    "<x-card>One two three</x-card></x-list><table><tr><th>Day<th>mm<tr><td>Monday<td>12</table><svg><title>No</title></svg>"
+    "<noscript><p>None.</p>"
     '</noscript><pre>\n<code class="language-c">int\x0cx;\n</code></pre><template><p>Kept.</template><img src=a.png>'
 )
 """A page that has one of each thing that the core goes by."""

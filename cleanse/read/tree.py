@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from cleanse.page import TYPES, Page, PageBlock
 from cleanse.patterns import regex
 from cleanse.read.display import BLOCK, INLINE, UNSEEN, holds_no_text, is_inline
+from cleanse.read.places import Places
 from cleanse.read.tables import CELLS, Cell, Tables
 from cleanse.values import NamedTuple
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 # What to do at a node. Those from _INLINE on are elements to go into, those from _BLOCK on bound a block. Of what is _UNKNOWN
 # its place tells.
-_SKIP, _TEXT, _BREAK, _DECLARED, _PICTURE, _INLINE, _LINK, _BLOCK, _WHOLE, _UNKNOWN = range(10)
+_SKIP, _TEXT, _BREAK, _DECLARED, _PICTURE, _INLINE, _LINK, _PLACE, _BLOCK, _WHOLE, _UNKNOWN = range(11)
 ACTIONS = {
     **dict.fromkeys(sorted(UNSEEN), _SKIP),
     **dict.fromkeys(sorted(INLINE), _INLINE),
@@ -71,6 +72,7 @@ def walked(tree: LexborHTMLParser, blocks: Blocks, whole: bool = True) -> Page: 
     # One long loop, since a page has thousands of nodes, and a call for each would cost more than all that is done with them.
     nodes, numbers, actions = blocks.nodes, blocks.numbers, list[int]()  # the open elements, outermost first
     action_of, add = _actions().get, blocks.add
+    is_place = Places().has
     texts: list[str] = []
     pictures = blocks.made.pictures
     depth = low = trough = 0  # of the tree; the least where the block's text stands; the least since its last text
@@ -112,7 +114,9 @@ def walked(tree: LexborHTMLParser, blocks: Blocks, whole: bool = True) -> Page: 
                 numbers.append(-1)
                 actions.append(action)
                 depth += 1
-                if action == _LINK:
+                if action == _LINK and is_place(node):
+                    actions[-1] = _PLACE
+                elif action == _LINK:
                     links += 1
                 elif action == _WHOLE and whole and not inside:
                     inside = depth

@@ -44,6 +44,7 @@ ATTRIBUTES = st.sampled_from([
     " type=MATH/tex", " src=/math/render", " src=latex.png class=tex", " data-equation-content=a", " shadowrootmode=open",
     ' style="position: absolute; left:-9999px"', ' style="opacity: 0" class="a-hidden"', ' style="display:inline-block"',
     ' style="overflow:hidden;width:1px;height:1px" hidden', " class=İnvisible-screen",
+    " id=b", " id=b name=c", " name=c xml:id=d", ' name="" id', " name=c class=a", " id=in",
 ])  # fmt: skip
 TEXTS = st.sampled_from([
     "", " ", "\n\n", "It rained.", "It rained  all\tday.", "a\xa0 b", "\xa0", "今天 下雨\u3000了", "\x1c", "\x00", "&#0;&#xD800;",

@@ -106,7 +106,11 @@ PageTree::Value PageTree::attribute(Node node, std::string_view wanted) {
 }
 
 PageTree::Node PageTree::following(Node node, Node within) const {
-    if (Node child = lexbor.first_child(node)) return child;
+    const Node child = lexbor.first_child(node);
+    return child != nullptr ? child : behind(node, within);
+}
+
+PageTree::Node PageTree::behind(Node node, Node within) const {
     while (node != within) {
         if (Node next = lexbor.next(node)) return next;
         node = lexbor.parent(node);

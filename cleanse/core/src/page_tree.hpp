@@ -31,7 +31,7 @@ struct TagFacts {
     std::uint32_t bits = 0;
     PyObject* name = nullptr;
 
-    static constexpr std::uint8_t UNKNOWN = 9;
+    static constexpr std::uint8_t UNKNOWN = 10;
 };
 
 // What is known of the tags of HTML, by lexbor's numbers of them.
@@ -107,6 +107,8 @@ class PageTree {
 
     // The node after another in the order of the page, within an element; nullptr behind the last.
     Node following(Node node, Node within) const;
+    // The one after all that is in it.
+    Node behind(Node node, Node within) const;
 
   private:
     void add_text(Node node, std::string& to) const;

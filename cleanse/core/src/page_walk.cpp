@@ -10,6 +10,7 @@
 #include "numbers.hpp"
 #include "page_shapes.hpp"
 #include "page_tree.hpp"
+#include "places.hpp"
 #include "state.hpp"
 #include "unseen.hpp"
 
@@ -20,7 +21,7 @@ namespace {
 using Node = Lexbor::Node;
 
 // As in cleanse/read/tree.py and cleanse/read/tables.py.
-enum Action : std::uint8_t { Skip, Text, Break, Declared, Picture, Inline, Link, Block, Whole, Unknown };
+enum Action : std::uint8_t { Skip, Text, Break, Declared, Picture, Inline, Link, Place, Block, Whole, Unknown };
 constexpr char NEW_LINE = '\0';
 constexpr std::size_t MOST_NAMES = 4000;
 constexpr int MOST_EMPTY = 60;
@@ -51,7 +52,7 @@ constexpr std::int8_t PARAGRAPH = 0, LIST_ITEM = 2, TABLE_CELL = 3, CODE = 5;  /
 class Walk {
   public:
     Walk(PageTree& tree, const Helpers& helpers, PyObject* kinds, bool whole)
-        : tree_(tree), helpers_(helpers), display_(tree, helpers), kinds_(kinds), whole_(whole) {}
+        : tree_(tree), helpers_(helpers), display_(tree, helpers), places_(tree), kinds_(kinds), whole_(whole) {}
 
     void go();
     Reference made(PyObject* tree_object, PyObject* type_of_unseen);
@@ -87,6 +88,7 @@ class Walk {
     PageTree& tree_;
     const Helpers& helpers_;
     Display display_;
+    Places places_;
     const Items kinds_;
     const Reference gaps_[4] = {string_of(""), string_of("\n\n"), string_of("\n"), string_of("\t")};  // by number
     const bool whole_;
@@ -173,6 +175,7 @@ void Walk::read_text(Node node) {
 
 bool Walk::enter(Node node, std::uint8_t action) {
     if (tree_.lexbor.first_child(node) == nullptr) return false;
+    if (action == Link && places_.has(node)) action = Place;
     open_.push_back({node, -1, action});
     if (action == Link) {
         ++links_;

@@ -4,7 +4,6 @@ advertisement and teasers, the head and the close of a letter."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import compress, count
 
 from cleanse.lexicon import Lexicon
 from cleanse.patterns import regex
@@ -14,7 +13,8 @@ _SURE = BIT["site"] | BIT["subscription"] | BIT["related"]
 _OF_FOOTER = _SURE | BIT["share"]
 _LIKELY = 0.4  # a block as likely as this to be body ends a menu
 _TITLE_LIKELY = 0.5
-_LEAST_BLOCKS, _LEAST_KNOWN, _SPARSE = 2, 2, 4  # of one edge; of these known; blocks to each that is known
+_COPYRIGHT = "©"
+_LEAST_KNOWN, _MOST_UNKNOWN = 2, 4  # blocks of one edge; in a row
 _SENTENCE_WORDS, _UNLIKELY = 4, 0.05
 _SALUTATION = regex(r"[^,，،!:：|]+[,，،!:：]")
 _LETTER_PART = regex(r"[^|›»>©@/]{2,60}")
@@ -24,33 +24,63 @@ _LETTER_WORDS, _MOST_ABOVE, _MOST_BELOW = 6, 4, 4  # of a line; lines above the 
 def edges(
     features: TextFeatures, probabilities: Sequence[float], sentences: Sequence[bool], title: tuple[int, float]
 ) -> list[int]:
-    """The blocks of a menu that opens a text, and of the footer that closes it: those between the edge and the body which are
-    unlikely to be body, as far as the lexicon knows some of them. A footer alone is left to the cleaners that go by lines.
+    """The blocks of a menu that opens a text, and of the footer that closes it: runs from the edge towards the body of which the
+    lexicon knows most. A footer alone is left to the cleaners that go by lines.
 
     Poems, letters and stories are so unlike the articles that whole pages were learned from that such a text is only half told
-    for a page. Where its menu stands is clear all the same. What may be the title stays, and so does what stands between the
-    menu and the body.
+    for a page. Where its menu stands is clear all the same. Their own short lines stand beside the menu and the footer, so each
+    edge is told by what it has itself, and ends with a block that is known.
 
     :param sentences: which blocks end as a sentence does: a body begins and ends with one, however unlikely.
     """
-    body = [p >= _LIKELY or is_sentence for p, is_sentence in zip(probabilities, sentences, strict=True)]
-    places = [*compress(count(), body)]
-    if not places:
-        return []
-    known = features.lexicon
-    above = [at for at in range(places[0]) if known[at] & _SURE]
-    below = [at for at in range(places[-1] + 1, features.size) if known[at] & _OF_FOOTER]
-    if not above or max(len(above), sum(1 for at in below if known[at] & _SURE)) < _LEAST_KNOWN:
-        return []
-    menu = range(above[-1] + 1)
-    footer = range(below[0], features.size) if below else range(0)
-    runs = [
-        run
-        for run, said in ((menu, len(above)), (footer, len(below)))
-        if len(run) >= _LEAST_BLOCKS and said * _SPARSE >= len(run)
-    ]
     at, probability = title
-    return [place for run in runs for place in run if place != at or probability < _TITLE_LIKELY]
+    body = [p >= _LIKELY or is_sentence for p, is_sentence in zip(probabilities, sentences, strict=True)]
+    places = [place for place in range(features.size) if body[place] or (place == at and probability >= _TITLE_LIKELY)]
+    if not any(body):
+        return []
+    menu = _run(features, range(places[0]), _SURE)
+    return menu + _run(features, range(features.size - 1, places[-1], -1), _OF_FOOTER) if menu else []
+
+
+def _run(features: TextFeatures, places: range, of_edge: int) -> list[int]:
+    """The blocks of one edge, from the outermost inwards, up to the last that is known; none where too few are.
+
+    An unknown one may come first, as the name of a site does, before three that are known. Others count between known ones,
+    behind two of them or more, and never past a gap wider than those in the run.
+    """
+    run, unknown = list[int](), list[int]()
+    said = set[str]()  # what is known, each once: a refrain is no menu
+    least, widest = _LEAST_KNOWN, 0
+    for at in places:
+        gap = 0 if at == places[0] else features.blocks[max(at, at - places.step)].gap
+        is_told = len(said) >= least
+        if is_told and gap > widest:
+            break
+        if _is_known(features, at, of_edge):
+            if run and unknown and not _goes_on(features, at, len(unknown), places, of_edge):
+                break
+            run += (*unknown, at)
+            said.add(features.texts[at])
+            unknown, widest = [], max(gap, widest)
+        elif features.ends[at] or len(unknown) == _MOST_UNKNOWN or (not is_told and (run or unknown)):
+            break
+        else:
+            unknown.append(at)
+            least += not run
+    is_sparse = 2 * sum(1 for at in run if _is_known(features, at, of_edge)) < len(run)
+    return [] if len(said) < least or is_sparse else run
+
+
+def _goes_on(features: TextFeatures, at: int, unknown: int, places: range, of_edge: int) -> bool:
+    """Whether an edge goes on with a known block behind so many unknown ones: a menu does behind one.
+
+    A body may end with a label and what it names ("Contact us", a person), so a footer goes on only where two known blocks stand
+    together: behind one, or behind teasers and what follows them if the block is their heading.
+    """
+    if places.step > 0:
+        return unknown == 1
+    is_alone = at - 1 not in places or not _is_known(features, at - 1, of_edge)
+    return not is_alone and (unknown == 1 or bool(features.lexicon[at] & BIT["related"]))
 
 
 def below_advertisements(features: TextFeatures, probabilities: Sequence[float], keeps: Sequence[bool]) -> Iterator[int]:
@@ -82,6 +112,14 @@ def letter_parts(features: TextFeatures, keeps: Sequence[bool], lexicon: Lexicon
             if not _is_of_letter(features, at):
                 break
             yield at
+
+
+def _is_known(features: TextFeatures, at: int, of_edge: int) -> bool:
+    """Whether a block is a label of an edge or a copyright line. With a full stop a label like "Share." is a body's sentence."""
+    if features.texts[at][0] == _COPYRIGHT:
+        return True
+    known = features.lexicon[at] & of_edge
+    return known != 0 and (not features.ends[at] or known & BIT["subscription"] != 0)
 
 
 def _is_sentence(features: TextFeatures, at: int) -> bool:

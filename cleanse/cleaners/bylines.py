@@ -10,7 +10,7 @@ from cleanse.cleaners.standing import LineRules
 from cleanse.document import Cut, Document, Edit
 from cleanse.lexicon import UNSPACED, Lexicon, Phrase, trim
 from cleanse.patterns import regex
-from cleanse.roles.findings import Finding
+from cleanse.roles.findings import QUOTES, Around, Finding
 from cleanse.text import language
 from cleanse.text.concerns import BYLINE, concerning
 from cleanse.text.dates import Dates
@@ -32,6 +32,8 @@ _HAS_PARTS = regex(r"[|•·／–—/-]|\s\s\s")  # without which they find not
 _LABEL = regex(r"([^:：]{1,40})[:：]\s*(.+)")
 _COMMA = regex("[,，、]")
 _DATE_OPENS = regex(r"^(?:[a-zà-ÿ]{2,3} )+(?=\d)")  # "on", "le", "am"
+_YEAR = regex(r"(?<!\d)\d{4}(?!\d)")
+_OLDEST = 1990  # year of an article of the web: older ones are those of books, records and battles
 _INITIALS = regex(r"[(\[/]?(?:[A-ZÀ-ÞА-Я]\.\s?){1,3}[A-ZÀ-ÞА-Я]?\.?[)\]]?|[(\[][a-zà-ÿ]{2,4}(?:/[a-zà-ÿ]{2,4}){0,3}[)\]]")
 _LAST_PARENTHESIS = regex(r"[(（\[][^()（）\[\]]{3,400}[)）\]]\W{0,2}\Z")
 
@@ -65,7 +67,7 @@ class Bylines(LineRules):
                 rules[line.number] = rule
             elif line.text.endswith(_BRACKETS) and line.prose and line.block.kind != "code":
                 yield from _signed(line, doc.lexicon)
-        rules = _without_entries(doc, rules, second, last)
+        rules = _without_entries(doc, _without_unmarked(doc, rules), second, last)
         findings = {number: Finding(rule) for number, rule in rules.items()}
         yield from self.edits_of(doc, findings, _elsewhere(doc, rules, second, last))
 
@@ -83,6 +85,43 @@ class Bylines(LineRules):
             elif rule in ("by", "role", "author-label"):
                 found.setdefault("byline", _after(_after(part, "by", lexicon), "author-label", lexicon))
         return found
+
+
+def _without_unmarked(doc: Document, rules: dict[int, str]) -> dict[int, str]:
+    """The rules, less those of writers and dates without a mark between, but for an only one that heads the article."""
+    found = doc.cached(lines)
+    unmarked = {number for number, rule in rules.items() if rule == "by" and _dates(doc, found[number])}
+    if not unmarked:
+        return rules
+    alike = sum(1 for line in concerning(doc, BYLINE) if _rule(doc, line, at_end=False) == "by" and _dates(doc, line))
+    return {n: rule for n, rule in rules.items() if n not in unmarked or (alike == 1 and _heads_article(doc, found[n]))}
+
+
+def _dates(doc: Document, line: Line) -> list[str]:
+    """The dates of a line that stand beside a writer without a mark between."""
+    known = doc.lexicon.cached(_Known)
+    nothing = (part for part in _parts(line.text) if _part_rule(known, part) == _NOTHING)
+    return [apart[1] for part in nothing if (apart := _apart(part, known))]
+
+
+def _heads_article(doc: Document, line: Line) -> bool:
+    """Whether a writer and a date stand where an article of the web has them: of these years, above all prose, and below no
+    quotation. Where a text shows no furniture, no sentence may stand above, nor at once below "By Lake Como on 3 May 2024"."""
+    found, around = doc.cached(lines), doc.cached(Around)
+    if not any(int(year) >= _OLDEST for date in _dates(doc, line) for year in _YEAR.findall(date)):
+        return False
+    above, below = found[: line.number], found[line.number + 1 :]
+    if (above and QUOTES.match(above[-1].text[-1])) or not any(other.prose for other in below):
+        return False
+    sentences = sum(map(_is_sentence, above))
+    if around.sure_cuts or around.clear_at:
+        return sentences <= 1  # a standfirst
+    is_apart = doc.text.count("\n", line.block.end, below[0].block.start) > 1 or not _is_sentence(below[0])
+    return not sentences and (is_apart or not _opens_by(line.text, doc.lexicon.cached(_Known)))
+
+
+def _is_sentence(line: Line) -> bool:
+    return line.prose or line.features.ends_full
 
 
 def _without_entries(doc: Document, rules: dict[int, str], second: int, last: int) -> dict[int, str]:
@@ -105,7 +144,7 @@ def _elsewhere(doc: Document, rules: dict[int, str], second: int, last: int) -> 
         return []
     may_be = [line for line in concerning(doc, BYLINE) if second <= line.number <= last]
     between = [line for line in may_be if line.number not in rules and not line.wrapped]
-    return [(line.number, rule) for line in between if (rule := _rule(doc, line, at_end=False))]
+    return [(line.number, rule) for line in between if (rule := _rule(doc, line, at_end=False)) and not _dates(doc, line)]
 
 
 def _rule(doc: Document, line: Line, at_end: bool) -> str:

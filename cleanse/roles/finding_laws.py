@@ -23,6 +23,9 @@ _OF_VALUES = {"captions:credit": 2, "bylines:author-label": 3, "bylines:date": 3
 """The rules that labels set off, which values have for other things, too; and how many others must stand beside one. Author, date
 and section make a byline; a box with more is about something else."""
 _OF_TITLES = frozenset(("notices:copyright", "notices:cookies"))
+_MENU = "notices:navigation"
+_LABEL_WORDS = 2
+_PARTED = regex(r"[|/·•,]|\s[-–—]\s")
 _LAST_SENTENCE = regex(r"(\S.*[^\W\d_]{2}[.!?][\"”’»)]?)\s+\(?\S[^.!?]*[.!?]?\)?")
 _NOTED = regex(r"[©|]|\(c\)|(?<!\d)(?:19|20)\d\d(?!\d)", re.IGNORECASE)
 _LEAST_OF_SENTENCE = 4  # words
@@ -67,6 +70,8 @@ def is_borne_out(doc: Document, cleaner: str, number: int, findings: Mapping[int
     if rule in _OF_VALUES and _is_value(doc, number, findings, _OF_VALUES[rule]):
         return False
     if rule in _OF_TITLES and _is_title(doc, around, number):
+        return False
+    if rule == _MENU and _is_heading(around, number):
         return False
     if rule == "bylines:date" and _head_entries(around, findings):
         return probability >= _SURE
@@ -123,6 +128,14 @@ def _is_title(doc: Document, around: Around, number: int) -> bool:
     if number != 0 or around.prose_at[:1] != [1] or line.features.ends_sentence or _NOTED.search(line.text):
         return False
     return not around.sure_cuts and set(around.clear_at) <= {0} and about(doc, around, line) > 0
+
+
+def _is_heading(around: Around, number: int) -> bool:
+    """Whether a word or two which would be of a menu elsewhere stand above others of a text in which nothing else is furniture: a
+    programme has a part "About us", and a poem may begin with "Home". No menu is of one line."""
+    line = around.found[number]
+    is_label = line.words <= _LABEL_WORDS and not line.features.ends_sentence and _PARTED.search(line.text) is None
+    return is_label and number + 1 < len(around.found) and not around.sure_cuts and sum(around.signs) <= 1
 
 
 def _follows_sentence(line: Line) -> bool:

@@ -116,6 +116,15 @@ def test_the_title_of_terms_stays_where_nothing_else_is_furniture() -> None:
     assert "We use cookies" not in clean("\n\n".join(("We use cookies", *PARAGRAPHS)))
 
 
+@pytest.mark.parametrize("heading", ["Accueil", "О нас", "Personvern", "Home", "Contact us"])
+def test_a_line_of_menus_heads_what_follows_where_nothing_else_is_furniture(heading: str) -> None:
+    within, first = (PARAGRAPHS[0], heading, PARAGRAPHS[1]), (heading, *PARAGRAPHS)
+    assert clean("\n\n".join(within)) == "\n\n".join(within)
+    assert clean("\n\n".join(first)) == "\n\n".join(first)
+    assert heading not in clean("\n\n".join((*PARAGRAPHS, heading)))
+    assert heading not in clean("\n\n".join((*within, "Share this article")))
+
+
 @pytest.mark.parametrize(
     "html",
     [

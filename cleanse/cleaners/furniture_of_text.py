@@ -24,12 +24,8 @@ if TYPE_CHECKING:
     from cleanse.roles.model import TextModel, TextPrediction
     from cleanse.roles.text_features import TextFeatures
 
-_PARTLY, _PAGE, _UNLIKELY, _SURE_PAGE = (
-    0.1,
-    0.7,
-    0.2,
-    0.97,
-)
+_PARTLY, _PAGE, _SURE_PAGE = 0.1, 0.7, 0.97  # how likely a text is to be a page, of which the edges go, or more
+_UNLIKELY = 0.2  # a block as likely stays in one that is not surely a page
 _PROSE_LIKELY = 0.3  # a paragraph as likely as this stays, unless the lexicon knows it
 _SENTENCE_WORDS = 5  # from which on a line that ends as a sentence is judged as a paragraph is
 _CAPTION_LIKELY, _CAPTION_WORDS = 0.5, 80  # a line that has a credit and is no longer must be likelier, to stay

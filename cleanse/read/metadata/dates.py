@@ -14,10 +14,8 @@ _BUDDHIST = range(2443, 2644)  # years of the Thai calendar, 543 ahead
 _SUN = "solar"  # what stands for a language whose months are those of that calendar
 _SOLAR = range(1300, 1500)  # years of Iran's calendar
 _SOLAR_YEAR, _ITS_FIRST_DAY = 1400, date(2021, 3, 21)
-_SOLAR_CYCLE, _SOLAR_LEAPS = (
-    33,
-    (1, 5, 9, 13, 17, 22, 26, 30),
-)  # years, and which of them have a day more: holds from 1178 to 1633
+_SOLAR_CYCLE = 33  # years
+_SOLAR_LEAPS = (1, 5, 9, 13, 17, 22, 26, 30)  # which of them have a day more: holds from 1178 to 1633
 _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)")
 _COMPACT = re.compile(r"(?<!\d)(\d{4})([01]\d)([0-3]\d)(?=T|\s|\Z)")
 _YEAR_LAST = re.compile(r"(?<!\d)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)")

@@ -54,6 +54,8 @@ class ShapesFound(NamedTuple):
     has_formulas: bool
     has_anchors: bool
     has_shadow_roots: bool
+    may_have_references: bool
+    """Whether it may have references to notes, or what else :mod:`cleanse.read.rendering.footnotes` changes."""
     may_have_gutters: bool
     """Whether a cell of a table may have the numbers of lines of code."""
     styled: list[LexborNode]

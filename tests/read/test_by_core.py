@@ -107,7 +107,7 @@ def test_any_page_is_read_as_by_python(html: str) -> None:
 NAMED = ["", " id=x", " name=x", ' id="user-content-x"', " class=permalink", " class=mw-editsection", " class=MW-EditSection"]
 LINKED = ["", "#", "#x", "/p#x", "/p#y#x", "?action=edit", "?ACTION=EDIT#z"]
 HEADED = st.tuples(
-    st.sampled_from("h1 h2 h3 div section a a span button p b".split()),
+    st.sampled_from("h1 h2 h3 div section a a span button button p b".split()),
     st.sampled_from(NAMED),
     st.sampled_from(LINKED),
     st.sampled_from(["", "#", "Rain", "¶ ", "Read more", "[", "edit"]),
@@ -122,6 +122,31 @@ def _element(of: tuple[str, str, str, str], inner: str = "") -> str:
 @given(st.recursive(HEADED.map(_element), lambda inner: st.builds(_element, HEADED, st.lists(inner, max_size=4).map("".join))))
 def test_links_of_headings_are_taken_out_as_by_python(html: str) -> None:
     _compare(html)
+
+
+NOTED = st.tuples(
+    st.sampled_from("a a a a sup sup span li p b".split()),
+    st.sampled_from([
+        "", "", ' id="n1"', ' id="r1"', " name=fn1", " class=noteref", " class=sidenote", " class=mw-cite-backlink",
+        " role=doc-noteref", " data-footnote-ref", " epub:type=noteref", " class=sr-only", " role=doc-backlink", " rel=footnote",
+        " class=FNREF",
+    ]),
+    st.sampled_from(["", ' href="#n1"', ' href="#r1"', ' href="#fn1"', ' href="/p#n1"', ' href="#"', ' xlink:href="#n1"']),
+    st.sampled_from(["1", "[1]", " 12 ", "*", "iv", "iv. it rained", "a", "ab", "abc", "Note 1", "¹", "①", "↑", "It rained."]),
+)  # fmt: skip
+
+
+def _noted(of: tuple[str, str, str, str], inner: str = "") -> str:
+    tag, named, href, text = of
+    return f"<{tag}{named}{href}>{text}{inner}</{tag}>"
+
+
+NOTES = st.recursive(NOTED.map(_noted), lambda inner: st.builds(_noted, NOTED, st.lists(inner, max_size=3).map("".join)))
+
+
+@given(st.lists(NOTES))
+def test_notes_are_put_right_as_by_python(parts: list[str]) -> None:
+    _compare("<p>It rained.".join(parts))
 
 
 HIDDEN = st.tuples(

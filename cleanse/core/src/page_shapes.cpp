@@ -21,6 +21,10 @@ constexpr long NOT_HIDDEN = 0, NEVER_SEEN = 2, STYLED = 3;  // as how_shown of l
 
 // As in shapes.py, hidden.py, lines.py and drawn.py, or what any of theirs has.
 constexpr View NOTES[] = {"note", "ftn", "#fn", "#_edn", "#cite", "reflink"};
+// As in footnotes.py: what each of its names has, and the classes by which it takes something out or sets it below.
+constexpr View OF_NOTES[] = {"note", "_ftn", "_edn", "sdfoot", "sdend", "fn", "ref-link", "reflink", "easy-foot", "bibr"};
+constexpr View APART_FROM_NOTES[] = {"mw-cite-backlink", "mw-jump-link", "ltx_role_footnote", "sidenote"};
+constexpr std::size_t LONGEST_MARK = 18;  // characters
 constexpr View TELLING[] = {"hid", "screen", "only", "a11y", "none", "srtext", "assistivetext", "accessibilitytext", "invisible", "material"};
 constexpr View STYLES[] = {"display", "visibility", "opacity:0", "font-size:0", "clip", "position:absolute", "position:fixed", "text-indent:-",
                            "overflow:hidden"};
@@ -97,24 +101,28 @@ struct Asked {
         bool is_there = false;
         View text;  // empty where there is none
     };
-    Value of_class, style, hidden, role, href, src, type, id;
+    Value of_class, style, hidden, role, href, src, type, id, rel, name;
     Letters letters;  // of its classes
-    bool has_equation = false, has_mode = false, has_old_mode = false, has_link = false, has_line_number = false;
+    bool has_equation = false, has_mode = false, has_old_mode = false, has_link = false, has_line_number = false, is_reference = false;
 
-    void take(View name, View text) {
+    void take(View called, View text) {
         Value* to = nullptr;
-        switch (name.size()) {
-            case 2: to = is_word(name, "id") ? &id : nullptr; break;
-            case 3: to = is_word(name, "src") ? &src : nullptr; break;
-            case 4: to = is_word(name, "href") ? &href : is_word(name, "role") ? &role : is_word(name, "type") ? &type : nullptr; break;
-            case 5: to = is_word(name, "class") ? &of_class : is_word(name, "style") ? &style : nullptr; break;
-            case 6: to = is_word(name, "hidden") ? &hidden : nullptr; break;
+        switch (called.size()) {
+            case 2: to = is_word(called, "id") ? &id : nullptr; break;
+            case 3: to = is_word(called, "src") ? &src : is_word(called, "rel") ? &rel : nullptr; break;
+            case 4:
+                to = is_word(called, "href") ? &href : is_word(called, "role") ? &role : is_word(called, "type") ? &type
+                   : is_word(called, "name") ? &name : nullptr;
+                break;
+            case 5: to = is_word(called, "class") ? &of_class : is_word(called, "style") ? &style : nullptr; break;
+            case 6: to = is_word(called, "hidden") ? &hidden : nullptr; break;
             default:
-                has_equation = has_equation || is_word(name, "data-equation-content");
-                has_mode = has_mode || is_word(name, "shadowrootmode");
-                has_old_mode = has_old_mode || is_word(name, "shadowroot");
-                has_line_number = has_line_number || is_alike(name, "data-line-number");
-                has_link = has_link || name.substr(0, 6) == "xlink:";
+                has_equation = has_equation || is_word(called, "data-equation-content");
+                has_mode = has_mode || is_word(called, "shadowrootmode");
+                has_old_mode = has_old_mode || is_word(called, "shadowroot");
+                has_line_number = has_line_number || is_alike(called, "data-line-number");
+                has_link = has_link || called.substr(0, 6) == "xlink:";
+                is_reference = is_reference || is_word(called, "epub:type") || is_word(called, "data-footnote-ref");
         }
         if (to != nullptr) *to = {true, text};
     }
@@ -145,8 +153,9 @@ class Look {
         Reference styled = listed(styled_), readings = listed(readings_), hidden = hidden_object(hidden_, tree_object);
         const bool has_anchors = has_anchors_ || (has_links_ && (has_own_links_ || has_edits_));
         return Reference(Py_BuildValue(
-            "NNNNNNNNN", tags.release(), PyBool_FromLong(has_notes_), PyBool_FromLong(has_formulas_), PyBool_FromLong(has_anchors),
-            PyBool_FromLong(has_shadow_roots_), PyBool_FromLong(may_have_gutters_), styled.release(), readings.release(), hidden.release()
+            "NNNNNNNNNN", tags.release(), PyBool_FromLong(has_notes_), PyBool_FromLong(has_formulas_), PyBool_FromLong(has_anchors),
+            PyBool_FromLong(has_shadow_roots_), PyBool_FromLong(may_have_references_), PyBool_FromLong(may_have_gutters_), styled.release(),
+            readings.release(), hidden.release()
         ));
     }
 
@@ -160,8 +169,6 @@ class Look {
         tree_.each_attribute(node, [&](View name, const char* value, std::size_t size) {
             asked.take(name, value == nullptr ? View() : View(value, size));
         });
-        // Of a button deep in a heading the parser's selectors tell otherwise than the standard.
-        if ((facts.bits & TagFacts::Button) != 0 && is_in_heading(node)) return false;
         // In SVG an attribute that has two names is found by either.
         if (asked.has_link && (facts.bits & (TagFacts::Anchor | TagFacts::Script)) != 0) return false;
         const View classes = asked.of_class.text;
@@ -169,9 +176,11 @@ class Look {
             asked.letters = Letters(classes);
             if (may_have_any(asked.letters, UNCLEAR) && !is_clear(classes, (facts.bits & TagFacts::Variable) != 0)) return false;
             if (asked.letters.have(Letters("editsec"))) has_edits_ = has_edits_ || has_small(classes, "editsec") || has_small(classes, "secedit");
+            may_have_references_ = may_have_references_ || may_be_apart_from_notes(asked);
         }
         if ((facts.bits & TagFacts::Cell) != 0 && !may_have_gutters_) may_have_gutters_ = may_be_gutter(asked);
         if ((facts.bits & TagFacts::Anchor) != 0 && !has_own_links_) has_own_links_ = is_own_link(node, asked.href.text);
+        if ((facts.bits & TagFacts::Button) != 0 && !has_own_links_) has_own_links_ = is_beside_words(node);
         const int times = times_selected(node, facts.bits, asked);
         if (times > 0) take(node, facts, asked, times);
         return true;
@@ -219,6 +228,12 @@ class Look {
         });
     }
 
+    static bool may_be_apart_from_notes(const Asked& asked) {
+        return std::any_of(std::begin(APART_FROM_NOTES), std::end(APART_FROM_NOTES), [&](View part) {
+            return asked.letters.have(Letters(part)) && has_small(asked.of_class.text, part);
+        });
+    }
+
     // How many of the selectors of SHAPES, LINES and TEMPLATES select an element: a query gives it as often.
     int times_selected(Node node, std::uint32_t bits, const Asked& asked) const {
         const auto is_of = [&](std::uint32_t wanted) { return (bits & wanted) != 0; };
@@ -226,6 +241,7 @@ class Look {
         times += is_of(TagFacts::Classed) && asked.of_class.is_there;
         times += is_of(TagFacts::Anchor) && (has(asked.href.text, "#") || has(asked.href.text, "=edit"));
         times += is_of(TagFacts::Span) && is_word(asked.role.text, "tooltip");
+        times += is_of(TagFacts::Button) && is_in_heading(node);
         times += is_of(TagFacts::Script) && is_alike(asked.type.text.substr(0, 5), "math/");
         if (is_of(TagFacts::Template)) times += asked.has_mode + asked.has_old_mode;
         times += is_of(TagFacts::Image) && is_drawn(asked);
@@ -256,10 +272,8 @@ class Look {
     }
 
     bool is_in_heading(Node node) const {
-        while ((node = tree_.lexbor.parent(node)) != nullptr) {
-            if (tree_.has(node, TagFacts::Heading)) return true;
-        }
-        return false;
+        const Node around = tree_.lexbor.parent(node);
+        return around != nullptr && tree_.has(around, TagFacts::Heading);
     }
 
     void take(Node node, const TagFacts& facts, const Asked& asked, int times) {
@@ -279,7 +293,7 @@ class Look {
         } else if ((bits & TagFacts::Anchor) != 0) {
             look_at_link(node, asked);
         } else if ((bits & TagFacts::Button) != 0) {
-            has_links_ = true;  // it is in no heading, but Python looks at all links then
+            has_links_ = true;  // wherever it is, Python looks at all links and buttons of headings then
         } else if ((bits & TagFacts::Image) != 0) {
             has_formulas_ = has_formulas_ || is_image_of_formula(asked);
         } else if ((bits & (TagFacts::Math | TagFacts::Script)) != 0) {
@@ -311,6 +325,7 @@ class Look {
     }
 
     void look_at_link(Node node, const Asked& asked) {
+        may_have_references_ = may_have_references_ || may_be_reference(node, asked);
         // The text last, of which links that stand in each other may have much.
         if (!has_links_ && is_of_heading(node)) has_links_ = asked.href.text != "#" || length_of(tree_.all_text_of(node)) <= SHORT;
         if (has_notes_) return;
@@ -362,6 +377,67 @@ class Look {
             others += tree_.is_element(before);
         }
         return false;
+    }
+
+    // Whether a heading around a button says more than the button: else nothing is taken out of it.
+    bool is_beside_words(Node button) {
+        const Lexbor& lexbor = tree_.lexbor;
+        for (Node heading = lexbor.parent(button); heading != nullptr; heading = lexbor.parent(heading)) {
+            if (takes_too_long()) return true;
+            if (!tree_.has(heading, TagFacts::Heading)) continue;
+            for (Node at = lexbor.first_child(heading); at != nullptr;) {
+                if (takes_too_long() || (tree_.is_text(at) && has_words(tree_.text_of(at)))) return true;
+                at = at == button ? tree_.behind(at, heading) : tree_.following(at, heading);
+            }
+        }
+        return false;
+    }
+
+    static bool has_words(View text) {
+        return std::any_of(text.begin(), text.end(), [](char c) { return is_letter_or_digit(c) || static_cast<unsigned char>(c) >= 0x80; });
+    }
+
+    // Whether a link may be what footnotes.py takes for a reference to a note.
+    bool may_be_reference(Node link, const Asked& asked) {
+        if (!has(asked.href.text, "#")) return false;
+        const bool is_named = asked.is_reference || is_word(asked.role.text, "doc-noteref") || is_raised(link) || may_name_note(asked);
+        return is_named && may_be_mark(link);
+    }
+
+    static bool may_name_note(const Asked& asked) {
+        const Asked::Value* values[] = {&asked.href, &asked.of_class, &asked.id, &asked.rel, &asked.name};
+        return std::any_of(std::begin(values), std::end(values), [](const Asked::Value* value) {
+            const View text = value->text;
+            return !is_ascii(text) || std::any_of(std::begin(OF_NOTES), std::end(OF_NOTES), [&](View part) { return has_small(text, part); });
+        });
+    }
+
+    // Whether it stands in a <sup> or holds one.
+    bool is_raised(Node link) {
+        Node around = tree_.lexbor.parent(link);
+        for (int step = 0; step < FEW_UP && around != nullptr; ++step, around = tree_.lexbor.parent(around)) {
+            if (tree_.name_of(around) == "sup") return true;
+        }
+        for (Node at = tree_.lexbor.first_child(link); at != nullptr; at = tree_.following(at, link)) {
+            if (takes_too_long() || tree_.name_of(at) == "sup") return true;
+        }
+        return false;
+    }
+
+    // Whether a link's text may be a mark: that has a number, or is one of few letters, or a sign.
+    bool may_be_mark(Node link) {
+        std::string text;
+        for (Node at = tree_.lexbor.first_child(link); at != nullptr; at = tree_.following(at, link)) {
+            if (takes_too_long() || (tree_.is_element(at) && tree_.attribute(at, "class").is_there)) return true;  // which may be hidden
+            if (tree_.is_text(at)) text += tree_.text_of(at);
+        }
+        if (!is_ascii(text)) return true;
+        const auto first = std::find_if_not(text.begin(), text.end(), is_space);
+        const auto last = std::find_if_not(text.rbegin(), std::make_reverse_iterator(first), is_space).base();
+        if (first == last || last - first > static_cast<std::ptrdiff_t>(LONGEST_MARK)) return false;
+        if (std::any_of(first, last, [](char c) { return c >= '0' && c <= '9'; })) return true;
+        const auto letters = std::count_if(first, last, is_letter_or_digit);
+        return letters <= 2 || std::all_of(first, last, [](char c) { return !is_letter_or_digit(c) || View("ivxlc").find(small(c)) != View::npos; });
     }
 
     bool takes_too_long() { return ++steps_ > MOST_STEPS; }
@@ -447,7 +523,8 @@ class Look {
     PageTree& tree_;
     PyObject *is_formula_, *how_shown_;
     bool has_notes_ = false, has_formulas_ = false, has_anchors_ = false, has_shadow_roots_ = false, may_have_gutters_ = false;
-    // Whether a link stands in a heading or behind one, or there is a button; one that may be taken out of it; whether anything is to edit a section.
+    bool may_have_references_ = false;  // or what footnotes.py sets apart otherwise
+    // Whether a link stands in a heading or behind one, or there is a button; one of both that may be taken out of it; whether anything is to edit a section.
     bool has_links_ = false, has_own_links_ = false, has_edits_ = false;
     int steps_ = 0;  // between links and headings
     std::vector<PyObject*> names_;  // of tags

@@ -60,7 +60,14 @@ def _looked_through(tree: LexborHTMLParser) -> tuple[Shapes, ShapesFound | list[
     if told is None:
         found = found_in(tree, _QUERY)
         return Shapes.of_found(found), found
-    has = told.has_notes, told.has_formulas, told.has_anchors, told.has_shadow_roots, told.may_have_gutters
+    has = (
+        told.has_notes,
+        told.has_formulas,
+        told.has_anchors,
+        told.has_shadow_roots,
+        told.may_have_references,
+        told.may_have_gutters,
+    )
     return Shapes(told.tags, *has), told
 
 

@@ -56,19 +56,22 @@ class _Reference(NamedTuple):
     target: str
 
 
-def footnotes(tree: LexborHTMLParser) -> None:
-    """Puts references and notes right.
+def footnotes(tree: LexborHTMLParser) -> bool:
+    """Puts references and notes right; gives whether there were any.
 
     >>> from selectolax.lexbor import LexborHTMLParser
     >>> page = '''<p>So it was.<sup><a href="#n1" id="r1">1</a></sup></p><div id="n1"><a href="#r1">1</a><p>Nearly.</p></div>'''
     >>> tree = LexborHTMLParser(page)
     >>> footnotes(tree)
+    True
     >>> [node.text() for node in tree.css("p")]
     ['So it was.[1]', '[1] Nearly.']
     """
-    for node in tree.css(".mw-cite-backlink, .mw-jump-link"):
+    of_wiki = tree.css(".mw-cite-backlink, .mw-jump-link")
+    for node in of_wiki:
         node.decompose()
-    for number, node in enumerate(tree.css(_WITHIN)[:_MOST_WITHIN], 1):
+    within = tree.css(_WITHIN)[:_MOST_WITHIN]
+    for number, node in enumerate(within, 1):
         _set_below(tree, node, number)
     links = tree.css(_LINKS)
     targets = _targets(tree, {_fragment(link) for link in links})
@@ -83,6 +86,7 @@ def footnotes(tree: LexborHTMLParser) -> None:
     for link in backs.values():
         if link.parent is not None and link.mem_id not in numbers and _is_back(link):
             _take_out(link)
+    return bool(of_wiki or within or references)
 
 
 def _set_below(tree: LexborHTMLParser, note: LexborNode, number: int) -> None:

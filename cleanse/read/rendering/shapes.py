@@ -23,7 +23,7 @@ _KEPT = frozenset((*_CODE, "sup", "kbd", "table"))
 _TAGS = (*HEADINGS, *_KEPT, "math", "a", "button", "img", "script", "template")
 SHAPES = (
     'pre,code,xmp,listing,sup,kbd,math,table,a:is([href*="#"],[href*="=edit"]),.secedit,.editsection,'
-    ':is(h1,h2,h3,h4,h5,h6) button,script[type^="math/"],'
+    ':is(h1,h2,h3,h4,h5,h6)>button,script[type^="math/"],'
     '[class*="ath"]:is(div,p,td,li,dd,section,figure),i.math,var.math,.katex,'
     r"mml\:math,m\:math,tex-math,mjx-container,math-renderer,"
     'img:is([src*="tex"],[src*="/math"],[class*="tex"],[class*="formula"],[class*="equation"],[data-equation-content])'
@@ -45,11 +45,14 @@ class Shapes:
         has_formulas: bool = False,
         has_anchors: bool = False,
         has_shadow_roots: bool = False,
+        may_have_references: bool = True,
         may_have_gutters: bool = True,
     ) -> None:
         self.tags = tags
         self.has_notes, self.has_formulas, self.has_anchors = has_notes, has_formulas, has_anchors
         self.has_shadow_roots = has_shadow_roots
+        self.may_have_references = may_have_references
+        """Whether a page that has notes, or seems to, may have references to them: only another look tells it for sure."""
         self.may_have_gutters = may_have_gutters
         """Whether cells of its tables may number lines of code: only another look through the tree tells it for sure."""
 
@@ -119,6 +122,7 @@ def put_shapes_right(tree: LexborHTMLParser, shapes: Shapes) -> bool:
         from cleanse.read.rendering.formulas import formulas
 
         formulas(tree)
+    is_changed = shapes.has_formulas or has_gutter or not tags.isdisjoint((*_CODE, "kbd"))
     if has_gutter or not tags.isdisjoint(_CODE):
         from cleanse.read.rendering.code import code
 
@@ -127,11 +131,10 @@ def put_shapes_right(tree: LexborHTMLParser, shapes: Shapes) -> bool:
         from cleanse.read.rendering.labels import labels
 
         labels(tree)
-    if "sup" in tags or shapes.has_notes:
+    if ("sup" in tags or shapes.has_notes) and (is_changed or shapes.may_have_references):
         from cleanse.read.rendering.footnotes import footnotes
 
-        footnotes(tree)
-    is_changed = shapes.has_formulas or has_gutter or shapes.has_notes or not tags <= {"table"}
+        is_changed |= footnotes(tree)
     if shapes.has_anchors:
         from cleanse.read.rendering.anchors import anchors
 

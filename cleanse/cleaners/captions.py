@@ -31,6 +31,7 @@ _REPLICA = regex(r"\?\?\s.*\?\?")  # PressReader and its like set pictures off w
 _LABEL = regex(r"([^:：.]{1,40})[:：]")
 _FILE_NAME = regex(r"\S+\.(?:jpe?g|png|gif|webp|avif)", re.IGNORECASE)
 _CLAUSE = regex(r"\([cC]\)")
+_CHOICE = regex(r"\([A-Za-z]\)[^\W\d_]")  # a key and the rest of its word: "(C)ancel, (R)etry"
 _NEAR_CLAUSES = frozenset(("(b)", "(d)", "(B)", "(D)"))
 _MARKER_END = regex(r"[:：.\-–—(（\[]")
 
@@ -61,6 +62,8 @@ class Captions(LineRules):
             if not _may_concern(features, credits) or line.wrapped or features.is_item or line.block.kind == "code":
                 continue
             if _CLAUSE.match(line.text) and doc.cached(_has_clauses):
+                continue
+            if len(_CHOICE.findall(line.text)) > 1:
                 continue
             if states_copyright(line.text) and doc.cached(is_about_copyright):
                 continue

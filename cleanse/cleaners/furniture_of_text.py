@@ -15,6 +15,7 @@ from cleanse.roles.finding_laws import has_sign
 from cleanse.roles.role import INCLUDABLE, ROLES, likeliest
 from cleanse.roles.selection import TEXT_FAVOURS, check_favor, select
 from cleanse.roles.text_blocks import text_blocks
+from cleanse.text.copyrights import names_many_owners
 from cleanse.text.lines import LineFeatures, lines, prose_lines
 from cleanse.values import dataclass, field, replace
 
@@ -66,6 +67,8 @@ class TextSelector(Selector):
             return
         of = doc.cached(lines)
         if not 2 <= len(of) <= _MOST_LINES or _reads_as_article(doc) or not doc.cached(has_sign):
+            return
+        if doc.cached(names_many_owners):
             return
         if doc.cached(self._predicted).page_probability < _PARTLY:
             return

@@ -12,9 +12,11 @@ from cleanse.cleaners.standing import LineRules
 from cleanse.document import Document, Edit
 from cleanse.roles.finding_laws import has_sign
 from cleanse.roles.findings import Finding
+from cleanse.text.copyrights import names_many_owners
 from cleanse.text.lines import Line, LineFeatures, lines
 from cleanse.values import dataclass
 
+_DASHES = "-–—―"
 _NOT_REPEATED = ("table_cell", "code")  # kinds of blocks in which the same stands again for a reason
 
 
@@ -67,7 +69,7 @@ class Repeats(LineRules):
         yield from self.edits_of(doc, headings)
 
     def _is_repeat(self, doc: Document, line: Line, first: int | None, count: int) -> bool:
-        if first is None:
+        if first is None or doc.cached(names_many_owners):  # a list of licences has the same of each
             return False
         if line.number - first == 1:
             return True
@@ -78,7 +80,9 @@ class Repeats(LineRules):
         return line.number - first <= self.near and (doc.page is not None or doc.cached(has_sign))
 
     def _is_headline(self, line: Line) -> bool:
-        return self.headline_words <= line.words and not line.prose
+        """Whether a line may be a headline. In a collection the name below a saying comes again, and so does what opens one."""
+        is_of_saying = line.text[0] in _DASHES or line.text[-1] in ":："
+        return self.headline_words <= line.words and not line.prose and not is_of_saying
 
     def _is_run(self, found: list[Line], first: int, again: int) -> bool:
         """Whether a block is one of several neighbours that come again in the same order."""

@@ -8,9 +8,19 @@ from cleanse.document import Document
 from cleanse.patterns import regex
 from cleanse.text.lines import Line, lines
 
-_STATES = regex(r"\W{0,3}(?:copyright\s{1,3}(?=[\d©(:]|by\b)|©|\(c\)\s)", re.IGNORECASE)
-_YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_STATES = regex(r"\W{0,3}(?:copyright:?\s{1,3}(?=[\d©(:]|by\b)|©|\(c\)\s)", re.IGNORECASE)
+# In words of any language, with years or an address: "Hak Cipta © 2004 - 2023 …". Credits of pictures have neither.
+_STATES_IN_WORDS = regex(
+    r"[^\W\d_][^©()\d]{0,30}(?:©|\(c\))\s{0,2}(?:(?:19|20)\d\d\s?[-–—]|[^<\n]{1,60}<[^\s<>@]{1,60}@)"
+    r"|[^\W\d_][^©()\d]{0,30}copyright\s(?:©|\(c\))",
+    re.IGNORECASE,
+)
+_DATED = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)|\w@\w")
+_MARK = regex(r"©|\(c\)|copyright", re.IGNORECASE)
 _WORD, _SIGN = "copyright", regex(r"©|\([cC]\)|copyright \d|[Aa]ll [Rr]ights [Rr]eserved")
+_NAMES_LICENCE = regex(r"\bGNU\b|\bL?GPL|\b(?:MIT|Apache|BSD) Licen[cs]e|\bfree software\b", re.IGNORECASE)
+_GRANTS = regex(r"\bpermission is (?:hereby )?granted\b|\bwarranty of any kind\b", re.IGNORECASE)
+_NEAR = 2  # lines
 _LEAST = 3  # lines: a page has one at its foot, and seldom a second
 
 
@@ -19,16 +29,39 @@ def states_copyright(text: str) -> bool:
 
     >>> states_copyright("Copyright (C) 1993 The Valley Consortium"), states_copyright("Copyright law is of 1993")
     (True, False)
+    >>> states_copyright("Hak Cipta © 2004 - 2023 Tim Lembah"), states_copyright("Foto © 2023 dpa")
+    (True, False)
     """
-    return _STATES.match(text) is not None
+    return _STATES.match(text) is not None or _STATES_IN_WORDS.match(text) is not None
 
 
 def is_about_copyright(doc: Document) -> bool:
-    """Whether several lines of a text say so, of several years or owners, or a paragraph speaks of copyright. Ask with
-    ``doc.cached(is_about_copyright)``."""
+    """Whether several lines of a text say so, of several years or owners; or a line does and a paragraph speaks of copyright, or
+    one beside it is of a licence. Ask with ``doc.cached(is_about_copyright)``."""
+    stating = doc.cached(_stating)
+    if not stating or doc.cached(names_many_owners):
+        return bool(stating)
     found = doc.cached(lines)
-    stating = {line.text for line in found if states_copyright(line.text) and _YEAR.search(line.text)}
-    return len(stating) >= _LEAST or (bool(stating) and any(line.prose and _speaks_of_it(line) for line in found))
+    return any(_is_licensed(found, line.number) for line in stating) or any(line.prose and _speaks_of_it(line) for line in found)
+
+
+def names_many_owners(doc: Document) -> bool:
+    """Whether so many lines of a text say whose copyright something is that it is a list of licences."""
+    return len({line.text for line in doc.cached(_stating)}) >= _LEAST
+
+
+def _stating(doc: Document) -> list[Line]:
+    """The lines of a text that say whose copyright something is, with a year or an address."""
+    if _MARK.search(doc.text) is None:
+        return []
+    return [line for line in doc.cached(lines) if _DATED.search(line.text) and states_copyright(line.text)]
+
+
+def _is_licensed(found: list[Line], number: int) -> bool:
+    """Whether a line close by grants a licence, or one below names one: what a page says of itself ends with its copyright."""
+    below = found[number + 1 : number + 1 + _NEAR]
+    near = [*found[max(0, number - _NEAR) : number], *below]
+    return any(_NAMES_LICENCE.search(line.text) for line in below) or any(_GRANTS.search(line.text) for line in near)
 
 
 def _speaks_of_it(line: Line) -> bool:

@@ -76,3 +76,8 @@ def test_lines_that_end_in_one_name_are_captions_and_one_alone_is_not() -> None:
 def test_a_credit_that_went_to_lines_of_its_own() -> None:
     assert _rules(PROSE, f"{CAPTION} (", "Image:", "dpa)", PROSE) == ["caption", "credit", "credit"]
     assert _rules(PROSE, f"{CAPTION} (", "Image: dpa)", PROSE)[0] == "caption"
+
+
+def test_keys_to_choose_by_are_no_copyright() -> None:
+    text = "No supper in the valley: (C)ancel (R)etry (P)ie\n\nIt rained all day, and nobody went out of doors until evening."
+    assert Pipeline.default()(text) == text

@@ -64,6 +64,11 @@ def test_a_headline_that_comes_again() -> None:
     assert _taken("Rain again", "Rain again", FIRST, cleaner=Repeats(headline_words=2)) == [1]
 
 
+@pytest.mark.parametrize("line", ["-- Ann Lee, keeper of the mill", "What the valley says of the rain:"])
+def test_what_stands_beside_each_saying_of_a_collection_is_no_headline(line: str) -> None:
+    assert _taken(line, "It rains.", line, FIRST) == []
+
+
 def test_pairs_of_blocks_are_compared_with_their_neighbours_alone() -> None:
     blocks = [
         f"It rained for {number} days in the valley, and nobody went out of doors until evening." for number in range(3_000)

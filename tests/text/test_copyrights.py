@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import cleanse
 from cleanse.read.text import read_text
 from cleanse.text.copyrights import is_about_copyright
@@ -14,6 +16,35 @@ def test_several_owners_are_what_a_text_is_about() -> None:
     text = "\n\n".join((RAIN, *(part for owner in OWNERS for part in (owner, RAIN.replace("Monday", owner[-6:])))))
     assert is_about_copyright(read_text(text))
     assert cleanse.clean(text, kind="text") == text
+
+
+def test_a_list_of_licences_stays_whole() -> None:
+    parts = [f"Files: part{n}/*\nCopyright: © Lee {n * 'a'} <lee{n}@valley.example>\nLicense: Valley-2" for n in range(1, 6)]
+    text = "\n\n".join((*parts, "Contact us", "All rights reserved", "Share this page"))
+    assert cleanse.clean(text, kind="text").startswith("\n\n".join(parts))
+
+
+@pytest.mark.parametrize(
+    ("owner", "below"),
+    [
+        ("Bản quyền © 2004 - 2023 nhóm trình cài đặt", "Sổ tay này là phần mềm tự do; bạn có thể sửa đổi nó với GNU GPL."),
+        ("Hak Cipta © 2004 - 2023 tim pemasang", "Manual ini perangkat lunak bebas di bawah ketentuan GNU."),
+        ("Copyright 2021 Jo Farrow", "It comes with no warranty of any kind."),
+    ],
+)
+def test_an_owner_above_the_licence_is_of_the_text(owner: str, below: str) -> None:
+    text = f"The Valley Manual\n\n{owner}\n\n{below}\n\n{RAIN}"
+    assert cleanse.clean(text, kind="text") == text
+
+
+def test_an_owner_below_what_it_grants_is_of_the_text() -> None:
+    text = f"{RAIN}\n\nPermission is granted to copy and share this tale.\nCopyright 2021 Jo Farrow"
+    assert cleanse.clean(text, kind="text") == text
+
+
+def test_an_article_that_names_a_licence_has_a_foot() -> None:
+    text = f"{RAIN}\n\nThe tide tables of the valley are free software under the GNU GPL.\n\n© 2024 The Valley Gazette"
+    assert "Gazette" not in cleanse.clean(text, kind="text")
 
 
 def test_the_foot_of_a_page_is_none() -> None:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from hashlib import blake2b
 from operator import attrgetter
 from sys import intern
+from typing import Any
 
 from cleanse import core
 from cleanse.page import Page
@@ -54,6 +55,9 @@ class Traits(NamedTuple):
 
     def key(self) -> int:
         """The hash of all texts in turn: two pages of one key say the same."""
+        compiled = core.compiled()
+        if compiled is not None:
+            return int(compiled.texts_key(self.texts))
         return hashed(b"".join([text.to_bytes(6, "big") for text in self.texts]), 8)
 
 
@@ -105,29 +109,41 @@ def sketched(
     >>> sketched(traits_of_lines(["Rain", "It rained.", "Rain"]), 5).beginnings
     ('it rained.', 'rain')
     """
-    numbers = range(len(traits.texts))
-    if len(numbers) > MOST_BLOCKS:
-        numbers = [*numbers[: MOST_BLOCKS // 2], *numbers[-MOST_BLOCKS // 2 :]]  # type: ignore[assignment]
-    found: dict[tuple[int, str], int] = {}
-    for at in numbers:
-        found.setdefault((traits.texts[at], traits.places[at]), at)
-    pairs = sorted(found)
-    first = [found[pair] for pair in pairs]
-    there = {place for _, place in pairs}
+    texts, places, words, beginnings = map(_of_ends, traits)
+    first = _distinct(texts, places)
+    there = {*places}
     return Sketch(
         identity,
         traits.key(),
-        tuple([text for text, _ in pairs]),
-        tuple([intern(place) for _, place in pairs]),  # which the pages of a host share
-        tuple([traits.words[at] for at in first]),
+        tuple([texts[at] for at in first]),
+        tuple([intern(places[at]) for at in first]),  # which the pages of a host share
+        tuple([words[at] for at in first]),
         date,
         title,
         language,
         charset,
         site,
-        tuple([traits.beginnings[at] for at in first]),
+        tuple([beginnings[at] for at in first]),
         Places(*(tuple([place for place in places if place in there]) for places in said)),
     )
+
+
+def _of_ends(values: Any) -> list[Any]:
+    """Of the blocks of a page what is remembered."""
+    half = MOST_BLOCKS // 2
+    return values if len(values) <= MOST_BLOCKS else [*values[:half], *values[-half:]]
+
+
+def _distinct(texts: list[int], places: list[str]) -> list[int]:
+    """Where each text at a place comes first, in the order of texts and places."""
+    compiled = core.compiled()
+    order: list[int] | None = compiled.distinct_pairs(texts, places) if compiled is not None else None
+    if order is not None:
+        return order
+    found: dict[tuple[int, str], int] = {}
+    for at, pair in enumerate(zip(texts, places, strict=True)):
+        found.setdefault(pair, at)
+    return [found[pair] for pair in sorted(found)]
 
 
 def traits_of_page(page: Page) -> Traits:
@@ -168,9 +184,10 @@ def _traits(texts: Sequence[str], places: list[str]) -> Traits:
         hashes, words, beginnings = [one[0] for one in found], [one[1] for one in found], [one[2] for one in found]
     else:
         hashes, words, beginnings = compiled.text_traits(texts)
-        for at, text in enumerate(texts):
-            if hashes[at] is None:  # it is not ASCII
-                hashes[at], words[at], beginnings[at] = _trait(text)
+        if None in hashes:  # of what has half a character
+            for at, text in enumerate(texts):
+                if hashes[at] is None:
+                    hashes[at], words[at], beginnings[at] = _trait(text)
     return Traits(hashes, places, [count if count < 25 else WORDS[bisect_right(WORDS, count) - 1] for count in words], beginnings)
 
 
@@ -189,6 +206,8 @@ def places_of_blocks(page: Page) -> list[str]:
     found: list[str | None] = (
         [None] * len(elements) if compiled is None else compiled.block_places(elements, page.tags, page.names, page.parents)
     )
+    if None not in found:
+        return found  # type: ignore[return-value]
     steps: dict[int, str] = {}
     known: dict[int, str] = {}
     for at, place in enumerate(found):

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from cleanse import core
 from cleanse.page import Page, PageBlock
 from cleanse.read.html import HtmlSource
-from cleanse.sketches.sketch import _place, _trait, traits_of_page
+from cleanse.sketches.sketch import _place, _trait, hashed, traits_of_lines, traits_of_page
 from tests.sites.pages import article
 
 compiled = core.compiled()
@@ -22,11 +22,30 @@ ASCII = st.text("".join(map(chr, range(128)))) | st.text("aB 019\t\x1c\x85") | s
 NAMES = st.text("ab1 \t\x1cß", max_size=8) | st.text("post-12 ", max_size=200)
 
 
-@given(st.lists(ASCII | st.text()))
+FOLDED = st.text("aßİΣς①१٣4 _é\u3000\xa0雨K\U0001f327")
+
+
+@given(st.lists(ASCII | st.text() | FOLDED))
 def test_texts_are_folded_and_hashed_alike(texts: list[str]) -> None:
     assert compiled is not None
     for text, *found in zip(texts, *compiled.text_traits(texts), strict=True):
-        assert found == ([*_trait(text)] if text.isascii() else [None] * 3)
+        assert found == [*_trait(text)]
+
+
+def test_half_a_character_is_left_to_python() -> None:
+    assert compiled is not None
+    assert compiled.text_traits(["Rain \ud800", "Rain"])[1] == [None, 1]
+    assert compiled.distinct_pairs([1, 1], ["p", "\ud800"]) is None
+    assert traits_of_lines(["Rain \ud800"]).beginnings == ["rain \ud800"]
+
+
+@given(st.lists(st.tuples(st.integers(0, 3) | st.integers(0, (1 << 48) - 1), st.text("aß雨\U0001f327/", max_size=3))))
+def test_pairs_are_put_in_order_alike(pairs: list[tuple[int, str]]) -> None:
+    assert compiled is not None
+    texts, places = [text for text, _ in pairs], [place for _, place in pairs]
+    assert [pairs[at] for at in compiled.distinct_pairs(texts, places)] == sorted({*pairs})
+    assert all(at == pairs.index(pairs[at]) for at in compiled.distinct_pairs(texts, places))
+    assert compiled.texts_key(texts) == hashed(b"".join([text.to_bytes(6, "big") for text in texts]), 8)
 
 
 @pytest.mark.parametrize("size", [0, 1, 127, 128, 129, 255, 256, 257, 5000])
@@ -68,6 +87,10 @@ def test_a_page_has_the_same_traits() -> None:
         ("block_places", ([0], ["p"], [""], ["a"])),
         ("block_places", ([5], ["p"], [""], [-1])),
         ("block_places", ([0], "p", [""], [-1])),
+        ("texts_key", ("1",)),
+        ("texts_key", (["1"],)),
+        ("distinct_pairs", ([1], [5])),
+        ("distinct_pairs", ([1], [])),
     ],
 )
 def test_what_it_is_not_meant_for_is_an_error(name: str, wrong: tuple[object, ...]) -> None:

@@ -7,15 +7,23 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <tuple>
 #include <vector>
+
+#include "characters.hpp"
+#include "numbers.hpp"
+#include "state.hpp"
+#include "text.hpp"
+#include "utf8.hpp"
 
 namespace cleanse {
 
 namespace {
 
 constexpr std::size_t BEGINNING = 24, STEPS = 4, STEP_CHARS = 30;  // as in cleanse/sketches/sketch.py
-constexpr int MOST_COUNTS = 2;                                      // numbers of a text that count things
+constexpr int MOST_COUNTS = 2;    // numbers of a text that count things
+constexpr Py_ssize_t WIDE = 12;   // letters a word
+constexpr int HASH = 6, KEY = 8;  // bytes
 
 bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1C && c <= 0x1F); }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -96,29 +104,27 @@ class Blake2b {
     }
 };
 
-// The bytes of a str that is ASCII; nothing of another.
-std::optional<std::string> ascii_of(PyObject* string) {
+// The UTF-8 of a str, which lasts as long as the str; nothing of one with half a character.
+std::optional<std::string_view> utf8_of(PyObject* string) {
     if (!PyUnicode_Check(string)) {
         PyErr_Format(PyExc_TypeError, "a text is a str, no %R", reinterpret_cast<PyObject*>(Py_TYPE(string)));
         throw PythonError();
     }
-    PyObject* encoded = PyUnicode_AsUTF8String(string);
-    if (encoded == nullptr) {
+    Py_ssize_t size = 0;
+    const char* start = PyUnicode_AsUTF8AndSize(string, &size);
+    if (start == nullptr) {
         if (!PyErr_ExceptionMatches(PyExc_UnicodeEncodeError)) throw PythonError();
-        PyErr_Clear();  // half a character
+        PyErr_Clear();
         return std::nullopt;
     }
-    const Reference bytes(encoded);
-    char* start = nullptr;
-    Py_ssize_t size = 0;
-    if (PyBytes_AsStringAndSize(bytes.get(), &start, &size) < 0) throw PythonError();
-    if (size != PyUnicode_GetLength(string)) return std::nullopt;
-    return std::string(start, static_cast<std::size_t>(size));
+    return std::string_view(start, static_cast<std::size_t>(size));
 }
+
+bool is_ascii_str(PyObject* string, std::string_view utf8) { return static_cast<Py_ssize_t>(utf8.size()) == PyUnicode_GetLength(string); }
 
 // A text as it is compared, and how many words it has.
 struct Folded {
-    std::string text;
+    std::string text, begins;
     Py_ssize_t words = 0;
 };
 
@@ -141,22 +147,77 @@ Folded folded(std::string_view given) {
         numbers += is_digit(c) && (text.empty() || !is_digit(text.back()));
         text += small(c);
     }
-    if (!has_letter || numbers == 0 || numbers > MOST_COUNTS) return found;
-    std::size_t kept = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (!is_digit(text[at])) text[kept++] = text[at];
-        else if (at == 0 || !is_digit(text[at - 1])) text[kept++] = '0';
+    if (has_letter && numbers > 0 && numbers <= MOST_COUNTS) {
+        std::size_t kept = 0;
+        bool is_in_number = false;
+        for (const char c : text) {
+            if (!is_digit(c)) text[kept++] = c;
+            else if (!is_in_number) text[kept++] = '0';
+            is_in_number = is_digit(c);
+        }
+        text.resize(kept);
     }
-    text.resize(kept);
+    found.begins = text.substr(0, BEGINNING);
     return found;
 }
 
-void append(const Reference& list, Reference value) {
-    if (PyList_Append(list.get(), value.get()) < 0) throw PythonError();
+void add_utf8(Py_UCS4 c, std::string& to) {
+    const auto tail = [&](int shift) { to += static_cast<char>(0x80 | ((c >> shift) & 63)); };
+    if (c < 0x80) {
+        to += static_cast<char>(c);
+    } else if (c < 0x800) {
+        to += static_cast<char>(0xC0 | c >> 6);
+        tail(0);
+    } else if (c < 0x10000) {
+        to += static_cast<char>(0xE0 | c >> 12);
+        tail(6), tail(0);
+    } else {
+        to += static_cast<char>(0xF0 | c >> 18);
+        tail(12), tail(6), tail(0);
+    }
 }
 
-Reference string_of(std::string_view text) {
-    return Reference(PyUnicode_FromStringAndSize(text.data(), static_cast<Py_ssize_t>(text.size())));
+// The same of a text of any letters.
+Folded folded(PyObject* given, Characters& characters) {
+    std::vector<Py_UCS4> text, joined, small;
+    append_text(given, text);
+    characters.know(text.data(), text.data() + text.size());
+    Folded found;
+    bool is_after_space = true;
+    for (const Py_UCS4 c : text) {
+        if (characters.is(c, Characters::Space)) {
+            is_after_space = true;
+            continue;
+        }
+        if (is_after_space && found.words++ > 0) joined.push_back(' ');
+        is_after_space = false;
+        joined.push_back(c);
+    }
+    characters.fold({joined.data(), joined.size()}, small);
+    characters.know(small.data(), small.data() + small.size());
+    const auto is_number = [&](std::size_t at) { return characters.is(small[at], Characters::Decimal); };
+    bool has_letter = false;
+    int numbers = 0;
+    for (std::size_t at = 0; at < small.size() && numbers <= MOST_COUNTS; ++at) {
+        has_letter = has_letter || (small[at] != '_' && characters.is(small[at], Characters::Word) && !is_number(at));
+        numbers += is_number(at) && (at == 0 || !is_number(at - 1));
+    }
+    if (has_letter && numbers > 0 && numbers <= MOST_COUNTS) {
+        std::vector<Py_UCS4> rest;
+        for (std::size_t at = 0; at < small.size(); ++at) {
+            if (!is_number(at)) rest.push_back(small[at]);
+            else if (at == 0 || !is_number(at - 1)) rest.push_back('0');
+        }
+        small = std::move(rest);
+    }
+    for (std::size_t at = 0; at < small.size(); ++at) {
+        if (at == BEGINNING) found.begins = found.text;
+        add_utf8(small[at], found.text);
+    }
+    if (small.size() <= BEGINNING) found.begins = found.text;
+    const auto size = static_cast<Py_ssize_t>(small.size());
+    if (size > WIDE * found.words && !is_ascii(found.text)) found.words = size / 2;  // it is written without blanks between words
+    return found;
 }
 
 PyObject* item(PyObject* list, Py_ssize_t at) {
@@ -174,40 +235,56 @@ Py_ssize_t number_at(PyObject* list, Py_ssize_t at) {
 // The places of the elements of a page.
 class Places {
   public:
-    Places(PyObject* tags, PyObject* names, PyObject* parents) : tags_(tags), names_(names), parents_(parents) {}
+    Places(PyObject* tags, PyObject* names, PyObject* parents)
+        : tags_(tags), names_(names), parents_(parents), steps_(size_of(tags)), places_(steps_.size()) {}
 
     Reference of(Py_ssize_t element) {
-        const auto known = places_.find(element);
-        if (known != places_.end()) return Reference::borrowed(known->second.get());
-        Reference made = made_of(element);
-        return Reference::borrowed(places_.emplace(element, std::move(made)).first->second.get());
+        if (element < 0) return string_of("");
+        Reference& known = places_.at(checked(element));
+        if (known.get() == nullptr) known = made_of(element);
+        return Reference::borrowed(known.get());
     }
 
   private:
+    struct Step {
+        bool is_known = false;
+        std::optional<std::string> text;  // nothing where it is not ASCII
+    };
+
+    static std::size_t size_of(PyObject* list) { return static_cast<std::size_t>(PyList_Size(list)); }
+
+    std::size_t checked(Py_ssize_t element) const {
+        if (static_cast<std::size_t>(element) < steps_.size()) return static_cast<std::size_t>(element);
+        PyErr_SetString(PyExc_IndexError, "a page has no such element");
+        throw PythonError();
+    }
+
     Reference made_of(Py_ssize_t element) {
-        std::vector<const std::string*> steps;
-        while (element >= 0 && steps.size() < STEPS) {
+        std::array<const std::string*, STEPS> steps{};
+        std::size_t count = 0;
+        for (; element >= 0 && count < STEPS; element = number_at(parents_, element)) {
             const std::optional<std::string>& step = step_of(element);
             if (!step) return Reference::borrowed(Py_None);
-            steps.push_back(&*step);
-            element = number_at(parents_, element);
+            steps[count++] = &*step;
         }
         std::string place;
-        for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
-            if (step != steps.rbegin()) place += '/';
-            place += **step;
+        while (count > 0) {
+            place += *steps[--count];
+            if (count > 0) place += '/';
         }
         return string_of(place);
     }
 
     // An element's tag with its first class, whose digits number pages.
     const std::optional<std::string>& step_of(Py_ssize_t element) {
-        const auto [known, is_new] = steps_.try_emplace(element);
-        if (!is_new) return known->second;
-        const std::optional<std::string> tag = ascii_of(item(tags_, element)), names = ascii_of(item(names_, element));
-        if (!tag || !names) return known->second;
-        std::string step = *tag;
-        const std::string_view first = std::string_view(*names).substr(0, STEPS * STEP_CHARS);
+        Step& made = steps_[checked(element)];
+        if (made.is_known) return made.text;
+        made.is_known = true;
+        PyObject *tag_object = item(tags_, element), *names_object = item(names_, element);
+        const std::optional<std::string_view> tag = utf8_of(tag_object), names = utf8_of(names_object);
+        if (!tag || !names || !is_ascii_str(tag_object, *tag) || !is_ascii_str(names_object, *names)) return made.text;
+        std::string step(*tag);
+        const std::string_view first = names->substr(0, STEPS * STEP_CHARS);
         const auto start = std::find_if_not(first.begin(), first.end(), is_space);
         const auto end = std::find_if(start, first.end(), is_space);
         if (start != end) {
@@ -215,34 +292,60 @@ class Places {
             std::copy_if(start, end, std::back_inserter(step), [](char c) { return !is_digit(c); });
         }
         step.resize(std::min(step.size(), STEP_CHARS));
-        known->second = std::move(step);
-        return known->second;
+        made.text = std::move(step);
+        return made.text;
     }
 
     PyObject *tags_, *names_, *parents_;
-    std::unordered_map<Py_ssize_t, std::optional<std::string>> steps_;
-    std::unordered_map<Py_ssize_t, Reference> places_;
+    std::vector<Step> steps_;
+    std::vector<Reference> places_;
 };
+
+// A text at a place, and where it comes.
+struct Pair {
+    std::uint64_t text;
+    std::string_view place;
+    Py_ssize_t at;
+
+    bool operator<(const Pair& other) const { return std::tie(text, place, at) < std::tie(other.text, other.place, other.at); }
+};
+
+void check_list(PyObject* object) {
+    if (PyList_Check(object)) return;
+    PyErr_Format(PyExc_TypeError, "hashes are a list, no %R", reinterpret_cast<PyObject*>(Py_TYPE(object)));
+    throw PythonError();
+}
+
+std::uint64_t hash_at(PyObject* list, Py_ssize_t at) {
+    const unsigned long long found = PyLong_AsUnsignedLongLong(item(list, at));
+    if (found == static_cast<unsigned long long>(-1) && PyErr_Occurred() != nullptr) throw PythonError();
+    return found;
+}
 
 }  // namespace
 
-PyObject* text_traits(PyObject*, PyObject* texts) {
+PyObject* text_traits(PyObject* module, PyObject* texts) {
     return guarded([&] {
-        const Reference each(PyObject_GetIter(texts));
-        const Reference hashes(PyList_New(0)), words(PyList_New(0)), beginnings(PyList_New(0));
-        while (PyObject* next = PyIter_Next(each.get())) {
-            const Reference text(next);
-            const std::optional<std::string> ascii = ascii_of(text.get());
-            if (!ascii) {
-                for (const Reference* list : {&hashes, &words, &beginnings}) append(*list, Reference::borrowed(Py_None));
-                continue;
+        Characters& characters = *state_of(module).characters;
+        const Items given(texts);
+        std::vector<std::optional<Folded>> found;
+        for (Py_ssize_t at = 0; at < given.size(); ++at) {
+            const Reference text = given[at];
+            const std::optional<std::string_view> utf8 = utf8_of(text.get());
+            if (!utf8) {
+                found.emplace_back();
+            } else if (is_ascii_str(text.get(), *utf8)) {
+                found.push_back(folded(*utf8));
+            } else {
+                found.push_back(folded(text.get(), characters));
             }
-            const Folded found = folded(*ascii);
-            append(hashes, Reference(PyLong_FromUnsignedLongLong(Blake2b::number_of(found.text, 6))));
-            append(words, Reference(PyLong_FromSsize_t(found.words)));
-            append(beginnings, string_of(std::string_view(found.text).substr(0, BEGINNING)));
         }
-        if (PyErr_Occurred() != nullptr) throw PythonError();
+        const auto listed = [&](auto of) {
+            return list_of(found.size(), [&](std::size_t at) { return found[at] ? of(*found[at]) : Reference::borrowed(Py_None); });
+        };
+        Reference hashes = listed([](const Folded& one) { return Reference(PyLong_FromUnsignedLongLong(Blake2b::number_of(one.text, HASH))); });
+        Reference words = listed([](const Folded& one) { return Reference(PyLong_FromSsize_t(one.words)); });
+        Reference beginnings = listed([](const Folded& one) { return string_of(one.begins); });
         return Reference(PyTuple_Pack(3, hashes.get(), words.get(), beginnings.get()));
     });
 }
@@ -255,11 +358,38 @@ PyObject* block_places(PyObject*, PyObject* args) {
         );
         if (!is_given) throw PythonError();
         Places places(tags, names, parents);
-        Reference found(PyList_New(0));
-        for (Py_ssize_t at = 0; at < PyList_Size(elements); ++at) {
-            append(found, places.of(number_at(elements, at)));
+        return list_of(static_cast<std::size_t>(PyList_Size(elements)), [&](std::size_t at) {
+            return places.of(number_at(elements, static_cast<Py_ssize_t>(at)));
+        });
+    });
+}
+
+PyObject* texts_key(PyObject*, PyObject* texts) {
+    return guarded([&] {
+        check_list(texts);
+        std::string joined;
+        for (Py_ssize_t at = 0; at < PyList_Size(texts); ++at) {
+            const std::uint64_t text = hash_at(texts, at);
+            for (int shift = 8 * (HASH - 1); shift >= 0; shift -= 8) joined += static_cast<char>(text >> shift & 0xFF);
         }
-        return found;
+        return Reference(PyLong_FromUnsignedLongLong(Blake2b::number_of(joined, KEY)));
+    });
+}
+
+PyObject* distinct_pairs(PyObject*, PyObject* args) {
+    return guarded([&] {
+        PyObject *texts = nullptr, *places = nullptr;
+        if (!PyArg_ParseTuple(args, "O!O!", &PyList_Type, &texts, &PyList_Type, &places)) throw PythonError();
+        std::vector<Pair> pairs;
+        for (Py_ssize_t at = 0; at < PyList_Size(texts); ++at) {
+            const std::optional<std::string_view> place = utf8_of(item(places, at));
+            if (!place) return Reference::borrowed(Py_None);
+            pairs.push_back({hash_at(texts, at), *place, at});
+        }
+        std::sort(pairs.begin(), pairs.end());
+        const auto is_same = [](const Pair& one, const Pair& other) { return one.text == other.text && one.place == other.place; };
+        pairs.erase(std::unique(pairs.begin(), pairs.end(), is_same), pairs.end());
+        return list_of(pairs.size(), [&](std::size_t at) { return Reference(PyLong_FromSsize_t(pairs[at].at)); });
     });
 }
 

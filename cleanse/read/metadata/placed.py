@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from cleanse.lexicon import Lexicon
@@ -152,5 +151,10 @@ def _has_day(text: str, said: Said, lexicon: Lexicon) -> bool:
 
 
 def _first(places: Iterable[str]) -> tuple[str, ...]:
-    """The first places, each once."""
-    return tuple(islice(dict.fromkeys(places), _MOST))
+    """The first places, each once: no more is asked than tells them."""
+    found: dict[str, None] = {}
+    for place in places:
+        found[place] = None
+        if len(found) == _MOST:
+            break
+    return tuple(found)

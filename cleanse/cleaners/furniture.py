@@ -112,6 +112,7 @@ class PageSelector(Selector):
             probabilities = weighed(probabilities, prediction.words, doc.known)
         judged = Judged(page, [*probabilities], prediction.words, self.favor, doc.lexicon, doc.line_features)
         judged.is_forum, judged.is_article = prediction.is_forum, prediction.is_article
+        judged.is_docs = prediction.is_docs
         judged.names = prediction.names
         if len(doc.blocks) < len(page.blocks):  # a user's rules have taken some: nothing is a repeat of these
             there = {block.number for block in doc.blocks}
@@ -150,17 +151,18 @@ class _Selected(NamedTuple):
 
 def _take_repeats(judged: Judged) -> None:
     """Takes the blocks that say the same as one that is clearly likelier, or as an earlier one."""
-    from cleanse.roles.copies import is_refrain
+    from cleanse.roles.refrains import Refrains
 
     best: dict[str, int] = {}
     blocks, probabilities, rules = judged.page.blocks, judged.probabilities, judged.rules
     long = [at for at, words in enumerate(judged.words) if words >= _REPEAT_WORDS and not rules[at]]
     if len({blocks[at].text for at in long}) == len(long):  # as of most pages
         return
+    refrains = Refrains(judged)
     for at in long:
         text = blocks[at].text
         other = best.setdefault(text, at)
-        if other != at and not is_refrain(judged, at, other):
+        if other != at and not refrains.have(at, other):
             if probabilities[at] > probabilities[other] + _CLEARLY:
                 best[text] = at
                 judged.take(other, "repeat")
@@ -198,6 +200,7 @@ def _steps() -> tuple[Step, ...]:
     from cleanse.roles.other_articles import take_other_articles
     from cleanse.roles.pictures import take_captions
     from cleanse.roles.posts import keep_posts
+    from cleanse.roles.reference import keep_reference
     from cleanse.roles.standfirst import keep_standfirst
     from cleanse.roles.subscribe import take_subscribe
     from cleanse.roles.supplied import keep_supplied, settle_supplied
@@ -214,6 +217,7 @@ def _steps() -> tuple[Step, ...]:
         keep_supplied,
         keep_posts,
         keep_columns,
+        keep_reference,
         keep_between,
         keep_headings,
         keep_item_titles,

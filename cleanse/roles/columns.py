@@ -29,7 +29,7 @@ def keep_columns(judged: Judged) -> None:
     staying = sum([count for count, rule in zip(words, rules, strict=True) if not rule])
     if staying < _LEAST_STAYING or sum([words[at] for at in lost]) < _LEAST_LOST:
         return
-    column = _column(judged)
+    column = column_of(judged)
     lost = [at for at in lost if column.first <= at < column.end and _says_something(judged, at)]
     if _runs(judged, column, lost) < _LEAST_RUNS or sum([words[at] for at in lost]) < _LEAST_LOST:
         return
@@ -37,7 +37,7 @@ def keep_columns(judged: Judged) -> None:
         rules[at] = ""
 
 
-def _column(judged: Judged) -> Container:
+def column_of(judged: Judged) -> Container:
     """The innermost element that holds nearly all of what stays."""
     page = judged.page
     staying = Sums([0 if rule else words for rule, words in zip(judged.rules, judged.words, strict=True)])

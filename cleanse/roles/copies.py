@@ -29,8 +29,7 @@ _LEAST_CHARS, _LEAST_OF_HIDDEN = 400, 120  # that both copies have; and where on
 _LEAST_SENTENCES = 3
 _ALIKE, _WHOLE = 0.85, 0.7  # the share of a copy, and of a container around it, that the other copy has too
 _LEAST_OF_BODY = 0.3  # the share of what else is likely to be body, which may be further copies
-_BODY_LIKELY, _REFRAIN_LIKELY = 0.4, 0.5
-_QUOTE_STEPS = 8  # elements above a block in which a quotation may be
+_BODY_LIKELY = 0.4
 _MUCH_MORE = 1.5  # times as much text, for which a hidden copy is the better one
 _OTHER_MEDIA = regex(r"print|mobile|speech|listen|audio|tts|aloud|sr-only|visually|amp-|plain|no-?script|copy", re.IGNORECASE)
 
@@ -60,33 +59,6 @@ def take_copies(judged: Judged) -> None:
     for _ in range(_MOST_COPIES):
         if not _may_have_copy(judged) or not _take_copy(judged):
             return
-
-
-def is_refrain(judged: Judged, one: int, other: int) -> bool:
-    """Whether two blocks that say the same both belong to the body: lines of a song, cells, steps, listings."""
-    page = judged.page
-    if judged.is_forum and any(_is_quoted(page, page.blocks[at].element) for at in (one, other)):  # one post quotes another
-        return True
-    if min(judged.probabilities[one], judged.probabilities[other]) < _REFRAIN_LIKELY:
-        return False
-    kind = page.blocks[one].kind
-    if kind in ("table_cell", "code"):
-        return True
-    above, beside = (page.parents[page.blocks[at].element] for at in (one, other))
-    if above == beside:
-        return True
-    return kind == "list_item" and above >= 0 <= beside and page.parents[above] == page.parents[beside]
-
-
-def _is_quoted(page: Page, element: int) -> bool:
-    """Whether an element stands in a quotation."""
-    for _ in range(_QUOTE_STEPS):
-        if element < 0:
-            return False
-        if page.tags[element] == "blockquote" or "quote" in page.names[element].lower():
-            return True
-        element = page.parents[element]
-    return False
 
 
 def _may_have_copy(judged: Judged) -> bool:

@@ -38,6 +38,8 @@ class Judged:
     """Whether the page is likely to be one: its posts quote each other."""
     is_article: bool = False
     """Whether nothing speaks for another kind of page."""
+    is_docs: bool = False
+    """Whether the page is likely to be documentation."""
     rules: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:

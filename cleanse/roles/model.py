@@ -32,6 +32,8 @@ LEAST = 0.06
 """A block that the first stage finds less likely than this has no second one."""
 
 _MOST_KEPT = 5000  # blocks
+_DOCS_LIKELY = -3.3  # most pages of documentation score more; of the others, few that declare themselves to be nothing
+_NEARLY = 2  # how much less than the likeliest kind they may score
 _FORUM_LIKELY = -0.75  # of labelled pages 80 % of the forums score more, and 6 % of those that do are none
 _OTHER_LIKELY = (
     -1.0
@@ -135,6 +137,14 @@ class HtmlPrediction:
         if self.model.kinds is None or not self.page.blocks:
             return False
         return max(self.features.kind_scores) < _OTHER_LIKELY
+
+    @property
+    def is_docs(self) -> bool:
+        """Whether the page is likely to be documentation: its names and words are such, and it declares itself to be nothing."""
+        if self.model.kinds is None or not self.page.blocks or self.page.types:
+            return False
+        scores = self.features.kind_scores
+        return scores[KINDS.index("docs")] > max(_DOCS_LIKELY, max(scores) - _NEARLY)
 
     def predict_proba(self) -> list[float]:
         """For each block how likely it is to be body, from 0 to 1."""

@@ -46,6 +46,19 @@ _SAMPLE = (
 """A page that has one of each thing that the core goes by."""
 
 
+class Possible(NamedTuple):
+    """What a page may have, as far as a look without the parser's selectors tells: only they tell it for sure."""
+
+    references: bool = True
+    """References to notes, or what else :mod:`cleanse.read.rendering.footnotes` changes."""
+    edits: bool = True
+    """Links to edit a section."""
+    spans: bool = True
+    """Cells that span columns or rows."""
+    gutters: bool = True
+    """Cells of a table with the numbers of lines of code."""
+
+
 class ShapesFound(NamedTuple):
     """What one look through a tree tells: see :mod:`cleanse.read.rendering.shapes`."""
 
@@ -54,10 +67,9 @@ class ShapesFound(NamedTuple):
     has_formulas: bool
     has_anchors: bool
     has_shadow_roots: bool
-    may_have_references: bool
-    """Whether it may have references to notes, or what else :mod:`cleanse.read.rendering.footnotes` changes."""
-    may_have_gutters: bool
-    """Whether a cell of a table may have the numbers of lines of code."""
+    may_have: Possible
+    headings: Callable[[], list[LexborNode]]
+    """Gives those of the tree as it is then."""
     styled: list[LexborNode]
     """Those that may be shown otherwise than their tag says, by their style."""
     readings: list[LexborNode]
@@ -101,9 +113,10 @@ class TreeReader:
         found = self._reader.shapes(tree, is_formula, how_shown)
         if found is None:
             return None
-        *told, hidden = found
+        *told, may_have, styled, readings, hidden = found
         set_apart = None if hidden is None else partial(self._reader.set_apart, tree, hidden, self._helpers)
-        return ShapesFound._make([*told, set_apart])
+        headings = partial(self._reader.headings, tree)
+        return ShapesFound._make([*told, Possible._make(may_have), headings, styled, readings, set_apart])
 
 
 def walked(tree: LexborHTMLParser, blocks: Blocks, whole: bool = True) -> Page:

@@ -264,7 +264,7 @@ def _may_have_gutters(html: str) -> bool:
     assert reader is not None
     found = reader.shapes(LexborHTMLParser(html), is_image_of_formula, rendering.how_shown)
     assert found is not None
-    return found.may_have_gutters
+    return found.may_have.gutters
 
 
 def test_what_is_no_tree_is_told() -> None:

@@ -153,6 +153,7 @@ PyMethodDef methods[] = {
     {"text_rows", text_rows, METH_VARARGS, "The rows of a text's blocks."},
     {"text_second_rows", text_second_rows, METH_VARARGS, "The second rows of some of them."},
     {"text_whole_row", text_whole_row, METH_VARARGS, "The features of a whole text."},
+    {"texts_with_prose", texts_with_prose, METH_VARARGS, "Of each text whether it may hold prose that a page does not show."},
     {"texts_key", texts_key, METH_O, "The hash of the hashes of all texts in turn."},
     {"text_traits", text_traits, METH_O, "The hash, the words and the beginning of each text as it is compared, None where Python must tell."},
     {"title_rows", title_rows, METH_VARARGS, "The blocks of a text that may be its title, and the rows of these."},

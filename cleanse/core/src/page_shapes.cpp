@@ -103,7 +103,7 @@ struct Asked {
     };
     Value of_class, style, hidden, role, href, src, type, id, rel, name;
     Letters letters;  // of its classes
-    bool has_equation = false, has_mode = false, has_old_mode = false, has_link = false, has_line_number = false, is_reference = false;
+    bool has_equation = false, has_mode = false, has_old_mode = false, has_link = false, has_line_number = false, is_reference = false, may_span = false;
 
     void take(View called, View text) {
         Value* to = nullptr;
@@ -122,6 +122,7 @@ struct Asked {
                 has_old_mode = has_old_mode || is_word(called, "shadowroot");
                 has_line_number = has_line_number || is_alike(called, "data-line-number");
                 has_link = has_link || called.substr(0, 6) == "xlink:";
+                may_span = may_span || (called.size() >= 7 && (ends_with(called, "rowspan") || ends_with(called, "colspan")));
                 is_reference = is_reference || is_word(called, "epub:type") || is_word(called, "data-footnote-ref");
         }
         if (to != nullptr) *to = {true, text};
@@ -153,9 +154,9 @@ class Look {
         Reference styled = listed(styled_), readings = listed(readings_), hidden = hidden_object(hidden_, tree_object);
         const bool has_anchors = has_anchors_ || (has_links_ && (has_own_links_ || has_edits_));
         return Reference(Py_BuildValue(
-            "NNNNNNNNNN", tags.release(), PyBool_FromLong(has_notes_), PyBool_FromLong(has_formulas_), PyBool_FromLong(has_anchors),
-            PyBool_FromLong(has_shadow_roots_), PyBool_FromLong(may_have_references_), PyBool_FromLong(may_have_gutters_), styled.release(),
-            readings.release(), hidden.release()
+            "NNNNN(NNNN)NNN", tags.release(), PyBool_FromLong(has_notes_), PyBool_FromLong(has_formulas_), PyBool_FromLong(has_anchors),
+            PyBool_FromLong(has_shadow_roots_), PyBool_FromLong(may_have_references_), PyBool_FromLong(has_edits_),
+            PyBool_FromLong(may_have_spans_), PyBool_FromLong(may_have_gutters_), styled.release(), readings.release(), hidden.release()
         ));
     }
 
@@ -178,6 +179,7 @@ class Look {
             if (asked.letters.have(Letters("editsec"))) has_edits_ = has_edits_ || has_small(classes, "editsec") || has_small(classes, "secedit");
             may_have_references_ = may_have_references_ || may_be_apart_from_notes(asked);
         }
+        may_have_spans_ = may_have_spans_ || asked.may_span;
         if ((facts.bits & TagFacts::Cell) != 0 && !may_have_gutters_) may_have_gutters_ = may_be_gutter(asked);
         if ((facts.bits & TagFacts::Anchor) != 0 && !has_own_links_) has_own_links_ = is_own_link(node, asked.href.text);
         if ((facts.bits & TagFacts::Button) != 0 && !has_own_links_) has_own_links_ = is_beside_words(node);
@@ -523,7 +525,7 @@ class Look {
     PageTree& tree_;
     PyObject *is_formula_, *how_shown_;
     bool has_notes_ = false, has_formulas_ = false, has_anchors_ = false, has_shadow_roots_ = false, may_have_gutters_ = false;
-    bool may_have_references_ = false;  // or what footnotes.py sets apart otherwise
+    bool may_have_spans_ = false, may_have_references_ = false;  // the second, or what footnotes.py sets apart otherwise
     // Whether a link stands in a heading or behind one, or there is a button; one of both that may be taken out of it; whether anything is to edit a section.
     bool has_links_ = false, has_own_links_ = false, has_edits_ = false;
     int steps_ = 0;  // between links and headings

@@ -533,6 +533,20 @@ PyObject* reader_shapes(PyObject* object, PyObject* args) {
     });
 }
 
+PyObject* reader_headings(PyObject* object, PyObject* tree_object) {
+    return guarded([&] {
+        const Reader& self = Holder<Reader>::of(object);
+        PageTree tree(self.lexbor, self.tags, *state_of_type(Py_TYPE(object)).characters, tree_object);
+        if (tree.document == nullptr) return Reference::borrowed(Py_None);
+        std::vector<Node> nodes;
+        for (Node node = tree.root; node != nullptr; node = tree.following(node, tree.root)) {
+            if (tree.has(node, TagFacts::Heading)) nodes.push_back(node);
+        }
+        std::vector<Reference> objects = tree.objects(tree_object, nodes);
+        return list_of(objects.size(), [&](std::size_t at) { return std::move(objects[at]); });
+    });
+}
+
 PyObject* reader_set_apart(PyObject* object, PyObject* args) {
     return guarded([&] {
         PyObject *tree_object = nullptr, *hidden = nullptr, *given_helpers = nullptr, *says_rest = nullptr;
@@ -546,6 +560,7 @@ PyObject* reader_set_apart(PyObject* object, PyObject* args) {
 }
 
 PyMethodDef methods[] = {
+    {"headings", reader_headings, METH_O, "The headings of a tree."},
     {"set_apart", reader_set_apart, METH_VARARGS, "Sets hidden text apart: see cleanse.read.rendering.hidden."},
     {"shapes", reader_shapes, METH_VARARGS, "What is to be put right in a tree: see cleanse.read.rendering."},
     {"walk", reader_walk, METH_VARARGS, "What a page's tree has: see cleanse.read.tree."},

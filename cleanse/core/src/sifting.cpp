@@ -395,6 +395,30 @@ class Scripts {
 
 }  // namespace
 
+PyObject* texts_with_prose(PyObject* module, PyObject* args) {
+    return guarded([&] {
+        PyObject *given = nullptr, *given_shown = nullptr;
+        Keys keys{};
+        if (!PyArg_ParseTuple(args, "OOOO", &given, &given_shown, &keys.of_body, &keys.before)) throw PythonError();
+        const Items texts(given);
+        const Spaces spaces(*state_of(module).characters);
+        Shown shown(given_shown);
+        Sifting sifting(shown, spaces, keys);
+        return list_of(static_cast<std::size_t>(texts.size()), [&](std::size_t at) {
+            const Reference text = texts[static_cast<Py_ssize_t>(at)];
+            Py_ssize_t size = 0;
+            const char* start = PyUnicode_AsUTF8AndSize(text.get(), &size);
+            if (start == nullptr) {
+                if (!PyErr_ExceptionMatches(PyExc_UnicodeEncodeError)) throw PythonError();
+                PyErr_Clear();
+                return Reference::borrowed(Py_None);
+            }
+            const bool may_hold = sifting.may_hold_prose({start, static_cast<std::size_t>(size)});
+            return Reference::borrowed(may_hold ? Py_True : Py_False);
+        });
+    });
+}
+
 PyObject* scripts_with_prose(PyObject* module, PyObject* args) {
     return guarded([&] {
         PyObject *given = nullptr, *shown = nullptr;

@@ -10,4 +10,7 @@ namespace cleanse {
 // those that are no objects of the core. See cleanse/read/payload/sifting.py.
 PyObject* scripts_with_prose(PyObject* module, PyObject* args);
 
+// texts_with_prose(texts, shown, is_key, ends_with_key): of each text whether it is such a script; None of what has half a character.
+PyObject* texts_with_prose(PyObject* module, PyObject* args);
+
 }  // namespace cleanse

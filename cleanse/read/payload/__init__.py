@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from cleanse.page import Page
@@ -18,7 +19,7 @@ from cleanse.read.payload.comparing import Lack, lack
 from cleanse.read.payload.kept import kept_opened
 from cleanse.read.payload.scripts import Data, data_of, has_attributes_with_data, scripts_of
 from cleanse.read.payload.shown import LEAST_WORDS, Shown
-from cleanse.read.payload.sifting import has_other_prose, scripts_with_prose
+from cleanse.read.payload.sifting import scripts_with_prose, texts_with_prose
 from cleanse.read.rendering.opened import held
 from cleanse.text.words import letters_of
 from cleanse.values import NamedTuple
@@ -114,17 +115,17 @@ def _from_data(
     within: Limited, shown: Shown, nodes: Sequence[LexborNode], read: Callable[[str], Page | None]
 ) -> tuple[Body, str] | None:
     """The body of the page among those in its data, and its HTML; None where none is lacking."""
-
-    def may_matter(script: str) -> bool:
-        return has_other_prose(script, shown.text, shown.least)
-
     html = within.html
     # A page that shows an article's worth of prose may have the rest of it behind a wall, told for search engines alone.
     shows_much = shown.has_more_long_words(_MUCH)
     may_be_in_attributes = not shows_much and shown.least <= _MOST_FOR_ATTRIBUTES and has_attributes_with_data(within.data)
     scripts = scripts_of(scripts_with_prose(nodes, shows_much, shown), only_ld=shows_much)
     in_attributes = html if may_be_in_attributes else ""
-    found = [body for data in data_of(scripts, in_attributes, may_matter) for body in _bodies(data, shown.least)]
+    found = [
+        body
+        for data in data_of(scripts, in_attributes, partial(texts_with_prose, shown=shown))
+        for body in _bodies(data, shown.least)
+    ]
     if not found:
         return None
     from cleanse.read.payload.placing import titles_of

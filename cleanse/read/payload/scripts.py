@@ -7,7 +7,7 @@ the flat arrays of Nuxt, SvelteKit and React Router, and what is nearly JSON in 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -85,15 +85,15 @@ def scripts_of(nodes: Iterable[LexborNode], only_ld: bool = False) -> Iterator[S
         yield Script(text, kind, attributes.get("id") or "")
 
 
-def data_of(scripts: Iterable[Script], html: str, may_matter: Callable[[str], bool]) -> Iterator[Data]:
+def data_of(scripts: Iterable[Script], html: str, may_matter: Callable[[Sequence[str]], Sequence[bool]]) -> Iterator[Data]:
     """The data of a page.
 
     :param scripts: its scripts.
     :param html: the page, for what stands in attributes; or nothing.
-    :param may_matter: tells by the letters of a script or an attribute whether it is worth the reading.
+    :param may_matter: tells by the letters of scripts and attributes which are worth the reading.
 
     >>> script = Script('window.__STATE__ = {"a": "%s"};' % (300 * "b"))
-    >>> [(of.origin, len(of.value["a"])) for of in data_of([script], "", bool)]
+    >>> [(of.origin, len(of.value["a"])) for of in data_of([script], "", list)]
     [('__STATE__', 300)]
     """
     flight: list[str] = []
@@ -101,17 +101,17 @@ def data_of(scripts: Iterable[Script], html: str, may_matter: Callable[[str], bo
         if _NOT_DATA.match(kind):
             continue
         if "ld+json" in kind:
-            if any(key in text for key in _LD_KEYS) and may_matter(text):
+            if any(key in text for key in _LD_KEYS) and any(may_matter([text])):
                 value = _decoded(text)
                 if value is not None:
                     yield Data("JSON-LD", value)
         elif "json" in kind or any(sign in text for sign in _SIGNS):
             if "__next_f" in text:
                 flight.append(text)
-            elif may_matter(text):
+            elif any(may_matter([text])):
                 yield from _of_script(text, name)
     joined = "".join(flight)
-    if flight and len(joined) <= _MOST_JSON and may_matter(joined):
+    if flight and len(joined) <= _MOST_JSON and any(may_matter([joined])):
         from cleanse.read.payload.flight import rows
 
         of_rows = rows(flight)
@@ -247,8 +247,18 @@ def _literals(script: str) -> list[tuple[str, str]]:
     return pairs
 
 
-def _of_attributes(html: str, may_matter: Callable[[str], bool]) -> Iterator[Data]:
+def _of_attributes(html: str, may_matter: Callable[[Sequence[str]], Sequence[bool]]) -> Iterator[Data]:
     """The JSON in attributes, such as ``data-page`` and ``props``."""
+    found = [*_attributes(html)]
+    matters = may_matter([text for _, text in found])
+    for (name, text), is_worth_it in zip(found, matters, strict=True):
+        value = _decoded(text) if is_worth_it else None
+        if value is not None:
+            yield _as_data(name, value)
+
+
+def _attributes(html: str) -> Iterator[tuple[str, str]]:
+    """The names and values of those that may be JSON."""
     for sign, quote in _ATTRIBUTES:
         at = html.find(sign)
         for _ in range(_MOST_VALUES):
@@ -260,10 +270,7 @@ def _of_attributes(html: str, may_matter: Callable[[str], bool]) -> Iterator[Dat
                 break
             name = _ATTRIBUTE.search(html[max(0, start - _LONGEST_NAME) : start])
             if name is not None and _LEAST <= end - start <= _MOST_JSON:
-                text = _without_references(html[start:end])
-                value = _decoded(text) if may_matter(text) else None
-                if value is not None:
-                    yield _as_data(name.group(1), value)
+                yield name.group(1), _without_references(html[start:end])
             at = html.find(sign, end)
 
 

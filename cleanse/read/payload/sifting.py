@@ -43,6 +43,16 @@ def scripts_with_prose(nodes: Sequence[LexborNode], only_ld: bool, shown: Shown)
     return found
 
 
+def texts_with_prose(texts: Sequence[str], shown: Shown) -> list[bool]:
+    """Of each text, a script or JSON in an attribute, what :func:`has_other_prose` tells of it."""
+    compiled = core.compiled()
+    told: Sequence[bool | None] = [None] * len(texts)
+    if compiled is not None:
+        told = compiled.texts_with_prose(texts, shown, _is_key, _ends_with_key)
+    of_each = zip(texts, told, strict=True)
+    return [has_other_prose(text, shown.text, shown.least) if is_one is None else is_one for text, is_one in of_each]
+
+
 def has_other_prose(script: str, visible: str, least: int) -> bool:
     """Whether a script holds prose, as strings under keys that a body may have, which a page does not show.
 

@@ -48,7 +48,7 @@ def render(tree: LexborHTMLParser, has_roots: bool = False) -> bool:
     if put_shapes_right(tree, shapes):
         _, looked = _looked_through(tree)
     put_lines_right(tree, _lines_in(tree, looked))
-    if "table" in shapes.tags:
+    if "table" in shapes.tags and shapes.may_have.spans:
         fill_spans(tree)
     return True
 
@@ -60,15 +60,8 @@ def _looked_through(tree: LexborHTMLParser) -> tuple[Shapes, ShapesFound | list[
     if told is None:
         found = found_in(tree, _QUERY)
         return Shapes.of_found(found), found
-    has = (
-        told.has_notes,
-        told.has_formulas,
-        told.has_anchors,
-        told.has_shadow_roots,
-        told.may_have_references,
-        told.may_have_gutters,
-    )
-    return Shapes(told.tags, *has), told
+    has = told.has_notes, told.has_formulas, told.has_anchors, told.has_shadow_roots
+    return Shapes(told.tags, *has, told.may_have, told.headings), told
 
 
 def _lines_in(tree: LexborHTMLParser, looked: ShapesFound | list[Found]) -> Lines:

@@ -29,7 +29,7 @@ _MOST_AROUND = 4  # elements around a heading that may be its section
 _MOST_IN = 12  # links in one heading
 
 
-def anchors(tree: LexborHTMLParser, headings: Sequence[LexborNode]) -> bool:
+def anchors(tree: LexborHTMLParser, headings: Sequence[LexborNode], may_have_edits: bool = True) -> bool:
     """Takes links to themselves, edit links and copy buttons out of headings, and from beside them; gives whether there were any.
 
     >>> from selectolax.lexbor import LexborHTMLParser
@@ -44,7 +44,9 @@ def anchors(tree: LexborHTMLParser, headings: Sequence[LexborNode]) -> bool:
     is_signed = False
     for heading, links in linked:
         is_signed |= _clear(heading, links, seen)
-    has_edits = tree.css_first(_EDITS) is not None  # as few pages have: one look instead of one for each heading
+    has_edits = (
+        may_have_edits and tree.css_first(_EDITS) is not None
+    )  # as few pages have: one look instead of one for each heading
     for heading in headings:
         is_signed |= _clear_beside(heading, has_edits)
     if is_signed:

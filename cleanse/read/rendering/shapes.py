@@ -5,10 +5,11 @@ To look through a tree takes as long as to look for one word in the page; so all
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
+from cleanse.read.by_core import Possible
 from cleanse.read.rendering.drawn import is_image_of_formula
 from cleanse.read.rendering.found import number_of
 
@@ -45,16 +46,15 @@ class Shapes:
         has_formulas: bool = False,
         has_anchors: bool = False,
         has_shadow_roots: bool = False,
-        may_have_references: bool = True,
-        may_have_gutters: bool = True,
+        may_have: Possible = Possible(),  # noqa: B008  # a value
+        headings: Callable[[], list[LexborNode]] | None = None,
     ) -> None:
         self.tags = tags
         self.has_notes, self.has_formulas, self.has_anchors = has_notes, has_formulas, has_anchors
         self.has_shadow_roots = has_shadow_roots
-        self.may_have_references = may_have_references
-        """Whether a page that has notes, or seems to, may have references to them: only another look tells it for sure."""
-        self.may_have_gutters = may_have_gutters
-        """Whether cells of its tables may number lines of code: only another look through the tree tells it for sure."""
+        self.may_have = may_have
+        self.headings = headings
+        """Gives its headings, where they are quick to find."""
 
     @classmethod
     def of_found(cls, found: Iterable[Found]) -> Shapes:
@@ -115,7 +115,7 @@ def put_shapes_right(tree: LexborHTMLParser, shapes: Shapes) -> bool:
     """
     # Each is loaded for the first page that has any: most pages have none.
     tags = shapes.tags
-    has_gutter = shapes.may_have_gutters and "table" in tags and tags.isdisjoint(_CODE) and _has_gutter(tree)
+    has_gutter = shapes.may_have.gutters and "table" in tags and tags.isdisjoint(_CODE) and _has_gutter(tree)
     if shapes.is_none and not has_gutter:
         return False
     if shapes.has_formulas:
@@ -131,14 +131,15 @@ def put_shapes_right(tree: LexborHTMLParser, shapes: Shapes) -> bool:
         from cleanse.read.rendering.labels import labels
 
         labels(tree)
-    if ("sup" in tags or shapes.has_notes) and (is_changed or shapes.may_have_references):
+    if ("sup" in tags or shapes.has_notes) and (is_changed or shapes.may_have.references):
         from cleanse.read.rendering.footnotes import footnotes
 
         is_changed |= footnotes(tree)
     if shapes.has_anchors:
         from cleanse.read.rendering.anchors import anchors
 
-        is_changed |= anchors(tree, tree.css(",".join(HEADINGS)))
+        headings = shapes.headings() if shapes.headings is not None else tree.css(",".join(HEADINGS))
+        is_changed |= anchors(tree, headings, shapes.may_have.edits)
     return is_changed
 
 

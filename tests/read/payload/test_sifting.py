@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -15,7 +16,7 @@ from cleanse.page import Page, PageBlock
 from cleanse.read.by_core import tree_reader
 from cleanse.read.payload.scripts import data_of, scripts_of
 from cleanse.read.payload.shown import Shown
-from cleanse.read.payload.sifting import has_other_prose, scripts_with_prose
+from cleanse.read.payload.sifting import has_other_prose, scripts_with_prose, texts_with_prose
 
 TEXT = "It rained in the town for forty days, and nobody was out of doors. " * 4
 
@@ -89,9 +90,9 @@ def test_the_core_lets_through_what_python_would_read(
         return
     read: list[str] = []
 
-    def may_matter(script: str) -> bool:
-        read.append(script)
-        return has_other_prose(script, shown, least)
+    def may_matter(scripts: Sequence[str]) -> list[bool]:
+        read.extend(scripts)
+        return [has_other_prose(script, shown, least) for script in scripts]
 
     list(data_of(scripts_of(found.unseen, only_ld), "", may_matter))
     wanted = [script for script in read if has_other_prose(script, shown, least)]
@@ -100,6 +101,9 @@ def test_the_core_lets_through_what_python_would_read(
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Shown, "least", least)
         kept = scripts_with_prose(found.unseen, only_ld, of_page)
+        texts = [QUOTE.join(parts) for _, parts in given_scripts]
+        assert texts_with_prose(texts, of_page) == [has_other_prose(text, shown, least) for text in texts]
+        assert texts_with_prose(["\ud800"], of_page) == [False]
     list(data_of(scripts_of(kept, only_ld), "", may_matter))
     assert read == wanted
 

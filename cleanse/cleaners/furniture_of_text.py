@@ -15,8 +15,8 @@ from cleanse.roles.finding_laws import has_sign
 from cleanse.roles.role import INCLUDABLE, ROLES, likeliest
 from cleanse.roles.selection import TEXT_FAVOURS, check_favor, select
 from cleanse.roles.text_blocks import text_blocks
-from cleanse.text.copyrights import names_many_owners
-from cleanse.text.lines import LineFeatures, lines, prose_lines
+from cleanse.text.copyrights import is_of_owners
+from cleanse.text.lines import NO_FULL_STOP, LineFeatures, lines, prose_lines
 from cleanse.values import dataclass, field, replace
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ _OF_LINES, _OF_PROSE = 1.6, 0.6  # times the beta of a body of short lines, as v
 _TITLE_LIKELY = 0.5
 _MOST_HEAD = 8  # blocks between a title and its body
 _HEAD_WORDS, _HEAD_RULES = 16, ("by", "author-label", "role", "date")
+_OF_LIFE = frozenset("*†✝")  # marks of dates of birth and death
 _OF_HEAD = 20.0  # how much the place above a body speaks for a role
 _MOST_EDGE = 3  # lines before the first paragraph and after the last of what reads as an article
 _LEAST_PROSE = 0.75  # the share of its words that are in paragraphs
@@ -68,7 +69,7 @@ class TextSelector(Selector):
         of = doc.cached(lines)
         if not 2 <= len(of) <= _MOST_LINES or _reads_as_article(doc) or not doc.cached(has_sign):
             return
-        if doc.cached(names_many_owners):
+        if doc.cached(is_of_owners):
             return
         if doc.cached(self._predicted).page_probability < _PARTLY:
             return
@@ -133,6 +134,8 @@ class TextSelector(Selector):
             rules = [rule and (role if role in roles else rule) for rule, role in zip(rules, found, strict=True)]
         for at, role in doc.cached(self._head).items():
             rules[at] = rules[at] and role
+        for at in doc.cached(self._dates):
+            rules[at] = "byline"
         return rules
 
     def _head(self, doc: Document) -> dict[int, str]:
@@ -174,7 +177,7 @@ class TextSelector(Selector):
         found = doc.cached(lines)
         if doc.page is not None or len(found) < _LEAST_LINES or doc.cached(_prose_share) > _MOST_PROSE:
             return False
-        if not any(line.features.ends_sentence for line in found):
+        if not any(line.features.ends_sentence for line in found) and NO_FULL_STOP.search(doc.text) is None:
             return True
         if len(found) > _MOST_LINES:
             return False
@@ -190,7 +193,30 @@ class TextSelector(Selector):
         return (self.model or TextModel.default()).predict(doc)
 
     def _selected(self, doc: Document) -> tuple[list[float], list[bool]]:
-        """How likely each block of a text is to be body, and whether it stays: of what is but half a page all but its edges."""
+        """How likely each block of a text is to be body, and whether it stays."""
+        probabilities, keeps = doc.cached(self._undated)
+        dates = doc.cached(self._dates)
+        return probabilities, [stays and at not in dates for at, stays in enumerate(keeps)]
+
+    def _dates(self, doc: Document) -> list[int]:
+        """The dates above a body that stand between what goes."""
+        from cleanse.cleaners.bylines import rule_of
+        from cleanse.roles.text_enclosed import between_gone
+
+        if doc.cached(self._predicted).page_probability < _PAGE:
+            return []
+        of, blocks = doc.cached(lines), doc.cached(text_blocks)
+        found = []
+        for at in between_gone(doc.cached(self._undated)[1]):
+            line = of[blocks[at].first]
+            is_short = line.text == blocks[at].text and line.words <= _HEAD_WORDS
+            if is_short and _OF_LIFE.isdisjoint(line.text) and rule_of(doc, line.features) == "date":
+                found.append(at)
+        return found
+
+    def _undated(self, doc: Document) -> tuple[list[float], list[bool]]:
+        """The same, with dates that stand between what goes: of what is but half a page all but its edges."""
+        from cleanse.roles.text_enclosed import enclosed
         from cleanse.roles.text_places import edges
 
         prediction = doc.cached(self._predicted)
@@ -200,6 +226,14 @@ class TextSelector(Selector):
         keeps = self._kept_of_page(prediction, sentences, doc.lexicon) if is_page else [True] * features.size
         for at in edges(features, probabilities, sentences, prediction.title):
             keeps[at] = False
+        if is_page:
+            of, blocks = doc.cached(lines), doc.cached(text_blocks)
+
+            def sections(at: int) -> list[tuple[str, str]]:
+                return [(phrase.file, phrase.section) for phrase in of[blocks[at].first].features.phrases]
+
+            for at in [*enclosed(features, probabilities, keeps, sections)]:
+                keeps[at] = False
         return probabilities, keeps
 
     def _kept_of_page(self, prediction: TextPrediction, sentences: list[bool], lexicon: Lexicon) -> list[bool]:

@@ -12,7 +12,7 @@ from cleanse.cleaners.standing import LineRules
 from cleanse.document import Document, Edit
 from cleanse.roles.finding_laws import has_sign
 from cleanse.roles.findings import Finding
-from cleanse.text.copyrights import names_many_owners
+from cleanse.text.copyrights import is_of_owners
 from cleanse.text.lines import Line, LineFeatures, lines
 from cleanse.values import dataclass
 
@@ -69,7 +69,7 @@ class Repeats(LineRules):
         yield from self.edits_of(doc, headings)
 
     def _is_repeat(self, doc: Document, line: Line, first: int | None, count: int) -> bool:
-        if first is None or doc.cached(names_many_owners):  # a list of licences has the same of each
+        if first is None or doc.cached(is_of_owners):  # a list of licences has the same of each
             return False
         if line.number - first == 1:
             return True

@@ -204,9 +204,14 @@ class TextFeatures:
         return runs([gap > 1 for gap in self.gaps])
 
     @property
+    def kind(self) -> str:
+        """The kind of page that the text is likeliest to be."""
+        return KINDS[max(range(len(KINDS)), key=self.kind_scores.__getitem__)]
+
+    @property
     def is_article(self) -> bool:
         """Whether the text is likelier to be an article than any other kind of page."""
-        return self.kind_scores[0] >= max(self.kind_scores)
+        return self.kind == KINDS[0]
 
     def has_credit(self, at: int) -> bool:
         """Whether a photo credit ends a block, is all of it, or stands right behind it."""

@@ -21,6 +21,7 @@ _WORD, _SIGN = "copyright", regex(r"©|\([cC]\)|copyright \d|[Aa]ll [Rr]ights [R
 _NAMES_LICENCE = regex(r"\bGNU\b|\bL?GPL|\b(?:MIT|Apache|BSD) Licen[cs]e|\bfree software\b", re.IGNORECASE)
 _GRANTS = regex(r"\bpermission is (?:hereby )?granted\b|\bwarranty of any kind\b", re.IGNORECASE)
 _NEAR = 2  # lines
+_LEAST_SHARE = 0.05  # of the lines of a list of licences; a page may show several stories with a line of an agency below each
 _LEAST = 3  # lines: a page has one at its foot, and seldom a second
 
 
@@ -39,15 +40,17 @@ def is_about_copyright(doc: Document) -> bool:
     """Whether several lines of a text say so, of several years or owners; or a line does and a paragraph speaks of copyright, or
     one beside it is of a licence. Ask with ``doc.cached(is_about_copyright)``."""
     stating = doc.cached(_stating)
-    if not stating or doc.cached(names_many_owners):
-        return bool(stating)
+    if len({line.text for line in stating}) >= _LEAST:
+        return True
     found = doc.cached(lines)
     return any(_is_licensed(found, line.number) for line in stating) or any(line.prose and _speaks_of_it(line) for line in found)
 
 
-def names_many_owners(doc: Document) -> bool:
-    """Whether so many lines of a text say whose copyright something is that it is a list of licences."""
-    return len({line.text for line in doc.cached(_stating)}) >= _LEAST
+def is_of_owners(doc: Document) -> bool:
+    """Whether so much of a text says whose copyright something is that it is a list of licences. Ask with
+    ``doc.cached(is_of_owners)``."""
+    owners = {line.text for line in doc.cached(_stating)}
+    return len(owners) >= max(_LEAST, _LEAST_SHARE * len(doc.cached(lines)))
 
 
 def _stating(doc: Document) -> list[Line]:

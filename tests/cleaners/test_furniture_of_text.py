@@ -190,3 +190,23 @@ def test_a_sentence_of_a_short_article_stays_between_furniture() -> None:
         "© 2021 Talpost. Alle Rechte vorbehalten."
     )
     assert cleanse.clean(text).endswith(f"ist.\n\n{sentence}")
+
+
+def test_a_page_in_a_script_without_full_stops_may_be_an_article() -> None:
+    above, below = "หน้าแรก\nเข้าสู่ระบบ\nสมัครสมาชิก\nแชร์", "เกี่ยวกับเรา\nติดต่อเรา\nนโยบายความเป็นส่วนตัว\n© 2566 ข่าวท่าเรือ สงวนลิขสิทธิ์"
+    body = "ขนมลูกพลัม\nส่วนผสม\nลูกพลัม 600 กรัม\nน้ำตาล 80 กรัม\nวิธีทำ\nผ่าลูกพลัมครึ่งลูก\nอบ 35 นาที"
+    found = cleanse.clean(f"{above}\n\n{body}\n\n{below}", kind="text")
+    assert body.partition("\n")[2] in found  # below the title
+    assert "เข้าสู่ระบบ" not in found
+    assert "ติดต่อเรา" not in found
+    assert cleanse.clean(body, kind="text") == body
+
+
+def test_a_date_between_what_goes_is_that_of_the_page() -> None:
+    menu, footer = "Home\nCatalogue\nSign in\nSearch", "About us\nContact\nPrivacy policy\nTerms of use"
+    body = "Q: When does the ferry run?\nA: Every half hour from six in the morning.\nQ: Is there a café?\nA: No. Bring tea."
+    head = "Posted by Sam Okafor\n\nMarch 3, 2022\n\nPrint this page\nEmail to a friend"
+    page = "\n\n".join((menu, head, body, footer, "© 2022 Fernwood"))
+    result = cleanse.inspect(page, kind="text")
+    assert result.text == body
+    assert result.metadata["date"] == "March 3, 2022"

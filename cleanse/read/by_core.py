@@ -103,6 +103,14 @@ class TreeReader:
             unseen = [templates.get(one.mem_id, one) for one in unseen]
         return Walked(lists, [*map(PageBlock, *of_blocks)], said, unseen, tables, Counted._make(counted))
 
+    def may_have_references(self, tree: LexborHTMLParser) -> bool:
+        """Whether a link of a tree may have the role of a reference to a note."""
+        return bool(self._reader.may_have_references(tree))
+
+    def may_have_signs(self, tree: LexborHTMLParser) -> bool:
+        """Whether a link of a tree may have a class of those that are a sign for what they stand in."""
+        return bool(self._reader.may_have_signs(tree))
+
     def shapes(
         self,
         tree: LexborHTMLParser,

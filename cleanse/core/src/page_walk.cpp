@@ -38,6 +38,9 @@ struct Setting {
 // Of what a page says of itself, what is asked: the names of <meta>.
 constexpr std::string_view SAID[] = {"description", "og:title", "twitter:title", "og:description", "og:type", "og:site_name"};
 
+// What each class has of a link that is a sign: as in cleanse/read/rendering/anchors.py.
+constexpr std::string_view OF_SIGNS[] = {"anchor", "permalink", "headerlink", "hash-link"};
+
 // Whether a style may hide: those that do have one of two words, but for letters that are like others.
 bool may_hide(const std::string& style) {
     if (!is_ascii(style)) return true;
@@ -533,6 +536,45 @@ PyObject* reader_shapes(PyObject* object, PyObject* args) {
     });
 }
 
+// Whether a function is true of an attribute of any link: of its name and value.
+template <typename Function>
+bool is_of_any_link(const PageTree& tree, Function function) {
+    bool is_so = tree.document == nullptr;
+    for (Node node = tree.root; node != nullptr && !is_so; node = tree.following(node, tree.root)) {
+        if (!tree.has(node, TagFacts::Anchor)) continue;
+        tree.each_attribute(node, [&](std::string_view name, const char* value, std::size_t size) {
+            is_so = is_so || (value != nullptr && function(name, std::string_view(value, size)));
+        });
+    }
+    return is_so;
+}
+
+PyObject* reader_may_have_references(PyObject* object, PyObject* tree_object) {
+    return guarded([&] {
+        const Reader& self = Holder<Reader>::of(object);
+        const PageTree tree(self.lexbor, self.tags, *state_of_type(Py_TYPE(object)).characters, tree_object);
+        constexpr std::string_view ROLE = "doc-noteref";
+        const bool may_have = is_of_any_link(tree, [&](std::string_view name, std::string_view value) {
+            return value.size() == ROLE.size() && name.size() >= 4 && name.substr(name.size() - 4) == "role";
+        });
+        return Reference::borrowed(may_have ? Py_True : Py_False);
+    });
+}
+
+PyObject* reader_may_have_signs(PyObject* object, PyObject* tree_object) {
+    return guarded([&] {
+        const Reader& self = Holder<Reader>::of(object);
+        const PageTree tree(self.lexbor, self.tags, *state_of_type(Py_TYPE(object)).characters, tree_object);
+        const bool may_have = is_of_any_link(tree, [](std::string_view name, std::string_view value) {
+            if (name.size() < 5 || name.substr(name.size() - 5) != "class") return false;
+            std::string small(value);
+            for (char& c : small) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 32) : c;
+            return std::any_of(std::begin(OF_SIGNS), std::end(OF_SIGNS), [&](std::string_view part) { return small.find(part) != small.npos; });
+        });
+        return Reference::borrowed(may_have ? Py_True : Py_False);
+    });
+}
+
 PyObject* reader_headings(PyObject* object, PyObject* tree_object) {
     return guarded([&] {
         const Reader& self = Holder<Reader>::of(object);
@@ -561,6 +603,8 @@ PyObject* reader_set_apart(PyObject* object, PyObject* args) {
 
 PyMethodDef methods[] = {
     {"headings", reader_headings, METH_O, "The headings of a tree."},
+    {"may_have_references", reader_may_have_references, METH_O, "Whether a link of a tree may be a reference to a note."},
+    {"may_have_signs", reader_may_have_signs, METH_O, "Whether a link of a tree may be a sign for what it stands in."},
     {"set_apart", reader_set_apart, METH_VARARGS, "Sets hidden text apart: see cleanse.read.rendering.hidden."},
     {"shapes", reader_shapes, METH_VARARGS, "What is to be put right in a tree: see cleanse.read.rendering."},
     {"walk", reader_walk, METH_VARARGS, "What a page's tree has: see cleanse.read.tree."},

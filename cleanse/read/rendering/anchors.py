@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from cleanse.patterns import regex
+from cleanse.read.by_core import tree_reader
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -44,12 +45,12 @@ def anchors(tree: LexborHTMLParser, headings: Sequence[LexborNode], may_have_edi
     is_signed = False
     for heading, links in linked:
         is_signed |= _clear(heading, links, seen)
-    has_edits = (
-        may_have_edits and tree.css_first(_EDITS) is not None
-    )  # as few pages have: one look instead of one for each heading
+    # As few pages have: one look instead of one for each heading.
+    has_edits = may_have_edits and tree.css_first(_EDITS) is not None
     for heading in headings:
         is_signed |= _clear_beside(heading, has_edits)
-    if is_signed:
+    reader = tree_reader() if is_signed else None
+    if is_signed and (reader is None or reader.may_have_signs(tree)):
         for node in tree.css(_SIGNED):
             if _leads_within(node) and _SIGN.fullmatch(node.text()):
                 node.decompose()

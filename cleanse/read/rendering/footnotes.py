@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from cleanse.patterns import regex
+from cleanse.read.by_core import tree_reader
 from cleanse.read.rendering.hidden import Hiding, hidden_by_class
 from cleanse.values import NamedTuple
 
@@ -122,6 +123,9 @@ def _set_below(tree: LexborHTMLParser, note: LexborNode, number: int) -> None:
 
 def notes_of(tree: LexborHTMLParser) -> list[tuple[str, str]]:
     """For each reference that a page has: its mark as the text has it, and the id of its note."""
+    reader = tree_reader()
+    if reader is not None and not reader.may_have_references(tree):  # as most pages have none, and the query takes its time
+        return []
     return [(link.text(), _fragment(link)) for link in tree.css(f"a[role='{REFERENCE}']")]
 
 

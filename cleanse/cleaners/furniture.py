@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import compress, groupby
-from operator import not_
+from itertools import groupby
 from typing import TYPE_CHECKING, ClassVar
 
 from cleanse.boosting import unless_default
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
 
 _REPEAT_WORDS = 6
 _CLEARLY = 0.15  # likelier that a later block must be than an earlier one that says the same, to stay in its place
+_OF_MODEL = {True: "", False: "model"}  # the rule of what stays, and of what goes
 # How likely a text must be to be a whole page, for the model to take what is as unlikely as this and no prose; and to select.
 _LEAST_LIKELY = 0.05  # a page without a block as likely as this has no body
 
@@ -113,7 +113,7 @@ class PageSelector(Selector):
         judged = Judged(page, [*probabilities], prediction.words, self.favor, doc.lexicon, doc.line_features)
         judged.is_forum, judged.is_article = prediction.is_forum, prediction.is_article
         judged.is_docs = prediction.is_docs
-        judged.names = prediction.names
+        judged.names, judged.columns = prediction.names, prediction.columns
         if len(doc.blocks) < len(page.blocks):  # a user's rules have taken some: nothing is a repeat of these
             there = {block.number for block in doc.blocks}
             for at in range(len(page.blocks)):
@@ -173,14 +173,15 @@ def _take_repeats(judged: Judged) -> None:
 def _select(judged: Judged) -> None:
     """Takes what is not likely enough; all of a page that has no likely block."""
     probabilities, rules = judged.probabilities, judged.rules
-    if max(compress(probabilities, map(not_, rules)), default=0.0) < _LEAST_LIKELY:
+    if max([probabilities[at] for at in judged.possible if not rules[at]], default=0.0) < _LEAST_LIKELY:
         if len(rules) != 1 or judged.page.blocks[0].link_chars:  # one text alone is all there is
             rules[:] = ["nothing-likely"] * len(rules)
         return
     keeps = select(probabilities, judged.words, FAVOURS[judged.favor])
     if judged.is_article and judged.favor != "recall":
         keeps = without_doubtful(keeps, probabilities, judged.words)
-    rules[:] = [rule or ("" if stays else "model") for rule, stays in zip(rules, keeps, strict=True)]
+    of_model = map(_OF_MODEL.__getitem__, keeps)
+    rules[:] = [rule or other for rule, other in zip(rules, of_model, strict=True)] if any(rules) else of_model
 
 
 @cache

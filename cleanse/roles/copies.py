@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cleanse.page import Page
 from cleanse.patterns import regex
@@ -64,15 +64,23 @@ def take_copies(judged: Judged) -> None:
 def _may_have_copy(judged: Judged) -> bool:
     """Whether two stretches of likely blocks stand twice on the page."""
     blocks, probabilities = judged.page.blocks, judged.probabilities
-    likely = [at for at, p in enumerate(probabilities) if p >= _PROBED_LIKELY and len(blocks[at].text) >= 2 * _PROBE_CHARS]
+    possible = [at for at in judged.possible if probabilities[at] >= _PROBED_LIKELY]
+    likely = [at for at in possible if len(blocks[at].text) >= 2 * _PROBE_CHARS]
     if not likely:
         return False
-    text = "\n".join([block.text for block, rule in zip(blocks, judged.rules, strict=True) if not rule])
-    found = 0
-    for at in likely[:: 1 + len(likely) // _PROBES]:
-        middle = blocks[at].text[len(blocks[at].text) // 2 :][:_PROBE_CHARS]
-        found += text.find(middle, text.find(middle) + 1) >= 0
+    found = _stand_twice(judged, likely[:: 1 + len(likely) // _PROBES])
     return found > 1 or (found == 1 and len(likely) == 1)
+
+
+def _stand_twice(judged: Judged, wanted: Sequence[int]) -> int:
+    """How many of some blocks have a stretch in their middle that stands twice in what no rule takes."""
+    if judged.columns is not None:
+        found: int = judged.columns.stand_twice(judged.rules, wanted, _PROBE_CHARS)
+        return found
+    blocks = judged.page.blocks
+    text = "\n".join([blocks[at].text for at in judged.staying])
+    middles = (blocks[at].text[len(blocks[at].text) // 2 :][:_PROBE_CHARS] for at in wanted)
+    return sum(text.find(middle, text.find(middle) + 1) >= 0 for middle in middles)
 
 
 def _take_copy(judged: Judged) -> bool:

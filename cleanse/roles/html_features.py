@@ -32,6 +32,8 @@ MOST_SAID = 500
 
 _GROUP = 3  # blocks that are alike
 _GROUP_WORDS = 6  # the mean of those that say little
+_SAMPLED_BLOCKS, _SAMPLED_CHARS, _SAMPLED_STEP = 400, 20_000, 8  # one character in eight tells whether blanks part words,
+_UNSPACED_SHARE = 0.2  # if no more of these than so are of a script without
 _TITLE_WORDS = 40  # of a block that may say the title
 _LEAST_TITLE, _AS_HEADING = 0.55, 0.3  # how much of the title it must say at least; what a heading needs less
 _DATED_WORDS = 10  # of a block that may be a date line
@@ -84,7 +86,6 @@ class HtmlFeatures:
         self.weights = weights
         self._says = max(page.headlines or (page.title,), key=len)
         texts = [block.text for block in page.blocks]
-        self.unspaced = _is_unspaced("".join(texts[:400])[:20_000:8] if len(texts) > 1 else texts[0])
         compiled = core.compiled()
         tables = (weights.table, weights.text_table, *((kinds.names_table, kinds.table) if kinds is not None else ()))
         self.compiled: Any = compiled if all(table is not None for table in tables) else None
@@ -96,6 +97,8 @@ class HtmlFeatures:
             self.kind_scores = kinds.scores_of(sums) if kinds is not None else (0.0,) * len(KINDS)
             """How likely the page is to be of each of ``KINDS``, as logits."""
             return
+        sampled = "".join(texts[:_SAMPLED_BLOCKS])[:_SAMPLED_CHARS:_SAMPLED_STEP]
+        self.unspaced = _is_unspaced(sampled if len(texts) > 1 else texts[0])
         self._add_blocks(texts)
         self._add_elements()
         self._add_alike()
@@ -128,11 +131,12 @@ class HtmlFeatures:
         self.columns: Any = self.compiled.html_page(
             (texts, page.blocks, _KINDS),
             (page.tags, self.names.of_core, page.parents, page.hidden, page.firsts, page.ends, _TAGS), page.pictures, tables,
-            (self._says, page.description, self.unspaced),
+            (self._says, page.description), (_SAMPLED_BLOCKS, _SAMPLED_CHARS, _SAMPLED_STEP, _UNSPACED_SHARE),
             (BIT["hidden"], _H1, _LAST_HEADING, PROSE_WORDS, _DATED_WORDS, _GROUP, _GROUP_WORDS, MOST_SAID, FAR,
              _TITLE_WORDS, _LEAST_TITLE, _AS_HEADING),
         )  # fmt: skip
         self.words = self.columns.words
+        self.unspaced = self.columns.is_unspaced
 
     def __getattr__(self, name: str) -> Any:
         """What the compiled core knows, as Python has it: hardly anybody asks for it."""
@@ -430,4 +434,4 @@ def _add_levels(features: HtmlFeatures, container: int, levels: dict[int, tuple[
 
 def _is_unspaced(sample: str) -> bool:
     """Whether a text is written without blanks between words."""
-    return not sample.isascii() and len(UNSPACED.findall(sample)) > 0.2 * len(sample)
+    return not sample.isascii() and len(UNSPACED.findall(sample)) > _UNSPACED_SHARE * len(sample)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeAlias
+from itertools import compress
+from operator import not_
+from typing import Any, TypeAlias
 
 from cleanse.lexicon import Lexicon
 from cleanse.literals import Favor
@@ -40,11 +42,13 @@ class Judged:
     """Whether nothing speaks for another kind of page."""
     is_docs: bool = False
     """Whether the page is likely to be documentation."""
+    columns: Any = None
+    """What the compiled core knows of the page, where it does."""
     rules: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.rules = [""] * len(self.probabilities)
-        self._likely: Sums | None = None
+        self._forget()
 
     def take(self, at: int, rule: str) -> None:
         """Has a rule take a block, which is then no body whatever the model says."""
@@ -54,12 +58,17 @@ class Judged:
     def weigh(self, at: int, probability: float) -> None:
         """Says how likely a block is to be body."""
         self.probabilities[at] = probability
-        self._likely = None
+        self._forget()
 
     def set_aside(self, first: int, end: int, rule: str) -> None:
         """Has a rule take some neighbours, which count in the selection as what the model says: so the others are selected as
         they would be without the rule."""
         self.rules[first:end] = [rule] * (end - first)
+
+    def _forget(self) -> None:
+        """Has what follows from the probabilities be told again."""
+        self._likely: Sums | None = None
+        self._possible: list[int] | None = None
 
     @lazy
     def tags(self) -> frozenset[str]:
@@ -93,6 +102,19 @@ class Judged:
         if found is None:
             found = self._likely = likely_words(self.probabilities, self.words)
         return found
+
+    @property
+    def possible(self) -> list[int]:
+        """The blocks that may be body at all, as far as is known now: few, of a page."""
+        found = self._possible
+        if found is None:
+            found = self._possible = [at for at, p in enumerate(self.probabilities) if p]
+        return found
+
+    @property
+    def staying(self) -> list[int]:
+        """The blocks that no rule takes so far."""
+        return [*compress(range(len(self.rules)), map(not_, self.rules))]
 
     def features(self, at: int) -> LineFeatures:
         """What the text of a block tells by itself."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from cleanse import packaged
 from cleanse.boosting import Model, Score, Trees, file_of, has_core, probabilities, probability_of, scores
@@ -123,6 +123,11 @@ class HtmlPrediction:
     def names(self) -> Names:
         """The names of the page's elements."""
         return self.features.names if self.page.blocks else Names(self.page)
+
+    @property
+    def columns(self) -> Any:
+        """What the compiled core knows of the page; None where Python does its work."""
+        return self.features.columns if self.page.blocks and self.features.compiled is not None else None
 
     @property
     def is_forum(self) -> bool:

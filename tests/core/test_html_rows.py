@@ -62,6 +62,7 @@ def _said(prediction: HtmlPrediction) -> list[object]:
         [*map(_written, second)],
         probabilities,
         features.kind_scores,
+        features.unspaced,
         [features.words, features.scored, features.standing, features.title_at, features.articles],
         [features.words_to, features.alike_words, features.alike_blocks, features.depths],
         [features.masks, features.paths, features.ups, features.alike, features.children, features.kinds],
@@ -110,7 +111,7 @@ def test_what_is_wrong_with_a_call_is_told() -> None:
             "blocks": (["Rain.", "Snow"], [_block(0), _block(1)], {}),
             "elements": (["p", "p"], compiled.Names(["", ""]), [-1, 0], [False, False], [0, 0], [2, 1], {"p": 1}),
             "pictures": [2], "words": words,
-            "title": ("", "", False), "limits": (1, 3, 7, 12, 10, 3, 6, 500, 30, 40, 0.5, 0.3), **other,
+            "title": ("", ""), "sample": (400, 20_000, 8, 0.2), "limits": (1, 3, 7, 12, 10, 3, 6, 500, 30, 40, 0.5, 0.3), **other,
         }  # fmt: skip
         return compiled.html_page(*given.values())
 
@@ -136,6 +137,8 @@ def test_what_is_wrong_with_a_call_is_told() -> None:
         page(blocks=(["Rain.", "Snow"], [_block(0), _block(7)], {}))
     with pytest.raises(AttributeError):
         page(blocks=(["Rain.", "Snow"], [_block(0), 7], {}))
+    with pytest.raises(ValueError, match="a sample has blocks, characters and a step"):
+        page(sample=(400, 20_000, 0, 0.2))
     with pytest.raises(ValueError, match="the words of names have four numbers each"):
         page(words=[words[1], words[1], None, None])
     with pytest.raises(ValueError, match="the words of blocks have one number each"):

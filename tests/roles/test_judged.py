@@ -21,3 +21,12 @@ def test_what_is_set_aside_counts_in_the_selection() -> None:
     judged.set_aside(1, 3, "consent")
     assert judged.rules == ["", "consent", "consent"]
     assert judged.probabilities == [0.9, 0.4, 0.7]
+
+
+def test_what_may_be_body_is_told_anew_when_a_block_is_weighed() -> None:
+    blocks = [PageBlock(text, -1, "paragraph", "", 0) for text in ("It rained.", "Home", "It snowed.")]
+    judged = Judged(Page(blocks=blocks), [0.9, 0.0, 0.7], [2, 1, 2])
+    assert (judged.possible, judged.staying) == ([0, 2], [0, 1, 2])
+    judged.take(0, "repeat")
+    judged.weigh(1, 1.0)
+    assert (judged.possible, judged.staying) == ([1, 2], [1, 2])

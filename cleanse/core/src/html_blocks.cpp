@@ -28,10 +28,11 @@ Numbers copies_of(PyObject* texts) {
 }
 
 // How many words a reader would count in a text, as count_words of cleanse/text/lines.py has it. Its characters must be known.
-std::size_t count_words(const std::vector<Py_UCS4>& text, const Characters& characters) {
+std::size_t count_words(const Slice& text, const Characters& characters) {
     std::size_t words = 0, spaced = 0, east = 0, south_east = 0;
     bool is_behind_space = true, is_behind_gap = true;
-    for (const Py_UCS4 c : text) {
+    for (const Py_UCS4* at = text.start; at != text.start + text.size; ++at) {
+        const Py_UCS4 c = *at;
         const bool is_space = characters.is(c, Characters::Space), is_gap = is_space || is_unspaced(c);
         words += is_behind_space && !is_space;
         spaced += is_behind_gap && !is_gap;
@@ -119,9 +120,37 @@ void read_attributes(PageColumns& page, const Items& blocks, PyObject* kinds) {
     }
 }
 
+void read_texts(PageColumns& page, const Items& texts) {
+    page.starts.reserve(page.size + 1);
+    for (std::size_t at = 0; at < page.size; ++at) {
+        page.starts.push_back(page.characters.size());
+        append_text(texts.borrowed(static_cast<Py_ssize_t>(at)), page.characters);
+        page.characters.push_back('\n');
+    }
+    page.starts.push_back(page.characters.size());
+}
+
+// As _is_unspaced of cleanse/roles/html_features.py has it.
+bool is_unspaced_page(const PageColumns& page, const PageSample& of) {
+    const bool is_whole = page.size == 1;
+    const std::size_t step = is_whole ? 1 : static_cast<std::size_t>(of.step), blocks = std::min(page.size, static_cast<std::size_t>(of.blocks));
+    std::size_t most = is_whole ? SIZE_MAX : static_cast<std::size_t>(of.characters), next = 0, seen = 0, found = 0;
+    for (std::size_t at = 0; at < blocks; ++at) {
+        const Slice text = page.text(at);
+        const std::size_t size = std::min(text.size, most);
+        for (; next < size; next += step) {
+            ++seen;
+            found += is_unspaced(text.start[next]);
+        }
+        next -= size;
+        most -= size;
+    }
+    return static_cast<double>(found) > of.share * static_cast<double>(seen);
+}
+
 }  // namespace
 
-void read_blocks(PageColumns& page, State& state, PyObject* given, bool is_unspaced, PyObject* pictures, const PageLimits& limits) {
+void read_blocks(PageColumns& page, State& state, PyObject* given, const PageSample& sample, PyObject* pictures, const PageLimits& limits) {
     const Items lists(given, 3);
     const Reference of_texts = lists[0];
     const Items texts(of_texts.get());
@@ -131,25 +160,26 @@ void read_blocks(PageColumns& page, State& state, PyObject* given, bool is_unspa
     page.pictures.assign(page.size + 1, 0.0);
     for (const std::int32_t at : whole_numbers(pictures, -1, 0, size + 1)) ++page.pictures[at];
     page.copies = copies_of(of_texts.get());
-    std::vector<Py_UCS4> text;
+    read_texts(page, texts);
+    page.is_unspaced = is_unspaced_page(page, sample);
     for (auto* column : {&page.words, &page.marks, &page.is_long, &page.is_dated}) column->reserve(page.size);
     for (std::size_t at = 0; at < page.size; ++at) {
-        text.clear();
-        append_text(texts[static_cast<Py_ssize_t>(at)].get(), text);
-        if (is_unspaced) {
-            state.characters->know(text.data(), text.data() + text.size());
+        const Slice text = page.text(at);
+        const Py_UCS4* const end = text.start + text.size;
+        if (page.is_unspaced) {
+            state.characters->know(text.start, end);
             page.words.push_back(static_cast<double>(count_words(text, *state.characters)));
         } else {
-            page.words.push_back(static_cast<double>(std::count(text.begin(), text.end(), U' ') + 1));
+            page.words.push_back(static_cast<double>(std::count(text.start, end, U' ') + 1));
         }
-        if (page.densities[at] != 0.0) page.densities[at] /= static_cast<double>(text.size());
-        page.marks.push_back(end_mark({text.data(), text.size()}));
+        if (page.densities[at] != 0.0) page.densities[at] /= static_cast<double>(text.size);
+        page.marks.push_back(end_mark(text));
         const double words = page.words[at];
         page.is_long.push_back(words >= limits.prose_words && page.marks[at] > 0 && page.densities[at] < 0.5);
         bool is_dated = false;
         if (words <= limits.dated_words) {
-            state.characters->know(text.data(), text.data() + text.size());
-            is_dated = std::any_of(text.begin(), text.end(), [&](Py_UCS4 c) { return state.characters->is(c, Characters::Decimal); });
+            state.characters->know(text.start, end);
+            is_dated = std::any_of(text.start, end, [&](Py_UCS4 c) { return state.characters->is(c, Characters::Decimal); });
         }
         page.is_dated.push_back(is_dated);
     }

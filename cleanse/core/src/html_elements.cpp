@@ -28,17 +28,15 @@ class Elements {
 
     // Reads the tag and the names of each element, each two of them once.
     void read(const Distinct& tags, const Distinct& names) {
-        std::unordered_map<std::uint64_t, std::uint32_t, KeyHash> known;
-        known.reserve(size_);
+        KeyNumbers known(size_);
         described_.reserve(size_);
         page_.articles.reserve(size_);
         for (std::size_t at = 0; at < size_; ++at) {
             const std::uint32_t tag = tags.numbers()[at], name = names.numbers()[at];
-            const std::uint64_t key = static_cast<std::uint64_t>(tag) << 32 | name;
-            const auto [found, is_new] = known.try_emplace(key, static_cast<std::uint32_t>(known.size()));
+            const auto [found, is_new] = known.number_of(static_cast<std::uint64_t>(tag) << 32 | name);
             if (is_new) add(tags[tag].get(), names[name].get());
-            described_.push_back(found->second);
-            page_.articles.push_back(is_article_[found->second]);
+            described_.push_back(found);
+            page_.articles.push_back(is_article_[found]);
         }
         bounds_.push_back(characters_.size());
     }
@@ -50,8 +48,7 @@ class Elements {
         for (auto* column : {&masks, &paths, &depths, &alike, &ups}) column->assign(size_, 0);
         children.assign(size_ + 1, 0);  // the last is that of no element
         page_.kind_sums.assign(class_words_ ? class_words_->columns : 0, 0);
-        std::unordered_map<std::uint64_t, std::int32_t, KeyHash> known;
-        known.reserve(size_);
+        KeyNumbers known(size_);
         std::vector<Description> descriptions(is_article_.size());
         for (std::size_t number = 0; number < descriptions.size(); ++number) describe(number, descriptions[number]);
         for (std::size_t at = 0; at < size_; ++at) {
@@ -74,7 +71,7 @@ class Elements {
                 ups[at] = firsts[parent] < firsts[at] || ends[parent] > ends[at] ? parent : ups[parent];
                 key += (static_cast<std::uint64_t>(alike[parent]) + 1) * size_;
             }
-            alike[at] = known.try_emplace(key, static_cast<std::int32_t>(known.size())).first->second;
+            alike[at] = static_cast<std::int32_t>(known.number_of(key).first);
         }
         kinds = known.size();
     }

@@ -28,6 +28,8 @@ PyObject* value(PyObject* object, void*) {
     return guarded([&] { return Reference(PyLong_FromSsize_t(static_cast<Py_ssize_t>(page_columns_of(object).*Value))); });
 }
 
+PyObject* is_unspaced(PyObject* object, void*) { return PyBool_FromLong(page_columns_of(object).is_unspaced); }
+
 constexpr PyGetSetDef column(const char* name, getter get) {
     return {name, get, nullptr, "As cleanse.roles.html_features has it.", nullptr};
 }
@@ -49,7 +51,13 @@ PyGetSetDef members[] = {
     column("standing", listed<&PageColumns::standing>),
     column("title_at", value<&PageColumns::title_at>),
     column("kind_sums", listed<&PageColumns::kind_sums>),
+    column("is_unspaced", is_unspaced),
     {nullptr, nullptr, nullptr, nullptr, nullptr},
+};
+
+PyMethodDef methods[] = {
+    {"stand_twice", stand_twice, METH_VARARGS, "How many of some blocks have a stretch in their middle that stands twice."},
+    {nullptr, nullptr, 0, nullptr},
 };
 
 [[noreturn]] void refuse(const char* message) {
@@ -76,7 +84,8 @@ PageWords words_of(const State& state, const Items& given) {
 
 Reference html_page_type(PyObject* module) {
     return Holder<PageColumns>::type(
-        module, "cleanse.core._compiled.HtmlPage", "What is known of a page's elements and blocks.", {{Py_tp_getset, members}}
+        module, "cleanse.core._compiled.HtmlPage", "What is known of a page's elements and blocks.",
+        {{Py_tp_getset, members}, {Py_tp_methods, methods}}
     );
 }
 
@@ -86,17 +95,16 @@ PyObject* html_page(PyObject* module, PyObject* args) {
     return guarded([&] {
         PyObject *blocks, *elements, *pictures, *given_words;
         PageTitle title;
+        PageSample sample;
         PageLimits limits;
-        int is_unspaced = 0;
         if (!PyArg_ParseTuple(
-                args, "OOOO(UUp)(iiiddddniddd):html_page", &blocks, &elements, &pictures, &given_words, &title.title,
-                &title.description, &is_unspaced, &limits.hidden_bit, &limits.first_heading, &limits.last_heading, &limits.prose_words,
+                args, "OOOO(UU)(nnnd)(iiiddddniddd):html_page", &blocks, &elements, &pictures, &given_words, &title.title,
+                &title.description, &sample.blocks, &sample.characters, &sample.step, &sample.share, &limits.hidden_bit, &limits.first_heading, &limits.last_heading, &limits.prose_words,
                 &limits.dated_words, &limits.group, &limits.group_words, &limits.most_said, &limits.far, &limits.title_words,
                 &limits.least_title, &limits.as_heading
             )) {
             throw PythonError();
         }
-        title.is_unspaced = is_unspaced != 0;
         State& state = state_of(module);
         const Items of_words(given_words, 4);
         const PageWords words = words_of(state, of_words);
@@ -104,15 +112,16 @@ PyObject* html_page(PyObject* module, PyObject* args) {
         const Reference texts = of_blocks[0];
         const Py_ssize_t size = Items(texts.get()).size();
         if (size == 0) refuse("a page has blocks");
+        if (sample.blocks < 0 || sample.characters < 0 || sample.step < 1) refuse("a sample has blocks, characters and a step");
         auto page = std::make_unique<PageColumns>();
         page->first_heading = limits.first_heading;
         read_elements(*page, state, elements, words, limits, size);
-        read_blocks(*page, state, blocks, title.is_unspaced, pictures, limits);
+        read_blocks(*page, state, blocks, sample, pictures, limits);
         {
             WithoutLock without_lock;
             sum_up(*page, limits);
         }
-        read_said(*page, state, texts.get(), title, words, limits);
+        read_said(*page, state, title, words, limits);
         tell_articles(*page);
         return Holder<PageColumns>::object(reinterpret_cast<PyTypeObject*>(state.html_page), std::move(page));
     });

@@ -8,6 +8,7 @@
 
 #include "numbers.hpp"
 #include "python.hpp"
+#include "slices.hpp"
 #include "state.hpp"
 
 namespace cleanse {
@@ -27,6 +28,10 @@ struct ElementColumns {
 struct PageColumns : ElementColumns {
     using Numbers = std::vector<double>;
 
+    std::vector<Py_UCS4> characters;  // of the texts of all blocks, a line break behind each
+    std::vector<std::size_t> starts;  // of each text, and where the next would start
+    bool is_unspaced = false;         // whether they are written without blanks between words
+
     std::vector<std::int32_t> elements;
     Numbers tags_of_elements;  // the numbers of their tags
     Numbers words, densities, marks, tags, block_kinds, is_long, is_dated, copies, since_prose, until_prose, since_h1, since_heading,
@@ -45,6 +50,8 @@ struct PageColumns : ElementColumns {
     std::vector<std::int32_t> standing;  // for each kind of element the block that stands for all of it, or -1
     Numbers said[4];                     // of those that get a row: their weight, and how like the description and the title they are
     std::vector<std::int64_t> kind_sums;  // of the words of elements and blocks that tell the kind of a page
+
+    Slice text(std::size_t at) const { return {characters.data() + starts[at], starts[at + 1] - 1 - starts[at]}; }
 
     // The innermost element around a block that holds another block too, or -1.
     std::int32_t container(std::size_t at) const {
@@ -75,9 +82,16 @@ void read_elements(PageColumns& page, const State& state, PyObject* given, const
 // Tells the articles from each other, when it is known where the title is.
 void tell_articles(PageColumns& page);
 
+// What of its texts tells whether a page is written without blanks: so many blocks, and characters of them, of which one in `step` is
+// looked at; if more than this share of them are of a script without blanks.
+struct PageSample {
+    Py_ssize_t blocks = 0, characters = 0, step = 0;
+    double share = 0.0;
+};
+
 // Reads what is known of each block by its own text, and by its place: `given` has the texts, the blocks themselves, and a dictionary of
 // the numbers that kinds of blocks have.
-void read_blocks(PageColumns& page, State& state, PyObject* given, bool is_unspaced, PyObject* pictures, const PageLimits& limits);
+void read_blocks(PageColumns& page, State& state, PyObject* given, const PageSample& sample, PyObject* pictures, const PageLimits& limits);
 
 // Then sums it up, and tells which blocks get a row. Python's lock need not be held.
 void sum_up(PageColumns& page, const PageLimits& limits);
@@ -85,9 +99,8 @@ void sum_up(PageColumns& page, const PageLimits& limits);
 // What the words of the blocks say that get a row, and where the title is.
 struct PageTitle {
     PyObject *title, *description;
-    bool is_unspaced;
 };
-void read_said(PageColumns& page, State& state, PyObject* texts, const PageTitle& of, const PageWords& words, const PageLimits& limits);
+void read_said(PageColumns& page, State& state, const PageTitle& of, const PageWords& words, const PageLimits& limits);
 
 // html_page(blocks, elements, pictures, words, title, limits): a function of the module, which holds what is known of a page.
 PyObject* html_page(PyObject* module, PyObject* args);
@@ -107,6 +120,10 @@ PyObject* html_probabilities(PyObject* module, PyObject* args);
 // html_prediction(page, first, second, of_page, least): what all of these make of a page, one after the other: for each block its
 // probability by the second trees, of those that the first found at least so likely.
 PyObject* html_prediction(PyObject* module, PyObject* args);
+
+// stand_twice(rules, wanted, size): a method of what is known of a page: how many of some blocks have a stretch of so many characters in
+// their middle that stands twice in the text of those that no rule takes. They have twice as many characters or more.
+PyObject* stand_twice(PyObject* page, PyObject* args);
 
 // The type of Python that holds what is known of a page, and gives it as lists; and what an object of it holds.
 Reference html_page_type(PyObject* module);

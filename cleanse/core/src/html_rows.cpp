@@ -33,19 +33,26 @@ std::int32_t near_mask(const PageColumns& page, std::int32_t element) {
     return mask;
 }
 
-// Writes a row, and whether Python gives each value as int.
-struct Writer {
-    double* next;
-    std::vector<bool>& is_whole;
-    std::size_t column;
+// Writes a row of a table, from one of its columns on; the first one also says whether Python gives each value as int.
+class Writer {
+  public:
+    Writer(Table& table, std::size_t row, std::size_t column = 0)
+        : table_(table), start_(table.row(row)), next_(start_ + column), is_first_(row == 0) {}
 
     void real(double value) { put(value, false); }
     void whole(double value) { put(value, true); }
     void put(double value, bool whole) {
-        if (column == is_whole.size()) throw std::logic_error("a row has more columns than were counted");
-        is_whole[column++] = whole;
-        *next++ = value;
+        if (count() == table_.columns) throw std::logic_error("a row has more columns than were counted");
+        if (is_first_) table_.is_whole[count()] = whole;
+        *next_++ = value;
     }
+    std::size_t count() const { return static_cast<std::size_t>(next_ - start_); }
+
+  private:
+    Table& table_;
+    double* const start_;
+    double* next_;
+    const bool is_first_;
 };
 
 class Rows {
@@ -65,9 +72,9 @@ class Rows {
     std::unique_ptr<Table> table(const std::vector<std::size_t>& wanted) {
         auto table = std::make_unique<Table>(wanted.size(), COUNT + of_page_.values.size());
         for (std::size_t number = 0; number < wanted.size(); ++number) {
-            Writer writer{table->row(number), table->is_whole, 0};
+            Writer writer(*table, number);
             write(wanted[number], number, writer);
-            if (writer.column != table->columns) throw std::logic_error("a row has other columns than were counted");
+            if (writer.count() != table->columns) throw std::logic_error("a row has other columns than were counted");
         }
         return table;
     }
@@ -227,12 +234,11 @@ class SecondRows {
         auto table = std::make_unique<Table>(wanted.size(), rows.columns + COUNT);
         std::copy(rows.is_whole.begin(), rows.is_whole.end(), table->is_whole.begin());
         for (std::size_t number = 0; number < wanted.size(); ++number) {
-            double* row = table->row(number);
             const double* before = rows.row(places[number]);
-            std::copy(before, before + rows.columns, row);
-            Writer writer{row + rows.columns, table->is_whole, rows.columns};
+            std::copy(before, before + rows.columns, table->row(number));
+            Writer writer(*table, number, rows.columns);
             write(wanted[number], writer);
-            if (writer.column != table->columns) throw std::logic_error("a second row has other columns than were counted");
+            if (writer.count() != table->columns) throw std::logic_error("a second row has other columns than were counted");
         }
         return table;
     }

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <bitset>
 #include <deque>
 
@@ -11,19 +12,16 @@ namespace cleanse {
 
 namespace {
 
-constexpr Py_ssize_t TEXT_CHARS = 160;  // as in cleanse/roles/words.py
+constexpr std::size_t TEXT_CHARS = 160;  // as in cleanse/roles/words.py
 
 using Letters = std::vector<Py_UCS4>;
 
 // The beginning of a text in small letters, as str.lower has them.
-void read_beginning(PyObject* text, Characters& characters, Letters& to) {
-    const Py_ssize_t size = PyUnicode_GetLength(text);
-    if (size < 0) throw PythonError();
-    Letters beginning;
-    append_text(size > TEXT_CHARS ? Reference(PyUnicode_Substring(text, 0, TEXT_CHARS)).get() : text, beginning);
-    characters.know(beginning.data(), beginning.data() + beginning.size());
+void read_beginning(const Slice& text, Characters& characters, Letters& to) {
+    const Slice beginning{text.start, std::min(text.size, TEXT_CHARS)};
+    characters.know(beginning.start, beginning.start + beginning.size);
     to.clear();
-    characters.lower_known({beginning.data(), beginning.size()}, to);
+    characters.lower_known(beginning, to);
     characters.know(to.data(), to.data() + to.size());
 }
 
@@ -48,8 +46,8 @@ void each_word(const Letters& text, bool is_unspaced, const Characters& characte
 
 class Said {
   public:
-    Said(PageColumns& page, State& state, const PageWords& words, bool is_unspaced, const PageLimits& limits)
-        : page_(page), state_(state), weights_(*words.texts), kinds_(words.kinds_of_texts), is_unspaced_(is_unspaced), limits_(limits) {
+    Said(PageColumns& page, State& state, const PageWords& words, const PageLimits& limits)
+        : page_(page), state_(state), weights_(*words.texts), kinds_(words.kinds_of_texts), limits_(limits) {
         counted_.resize(kinds_ == nullptr ? 0 : kinds_->size);
         for (auto& column : page.said) column.reserve(page.scored.size());
     }
@@ -60,14 +58,14 @@ class Said {
     }
 
     // Reads the next block that gets a row.
-    void read(PyObject* text, std::int32_t at) {
-        read_beginning(text, *state_.characters, letters_);
+    void read(std::int32_t at) {
+        read_beginning(page_.text(static_cast<std::size_t>(at)), *state_.characters, letters_);
         ++number_;
         const bool tells_kinds = kinds_ != nullptr && number_ <= limits_.most_said;
         std::size_t of_description = 0, of_title = 0;
         Sum weight(state_.sums_are_compensated);
         words_.clear();
-        each_word(letters_, is_unspaced_, *state_.characters, [&](const Slice& word) {
+        each_word(letters_, page_.is_unspaced, *state_.characters, [&](const Slice& word) {
             words_.push_back({word, hash_of(word)});
             weights_.expect(words_.back().hash);
             if (tells_kinds) kinds_->expect(words_.back().hash);
@@ -107,9 +105,11 @@ class Said {
     // How many different words a text has.
     std::size_t learn(PyObject* text, bool Known::* mark) {
         Letters& letters = kept_.emplace_back();
-        read_beginning(text, *state_.characters, letters);
+        Letters whole;
+        append_text(text, whole);
+        read_beginning({whole.data(), whole.size()}, *state_.characters, letters);
         std::size_t count = 0;
-        each_word(letters, is_unspaced_, *state_.characters, [&](const Slice& word) {
+        each_word(letters, page_.is_unspaced, *state_.characters, [&](const Slice& word) {
             may_be_known_[hash_of(word) % LEARNT] = true;
             bool& is_so = known_[word].*mark;
             count += !is_so;
@@ -129,7 +129,6 @@ class Said {
     State& state_;
     const Words& weights_;
     const Words* kinds_;
-    const bool is_unspaced_;
     const PageLimits& limits_;
     std::deque<Letters> kept_;  // what the words that are known stand in
     BySlice<Known> known_;
@@ -145,11 +144,10 @@ class Said {
 
 }  // namespace
 
-void read_said(PageColumns& page, State& state, PyObject* texts, const PageTitle& of, const PageWords& words, const PageLimits& limits) {
-    const Items of_blocks(texts, static_cast<Py_ssize_t>(page.size));
-    Said said(page, state, words, of.is_unspaced, limits);
+void read_said(PageColumns& page, State& state, const PageTitle& of, const PageWords& words, const PageLimits& limits) {
+    Said said(page, state, words, limits);
     said.read_title(of.title, of.description);
-    for (const std::int32_t at : page.scored) said.read(of_blocks[at].get(), at);
+    for (const std::int32_t at : page.scored) said.read(at);
 }
 
 }  // namespace cleanse

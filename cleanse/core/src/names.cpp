@@ -40,7 +40,8 @@ constexpr Py_UCS4 BETWEEN = 0x110000;  // no character: nothing that is looked f
 class Names {
   public:
     Names(PyObject* given, Characters& characters) : names_(given) {
-        for (std::size_t at = 0; at < names_.size(); ++at) add_small(names_[at].get(), characters);
+        Letters letters;
+        for (std::size_t at = 0; at < names_.size(); ++at) add_small(names_[at].get(), letters, characters);
         if (letters_.size() > UINT32_MAX) throw std::bad_alloc();
         next_.resize(letters_.size());
         for (std::size_t at = letters_.size(); at-- > 1;) {  // the first is the head of its chain at last
@@ -83,8 +84,9 @@ class Names {
     const Distinct& all() const { return names_; }
 
   private:
-    void add_small(PyObject* name, Characters& characters) {
-        Letters letters;
+    // `letters` is room for the names as they are.
+    void add_small(PyObject* name, Letters& letters, Characters& characters) {
+        letters.clear();
         append_text(name, letters);
         characters.know(letters.data(), letters.data() + letters.size());
         starts_.push_back(letters_.size());

@@ -115,6 +115,41 @@ class SliceNumbers {
     std::vector<Slice> slices_;
 };
 
+// The same of numbers: of which one is no key.
+class KeyNumbers {
+  public:
+    explicit KeyNumbers(std::size_t most) {
+        std::size_t room = 64;
+        while (room < 2 * (most + 1)) room *= 2;
+        places_.resize(room);
+    }
+
+    // The number of a key, and whether it is new. There are at most as many as was said.
+    std::pair<std::uint32_t, bool> number_of(std::uint64_t key) {
+        const std::size_t mask = places_.size() - 1;
+        for (std::size_t at = KeyHash()(key) & mask;; at = (at + 1) & mask) {
+            Place& place = places_[at];
+            if (place.key == key) return {place.number, false};
+            if (place.key == NONE) {
+                place = {key, size_++};
+                return {place.number, true};
+            }
+        }
+    }
+    std::uint32_t size() const { return size_; }
+
+    static constexpr std::uint64_t NONE = UINT64_MAX;
+
+  private:
+    struct Place {
+        std::uint64_t key = NONE;
+        std::uint32_t number = 0;
+    };
+
+    std::vector<Place> places_;
+    std::uint32_t size_ = 0;
+};
+
 template <typename Value>
 using BySlice = std::unordered_map<Slice, Value, SliceHash>;
 

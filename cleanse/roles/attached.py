@@ -4,6 +4,7 @@ table, the summary of details, the definition of a term."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
+from itertools import compress
 from operator import not_
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from cleanse.roles.judged import Judged
 
 _MARK = regex(r"\[[^\[\]\n]{1,14}\]")
-_SIGN = regex(r"[=^≤≥≈≡≠∈∝∑∏∫√]|\\[a-zA-Z\\,;!: ]|_\{")
+_SIGN = regex(r"[=^≤≥≈≡≠∈∝∑∏∫√\\_](?:(?<![\\_])|(?<=\\)[a-zA-Z\\,;!: ]|(?<=_)\{)")  # begins with a set, which is found soonest
 _LETTER = regex(r"[^\W\d_]")
 _WORD = regex(r"[^\W\d_]{4}")
 _COMMAND = regex(r"\\(?:(?:text|mathrm|operatorname|mbox|begin|end)\s?\{[^{}]{0,200}\}|[a-zA-Z]{1,40})")
@@ -67,7 +68,7 @@ def attached(page: Page, keeps: Sequence[bool], tags: Set[str] | None = None) ->
 
 
 def _formulas(page: Page, keeps: Sequence[bool]) -> Iterator[int]:
-    staying = [at for at, stays in enumerate(keeps) if stays]
+    staying = [*compress(range(len(keeps)), keeps)]
     beside = {near for kept in staying for near in (kept - 1, kept + 1)}
     for at in sorted(beside.difference(staying)):
         if 0 <= at < len(keeps) and _is_formula(page.blocks[at].text):

@@ -25,7 +25,7 @@ def keep_between(judged: Judged) -> None:
     if judged.favor == "precision":
         return
     rules = judged.rules
-    for at in [at for at, p in enumerate(judged.probabilities) if p >= _LIKELY and rules[at] == "model"]:
+    for at in [at for at in judged.possible if rules[at] == "model" and judged.probabilities[at] >= _LIKELY]:
         if 0 < at < len(rules) - 1 and _is_between(judged, at) and _is_prose(judged, at):
             rules[at] = ""
 
@@ -46,7 +46,7 @@ def keep_headings(judged: Judged) -> None:
     if not doubtful:
         return
     staying = Counter(form for at in judged.headings if not rules[at] and (form := _form(judged, at)))
-    first = next(at for at, rule in enumerate(rules) if not rule)
+    first = rules.index("")
     for at in doubtful:
         element = page.blocks[at].element
         parent = page.parents[element] if element >= 0 else -1

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import compress
+from operator import not_
 
 from cleanse.roles.containers import Container, Sums
 from cleanse.roles.judged import Judged
@@ -25,9 +27,10 @@ def keep_columns(judged: Judged) -> None:
     if judged.favor == "precision" or judged.is_forum:
         return
     rules, words = judged.rules, judged.words
-    lost = [at for at, rule in enumerate(rules) if rule == "model" and _is_prose(judged, at)]
-    staying = sum([count for count, rule in zip(words, rules, strict=True) if not rule])
-    if staying < _LEAST_STAYING or sum([words[at] for at in lost]) < _LEAST_LOST:
+    if sum(compress(words, map(not_, rules))) < _LEAST_STAYING:
+        return
+    lost = [at for at, count in enumerate(words) if count >= PROSE_WORDS and rules[at] == "model" and _is_plain(judged, at)]
+    if sum([words[at] for at in lost]) < _LEAST_LOST:
         return
     column = column_of(judged)
     lost = [at for at in lost if column.first <= at < column.end and _says_something(judged, at)]
@@ -47,10 +50,6 @@ def column_of(judged: Judged) -> Container:
         if staying.within(first, end) >= least:
             found = Container(element, first, end)
     return found
-
-
-def _is_prose(judged: Judged, at: int) -> bool:
-    return judged.words[at] >= PROSE_WORDS and _is_plain(judged, at)
 
 
 def _is_plain(judged: Judged, at: int) -> bool:

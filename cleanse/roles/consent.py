@@ -18,15 +18,16 @@ _FLAGS = re.IGNORECASE | re.VERBOSE
 # patterns of the others to be compiled.
 _NAMES = (
     (  # The tools that most sites have, by what they call their boxes.
-        "onetrust- ot-sdk-container cybot didomi usercentrics uc-banner cmplz cky- qc-cmp cmpbox cmpwrapper iubenda-cs truste- "
+        "onetrust- ot-sdk-container cybot didomi usercentrics uc-banner cmplz qc-cmp cmpbox cmpwrapper iubenda-cs truste- "
         "trustarc klaro tarteaucitron osano-cm borlabs termly axeptio evidon fc-consent sp_message".split(),
         regex(
-            r"""onetrust- | ot-sdk-container | cybot | didomi | usercentrics | uc-banner | cmplz | (?<![a-z])cky- | qc-cmp
+            r"""onetrust- | ot-sdk-container | cybot | didomi | usercentrics | uc-banner | cmplz | qc-cmp
             | cmpbox | cmpwrapper | iubenda-cs | truste- | trustarc | klaro | tarteaucitron | osano-cm | borlabs | termly
             | axeptio | evidon | fc-consent | sp_message""",
             _FLAGS,
         ),
     ),
+    (["cky-"], regex("(?<![a-z])cky-", re.IGNORECASE)),  # that of CookieYes, which stands in "sticky-header", too
     # What others call theirs.
     (
         ["cookie"],

@@ -60,7 +60,7 @@ def take_headline(judged: Judged) -> None:
         return
     page, rules = judged.page, judged.rules
     own = range(found.first, found.end)
-    if set(_staying(rules, len(rules))).issubset(own):
+    if all(at in own for at in _staying(rules, len(rules))):
         return
     says = letters_of(found.text(page))
     for at in own:
@@ -147,8 +147,11 @@ def _lone(judged: Judged, headings: list[_Heading], top: int) -> _Heading | None
 def _headings(page: Page, places: Sequence[int]) -> Iterator[_Heading]:
     """The headings of a page, in order, given the blocks that stand in one."""
     last, first, end = -1, 0, 0
+    blocks, tags = page.blocks, page.tags
     for at in places:
-        element = _heading_of(page, page.blocks[at].element)
+        element = blocks[at].element
+        if element < 0 or tags[element] not in _HEADINGS:  # as few do
+            element = _heading_of(page, element)
         if element != last or at != end:
             if last >= 0:
                 yield _Heading(first, end, page.tags[last] == "h1")

@@ -40,8 +40,8 @@ def _alike(judged: Judged) -> dict[tuple[int, str, str], list[int]]:
     """The blocks that are titles of items, if those are several: by what their items stand in, and how these are named."""
     page, rules = judged.page, judged.rules
     alike: dict[tuple[int, str, str], list[int]] = defaultdict(list)
-    for at, p in enumerate(judged.probabilities[:-1]):
-        if rules[at] != "model" or rules[at + 1] or (p < _LIKELY and not _can_be_pressed(judged, at)):
+    for at in [below - 1 for below in judged.staying if below]:
+        if rules[at] != "model" or (judged.probabilities[at] < _LIKELY and not _can_be_pressed(judged, at)):
             continue
         item = _item(judged, at)
         if item >= 0 and not judged.features(at).phrases and not judged.lexicon.cached(Dates).has_date(page.blocks[at].text):

@@ -7,6 +7,7 @@ page, and a date: the sections of one article have no dates.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from cleanse.page import Page
 from cleanse.patterns import regex
@@ -32,7 +33,7 @@ def take_other_articles(judged: Judged) -> None:
     page, says = judged.page, judged.titles.says
     headings = [*_headings(judged)]
     own = {at for at, _ in headings if says(page.blocks[at].text)}
-    kinds = {at: _kind(page, element) for at, element in headings if at in own}  # in the order of the page
+    kinds = {at: (*_kind(page, element),) for at, element in headings if at in own}  # in the order of the page
     for kind in dict.fromkeys(kinds.values()):
         first = next(at for at in kinds if kinds[at] == kind)
         others = [at for at, element in headings if at > first and at not in own and _is_of(kind, page, element)]
@@ -56,8 +57,9 @@ def _articles(judged: Judged, own: int, headings: list[int]) -> Iterator[Contain
     """The containers of some headings that are built like that of the own headline."""
     page, likely, end = judged.page, judged.likely, own
     for at in headings:
-        article, other = _apart(page, own, at), _apart(page, at, own)
-        if at < end or article is None or other is None:
+        article = _apart(page, own, at) if at >= end else None
+        other = _apart(page, at, own) if article is not None else None
+        if article is None or other is None:
             continue
         is_alike = page.parents[article.element] == page.parents[other.element] and _named(page, article.element) == _named(
             page, other.element
@@ -88,14 +90,15 @@ def _named(page: Page, element: int) -> tuple[str, str]:
     return page.tags[element], "" if not first or _NUMBERED.search(first[0]) else first[0]
 
 
-def _is_of(kind: tuple[str, ...], page: Page, element: int) -> bool:
+def _is_of(kind: tuple[tuple[str, str], ...], page: Page, element: int) -> bool:
     """Whether a heading's elements have the same tags and names: most differ in the first tag."""
-    return page.tags[element] == kind[0] and _kind(page, element) == kind
+    return page.tags[element] == kind[0][0] and all(one == other for one, other in zip_longest(kind, _kind(page, element)))
 
 
-def _kind(page: Page, element: int) -> tuple[str, ...]:
-    found: list[str] = []
-    while element >= 0 and len(found) < 2 * _STEPS:
-        found += _named(page, element)
+def _kind(page: Page, element: int) -> Iterator[tuple[str, str]]:
+    """The tags and names of an element and of those around it."""
+    for _ in range(_STEPS):
+        if element < 0:
+            return
+        yield _named(page, element)
         element = page.parents[element]
-    return tuple(found)

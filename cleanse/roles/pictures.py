@@ -47,8 +47,8 @@ def _beside_pictures(judged: Judged) -> Iterator[tuple[int, bool]]:
     """The blocks right above and below pictures that may be body, in order, and whether a picture is above each."""
     below = set(judged.page.pictures)
     if below:
-        for at in [at for at, p in enumerate(judged.probabilities) if p >= _LIKELY]:
-            if at in below or at + 1 in below:
+        for at in judged.possible:
+            if judged.probabilities[at] >= _LIKELY and (at in below or at + 1 in below):
                 yield at, at in below
 
 

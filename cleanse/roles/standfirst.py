@@ -11,7 +11,7 @@ from cleanse.text.dates import Dates
 
 _HINTS = (
     "standfirst stand-first strap dek deck lead lede chap sapo ingress vorspann entradilla bajada epigraph sommario occhiello "
-    "catenaccio manchet spot copete descri title head excerpt intro abstract teaser".split()
+    "catenaccio manchet spot copete descri subtitle sub-title subhead sub-head excerpt intro abstract teaser".split()
 )
 _STANDFIRST = regex(
     r"""stand-?first | strap[-_]?line
@@ -41,7 +41,7 @@ def keep_standfirst(judged: Judged) -> None:
     if judged.favor == "precision" or judged.is_forum:
         return
     rules = judged.rules
-    first = next((at for at, rule in enumerate(rules) if not rule), 0)
+    first = rules.index("") if "" in rules else 0
     headline = next((at for at in range(first - 1, -1, -1) if rules[at] == RULE), first)
     doubtful = [at for at in range(headline + 1, first) if rules[at] == "model" and _is_likely(judged, at)]
     if not doubtful:

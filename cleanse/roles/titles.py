@@ -19,8 +19,8 @@ _NEARLY = 0.5  # the share of a title from which on a part of it is the title, a
 _SLACK = 6  # characters, which are no letters, by which a block may be longer than what it repeats
 # Between a title and the site's name: a sign with blanks about it, or one of those that stand for themselves.
 _BETWEEN = regex(r"\s+[|\-–—·•»«›‹:/~<>]+\s+|\s*[|｜_＿—―－]+\s*|:\s+|：|\s+[\[(]")
-_SIGNS = frozenset("|-–—·•»«›‹:/~<>｜_＿―－：[(")
-"""One of which stands in each."""
+_SIGN = regex(r"[|\-–—·•»«›‹:/~<>｜_＿―－：\[(]")
+"""One of which stands in each, behind blanks alone."""
 
 
 class Match(IntEnum):
@@ -114,9 +114,13 @@ class Titles:
 def _parts(title: str) -> Iterator[tuple[str, bool]]:
     """A title, what stands before and what stands behind each gap of it, and whether that is its end."""
     yield title, False
-    if _SIGNS.isdisjoint(title):
+    sign = _SIGN.search(title)
+    if sign is None:
         return
-    for gap, _ in zip(_BETWEEN.finditer(title), range(_MOST_GAPS), strict=False):
+    start = sign.start()
+    while start and title[start - 1].isspace():
+        start -= 1
+    for gap, _ in zip(_BETWEEN.finditer(title, start), range(_MOST_GAPS), strict=False):
         yield title[: gap.start()], False
         yield title[gap.end() :], True
 

@@ -15,7 +15,7 @@ from cleanse.roles import comments, consent, subscribe, users
 from cleanse.roles.containers import Names, likely_words, outermost, within
 from tests.roles.pages import judged
 
-CONSENT = ("OneTrust-Banner", "EU_Cookies", "Consent-Box", "WpGdprC", "Privacy_Banner")
+CONSENT = ("OneTrust-Banner", "Cky-Box", "EU_Cookies", "Consent-Box", "WpGdprC", "Privacy_Banner")
 NESTED = "<div class=box><p>One.</p><div class='in box'><p>Two.</p></div></div><div class=box><p>Three.</p></div><p>Four.</p>"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import groupby
+from itertools import compress, groupby
 from typing import TYPE_CHECKING, ClassVar
 
 from cleanse.boosting import unless_default
@@ -155,8 +155,8 @@ def _take_repeats(judged: Judged) -> None:
 
     best: dict[str, int] = {}
     blocks, probabilities, rules = judged.page.blocks, judged.probabilities, judged.rules
-    long = [at for at, words in enumerate(judged.words) if words >= _REPEAT_WORDS and not rules[at]]
-    if len({blocks[at].text for at in long}) == len(long):  # as of most pages
+    long = [at for at in judged.repeated if judged.words[at] >= _REPEAT_WORDS and not rules[at]]
+    if not long:  # as of most pages
         return
     refrains = Refrains(judged)
     for at in long:
@@ -180,8 +180,10 @@ def _select(judged: Judged) -> None:
     keeps = select(probabilities, judged.words, FAVOURS[judged.favor])
     if judged.is_article and judged.favor != "recall":
         keeps = without_doubtful(keeps, probabilities, judged.words)
-    of_model = map(_OF_MODEL.__getitem__, keeps)
-    rules[:] = [rule or other for rule, other in zip(rules, of_model, strict=True)] if any(rules) else of_model
+    taken = [(at, rules[at]) for at in compress(range(len(rules)), rules)]
+    rules[:] = map(_OF_MODEL.__getitem__, keeps)
+    for at, rule in taken:
+        rules[at] = rule
 
 
 @cache

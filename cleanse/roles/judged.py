@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from itertools import compress
 from operator import not_
@@ -78,7 +79,19 @@ class Judged:
     @lazy
     def headings(self) -> list[int]:
         """The blocks that are headings, or stand in one."""
+        if self.columns is not None:
+            found: list[int] = self.columns.headings
+            return found
         return [at for at, block in enumerate(self.page.blocks) if block.kind == "heading"]
+
+    @lazy
+    def repeated(self) -> list[int]:
+        """The blocks whose texts stand on the page more than once."""
+        if self.columns is not None:
+            found: list[int] = self.columns.repeated
+            return found
+        times = Counter(block.text for block in self.page.blocks)
+        return [at for at, block in enumerate(self.page.blocks) if times[block.text] > 1]
 
     @lazy
     def names(self) -> Names:

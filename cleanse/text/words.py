@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from cleanse import core
 from cleanse.lexicon import UNSPACED
-from cleanse.patterns import regex
 
-_NOT_LETTERS = regex(r"[\W_]+")
 _NO_LETTERS_OF_ASCII = str.maketrans(dict.fromkeys(char for char in map(chr, range(128)) if not char.isalnum()))
 
 
@@ -34,6 +33,10 @@ def letters_of(text: str) -> str:
     >>> letters_of("The Post-Gazette"), letters_of("It rained\u2014for 40 days.")
     ('thepostgazette', 'itrainedfor40days')
     """
+    compiled = core.compiled()
+    if compiled is not None:
+        found: str = compiled.letters_of(text)
+        return found
     if text.isascii():  # for which there is a quicker way
         return text.lower().translate(_NO_LETTERS_OF_ASCII)
-    return _NOT_LETTERS.sub("", text.casefold())
+    return "".join(filter(str.isalnum, text.casefold()))

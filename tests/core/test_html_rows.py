@@ -14,6 +14,7 @@ from cleanse.boosting import Trees, probability_of
 from cleanse.page import PageBlock
 from cleanse.read import read
 from cleanse.roles.html_features import rows
+from cleanse.roles.judged import Judged
 from cleanse.roles.model import HtmlModel, HtmlPrediction
 
 compiled: Any = core.compiled()
@@ -56,8 +57,11 @@ def _written(row: tuple[float, ...]) -> str:
 def _said(prediction: HtmlPrediction) -> list[object]:
     features, probabilities = prediction.features, prediction.predict_proba()
     left, second = prediction._second
+    judged = Judged(prediction.page, [0.0] * len(features.words), features.words)
+    judged.columns = prediction.columns
     return [
         [*map(_written, rows(features, features.scored))],
+        [judged.headings, judged.repeated],
         left,
         [*map(_written, second)],
         probabilities,

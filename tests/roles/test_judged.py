@@ -30,3 +30,8 @@ def test_what_may_be_body_is_told_anew_when_a_block_is_weighed() -> None:
     judged.take(0, "repeat")
     judged.weigh(1, 1.0)
     assert (judged.possible, judged.staying) == ([1, 2], [1, 2])
+
+
+def test_repeated_are_all_blocks_that_say_the_same() -> None:
+    blocks = [PageBlock(text, -1, "paragraph", "", 0) for text in ("Home", "It rained.", "Home", "It snowed.")]
+    assert Judged(Page(blocks=blocks), [0.0, 0.9, 0.0, 0.7], [1, 2, 1, 2]).repeated == [0, 2]

@@ -9,6 +9,8 @@ namespace cleanse {
 
 namespace {
 
+constexpr double HEADING = 1;  // the number of this kind of block in cleanse/roles/html_features.py
+
 template <auto Column>
 PyObject* listed(PyObject* object, void*) {
     return guarded([&] { return list_of(page_columns_of(object).*Column); });
@@ -26,6 +28,27 @@ PyObject* counted(PyObject* object, void*) {
 template <auto Value>
 PyObject* value(PyObject* object, void*) {
     return guarded([&] { return Reference(PyLong_FromSsize_t(static_cast<Py_ssize_t>(page_columns_of(object).*Value))); });
+}
+
+// The blocks of which something is so.
+template <typename Test>
+PyObject* blocks_where(PyObject* object, Test is_so) {
+    return guarded([&] {
+        const PageColumns& page = page_columns_of(object);
+        std::vector<std::int32_t> found;
+        for (std::size_t at = 0; at < page.size; ++at) {
+            if (is_so(page, at)) found.push_back(static_cast<std::int32_t>(at));
+        }
+        return list_of(found);
+    });
+}
+
+PyObject* headings(PyObject* object, void*) {
+    return blocks_where(object, [](const PageColumns& page, std::size_t at) { return page.block_kinds[at] == HEADING; });
+}
+
+PyObject* repeated(PyObject* object, void*) {
+    return blocks_where(object, [](const PageColumns& page, std::size_t at) { return page.copies[at] > 1; });
 }
 
 PyObject* is_unspaced(PyObject* object, void*) { return PyBool_FromLong(page_columns_of(object).is_unspaced); }
@@ -52,6 +75,8 @@ PyGetSetDef members[] = {
     column("title_at", value<&PageColumns::title_at>),
     column("kind_sums", listed<&PageColumns::kind_sums>),
     column("is_unspaced", is_unspaced),
+    column("headings", headings),
+    column("repeated", repeated),
     {nullptr, nullptr, nullptr, nullptr, nullptr},
 };
 

@@ -8,6 +8,7 @@
 #include "folding.hpp"
 #include "glances.hpp"
 #include "html_page.hpp"
+#include "letters.hpp"
 #include "line_blocks.hpp"
 #include "long_tags.hpp"
 #include "looks.hpp"
@@ -137,6 +138,7 @@ PyMethodDef methods[] = {
     {"known_words", known_words, METH_VARARGS, "How often words stand in a text, of those that a dictionary has."},
     {"glances", glances, METH_O, "Which of what mends texts a text may need, as bits."},
     {"key_of", key_of, METH_O, "The first two words of a folded text."},
+    {"letters_of", letters_of, METH_O, "The letters and digits of a text, without case."},
     {"text_blocks", text_blocks, METH_VARARGS, "The blocks of a text, given its lines."},
     {"is_within_bounds", is_within_bounds, METH_VARARGS, "Whether nothing of a page is beyond a bound, as far as its tags tell."},
     {"line_blocks", line_blocks, METH_VARARGS, "The lines of a text that hold something, as blocks."},

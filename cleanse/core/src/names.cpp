@@ -17,12 +17,22 @@ Distinct::Distinct(PyObject* strings) : distinct_(PyList_New(0)) {
     const Reference known(PyDict_New());
     numbers_.reserve(static_cast<std::size_t>(items.size()));
     std::uint32_t size = 0;
+    struct {
+        PyObject* string;
+        std::uint32_t number;
+    } seen[64] = {};  // by where they lie: many elements share one string, a tag above all
     for (Py_ssize_t at = 0; at < items.size(); ++at) {
         const Reference held = PyUnicode_CheckExact(items.borrowed(at)) ? Reference() : items[at];
         PyObject* string = items.borrowed(at);
+        auto& last = seen[reinterpret_cast<std::uintptr_t>(string) / 16 % std::size(seen)];
+        if (last.string == string) {
+            numbers_.push_back(last.number);
+            continue;
+        }
         PyObject* found = PyDict_GetItemWithError(known.get(), string);
         if (found == nullptr && PyErr_Occurred()) throw PythonError();
         numbers_.push_back(found == nullptr ? size : static_cast<std::uint32_t>(PyLong_AsUnsignedLong(found)));
+        last = {string, numbers_.back()};
         if (found != nullptr) continue;
         const Reference number(PyLong_FromUnsignedLong(size++));
         if (PyDict_SetItem(known.get(), string, number.get()) < 0) throw PythonError();

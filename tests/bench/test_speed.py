@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import pytest
 
-from bench.speed import Spent, cold, print_head, print_rows, stored
+from bench import speed
+from bench.speed import Spent, cold, print_head, print_phases, print_rows, stored
 
 TEXTS = ["It rained.", "Ünter den Linden", "\ud800"]
 
@@ -36,3 +41,22 @@ def test_a_tool_that_raises_is_timed_all_the_same(capsys: pytest.CaptureFixture[
 
 def test_a_string_comes_back_as_it_was() -> None:
     assert list(map(cold, stored(TEXTS))) == TEXTS
+
+
+def test_what_runs_in_the_package_itself_has_a_row_of_its_own(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    @contextmanager
+    def sampled(modules: Counter[str]) -> Iterator[None]:
+        modules.update({"cleanse": 2, "cleanse.document": 3, "cleanse.text.lines": 5})
+        yield
+
+    monkeypatch.setattr(speed, "sampled", sampled)
+    print_phases("texts", stored(TEXTS[:1]), rounds=1)
+    rows = [row.split(" | ") for row in capsys.readouterr().out.strip().splitlines()[2:]]
+    assert [(name.strip("| "), share) for name, _, share, _ in rows] == [
+        ("text", "50%"),
+        ("document", "30%"),
+        ("cleanse", "20%"),
+        ("the rest", "0%"),
+    ]

@@ -58,6 +58,9 @@ _WORD = regex(f"{_LETTER}+(?:[{HYPHENS}{FIRM}]{_LETTER}+)*")
 _HYPHEN = regex(f"[{HYPHENS}{FIRM}]")
 _SIGMAS = frozenset("σς")
 _LONGEST = 60  # letters of a half
+_MOST_ASKED, _MOST_PLACES = 20, 8  # words that are looked for one by one, and places of each
+_NEAR = 200  # characters in which a blank must be on either side
+_TOKEN_BEFORE, _TOKEN_BEHIND = regex(rf"(?<!\S)\S{{0,{_NEAR}}}\Z"), regex(rf"\S{{0,{_NEAR}}}(?!\S)")
 _COMMON = 6  # the level of a word that one in a million is, or more
 _ENDINGS, _SHORTEST_STEM = (1, 2, 3), 3  # letters of an ending that a list may lack a word with, and of what must be left
 _REMEMBERED = 5000  # words
@@ -125,18 +128,28 @@ def _is_stressed(text: str, start: int) -> bool:
 def known_words(doc: Document) -> Counter[str]:
     """The words of a text that no line end breaks, as written and in small letters; of a compound, its neighbours too."""
     found: Counter[str] = Counter()
-    broken = list(broken_words(doc.text))
-    breaks, halves = {word.at for word in broken}, {word.end for word in broken}
-    for match in _WORD.finditer(doc.text):
+    for known in _known_in(doc, 0, len(doc.text)):
+        found[known] += 1
+        if not known.islower():
+            found[known.lower()] += 1
+    return found
+
+
+def _known_in(doc: Document, start: int, end: int) -> Iterator[str]:
+    """The words of a part of a text, as written: it begins and ends at a blank, or with the text."""
+    breaks, halves = doc.cached(_broken_at)
+    for match in _WORD.finditer(doc.text, start, end):
         if match.end() in breaks or match.start() in halves:
             continue
         word = match.group()
         parts = _HYPHEN.split(word)
-        for known in (f"{a}-{b}" for a, b in pairwise(parts)) if len(parts) > 1 else (word,):
-            found[known] += 1
-            if not known.islower():
-                found[known.lower()] += 1
-    return found
+        yield from (f"{a}-{b}" for a, b in pairwise(parts)) if len(parts) > 1 else (word,)
+
+
+def _broken_at(doc: Document) -> tuple[frozenset[int], frozenset[int]]:
+    """Where words of a text are broken by line ends, and where their second halves begin."""
+    broken = list(broken_words(doc.text))
+    return frozenset(word.at for word in broken), frozenset(word.end for word in broken)
 
 
 def has_word(doc: Document, word: str) -> bool:
@@ -148,7 +161,36 @@ def has_word(doc: Document, word: str) -> bool:
     """
     # The small form of a Greek letter depends on what stands beside it, within the word or not.
     is_certain = _SIGMAS.isdisjoint(word)
-    return not (is_certain and word not in doc.cached(_in_small_letters)) and doc.cached(known_words)[word] > 0
+    small = doc.cached(_in_small_letters)
+    if is_certain and word not in small:
+        return False
+    if is_certain and len(small) == len(doc.text) and len(asked := doc.cached(_asked)) < _MOST_ASKED:
+        asked.append(word)
+        told = _is_there(doc, word, small)
+        if told is not None:
+            return told
+    return doc.cached(known_words)[word] > 0
+
+
+def _asked(doc: Document) -> list[str]:
+    """The words that were looked for one by one, before all of a text are counted."""
+    return []
+
+
+def _is_there(doc: Document, word: str, small: str) -> bool | None:
+    """Whether a text has a word of small letters, by the places where its letters stand; None where these are many, or no blank
+    is near."""
+    at = small.find(word)
+    for _ in range(_MOST_PLACES):
+        if at < 0:
+            return False
+        before, behind = _TOKEN_BEFORE.search(doc.text, max(0, at - _NEAR), at), _TOKEN_BEHIND.match(doc.text, at)
+        if before is None or behind is None:
+            return None
+        if any(word in (known, known.lower()) for known in _known_in(doc, before.start(), behind.end())):
+            return True
+        at = small.find(word, behind.end())
+    return None
 
 
 def _in_small_letters(doc: Document) -> str:

@@ -246,11 +246,16 @@ def has_marks(text: str) -> bool:
 
 
 @cache
-def _over_letters() -> re.Pattern[str]:
-    """Signs over and under letters, of the scripts up to Georgian."""
+def over_letters() -> str:
+    """The signs over and under letters, of the scripts up to Georgian."""
     import unicodedata
 
-    return re.compile(f"[{''.join(char for char in map(chr, range(0x300, 0x10A0)) if unicodedata.category(char) == 'Mn')}]")
+    return "".join(char for char in map(chr, range(0x300, 0x10A0)) if unicodedata.category(char) == "Mn")
+
+
+@cache
+def _over_letters() -> re.Pattern[str]:
+    return re.compile(f"[{over_letters()}]")
 
 
 def advance(text: str) -> float:

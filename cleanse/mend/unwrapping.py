@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
+from cleanse import core
 from cleanse.document import Document, Edit
 from cleanse.mend.line_ends import (
     WIDEST,
@@ -27,6 +28,7 @@ from cleanse.mend.line_ends import (
     line_ends,
     line_groups,
     line_signs,
+    over_letters,
     rough_ends,
     writes_blank,
 )
@@ -78,14 +80,13 @@ def typeset_ends(doc: Document) -> frozenset[int]:
     ... )))
     [0, 1]
     """
-    if doc.page is not None:
+    compiled = core.compiled()
+    if doc.page is not None or (
+        compiled is not None and not compiled.may_be_typeset(doc.text, doc.cached(lines), over_letters())
+    ):
         return frozenset()
     found: set[int] = set()
-    groups = line_groups(doc.cached(lines), doc.text)
-    if any(_is_whole(line) for line in doc.cached(lines) if 2 * len(line.text) > WIDEST):
-        groups = [group for group in groups if group[-1].features.ends_full]
-        if sum(map(len, groups)) - len(groups) < MANY:
-            return frozenset()
+    groups = _groups(doc)
     rough = [rough_ends(group) for group in groups]
     if _may_be_filled(rough, SLACK):
         groups = _taken(doc, found, groups, columns, 0)
@@ -97,6 +98,30 @@ def typeset_ends(doc: Document) -> frozenset[int]:
         found |= printed
         found.update(_over_gaps(doc.cached(lines), doc.text, printed))
     return frozenset(found)
+
+
+def may_be_typeset(doc: Document) -> bool:
+    """Whether one of the quick tests passes that come before line ends are looked at: the compiled core tells it at once.
+
+    >>> from cleanse.read.text import read_text
+    >>> may_be_typeset(read_text("It rained.\\nIt stopped."))
+    False
+    """
+    groups = _groups(doc)
+    rough = [rough_ends(group) for group in groups]
+    if _may_be_filled(rough, SLACK) or (_goes_on_often(rough) and _may_be_filled(rough, _ROUGH)):
+        return True
+    return has_marks(doc.text) and _may_be_filled([rough_ends(group, cells) for group in groups], SLACK)
+
+
+def _groups(doc: Document) -> list[list[Line]]:
+    """The blocks of lines of a text that may have been filled; none where there are too few to tell."""
+    groups = line_groups(doc.cached(lines), doc.text)
+    if any(_is_whole(line) for line in doc.cached(lines) if 2 * len(line.text) > WIDEST):
+        groups = [group for group in groups if group[-1].features.ends_full]
+        if sum(map(len, groups)) - len(groups) < MANY:
+            return []
+    return groups
 
 
 def _is_whole(line: Line) -> bool:

@@ -117,18 +117,22 @@ def _stops(words: list[list[str]], last: list[str]) -> float:
 
 def _rhymes(words: list[list[str]]) -> float:
     """What rhymes tell: last letters of a line that are those of one shortly above, beside what words share by chance."""
-    tails = Counter(tail for line in words for word in line if (tail := _tail(word)))
+    known = {word: _tail(word) for line in words for word in line}
+    tails = Counter(tail for line in words for word in line if (tail := known[word]))
     count = sum(tails.values())
     alike = sum(n * (n - 1) for n in tails.values()) / max(1, count * (count - 1))
     prose = min(0.5, 1 - (1 - max(alike, 0.02)) ** _NEAR_RHYMES)
-    ends = [_tail(line[-1]) for line in words]
+    ends = [known[line[-1]] for line in words]
     hits = sum(end != "" and end in ends[max(0, at - _NEAR_RHYMES) : at] for at, end in enumerate(ends))
     # Of a rhyming pair the second line alone is a hit.
     return _mixed(_HAS_RHYMES, _odds(hits, len(ends) - 1, max(_RHYMES, prose), prose))
 
 
 def _tail(word: str) -> str:
-    letters = "".join(char for char in word.casefold() if char.isalnum())
+    small = word.casefold()
+    if len(small) >= _RHYME and small[-_RHYME:].isalnum():  # as of most words
+        return small[-_RHYME:]
+    letters = "".join(char for char in small if char.isalnum())
     return letters[-_RHYME:] if len(letters) >= _RHYME else ""
 
 

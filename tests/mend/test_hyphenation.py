@@ -157,6 +157,17 @@ def test_a_word_is_found_where_the_words_of_the_text_have_it(text: str, word: st
     assert has_word(doc, word) == (known_words(doc)[word] > 0)
 
 
+@pytest.mark.parametrize("blank", [" ", "\u3000", ""])
+def test_a_word_of_a_text_that_has_its_letters_often_and_far_from_blanks(blank: str) -> None:
+    doc = read_text(f"{'x' * 300} {blank.join(['rainy'] * 50)} The rain {'brainx' * 60}")
+    assert [has_word(doc, word) for word in ("rain", "ain", "the", "rainyrainy")] == [True, False, True, False]
+
+
+def test_words_are_found_however_many_are_asked_for() -> None:
+    doc = read_text(" ".join(f"rain{number}" for number in range(60)))
+    assert [has_word(doc, f"rain{number}") for number in range(70)] == [True] * 60 + [False] * 10
+
+
 def test_the_words_that_a_text_has_elsewhere() -> None:
     known = known_words(read_text("The Information is well-known, state-of-the-art infor-\nmation for well-\nknown boats."))
     assert known["information"] == known["Information"] == known["well-known"] == 1

@@ -27,6 +27,7 @@
 #include "text_rows.hpp"
 #include "text_title.hpp"
 #include "trees.hpp"
+#include "typeset.hpp"
 #include "unseen.hpp"
 #include "within_bounds.hpp"
 #include "words.hpp"
@@ -140,6 +141,7 @@ PyMethodDef methods[] = {
     {"key_of", key_of, METH_O, "The first two words of a folded text."},
     {"letters_of", letters_of, METH_O, "The letters and digits of a text, without case."},
     {"text_blocks", text_blocks, METH_VARARGS, "The blocks of a text, given its lines."},
+    {"may_be_typeset", may_be_typeset, METH_VARARGS, "Whether lines of a text may have been filled up to one width: a quick test."},
     {"is_within_bounds", is_within_bounds, METH_VARARGS, "Whether nothing of a page is beyond a bound, as far as its tags tell."},
     {"line_blocks", line_blocks, METH_VARARGS, "The lines of a text that hold something, as blocks."},
     {"loose_space", loose_space, METH_VARARGS, "Where a text has white space that may be too much, and characters that are not seen."},

@@ -180,6 +180,8 @@ class LinePhrases(Phrases):
         """By two words, as far as lines have had them, the third ones of phrases; "" where one has none."""
         self.alone: dict[str, tuple[str, ...]] = {}
         """By one, a word that a line must have for each phrase that opens with it alone; "" where there is none."""
+        self.heads: dict[str, tuple[str, ...]] = {}
+        """By two, as far as lines have had them and phrases open so, the folded beginnings of all these phrases."""
 
     @property
     def networks(self) -> frozenset[str]:
@@ -187,7 +189,26 @@ class LinePhrases(Phrases):
         return self._folding.first_words
 
     def may_match(self, text: str) -> bool:
-        """Whether a line's first words or last characters are those of a phrase: a quick test that most lines fail."""
+        """Whether a line's first words or last characters are those of a phrase: a quick test that most lines fail. What opens
+        with the words of one that passes is remembered for the lines to come."""
+        if not self._has_words(text):
+            return False
+        if core.compiled() is not None:  # which alone goes by them
+            self._remember(*self._key_of(self._folding.fold(text[:_KEY_CHARS])))
+        return True
+
+    def _remember(self, first: str, second: str) -> None:
+        opened = self._opened.get(first) or self._open(first)
+        if opened is None or f"{first} {second}" in self.heads:
+            return
+        found = {start for start in opened.whole if key_of(start) == (first, second)}
+        found |= {phrase.start for phrase in opened.starts.get(second, ())}
+        if found:  # else words without end would be remembered
+            found |= {phrase.start for phrase in opened.starts.get("", ())}
+            self.heads[f"{first} {second}"] = tuple(sorted(found))
+
+    def _has_words(self, text: str) -> bool:
+        """Whether its first words or last characters are so."""
         words = _KEY.search(text, 0, _KEY_CHARS)
         if words is None or words.start() > _EDGE_CHARS:
             return True

@@ -32,11 +32,12 @@ class Dates:
         self._fold = lexicon.fold
         # "to", "ma", "su" are weekdays somewhere and words elsewhere.
         self._names = frozenset(name for name in _names(lexicon) if len(name) >= _SHORTEST or not name.isascii())
-        self._short_days = frozenset(
+        self.sure_names = self._names - {
             name
             for name in lexicon.words("bylines", "weekday") - lexicon.words("bylines", "month")
             if len(name.rstrip(".")) <= _SHORTEST
-        )
+        }
+        """Those that make a date of what has a number beside them: short names of days do not."""
         self.long_names = lexicon.cached(long_names)
         # What stands around the blanks in them: most texts have none of it.
         self._joints = {name[at - 1 : at + 2] for name in self.long_names for at, char in enumerate(name) if char == " "}
@@ -66,7 +67,7 @@ class Dates:
         if not all(token in self.words or _MIXED.match(token) for token in tokens):
             return False
         # A bare number is no date: it takes a month, a weekday, or three numbers joined alike, or a time of day.
-        if any(token in self._names and token not in self._short_days for token in tokens):
+        if not self.sure_names.isdisjoint(tokens):
             return True
         return _JOINED.search(text) is not None and not _VERSE.fullmatch(text)
 

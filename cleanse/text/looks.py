@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 L = TypeVar("L")
 
 _OPENS, _NETWORK, _TELLS, _ENDS_LABEL, _TOLD, _LABEL = 1, 2, 4, 8, 16, 32  # bits of a word: see core/src/looks.cpp
-_BYLINE, _ROLE, _PARTICLE, _BYLINE_SECOND = 64, 128, 256, 512
+_BYLINE, _ROLE, _PARTICLE, _BYLINE_PAIR = 64, 128, 256, 512
 _OF_DATE, _DATE_LABEL, _TAIL, _READ_ON, _BYLINE_FIRST, _CREDIT_OPEN, _AGENCY = 1024, 2048, 4096, 8192, 16384, 32768, 65536
+_NAME_OF_DATE = 131072
 
 
 class Looks:
@@ -40,6 +41,7 @@ class Looks:
             seconds=phrases.seconds,
             thirds=phrases.thirds,
             alone=phrases.alone,
+            heads=phrases.heads,
             tails=phrases.last_words,
             ends=phrases.ends,
             needed=credits.needed,
@@ -97,10 +99,11 @@ def _made(lexicon: Lexicon, compiled: Any) -> bytes:
         (_LABEL, credits.labels),
         (_BYLINE, [first for first, second in bylines if not second]),
         (_BYLINE_FIRST, [first for first, second in bylines if second]),
-        (_BYLINE_SECOND, [second for _, second in bylines if second]),
-        (_ROLE, [key_of(role)[0] for role in lexicon.words("bylines", "role")]),
+        (_BYLINE_PAIR, [f"{first} {second}" for first, second in bylines if second]),
+        (_ROLE, lexicon.words("bylines", "role")),
         (_PARTICLE, lexicon.words("bylines", "particle")),
         (_OF_DATE, dates.words.union(*map(str.split, dates.long_names))),
+        (_NAME_OF_DATE, dates.sure_names),
         (_DATE_LABEL, dates.labels),
         (_TAIL, [key_of(phrase)[0] for phrase in lexicon.words("exports", "tail") if phrase]),
         (_CREDIT_OPEN, [key_of(phrase)[0] for phrase in credits.openings]),

@@ -114,6 +114,6 @@ def test_what_is_no_line_raises(given_: tuple[object, ...]) -> None:
     compiled = core.compiled()
     assert compiled is not None
     words = compiled.Words(compiled.words_table(["rain"], [[1]]))
-    looks = compiled.Looks(words, LEXICON.folding, {}, {}, {}, [], [], {}, [], [], 1, 1, [], [], [])
+    looks = compiled.Looks(words, LEXICON.folding, {}, {}, {}, {}, [], [], {}, [], [], 1, 1, [], [], [])
     with pytest.raises((TypeError, ValueError, KeyError, SystemError)):
         looks.enter(*given_)

@@ -33,6 +33,7 @@ constexpr std::size_t FEED = 600, LONG_WORDS = 6;
 constexpr std::size_t BAR_CHARS = 100;  // of a row of networks: see cleaners/notices.py
 
 constexpr std::size_t FOLDED = 120;  // characters at either end of a line in which phrases are looked for
+constexpr std::size_t END_CHARS = 72;  // the same at the beginning of a longer one, of those that open it
 constexpr std::size_t DATE_CHARS = 90, UNSPACED_NAME = 24, INITIALS = 24;
 constexpr long TAIL_WORDS = 45;  // of a line that a platform adds: see text/platform_marks.py
 
@@ -48,9 +49,9 @@ enum : std::int32_t {
     Told = 16,
     Label = 32,
     Byline = 64,
-    Role = 128,
+    Role = 128,  // all of its name
     Particle = 256,
-    BylineSecond = 512,  // of a phrase of bylines with several words
+    BylinePair = 512,  // the first two words, with a blank between, of a phrase of bylines with several
     OfDate = 1024,
     DateLabel = 2048,  // the first character of one
     Tail = 4096,
@@ -58,6 +59,7 @@ enum : std::int32_t {
     BylineFirst = 16384,  // of such a phrase
     CreditOpen = 32768,
     Agency = 65536,  // all of its name
+    NameOfDate = 131072,  // a month or a day, which are surely of a date
 };
 
 using View = std::u32string_view;
@@ -77,6 +79,14 @@ std::u32string string_from(PyObject* object) {
     return {reinterpret_cast<const char32_t*>(text.begin()), static_cast<std::size_t>(text.size())};
 }
 
+// Two words with a blank between, by which tables have them.
+std::u32string pair_in(View first, View second) {
+    std::u32string found;
+    found.reserve(first.size() + second.size() + 1);
+    found.append(first).append(1, U' ').append(second);
+    return found;
+}
+
 std::vector<std::u32string> strings_from(PyObject* given) {
     const Items items(given);
     std::vector<std::u32string> found;
@@ -85,6 +95,8 @@ std::vector<std::u32string> strings_from(PyObject* given) {
 }
 
 bool ends_with(View text, View end) { return text.size() >= end.size() && text.substr(text.size() - end.size()) == end; }
+
+bool begins_with(View text, View start) { return text.size() >= start.size() && text.substr(0, start.size()) == start; }
 
 bool is_ascii(View text) {
     return std::all_of(text.begin(), text.end(), [](char32_t c) { return c < 0x80; });
@@ -303,6 +315,7 @@ struct Knowledge {
     // By the first word of phrases the second ones, with blanks around each; by both, the third ones, as far as these were asked
     // for; by one, the words of which a line must have one where a phrase opens with it alone.
     Reference seconds, thirds, alone;
+    Reference heads;  // by both the folded phrases that open with them, as far as these were asked for
     Reference needed;  // by a word that tells of credits, the words of each, as far as these were asked for
     std::vector<std::u32string> closings;  // of words that end one
     std::array<std::vector<std::u32string>, 128> tails;  // of phrases that end a line, by the low bits of their last letter
@@ -317,6 +330,24 @@ struct Knowledge {
     const Names names;
     // Of first words that lines had, what Python's rows say. Python's lock is held wherever it is asked.
     mutable std::unordered_map<std::u32string, Seconds> rows;
+
+    // What a dictionary has for some words, strings each, which it never has otherwise; NULL where it has nothing yet.
+    const std::vector<std::u32string>* heads_of(const std::u32string& words) const { return made_of(heads, words, made_heads); }
+    const std::vector<std::u32string>* alone_of(const std::u32string& word) const { return made_of(alone, word, made_alone); }
+
+  private:
+    using Made = std::unordered_map<std::u32string, std::vector<std::u32string>>;
+
+    static const std::vector<std::u32string>* made_of(const Reference& dictionary, const std::u32string& words, Made& made) {
+        const auto found = made.find(words);
+        if (found != made.end()) return &found->second;
+        const Reference key(string_of(words));
+        PyObject* given = PyDict_GetItemWithError(dictionary.get(), key.get());
+        if (given == nullptr && PyErr_Occurred()) throw PythonError();
+        return given == nullptr ? nullptr : &made.emplace(words, strings_from(given)).first->second;
+    }
+
+    mutable Made made_heads, made_alone;
 };
 
 // A part of a line in small letters: nearly always one of the whole line's.
@@ -348,7 +379,7 @@ class Tests {
         while (start < head.size() && !is_key(head[start])) ++start;
         if (start == text_.size()) return says_nothing();
         if (start == head.size() || start > EDGE_CHARS) return false;
-        return opens_nothing(head.substr(start)) && (ends_nothing() || closes_nothing());
+        return (opens_nothing(head.substr(start)) || starts_nothing()) && (ends_nothing() || closes_nothing());
     }
 
     // Whether that was not told for want of what LinePhrases.may_match learns of the first words of lines; or of a line that it tells
@@ -402,23 +433,18 @@ class Tests {
         return end.find(U'<') == end.npos && tells_of_no_feed(folded_of(end.substr(behind(end, known_.most_behind))));
     }
 
-    // Whether the line, as long as one, is no byline and no date for certain, for its first part is none: rule_of of
-    // cleaners/bylines.py.
+    // Whether the line, as long as one, is no byline and no date for certain, for one of its parts is none, or all are but names:
+    // rule_of of cleaners/bylines.py.
     bool is_no_byline() const {
-        if (text_.size() <= INITIALS && (is_one_of(text_[0], U"([/") || (text_.size() > 1 && text_[1] == U'.' && !is(text_[0], Characters::Digit)))) return false;
-        const std::size_t end = end_of_part();
-        const View part = trimmed(text_.substr(0, end));
-        if (may_open(part, Byline) || !is_no_date(part)) return false;
-        const auto is_comma = [](char32_t c) { return is_one_of(c, U",，、،"); };
-        if (std::any_of(part.begin(), part.end(), is_comma)) {
-            for (std::size_t start = 0; start < part.size();) {
-                std::size_t stop = start;
-                while (stop < part.size() && !is_comma(part[stop])) ++stop;
-                if (may_open(part.substr(start, stop - start), Role)) return false;
-                start = stop + 1;
-            }
+        if (may_be_initials()) return false;
+        for (std::size_t start = 0; start < text_.size();) {
+            const std::size_t end = end_of_part(start);
+            const View part = trimmed(text_.substr(start, end - start));
+            if (!part.empty() && may_tell(part)) return false;
+            if (!part.empty() && is_no_name(part)) return true;
+            start = end + 1;
         }
-        return end == text_.size() || is_no_name(part);
+        return true;
     }
 
     // Whether a platform adds no such line below an article: _tail of text/platform_marks.py.
@@ -442,10 +468,37 @@ class Tests {
     }
 
   private:
-    // Where the first of several parts ends, or the line: _PARTS of cleaners/bylines.py.
-    std::size_t end_of_part() const {
+    // Whether a part of a line may be a date, or say who wrote it: _part_rule of cleaners/bylines.py.
+    bool may_tell(View part) const {
+        if (may_open(part, Byline) || !is_no_date(part)) return true;
+        const auto is_comma = [](char32_t c) { return is_one_of(c, U",，、،"); };
+        if (std::none_of(part.begin(), part.end(), is_comma)) return false;
+        for (std::size_t start = 0; start < part.size();) {
+            std::size_t stop = start;
+            while (stop < part.size() && !is_comma(part[stop])) ++stop;
+            if ((bits(wholly_folded(part.substr(start, stop - start))) & Role) != 0) return true;
+            start = stop + 1;
+        }
+        return false;
+    }
+
+    // _INITIALS of cleaners/bylines.py.
+    bool may_be_initials() const {
+        if (text_.size() > INITIALS) return false;
+        const auto is_capital = [](char32_t c) { return (c >= U'A' && c <= U'Z') || (c >= U'À' && c <= U'Þ') || (c >= U'А' && c <= U'Я'); };
+        const auto is_small = [](char32_t c) { return (c >= U'a' && c <= U'z') || (c >= U'à' && c <= U'ÿ'); };
+        const bool is_open = is_one_of(text_.front(), U"([/"), is_closed = is_one_of(text_.back(), U")]");
+        const View inner = text_.substr(is_open ? 1 : 0);
+        if (inner.size() > 1 && is_capital(inner[0]) && inner[1] == U'.') {
+            return std::all_of(inner.begin(), inner.end(), [&](char32_t c) { return is_capital(c) || is_one_of(c, U".)]") || is(c, Characters::Space); });
+        }
+        return is_open && is_closed && std::all_of(inner.begin(), inner.end() - 1, [&](char32_t c) { return is_small(c) || c == U'/'; });
+    }
+
+    // Where the part of the line ends that begins at a place, or the line: _PARTS of cleaners/bylines.py.
+    std::size_t end_of_part(std::size_t start) const {
         const auto is_blank = [&](std::size_t at) { return at < text_.size() && is(text_[at], Characters::Space); };
-        for (std::size_t at = 0; at < text_.size(); ++at) {
+        for (std::size_t at = start; at < text_.size(); ++at) {
             if (is_one_of(text_[at], U"|•·／")) return at;
             if (at > 0 && is_blank(at - 1) && is_one_of(text_[at], U"–—/-") && is_blank(at + 1)) return at;
             if (is_blank(at) && is_blank(at + 1) && is_blank(at + 2)) return at;
@@ -505,7 +558,8 @@ class Tests {
         std::int32_t found = bits(first) | bits(View());
         if (!first.empty() && is_unspaced(first[0])) found |= bits(first.substr(0, 1));
         if ((found & sort) != 0) return true;
-        return sort == Byline && (found & BylineFirst) != 0 && (bits(view_of(key.second)) & BylineSecond) != 0;
+        if (sort != Byline || (found & BylineFirst) == 0) return false;
+        return (bits(pair_in(first, view_of(key.second))) & BylinePair) != 0;
     }
 
     // Whether the line may end with some letters: folding leaves of its end what these are.
@@ -527,13 +581,28 @@ class Tests {
         if (std::any_of(folded.begin(), folded.end(), [](char32_t c) { return c == U'년' || is_unspaced(c); })) {
             return (bits(folded.substr(0, 1)) & DateLabel) == 0 && !std::all_of(folded.begin(), folded.end(), is_of_east_asian_date);
         }
+        bool has_name = false;
         for (std::size_t at = 0; at < folded.size(); ++at) {
             const std::size_t start = at;
             bool has_sign = false;
             for (; at < folded.size() && !parts_dates(folded[at]); ++at) has_sign |= is_one_of(folded[at], U"#@");
-            if (at > start && !has_sign && (bits(folded.substr(start, at - start)) & OfDate) == 0) return true;
+            const std::int32_t found = at > start ? bits(folded.substr(start, at - start)) : std::int32_t{OfDate};
+            if (!has_sign && (found & OfDate) == 0) return true;
+            has_name |= (found & NameOfDate) != 0;
         }
-        return false;
+        return !has_name && joins_no_numbers(part);
+    }
+
+    // Whether no numbers are joined as those of a date or a time are: _JOINED of text/dates.py.
+    bool joins_no_numbers(View part) const {
+        std::array<int, 3> joints{};
+        for (std::size_t at = 1; at + 1 < part.size(); ++at) {
+            if (!is(part[at - 1], Characters::Decimal)) continue;
+            if (part[at] == U':' && is(part[at + 1], Characters::Decimal)) return false;
+            const std::size_t joint = View(U"./-").find(part[at]);
+            if (joint != View::npos && ++joints[joint] > 1) return false;
+        }
+        return true;
     }
 
     // _TOKENS of text/dates.py, in a text that was folded.
@@ -636,6 +705,18 @@ class Tests {
         return goes_on_as_none({view_of(key.first), view_of(key.second), View()});
     }
 
+    // Whether the line, folded, begins as no phrase does of those that open with its first words: LinePhrases.heads.
+    bool starts_nothing() const {
+        const Folded made = wholly_folded(text_.size() <= FOLDED ? text_ : text_.substr(0, END_CHARS));
+        const View folded = made;
+        const Key key = key_in(slice_of(folded), characters_);
+        const View first = view_of(key.first);
+        if ((bits(first) & Opens) == 0) return true;
+        const auto known = known_.heads_of(pair_in(first, view_of(key.second)));
+        lacks_phrases_ = known == nullptr;
+        return known != nullptr && std::none_of(known->begin(), known->end(), [&](const std::u32string& head) { return begins_with(folded, head); });
+    }
+
     // Whether no phrase is in a line that has no word and no sign of one.
     bool says_nothing() const {
         if (text_.size() > FOLDED) return false;
@@ -687,20 +768,12 @@ class Tests {
 
     // Whether the line may have what a phrase needs that opens with one word alone.
     bool may_go_on_alone(View first) const {
-        const Reference word(string_of(first));
-        PyObject* wanted = PyDict_GetItemWithError(known_.alone.get(), word.get());
+        const auto wanted = known_.alone_of(std::u32string(first));
         lacks_phrases_ |= wanted == nullptr;
-        if (wanted == nullptr || signs_.has_odd()) {
-            throw_if_set();
-            return true;
-        }
+        if (wanted == nullptr || signs_.has_odd()) return true;
         const Folded small = folded_of(text_);
         const View folded = small;
-        Items words(wanted);
-        for (Py_ssize_t at = 0; at < words.size(); ++at) {
-            if (folded.find(string_from(words[at].get())) != View::npos) return true;
-        }
-        return false;
+        return std::any_of(wanted->begin(), wanted->end(), [&](const std::u32string& of) { return folded.find(of) != View::npos; });
     }
 
     // Whether it is known that no phrase which opens with two words goes on with the third.
@@ -709,7 +782,7 @@ class Tests {
             if (word.empty() || !std::all_of(word.begin(), word.end(), [&](char32_t c) { return is(c, Characters::Alpha); })) return false;
         }
         if ((bits(words.third) & Network) != 0) return false;
-        Reference key(string_of(std::u32string(words.first) + U" " + std::u32string(words.second)));
+        Reference key(string_of(pair_in(words.first, words.second)));
         PyObject* thirds = PyDict_GetItemWithError(known_.thirds.get(), key.get());
         if (thirds == nullptr) {
             throw_if_set();
@@ -947,16 +1020,39 @@ class Concerns {
     const Characters& characters_;
 };
 
-void enter(PyObject* into, PyObject* key, PyObject* value) {
-    if (PyDict_SetItem(into, key, value) < 0) throw PythonError();
-}
+// What is known of a line: the attributes of its features, or the dictionary of these. An object of which no dictionary was asked for
+// keeps them in half the room.
+class Features {
+  public:
+    explicit Features(PyObject* given) : given_(given), is_dictionary_(PyDict_Check(given)) {}
 
-void enter(PyObject* into, const Reference& key, bool value) { enter(into, key.get(), value ? Py_True : Py_False); }
+    void enter(const Reference& name, PyObject* value) const {
+        const int done = is_dictionary_ ? PyDict_SetItem(given_, name.get(), value) : PyObject_SetAttr(given_, name.get(), value);
+        if (done < 0) throw PythonError();
+    }
+    void enter(const Reference& name, bool value) const { enter(name, value ? Py_True : Py_False); }
+    void enter(const Reference& name, long value) const { enter(name, Reference(PyLong_FromLong(value)).get()); }
 
-void enter(PyObject* into, const Reference& key, long value) {
-    Reference number(PyLong_FromLong(value));
-    enter(into, key.get(), number.get());
-}
+    // Enters the answer to one of what is asked of lines, as if it had been asked before.
+    void enter_asked(const Names& names, const Reference& question, PyObject* answer) {
+        if (asked_.get() == nullptr) asked_ = asked(names);
+        if (PyDict_SetItem(asked_.get(), question.get(), answer) < 0) throw PythonError();
+    }
+
+  private:
+    Reference asked(const Names& names) const {
+        PyObject* found = is_dictionary_ ? PyDict_GetItemWithError(given_, names.cached.get()) : nullptr;
+        if (found != nullptr) return Reference::borrowed(found);
+        if (PyErr_Occurred()) throw PythonError();
+        Reference made(PyDict_New());
+        enter(names.cached, made.get());
+        return made;
+    }
+
+    PyObject* given_;
+    bool is_dictionary_;
+    Reference asked_;
+};
 
 PyObject* item(PyObject* of, const Reference& key) {
     PyObject* found = PyDict_GetItemWithError(of, key.get());
@@ -981,24 +1077,14 @@ struct Looking {
 // concern, or, of the last one, may ask in any case.
 enum class Entered { All, Other, OtherOfLast };
 
-// What was asked of a line before.
-Reference asked_of(PyObject* features, const Names& names) {
-    PyObject* found = PyDict_GetItemWithError(features, names.cached.get());
-    if (found != nullptr) return Reference::borrowed(found);
-    if (PyErr_Occurred()) throw PythonError();
-    Reference made(PyDict_New());
-    enter(features, names.cached.get(), made.get());
-    return made;
-}
-
 // Enters what a line looks like into what is known of it. Its characters must be known.
-void look_at(PyObject* features, View text, const Looking& looking, Entered what) {
+void look_at(Features& features, View text, const Looking& looking, Entered what) {
     const auto& [words, known, asked, characters, names, nothing] = looking;
     const Shape shape = Reader(text, characters).shape();
     const bool is_all = what == Entered::All;
-    enter(features, names.words, shape.words);
+    features.enter(names.words, shape.words);
     const auto enter_if_other = [&](const Reference& name, auto value) {
-        if (is_all || value != decltype(value){}) enter(features, name, value);
+        if (is_all || value != decltype(value){}) features.enter(name, value);
     };
     enter_if_other(names.is_unspaced, shape.is_unspaced);
     enter_if_other(names.ends_sentence, shape.ends_sentence);
@@ -1011,29 +1097,29 @@ void look_at(PyObject* features, View text, const Looking& looking, Entered what
     const bool has_no_phrase = tests.has_no_phrase(), holds_no_credit = tests.holds_no_credit(shape);
     const bool names_no_network = tests.names_no_network(), ends_in_no_feed = tests.ends_in_no_feed();
     const bool ends_otherwise = tests.ends_otherwise(shape);
-    if (has_no_phrase) enter(features, names.phrases.get(), nothing.get());
+    if (has_no_phrase) features.enter(names.phrases, nothing.get());
     const bool may_name_network = !names_no_network && text.size() <= BAR_CHARS;
     const Concerns concerns(text, shape, tests, characters);
     const long bits = concerns.bits(!has_no_phrase, !holds_no_credit, may_name_network, !ends_in_no_feed, ends_otherwise);
-    enter(features, names.concerns, tests.lacks_phrases() ? bits : bits | SIFTED);
+    features.enter(names.concerns, tests.lacks_phrases() ? bits : bits | SIFTED);
     const bool may_be_credit = is_all || (bits & CONCERNS_CREDIT) != 0, may_be_notice = is_all || (bits & CONCERNS_NOTICE) != 0;
     const bool may_be_feed = what != Entered::Other || (bits & CONCERNS_FEED) != 0;
-    if (holds_no_credit && may_be_credit) enter(asked_of(features, names).get(), asked[0].get(), Py_False);
-    if (names_no_network && may_be_notice) enter(asked_of(features, names).get(), asked[1].get(), Py_False);
-    if (ends_in_no_feed && may_be_feed) enter(asked_of(features, names).get(), asked[2].get(), Py_None);
-    if (ends_otherwise && may_be_feed) enter(asked_of(features, names).get(), asked[3].get(), Py_True);
+    if (holds_no_credit && may_be_credit) features.enter_asked(names, asked[0], Py_False);
+    if (names_no_network && may_be_notice) features.enter_asked(names, asked[1], Py_False);
+    if (ends_in_no_feed && may_be_feed) features.enter_asked(names, asked[2], Py_None);
+    if (ends_otherwise && may_be_feed) features.enter_asked(names, asked[3], Py_True);
 }
 
 PyObject* looks_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
     return guarded([&] {
-        static const char* parameters[] = {"words", "folding", "seconds", "thirds", "alone", "tails", "ends", "needed", "closings", "telling", "least", "most_behind",
+        static const char* parameters[] = {"words", "folding", "seconds", "thirds", "alone", "heads", "tails", "ends", "needed", "closings", "telling", "least", "most_behind",
                                            "platform_ends", "read_on_ends", "long_names", nullptr};
         PyObject *words = nullptr, *seconds = nullptr, *thirds = nullptr, *alone = nullptr, *given_tails = nullptr, *given_telling = nullptr;
-        PyObject *needed = nullptr, *given_closings = nullptr, *folding = nullptr, *ends = nullptr;
+        PyObject *needed = nullptr, *given_closings = nullptr, *folding = nullptr, *ends = nullptr, *heads = nullptr;
         PyObject *platform_ends = nullptr, *read_on_ends = nullptr, *long_names = nullptr;
         Py_ssize_t least = 0, most_behind = 0;
-        if (!PyArg_ParseTupleAndKeywords(args, keywords, "OOO!O!O!OOO!OOnnOOO", const_cast<char**>(parameters), &words, &folding, &PyDict_Type,
-                                         &seconds, &PyDict_Type, &thirds, &PyDict_Type, &alone, &given_tails, &ends, &PyDict_Type, &needed,
+        if (!PyArg_ParseTupleAndKeywords(args, keywords, "OOO!O!O!O!OOO!OOnnOOO", const_cast<char**>(parameters), &words, &folding, &PyDict_Type,
+                                         &seconds, &PyDict_Type, &thirds, &PyDict_Type, &alone, &PyDict_Type, &heads, &given_tails, &ends, &PyDict_Type, &needed,
                                          &given_closings, &given_telling, &least, &most_behind, &platform_ends, &read_on_ends,
                                          &long_names)) {
             throw PythonError();
@@ -1076,6 +1162,7 @@ PyObject* looks_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
         known->closings = strings_from(given_closings);
         known->needed = Reference::borrowed(needed);
         known->alone = Reference::borrowed(alone);
+        known->heads = Reference::borrowed(heads);
         known->least = static_cast<std::size_t>(std::max<Py_ssize_t>(least, 0));
         known->most_behind = static_cast<std::size_t>(std::max<Py_ssize_t>(most_behind, 0));
         known->words = Reference::borrowed(words);
@@ -1106,7 +1193,8 @@ PyObject* looks_enter(PyObject* object, PyObject* args) {
             const Text text(item(line.get(), looking.names.text));
             if (text.size() == 0) continue;
             looking.characters.know(text);
-            look_at(line.get(), view_of(text), looking, Entered::All);
+            Features features(line.get());
+            look_at(features, view_of(text), looking, Entered::All);
         }
         return Reference::borrowed(Py_None);
     });
@@ -1177,13 +1265,13 @@ class Lines {
         if (known != nullptr) return Reference::borrowed(known);
         if (PyErr_Occurred()) throw PythonError();
         Reference made = new_of(features_type_);
-        Reference inner(PyObject_GenericGetDict(made.get(), nullptr));
-        enter(inner.get(), looking_.names.text.get(), text.get());
-        enter(inner.get(), looking_.names.lexicon.get(), lexicon_);
-        if (stop - start > static_cast<Py_ssize_t>(FOLDED)) enter(inner.get(), looking_.names.is_short, false);
+        Features features(made.get());
+        features.enter(looking_.names.text, text.get());
+        features.enter(looking_.names.lexicon, lexicon_);
+        if (stop - start > static_cast<Py_ssize_t>(FOLDED)) features.enter(looking_.names.is_short, false);
         const auto* characters = reinterpret_cast<const char32_t*>(text_.begin());
-        look_at(inner.get(), View(characters + start, static_cast<std::size_t>(stop - start)), looking_, what);
-        enter(known_, text.get(), made.get());
+        look_at(features, View(characters + start, static_cast<std::size_t>(stop - start)), looking_, what);
+        if (PyDict_SetItem(known_, text.get(), made.get()) < 0) throw PythonError();
         return made;
     }
 

@@ -191,6 +191,7 @@ def _steps() -> tuple[Step, ...]:
     """What a page goes through: rules that stand by themselves, the selection, and what goes by what was selected. A text needs
     none of them."""
     from cleanse.roles.attached import keep_attached
+    from cleanse.roles.authors import take_authors
     from cleanse.roles.between import keep_between, keep_headings
     from cleanse.roles.columns import keep_columns
     from cleanse.roles.comment_headings import take_headed_comments
@@ -209,7 +210,16 @@ def _steps() -> tuple[Step, ...]:
     from cleanse.roles.supplied import keep_supplied, settle_supplied
     from cleanse.roles.users import take_users
 
-    own = settle_supplied, take_fields, take_consent, take_comments, take_headed_comments, take_subscribe, take_users
+    own = (
+        settle_supplied,
+        take_fields,
+        take_consent,
+        take_comments,
+        take_headed_comments,
+        take_subscribe,
+        take_users,
+        take_authors,
+    )
     return (
         *own,
         take_other_articles,

@@ -24,6 +24,7 @@ INCLUDABLE: dict[Include, str] = {
 _OF_CLEANERS = {"captions": "caption", "bylines": "byline", "related": "related"}
 _OF_RULES = {
     **{f"furniture:{role}": role for role in ROLES},
+    "furniture:author": "byline",
     "furniture:comments": "comment",
     "furniture:consent": "promo",
     "furniture:field": "nav",

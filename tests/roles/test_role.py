@@ -17,6 +17,7 @@ def test_what_can_be_included_are_roles_other_than_body() -> None:
         ("furniture:title", "title"),
         ("furniture:comments", "comment"),
         ("furniture:consent", "promo"),
+        ("furniture:author", "byline"),
         ("furniture:user", "byline"),
         ("furniture:model", ""),
         ("captions:twice", "caption"),

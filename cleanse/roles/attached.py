@@ -23,6 +23,7 @@ _LONGEST = 1000  # characters of a formula
 _MOST_AROUND = 40  # elements around a note
 _MOST_BLOCKS = 12  # of a note
 _ROWS = 2  # with several cells, from which on a table is one of data
+_SHARE, _SHARE_OF_DOCS = 2 / 3, 0.2  # of its cells that stay; a table of members in documentation looks much like a menu
 _MOST_CELL = 300  # characters of a cell in one
 _FAR_UP = 6  # elements from a cell to its table
 _LETTERS = 8  # of a word, where blanks part none
@@ -32,12 +33,13 @@ _FEW = 3  # words of a summary that may ask for a click; notes of which all may 
 def keep_attached(judged: Judged) -> None:
     """Keeps blocks that the model would take, beside others that stay: see :func:`attached`."""
     rules = judged.rules
-    for at in attached(judged.page, [*map(not_, rules)], judged.tags):
+    share = _SHARE_OF_DOCS if judged.is_docs else _SHARE
+    for at in attached(judged.page, [*map(not_, rules)], judged.tags, share):
         if rules[at] == "model":
             rules[at] = ""
 
 
-def attached(page: Page, keeps: Sequence[bool], tags: Set[str] | None = None) -> Iterator[int]:
+def attached(page: Page, keeps: Sequence[bool], tags: Set[str] | None = None, share: float = _SHARE) -> Iterator[int]:
     """The blocks of a page that stay because of those that do, in any order.
 
     A formula stays if its neighbour does, code if what stands above and below it does, a cell of a row if most of its table does,
@@ -46,6 +48,7 @@ def attached(page: Page, keeps: Sequence[bool], tags: Set[str] | None = None) ->
     nothing comes back.
 
     :param tags: those of the page, where somebody has told them apart.
+    :param share: how much of a table must stay.
 
     >>> from cleanse.read.html import read_html
     >>> page = read_html("<p>The area of a disc is</p><p><math alttext='\\\\pi r^2'></math></p><p>for all of them.</p>")[0].page
@@ -58,7 +61,7 @@ def attached(page: Page, keeps: Sequence[bool], tags: Set[str] | None = None) ->
     if "pre" in tags:
         yield from _code(page, keeps)
     if not tags.isdisjoint(("td", "th")):
-        yield from _cells(page, keeps)
+        yield from _cells(page, keeps, share)
     if "summary" in tags:
         yield from _summaries(page, keeps)
     if "dd" in tags:
@@ -99,8 +102,8 @@ def _is_formula(text: str) -> bool:
     return _WORD.search(plain) is None and any(map(str.isalnum, plain))
 
 
-def _cells(page: Page, keeps: Sequence[bool]) -> Iterator[int]:
-    """The cells that are lost of tables of data most of which stay: without them, the others stand in no column."""
+def _cells(page: Page, keeps: Sequence[bool], share: float) -> Iterator[int]:
+    """The cells that are lost of tables of data so much of which stays: without them, the others stand in no column."""
     blocks = page.blocks
     if not any(not stays and _is_cell(page, block) for block, stays in zip(blocks, keeps, strict=True)):
         return
@@ -112,7 +115,7 @@ def _cells(page: Page, keeps: Sequence[bool]) -> Iterator[int]:
     for table, rows in tables.items():
         wide = [row for row in rows.values() if len(row) > 1]
         cells = [at for row in wide for at in row]
-        if table < 0 or len(wide) < _ROWS or 3 * sum(keeps[at] for at in cells) < 2 * len(cells):
+        if table < 0 or len(wide) < _ROWS or sum(keeps[at] for at in cells) < share * len(cells):
             continue
         if all(len(blocks[at].text) <= _MOST_CELL for at in cells):
             yield from (at for at in cells if not keeps[at])

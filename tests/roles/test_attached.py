@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from cleanse.read.html import read_html
-from cleanse.roles.attached import attached
+from cleanse.roles.attached import attached, keep_attached
+from cleanse.roles.judged import Judged
 
 _NOTE = '<p>So it was.<sup><a href="#n1">1</a></sup></p><p>Rain.</p><ol><li id="n1">Nearly.</li></ol>'
 
@@ -87,3 +88,15 @@ def test_a_term_and_its_definition_stay_together() -> None:
     assert list(attached(page, [True, False, True, False, False, False])) == [1]
     assert list(attached(page, [False, True, False, False, False, True])) == [0, 4]
     assert list(attached(page, [False] * 6)) == []
+
+
+def test_of_a_table_of_members_in_documentation_little_need_stay() -> None:
+    rows = "".join(f"<tr><td>int</td><td>{name}()</td></tr>" for name in ("fill", "boil", "pour", "rinse", "dry"))
+    page = read_html(f"<p>A kettle has these.</p><table>{rows}</table>")[0].page
+    assert page is not None
+    judged = Judged(page, [0.9] * len(page.blocks), [3] * len(page.blocks))
+    for is_docs in (False, True):
+        judged.is_docs = is_docs
+        judged.rules = ["", *["model"] * 7, "", "model", ""]
+        keep_attached(judged)
+        assert judged.rules.count("") == (11 if is_docs else 3)

@@ -201,6 +201,7 @@ def _steps() -> tuple[Step, ...]:
     from cleanse.roles.fields import take_fields
     from cleanse.roles.headline import take_headline
     from cleanse.roles.item_titles import keep_item_titles
+    from cleanse.roles.navigation import take_navigation
     from cleanse.roles.other_articles import take_other_articles
     from cleanse.roles.pictures import take_captions
     from cleanse.roles.posts import keep_posts
@@ -212,13 +213,14 @@ def _steps() -> tuple[Step, ...]:
 
     own = (
         settle_supplied,
+        take_navigation,
+        take_authors,  # what is of a comment or a post, too, is told by the rules of these
         take_fields,
         take_consent,
         take_comments,
         take_headed_comments,
         take_subscribe,
         take_users,
-        take_authors,
     )
     return (
         *own,

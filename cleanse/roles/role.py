@@ -28,6 +28,7 @@ _OF_RULES = {
     "furniture:comments": "comment",
     "furniture:consent": "promo",
     "furniture:field": "nav",
+    "furniture:navigation": "nav",
     "furniture:other-article": "related",
     "furniture:subscribe": "promo",
     "furniture:user": "byline",

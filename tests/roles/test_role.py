@@ -18,6 +18,7 @@ def test_what_can_be_included_are_roles_other_than_body() -> None:
         ("furniture:comments", "comment"),
         ("furniture:consent", "promo"),
         ("furniture:author", "byline"),
+        ("furniture:navigation", "nav"),
         ("furniture:user", "byline"),
         ("furniture:model", ""),
         ("captions:twice", "caption"),

@@ -19,7 +19,7 @@ from cleanse.marked import Marked
 from cleanse.page import Page
 from cleanse.read.bounds import Limited
 from cleanse.read.by_core import walked
-from cleanse.read.limits import limited, parsed
+from cleanse.read.limits import limited, parsed, tree_of
 from cleanse.read.sniff import is_feed
 from cleanse.read.tree import Blocks, Counted
 from cleanse.values import NamedTuple
@@ -329,7 +329,7 @@ def _rendered(page: Limited) -> tuple[LexborHTMLParser | None, Limited]:
     from cleanse.read.rendering import render  # which a text does not need
     from cleanse.read.rendering.shadow import shadow_roots_opened
 
-    tree = parsed(page.data or page.html)
+    tree = tree_of(page)
     if tree is not None and not render(tree, page.has_roots):
         opened = limited(shadow_roots_opened(page.html))
         page = opened._replace(
@@ -338,7 +338,7 @@ def _rendered(page: Limited) -> tuple[LexborHTMLParser | None, Limited]:
             is_whole=opened.is_whole and page.is_whole,
             has_roots=True,
         )
-        tree = parsed(page.data or page.html)
+        tree = tree_of(page)
         if tree is not None:
             render(tree, page.has_roots)
     return tree, page

@@ -68,6 +68,14 @@ def _encoded(html: str, compiled: ModuleType) -> bytes:
         return b""
 
 
+def tree_of(page: Limited) -> LexborHTMLParser | None:
+    """The tree of a page. What is in the styles of its head may lack: nobody asks for that, and of some pages it is a quarter."""
+    compiled = core.compiled()
+    if compiled is None or not page.data:
+        return parsed(page.data or page.html)
+    return parsed(compiled.without_head_styles(page.data))
+
+
 def parsed(html: str | bytes) -> LexborHTMLParser | None:
     """The tree of a page, or of its UTF-8; None where the parser gives up: when a tree needs more memory than there is.
 

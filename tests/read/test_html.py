@@ -11,6 +11,7 @@ from cleanse.document import Document
 from cleanse.page import Page
 from cleanse.read import html as html_module
 from cleanse.read import read
+from cleanse.read.bounds import Limited
 from cleanse.read.html import HtmlSource
 from tests.read.pages import BODY, PAGE
 
@@ -278,13 +279,13 @@ def test_odd_characters_cost_nothing_but_themselves(odd: str) -> None:
 def parsed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The pages that lexbor is given, as they are."""
     found: list[str] = []
-    parse = html_module.parsed
+    parse = html_module.tree_of
 
-    def counting(html: str) -> object:
-        found.append(html)
-        return parse(html)
+    def counting(page: Limited) -> object:
+        found.append(page.html)
+        return parse(page)
 
-    monkeypatch.setattr(html_module, "parsed", counting)
+    monkeypatch.setattr(html_module, "tree_of", counting)
     return found
 
 

@@ -7,6 +7,7 @@
 #include "encoding.hpp"
 #include "folding.hpp"
 #include "glances.hpp"
+#include "head_styles.hpp"
 #include "html_page.hpp"
 #include "letters.hpp"
 #include "line_blocks.hpp"
@@ -161,6 +162,7 @@ PyMethodDef methods[] = {
     {"texts_key", texts_key, METH_O, "The hash of the hashes of all texts in turn."},
     {"text_traits", text_traits, METH_O, "The hash, the words and the beginning of each text as it is compared, None where Python must tell."},
     {"title_rows", title_rows, METH_VARARGS, "The blocks of a text that may be its title, and the rows of these."},
+    {"without_head_styles", without_head_styles, METH_O, "A page in UTF-8 without what is in the styles of its head."},
     {"words_table", words_table, METH_VARARGS, "The table of some words and their numbers, as bytes."},
     {nullptr, nullptr, 0, nullptr},
 };

@@ -6,6 +6,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "markup.hpp"
+
 namespace cleanse {
 
 namespace {
@@ -23,7 +25,7 @@ enum Fact : std::uint32_t {
     EndsItems = 1024, // its end tag closes what needs no end tag in it
     Item = 2048,      // needs no end tag
     Part = 4096,      // of a table, which needs none either
-    Script = 8192, Plaintext = 16384, P = 32768,
+    P = 8192,
 };
 
 struct Named {
@@ -48,19 +50,8 @@ constexpr Named NAMED[] = {
                 "menu nav ol search section summary ul li dd dt table"},
     {Item, "li dd dt option p"},
     {Part, "tr td th tbody thead tfoot"},
-    {Script, "script"},
-    {Plaintext, "plaintext"},
     {P, "p"},
 };
-
-char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 32) : c; }
-bool is_letter(char c) { return small(c) >= 'a' && small(c) <= 'z'; }
-// As lexbor has it, and Python of a text of ASCII, but for signs that nobody writes in a tag.
-bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r' && c != '\v'); }
-
-bool is_alike(View one, View other) {
-    return one.size() == other.size() && std::equal(one.begin(), one.end(), other.begin(), [](char a, char b) { return small(a) == small(b); });
-}
 
 std::uint32_t facts_of(View name) {
     static const auto known = [] {
@@ -92,7 +83,7 @@ class Look {
     Look(View page, const Bounds& bounds) : page_(page), bounds_(bounds) {}
 
     bool is_within() {
-        std::size_t at = page_.find('<');
+        std::size_t at = page_.find('<', 0);
         while (at != View::npos) {
             ++signs_;
             const std::size_t end = behind(at);
@@ -116,7 +107,7 @@ class Look {
 
     // Where ends what begins with a sign.
     std::size_t behind(std::size_t at) {
-        const bool is_end = page_.substr(at + 1, 1) == "/";
+        const bool is_end = page_.part(at + 1, 1) == "/";
         const std::size_t start = at + 1 + is_end;
         if (start >= page_.size()) return page_.size();
         if (!is_letter(page_[start])) return behind_other(at, is_end);
@@ -126,7 +117,7 @@ class Look {
         if (is_end) {
             close(tag);
         } else if (open(tag)) {
-            return end_of_raw(tag);
+            return page_.end_of_raw(tag.name, tag.end);
         }
         return tag.end;
     }
@@ -137,19 +128,10 @@ class Look {
     }
 
     std::size_t behind_other(std::size_t at, bool is_end) {
-        const View rest = page_.substr(at, 9);
-        if (rest.substr(0, 4) == "<!--") {
-            for (std::size_t sign = page_.find("--", at + 2); sign != View::npos; sign = page_.find("--", sign + 1)) {
-                const View end = page_.substr(sign + 2, 2);
-                if (end.substr(0, 1) == ">") return sign + 3;
-                if (end == "!>") return sign + 4;
-            }
-            return page_.size();
-        }
+        const View rest = page_.part(at, 9);
         if (foreign_ > 0 && rest == "<![CDATA[") return unsure();
         if (!is_end && rest.substr(0, 2) != "<!" && rest.substr(0, 2) != "<?") return at + 1;
-        const std::size_t end = page_.find('>', at);
-        return end == View::npos ? page_.size() : end + 1;
+        return page_.behind_comment(at);
     }
 
     // A tag whose name begins at a place; it ends nowhere where the page ends within.
@@ -160,7 +142,7 @@ class Look {
             if (static_cast<signed char>(page_[at]) < ' ') is_sure_ = false;  // a blank to some, or of another script
             ++at;
         }
-        tag.name = page_.substr(start, at - start);
+        tag.name = page_.part(start, at - start);
         tag.facts = facts_of(tag.name);
         std::size_t attributes = 0;
         bool is_after_slash = false;
@@ -177,31 +159,11 @@ class Look {
                 ++at;
             } else {
                 ++attributes;
-                at = behind_attribute(at);
+                at = page_.behind_attribute(at);
             }
         }
         tag.end = View::npos;
         return tag;
-    }
-
-    std::size_t behind_attribute(std::size_t at) const {
-        ++at;  // whatever it begins with
-        while (at < page_.size() && page_[at] != '/' && page_[at] != '>' && page_[at] != '=' && !is_blank(page_[at])) ++at;
-        const std::size_t equals = behind_blanks(at);
-        if (equals == page_.size() || page_[equals] != '=') return at;
-        at = behind_blanks(equals + 1);
-        if (at == page_.size()) return at;
-        if (page_[at] == '"' || page_[at] == '\'') {
-            const std::size_t end = page_.find(page_[at], at + 1);
-            return end == View::npos ? page_.size() : end + 1;
-        }
-        while (at < page_.size() && page_[at] != '>' && !is_blank(page_[at])) ++at;
-        return at;
-    }
-
-    std::size_t behind_blanks(std::size_t at) const {
-        while (at < page_.size() && is_blank(page_[at])) ++at;
-        return at;
     }
 
     // Gives whether what is in the element is no markup.
@@ -270,41 +232,7 @@ class Look {
         while (open_.size() > at) pop();
     }
 
-    // Where the end tag begins of an element whose content is no markup.
-    std::size_t end_of_raw(const Tag& tag) const {
-        if ((tag.facts & Plaintext) != 0) return page_.size();
-        if ((tag.facts & Script) != 0) return end_of_script(tag.end);
-        for (std::size_t at = page_.find("</", tag.end); at != View::npos; at = page_.find("</", at + 1)) {
-            if (is_named(at + 2, tag.name)) return at;
-        }
-        return page_.size();
-    }
-
-    bool is_named(std::size_t at, View name) const {
-        const std::size_t end = at + name.size();
-        return end < page_.size() && is_alike(page_.substr(at, name.size()), name) && (page_[end] == '/' || page_[end] == '>' || is_blank(page_[end]));
-    }
-
-    std::size_t end_of_script(std::size_t at) const {
-        constexpr View NAME = "script";
-        int depth = 0;  // 1 in a comment, 2 in a script in it
-        for (std::size_t seen = at; (at = page_.find('<', at)) != View::npos; ++at) {
-            if (depth > 0 && page_.substr(seen, at - seen).find("-->") != View::npos) depth = 0;
-            seen = at;
-            if (page_.substr(at, 4) == "<!--") {
-                depth = std::max(depth, 1);
-                seen = at + 2;  // of which two signs may be of its end
-            } else if (is_named(at + 1, NAME)) {
-                depth = depth > 0 ? 2 : 0;
-            } else if (page_.substr(at + 1, 1) == "/" && is_named(at + 2, NAME)) {
-                if (depth < 2) return at;
-                depth = 1;
-            }
-        }
-        return page_.size();
-    }
-
-    const View page_;
+    const Markup page_;
     const Bounds bounds_;
     std::vector<Open> open_;
     bool is_sure_ = true, has_many_attributes_ = false;

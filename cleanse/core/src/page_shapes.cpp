@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <set>
 
 #include "hidden.hpp"
@@ -14,6 +15,33 @@ namespace {
 using Node = Lexbor::Node;
 using View = std::string_view;
 
+// Which letters a text has: where it lacks one of a word's, it need not be looked through for the word.
+class Letters {
+  public:
+    constexpr Letters() = default;
+    constexpr explicit Letters(View text) {
+        for (const char c : text) bits_ |= BITS[static_cast<unsigned char>(c)];
+    }
+    constexpr bool have(Letters others) const { return (bits_ & others.bits_) == others.bits_; }
+
+  private:
+    static constexpr std::array<std::uint32_t, 256> BITS = [] {
+        std::array<std::uint32_t, 256> bits{};
+        for (std::size_t at = 0; at < 26; ++at) bits['a' + at] = bits['A' + at] = std::uint32_t(1) << at;
+        return bits;
+    }();
+
+    std::uint32_t bits_ = 0;
+};
+
+// A word, in small letters, and its letters.
+struct Word {
+    View text;
+    Letters letters;
+
+    constexpr Word(const char* of) : text(of), letters(text) {}
+};
+
 constexpr int FEW_UP = 3, MOST_AROUND = 4;
 constexpr int MOST_STEPS = 100'000;  // between links and headings, of a page: some thousand are usual
 constexpr std::size_t SHORT = 4, SIGN = 20;
@@ -22,14 +50,14 @@ constexpr long NOT_HIDDEN = 0, NEVER_SEEN = 2, STYLED = 3;  // as how_shown of l
 // As in shapes.py, hidden.py, lines.py and drawn.py, or what any of theirs has.
 constexpr View NOTES[] = {"note", "ftn", "#fn", "#_edn", "#cite", "reflink"};
 // As in footnotes.py: what each of its names has, and the classes by which it takes something out or sets it below.
-constexpr View OF_NOTES[] = {"note", "_ftn", "_edn", "sdfoot", "sdend", "fn", "ref-link", "reflink", "easy-foot", "bibr"};
-constexpr View APART_FROM_NOTES[] = {"mw-cite-backlink", "mw-jump-link", "ltx_role_footnote", "sidenote"};
+constexpr Word OF_NOTES[] = {"note", "_ftn", "_edn", "sdfoot", "sdend", "fn", "ref-link", "reflink", "easy-foot", "bibr"};
+constexpr Word APART_FROM_NOTES[] = {"mw-cite-backlink", "mw-jump-link", "ltx_role_footnote", "sidenote"};
 constexpr std::size_t LONGEST_MARK = 18;  // characters
-constexpr View TELLING[] = {"hid", "screen", "only", "a11y", "none", "srtext", "assistivetext", "accessibilitytext", "invisible", "material"};
-constexpr View STYLES[] = {"display", "visibility", "opacity:0", "font-size:0", "clip", "position:absolute", "position:fixed", "text-indent:-",
+constexpr Word TELLING[] = {"hid", "screen", "only", "a11y", "none", "srtext", "assistivetext", "accessibilitytext", "invisible", "material"};
+constexpr Word STYLES[] = {"display", "visibility", "opacity:0", "font-size:0", "clip", "position:absolute", "position:fixed", "text-indent:-",
                            "overflow:hidden"};
 constexpr View OF_FORMULAS[] = {"tex", "math", "formula", "equation", "codecogs"};
-constexpr View OF_GUTTERS[] = {"gutter", "line", "num", "lntd"};  // each class of GUTTERS of code.py has one
+constexpr Word OF_GUTTERS[] = {"gutter", "line", "num", "lntd"};  // each class of GUTTERS of code.py has one
 constexpr View MATH_TAGS[] = {"mml:math", "m:math", "tex-math", "mjx-container", "math-renderer"};
 constexpr View MATH_ENDS[] = {"math", "mjx-container", "math-renderer"};
 
@@ -61,39 +89,43 @@ void reduce(View text, std::string& to, Counts counts) {
 
 // Whether a text has a part, which is in small letters of ASCII, in whatever letters.
 bool has_small(View text, View part) {
-    return std::search(text.begin(), text.end(), part.begin(), part.end(), [](char a, char b) { return small(a) == b; }) != text.end();
+    const auto is_alike = [](char a, char b) { return small(a) == b; };
+    const char first = part[0], capital = first >= 'a' && first <= 'z' ? static_cast<char>(first & ~32) : first;
+    for (std::size_t at = 0; at + part.size() <= text.size(); ++at) {
+        if ((text[at] == first || text[at] == capital) && std::equal(part.begin(), part.end(), text.begin() + at, [&](char b, char a) { return is_alike(a, b); })) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool is_alike(View one, View other) {
     return one.size() == other.size() && std::equal(one.begin(), one.end(), other.begin(), [](char a, char b) { return small(a) == b; });
 }
 
-// Which letters a text has: where it lacks one of a word's, it need not be looked through for the word.
-class Letters {
-  public:
-    constexpr Letters() = default;
-    constexpr explicit Letters(View text) {
-        for (const char c : text) bits_ |= BITS[static_cast<unsigned char>(c)];
-    }
-    constexpr bool have(Letters others) const { return (bits_ & others.bits_) == others.bits_; }
-
-  private:
-    static constexpr std::array<std::uint32_t, 256> BITS = [] {
-        std::array<std::uint32_t, 256> bits{};
-        for (std::size_t at = 0; at < 26; ++at) bits['a' + at] = bits['A' + at] = std::uint32_t(1) << at;
-        return bits;
-    }();
-
-    std::uint32_t bits_ = 0;
-};
-
 // Whether a text, of such letters, has a word as it is.
-bool has(View text, Letters letters, View word) { return letters.have(Letters(word)) && has(text, word); }
+bool has(View text, Letters letters, const Word& word) { return letters.have(word.letters) && has(text, word.text); }
 
 template <typename Words>
 bool may_have_any(Letters letters, const Words& words) {
-    return std::any_of(std::begin(words), std::end(words), [&](View word) { return letters.have(Letters(word)); });
+    return std::any_of(std::begin(words), std::end(words), [&](const Word& word) { return letters.have(word.letters); });
 }
+
+// Whether a text, of such letters, has one of some words, in whatever letters.
+template <typename Words>
+bool has_any_small(View text, Letters letters, const Words& words) {
+    return std::any_of(std::begin(words), std::end(words), [&](const Word& word) { return letters.have(word.letters) && has_small(text, word.text); });
+}
+
+// What is told by the classes of an element: what is seldom asked, when it is.
+struct OfClasses {
+    Letters letters;
+    bool is_clear = true, is_clear_of_variable = true;  // whether no class is one that is asked for but for its capitals
+    // How many selectors select an element by them, whatever its tag is; and whether one does so by its tag, too.
+    int times = 0;
+    bool of_math_box = false, of_variable = false, of_small = false, of_italic = false;
+    std::optional<bool> may_edit, may_be_apart_from_notes, may_be_gutter, may_be_of_lines;
+};
 
 // What is asked of an element's attributes.
 struct Asked {
@@ -102,7 +134,7 @@ struct Asked {
         View text;  // empty where there is none
     };
     Value of_class, style, hidden, role, href, src, type, id, rel, name;
-    Letters letters;  // of its classes
+    OfClasses* classes = nullptr;  // of an element that has some
     bool has_equation = false, has_mode = false, has_old_mode = false, has_link = false, has_line_number = false, is_reference = false, may_span = false;
 
     void take(View called, View text) {
@@ -131,7 +163,8 @@ struct Asked {
 
 class Look {
   public:
-    Look(PageTree& tree, PyObject* is_formula, PyObject* how_shown) : tree_(tree), is_formula_(is_formula), how_shown_(how_shown) {}
+    Look(PageTree& tree, PyObject* is_formula, PyObject* how_shown, HowShown& remembered)
+        : tree_(tree), is_formula_(is_formula), how_shown_(how_shown), remembered_(remembered) {}
 
     // False where the selectors of lexbor are to be asked instead.
     bool go() {
@@ -174,13 +207,16 @@ class Look {
         if (asked.has_link && (facts.bits & (TagFacts::Anchor | TagFacts::Script)) != 0) return false;
         const View classes = asked.of_class.text;
         if (!classes.empty()) {
-            asked.letters = Letters(classes);
-            if (may_have_any(asked.letters, UNCLEAR) && !is_clear(classes, (facts.bits & TagFacts::Variable) != 0)) return false;
-            if (asked.letters.have(Letters("editsec"))) has_edits_ = has_edits_ || has_small(classes, "editsec") || has_small(classes, "secedit");
-            may_have_references_ = may_have_references_ || may_be_apart_from_notes(asked);
+            OfClasses& told = told_by(classes);
+            asked.classes = &told;
+            if (!((facts.bits & TagFacts::Variable) != 0 ? told.is_clear_of_variable : told.is_clear)) return false;
+            has_edits_ = has_edits_ || has_any_small(told.may_edit, asked, EDITS);
+            may_have_references_ = may_have_references_ || has_any_small(told.may_be_apart_from_notes, asked, APART_FROM_NOTES);
+        }
+        if ((facts.bits & TagFacts::Cell) != 0 && !may_have_gutters_) {
+            may_have_gutters_ = asked.has_line_number || (asked.classes != nullptr && has_any_small(asked.classes->may_be_gutter, asked, OF_GUTTERS));
         }
         may_have_spans_ = may_have_spans_ || asked.may_span;
-        if ((facts.bits & TagFacts::Cell) != 0 && !may_have_gutters_) may_have_gutters_ = may_be_gutter(asked);
         if ((facts.bits & TagFacts::Anchor) != 0 && !has_own_links_) has_own_links_ = is_own_link(node, asked.href.text);
         if ((facts.bits & TagFacts::Button) != 0 && !has_own_links_) has_own_links_ = is_beside_words(node);
         const int times = times_selected(node, facts.bits, asked);
@@ -190,9 +226,40 @@ class Look {
 
     // Of what is told without any attribute.
     static constexpr std::uint32_t TELLING_TAGS = TagFacts::Telling | TagFacts::Math | TagFacts::Reading | TagFacts::Button;
-    static constexpr View UNCLEAR[] = {"secedit", "editsection", "katex", "math"};
+    static constexpr Word UNCLEAR[] = {"secedit", "editsection", "katex", "math"}, EDITS[] = {"editsec", "secedit"};
+    // By which selectors select: what classes have, and what one of them is.
+    static constexpr Word HIDING[] = {"idden", "sr-only"}, NAMES[] = {"secedit", "editsection", "katex"};
+    static constexpr Word ATH = "ath", CREEN = "creen", MATERIAL = "aterial-";
 
-    // Whether no class is one that is asked for but for its capitals: whether these count is known to the parser alone.
+    // The same classes stand at many elements of a page: they are looked through once.
+    OfClasses& told_by(View classes) {
+        const auto [place, is_new] = of_classes_.try_emplace(classes);
+        if (is_new) look_through(classes, place->second);
+        return place->second;
+    }
+
+    void look_through(View classes, OfClasses& told) {
+        const Letters letters = told.letters = Letters(classes);
+        if (may_have_any(letters, UNCLEAR)) {
+            told.is_clear = is_clear(classes, false);
+            told.is_clear_of_variable = is_clear(classes, true);
+        }
+        for (const Word& part : HIDING) told.times += has(classes, letters, part);
+        for (const Word& name : NAMES) told.times += has(classes, letters, name) && has_class(classes, name.text);
+        told.of_math_box = has(classes, letters, ATH);
+        told.of_variable = told.of_math_box && has_class(classes, "math");
+        told.of_small = has(classes, letters, CREEN);
+        told.of_italic = has(classes, letters, MATERIAL);
+    }
+
+    // Whether the classes of an element have one of some words: they are asked once.
+    template <typename Words>
+    static bool has_any_small(std::optional<bool>& told, const Asked& asked, const Words& words) {
+        if (!told) told = cleanse::has_any_small(asked.of_class.text, asked.classes->letters, words);
+        return *told;
+    }
+
+    // Whether these count is known to the parser alone.
     static bool is_clear(View classes, bool is_variable) {
         return each_class(classes, [&](View name) {
             for (const View known : {View("secedit"), View("editsection"), View("katex")}) {
@@ -222,20 +289,6 @@ class Look {
         return has(classes, wanted) && !each_class(classes, [&](View name) { return name != wanted; });
     }
 
-    // Whether a cell may have the numbers of lines of code.
-    static bool may_be_gutter(const Asked& asked) {
-        if (asked.has_line_number) return true;
-        return std::any_of(std::begin(OF_GUTTERS), std::end(OF_GUTTERS), [&](View part) {
-            return asked.letters.have(Letters(part)) && has_small(asked.of_class.text, part);
-        });
-    }
-
-    static bool may_be_apart_from_notes(const Asked& asked) {
-        return std::any_of(std::begin(APART_FROM_NOTES), std::end(APART_FROM_NOTES), [&](View part) {
-            return asked.letters.have(Letters(part)) && has_small(asked.of_class.text, part);
-        });
-    }
-
     // How many of the selectors of SHAPES, LINES and TEMPLATES select an element: a query gives it as often.
     int times_selected(Node node, std::uint32_t bits, const Asked& asked) const {
         const auto is_of = [&](std::uint32_t wanted) { return (bits & wanted) != 0; };
@@ -247,7 +300,7 @@ class Look {
         times += is_of(TagFacts::Script) && is_alike(asked.type.text.substr(0, 5), "math/");
         if (is_of(TagFacts::Template)) times += asked.has_mode + asked.has_old_mode;
         times += is_of(TagFacts::Image) && is_drawn(asked);
-        times += times_selected_by_class(bits, asked.of_class.text, asked.letters);
+        if (asked.classes != nullptr) times += times_selected_by(bits, *asked.classes);
         if (!is_of(TagFacts::Known)) {
             const View name = tree_.name_of(node);
             times += std::find(std::begin(MATH_TAGS), std::end(MATH_TAGS), name) != std::end(MATH_TAGS);
@@ -255,16 +308,10 @@ class Look {
         return times;
     }
 
-    static int times_selected_by_class(std::uint32_t bits, View classes, Letters letters) {
-        if (classes.empty()) return 0;
+    static int times_selected_by(std::uint32_t bits, const OfClasses& classes) {
         const auto is_of = [&](std::uint32_t wanted) { return (bits & wanted) != 0; };
-        const auto names = [&](View wanted) { return letters.have(Letters(wanted)) && has_class(classes, wanted); };
-        int times = has(classes, letters, "idden") + has(classes, letters, "sr-only");
-        times += names("secedit") + names("editsection") + names("katex");
-        times += is_of(TagFacts::MathBox) && has(classes, letters, "ath");
-        times += is_of(TagFacts::Variable) && names("math");
-        times += is_of(TagFacts::Small) && has(classes, letters, "creen");
-        return times + (is_of(TagFacts::Italic) && has(classes, letters, "aterial-"));
+        return classes.times + (classes.of_math_box && is_of(TagFacts::MathBox)) + (classes.of_variable && is_of(TagFacts::Variable)) +
+               (classes.of_small && is_of(TagFacts::Small)) + (classes.of_italic && is_of(TagFacts::Italic));
     }
 
     static bool is_drawn(const Asked& asked) {
@@ -283,7 +330,7 @@ class Look {
         const auto often = static_cast<std::size_t>(times);
         if ((bits & TagFacts::Reading) != 0) readings_.insert(readings_.end(), often, node);
         if (may_be_of_lines(asked)) {
-            const long how = ask_how_shown(asked);
+            const long how = how_shown(asked);
             if (how == STYLED) {
                 styled_.insert(styled_.end(), often, node);
             } else if (how != NOT_HIDDEN) {
@@ -410,7 +457,7 @@ class Look {
         const Asked::Value* values[] = {&asked.href, &asked.of_class, &asked.id, &asked.rel, &asked.name};
         return std::any_of(std::begin(values), std::end(values), [](const Asked::Value* value) {
             const View text = value->text;
-            return !is_ascii(text) || std::any_of(std::begin(OF_NOTES), std::end(OF_NOTES), [&](View part) { return has_small(text, part); });
+            return !is_ascii(text) || cleanse::has_any_small(text, Letters(text), OF_NOTES);
         });
     }
 
@@ -495,6 +542,20 @@ class Look {
     }
 
     // As Python has it, which remembers what it was asked.
+    long how_shown(const Asked& asked) {
+        key_.clear();
+        for (const Asked::Value* value : {&asked.of_class, &asked.style, &asked.hidden, &asked.role}) {
+            const std::size_t size = value->is_there ? value->text.size() + 1 : 0;
+            key_.append(reinterpret_cast<const char*>(&size), sizeof size).append(value->text);
+        }
+        long how = remembered_.of(how_shown_, key_);
+        if (how < 0) {
+            how = ask_how_shown(asked);
+            remembered_.remember(how_shown_, key_, how);
+        }
+        return how;
+    }
+
     long ask_how_shown(const Asked& asked) const {
         const auto given = [](const Asked::Value& value) { return value.is_there ? string_of(sound(value.text)) : Reference::borrowed(Py_None); };
         Reference names = given(asked.of_class), style = given(asked.style), hidden = given(asked.hidden), role = given(asked.role);
@@ -504,41 +565,67 @@ class Look {
         return how;
     }
 
+    // Whether classes may hide.
+    bool may_be_of_lines(View classes, Letters letters) {
+        if (!is_ascii(classes)) return true;
+        if (!may_have_any(letters, TELLING)) return false;
+        reduce(classes, reduced_, is_letter_or_digit);
+        return std::any_of(std::begin(TELLING), std::end(TELLING), [&](const Word& word) { return has(reduced_, letters, word); });
+    }
+
     // Whether an element may be hidden, or shown otherwise than its tag says.
     bool may_be_of_lines(const Asked& asked) {
         if (asked.hidden.is_there || is_word(asked.role.text, "tooltip")) return true;
-        const View classes = asked.of_class.text, style = asked.style.text;
-        if (!classes.empty()) {
-            if (!is_ascii(classes)) return true;
-            if (may_have_any(asked.letters, TELLING)) {
-                reduce(classes, reduced_, is_letter_or_digit);
-                if (has_any(reduced_, TELLING)) return true;
-            }
+        if (asked.classes != nullptr) {
+            std::optional<bool>& may_be = asked.classes->may_be_of_lines;
+            if (!may_be) may_be = may_be_of_lines(asked.of_class.text, asked.classes->letters);
+            if (*may_be) return true;
         }
+        const View style = asked.style.text;
         if (style.empty()) return false;
         if (!is_ascii(style)) return true;
-        if (!may_have_any(Letters(style), STYLES)) return false;
+        const Letters letters(style);
+        if (!may_have_any(letters, STYLES)) return false;
         reduce(style, reduced_, [](char c) { return !is_space(c); });
-        return has_any(reduced_, STYLES);
+        return std::any_of(std::begin(STYLES), std::end(STYLES), [&](const Word& word) { return has(reduced_, letters, word); });
     }
 
     PageTree& tree_;
     PyObject *is_formula_, *how_shown_;
+    HowShown& remembered_;
     bool has_notes_ = false, has_formulas_ = false, has_anchors_ = false, has_shadow_roots_ = false, may_have_gutters_ = false;
     bool may_have_spans_ = false, may_have_references_ = false;  // the second, or what footnotes.py sets apart otherwise
     // Whether a link stands in a heading or behind one, or there is a button; one of both that may be taken out of it; whether anything is to edit a section.
     bool has_links_ = false, has_own_links_ = false, has_edits_ = false;
+    std::unordered_map<View, OfClasses> of_classes_;  // which lie in the tree
     int steps_ = 0;  // between links and headings
     std::vector<PyObject*> names_;  // of tags
     std::vector<Node> styled_, readings_;
     std::vector<HiddenNode> hidden_;
-    std::string reduced_;
+    std::string reduced_, key_;
 };
 
 }  // namespace
 
-Reference shapes_of(PageTree& tree, PyObject* tree_object, PyObject* is_formula, PyObject* how_shown) {
-    Look look(tree, is_formula, how_shown);
+long HowShown::of(PyObject* function, const std::string& key) const {
+    if (function != asked_.get()) return -1;
+    const auto found = known_.find(key);
+    return found == known_.end() ? -1 : found->second;
+}
+
+void HowShown::remember(PyObject* function, const std::string& key, long how) {
+    if (key.size() > LONGEST) return;
+    if (function != asked_.get() || size_ + key.size() > MOST) {
+        known_.clear();
+        size_ = 0;
+        asked_ = Reference::borrowed(function);
+    }
+    known_.emplace(key, how);
+    size_ += key.size();
+}
+
+Reference shapes_of(PageTree& tree, PyObject* tree_object, PyObject* is_formula, PyObject* how_shown, HowShown& remembered) {
+    Look look(tree, is_formula, how_shown, remembered);
     return look.go() ? look.told(tree_object) : Reference::borrowed(Py_None);
 }
 

@@ -493,6 +493,7 @@ Reference Walk::made(PyObject* tree_object, PyObject* type_of_unseen) {
 struct Reader {
     Lexbor lexbor;
     Tags tags;
+    mutable HowShown shown;
 };
 
 PyObject* reader_new(PyTypeObject* type, PyObject* args, PyObject*) {
@@ -532,7 +533,7 @@ PyObject* reader_shapes(PyObject* object, PyObject* args) {
         if (!PyArg_ParseTuple(args, "OOO", &tree_object, &is_formula, &how_shown)) throw PythonError();
         const Reader& self = Holder<Reader>::of(object);
         PageTree tree(self.lexbor, self.tags, *state_of_type(Py_TYPE(object)).characters, tree_object);
-        return tree.document == nullptr ? Reference::borrowed(Py_None) : shapes_of(tree, tree_object, is_formula, how_shown);
+        return tree.document == nullptr ? Reference::borrowed(Py_None) : shapes_of(tree, tree_object, is_formula, how_shown, self.shown);
     });
 }
 

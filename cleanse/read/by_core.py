@@ -15,6 +15,7 @@ from cleanse import core
 from cleanse.page import Page, PageBlock
 from cleanse.read import display
 from cleanse.read.display import GOES_ON, holds_no_text, is_apart, styled
+from cleanse.read.tables import Cell
 from cleanse.read.tree import ACTIONS, KINDS, Blocks, Counted, Walked, hides, numbers_of_tags
 from cleanse.read.tree import walked as _walked_by_python
 from cleanse.values import NamedTuple
@@ -94,14 +95,14 @@ class TreeReader:
 
     def walk(self, tree: LexborHTMLParser, whole: bool) -> Walked | None:
         """What a walk over a tree gives; None for a tree that has no document around its root."""
-        found = self._reader.walk(tree, whole, _KINDS, self._helpers)
+        found = self._reader.walk(tree, whole, _KINDS, (PageBlock, Cell), self._helpers)
         if found is None:
             return None
-        *lists, of_blocks, said, unseen, tables, counted = found
+        *lists, blocks, said, unseen, tables, counted = found
         if "template" in [one.tag for one in unseen]:  # what it holds is not in the tree, but beside it
             templates = {node.mem_id: node for node in tree.css("template")}
             unseen = [templates.get(one.mem_id, one) for one in unseen]
-        return Walked(lists, [*map(PageBlock, *of_blocks)], said, unseen, tables, Counted._make(counted))
+        return Walked(lists, blocks, said, unseen, tables, Counted._make(counted))
 
     def may_have_references(self, tree: LexborHTMLParser) -> bool:
         """Whether a link of a tree may have the role of a reference to a note."""

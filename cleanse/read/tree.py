@@ -229,7 +229,7 @@ class Walked(NamedTuple):
     """What the page says of itself."""
     unseen: list[Any]
     """Its scripts, and what it holds for those without, or for later: each answers as a node of selectolax does."""
-    tables: tuple[list[int], list[int], list[tuple[int, int]], list[tuple[int, int, int]]] | None
+    tables: tuple[list[int], list[int], list[tuple[int, int]], list[Cell]] | None
     """Its tables, those with another inside, the columns of their cells, and where each element stands: None without tables."""
     counted: Counted
 
@@ -348,7 +348,7 @@ class Blocks:
             tables = self.tables
             tables.found, nesting, columns, cells = found.tables
             tables.nesting, tables.columns = set(nesting), dict(columns)
-            tables.set_apart(page, [*map(Cell._make, cells)])
+            tables.set_apart(page, cells)
         _enter_said(page, found.said)
         return page
 

@@ -35,7 +35,9 @@ TAGS = st.sampled_from(
 )
 ATTRIBUTES = st.sampled_from([
     "", " class=a", ' class="main İx" id=b', " hidden", " aria-hidden=true", ' style="DISPLAY : none"', ' style="dıſplay:none"',
-    " style=display:block", ' style="color:red;display:inline"', " role=x itemprop", " class", ' class="" id=""', " colspan=2",
+    " style=display:block", ' style="visibility\x0b:\x1cHIDDEN"', f' style="color:red;display{9 * " "}:none"',
+    f' style="display:{10 * " "}none"', ' style="display none: a"', ' style="color:red;display:inline"', " role=x itemprop",
+    " class", ' class="" id=""', " colspan=2",
     ' type="application/ld+json"', ' property=og:title content="Rain &amp; snow"', " name=description content=Rain",
     "\ufdd0=\ufdd1", " class=sr-only", ' class="visually-hidden"', " class=noteref", ' class="mw-editsection x"',
     " class=MathJax", " class=katex", " class=KaTeX", " class=math", " class=Math",

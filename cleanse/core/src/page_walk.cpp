@@ -4,6 +4,7 @@
 #include <memory>
 #include <set>
 
+#include "blocks.hpp"
 #include "display.hpp"
 #include "hidden.hpp"
 #include "holder.hpp"
@@ -26,6 +27,30 @@ constexpr char NEW_LINE = '\0';
 constexpr std::size_t MOST_NAMES = 4000;
 constexpr int MOST_EMPTY = 60;
 
+// Whether a style of ASCII hides, as _HIDING of cleanse/read/tree.py has it.
+bool hides(std::string_view style) {
+    constexpr std::string_view NAMED[][2] = {{"display", "none"}, {"visibility", "hidden"}};
+    constexpr std::size_t MOST_BLANKS = 9;
+    const auto has = [&](std::size_t at, std::string_view word) {
+        const auto is_alike = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? static_cast<char>(a | 32) : a) == b; };
+        return style.size() - at >= word.size() && std::equal(word.begin(), word.end(), style.begin() + at, [&](char b, char a) { return is_alike(a, b); });
+    };
+    const auto behind_blanks = [&](std::size_t at) {
+        const std::size_t start = at;
+        while (at < style.size() && at - start < MOST_BLANKS && is_ascii_space(style[at])) ++at;
+        return at;
+    };
+    for (std::size_t colon = style.find(':'); colon != style.npos; colon = style.find(':', colon + 1)) {
+        const std::size_t value = behind_blanks(colon + 1);
+        std::size_t end = colon;
+        while (end > 0 && colon - end < MOST_BLANKS && is_ascii_space(style[end - 1])) --end;
+        for (const auto& [name, hiding] : NAMED) {
+            if (end >= name.size() && has(end - name.size(), name) && has(value, hiding)) return true;
+        }
+    }
+    return false;
+}
+
 struct Cell {
     std::int32_t table = -1, row = -1, cell = -1;
 };
@@ -44,13 +69,31 @@ constexpr std::string_view OF_SIGNS[] = {"anchor", "permalink", "headerlink", "h
 // Whether a style may hide: those that do have one of two words, but for letters that are like others.
 bool may_hide(const std::string& style) {
     if (!is_ascii(style)) return true;
-    std::string small = style;
-    for (char& c : small) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 32) : c;
-    return small.find("none") != small.npos || small.find("hidden") != small.npos;
+    return hides(style);  // for sure
 }
 
 constexpr std::int64_t PROSE_WORDS = 12;  // as in cleanse/text/lines.py
 constexpr std::int8_t PARAGRAPH = 0, LIST_ITEM = 2, TABLE_CELL = 3, CODE = 5;  // of the kinds that the caller names
+
+// What a type has a slot for, by its name.
+class Field {
+  public:
+    Field(PyObject* type, const char* name)
+        : descriptor_(PyObject_GetAttrString(type, name)),
+          set_(reinterpret_cast<descrsetfunc>(PyType_GetSlot(Py_TYPE(descriptor_.get()), Py_tp_descr_set))) {
+        if (set_ != nullptr) return;
+        PyErr_Format(PyExc_TypeError, "%R has no slot for %s", type, name);
+        throw PythonError();
+    }
+
+    void set(const Reference& object, const Reference& value) const {
+        if (set_(descriptor_.get(), object.get(), value.get()) < 0) throw PythonError();
+    }
+
+  private:
+    const Reference descriptor_;
+    const descrsetfunc set_;
+};
 
 class Walk {
   public:
@@ -58,7 +101,10 @@ class Walk {
         : tree_(tree), helpers_(helpers), display_(tree, helpers), places_(tree), kinds_(kinds), whole_(whole) {}
 
     void go();
-    Reference made(PyObject* tree_object, PyObject* type_of_unseen);
+    struct Types {
+        PyObject *block, *cell, *unseen;
+    };
+    Reference made(PyObject* tree_object, const Types& types);
 
   private:
     struct Open {
@@ -78,6 +124,7 @@ class Walk {
     std::string text_of_block(std::int8_t kind) const;
     std::int32_t element(std::size_t depth);
     void describe(Node node);
+    bool is_hidden_by(const std::string& style) const;  // as Python says
     void add_names_of_code(Node pre);
     Setting setting_in(const Setting& around, std::uint32_t bits, std::int8_t kind, std::int32_t number);
     enum Gap : std::uint8_t { NoGap, Paragraphs, Lines, Cells };
@@ -86,7 +133,8 @@ class Walk {
     void declare(Node node);
     std::vector<std::int32_t> ends() const;
     Reference name_of(Node node);
-    Reference tables() const;
+    Reference tables(PyObject* type_of_cells) const;
+    Reference blocks(PyObject* type);
 
     PageTree& tree_;
     const Helpers& helpers_;
@@ -373,17 +421,19 @@ void Walk::describe(Node node) {
         described_ += ' ';
         described_ += *more;
     }
-    if (has_style && !is_hidden_ && may_hide(style)) {
-        Reference answer(PyObject_CallFunction(helpers_.hides, "N", string_of(style).release()));
-        const int hides = PyObject_IsTrue(answer.get());
-        if (hides < 0) throw PythonError();
-        is_hidden_ = hides == 1;
-    }
+    if (has_style && !is_hidden_ && may_hide(style)) is_hidden_ = is_ascii(style) || is_hidden_by(style);
     if (described_.size() > MOST_NAMES && length_of(described_) > MOST_NAMES) {
         std::size_t end = 0;
         for (std::size_t count = 0; count < MOST_NAMES; ++count) next_of(described_, end);
         described_.resize(end);
     }
+}
+
+bool Walk::is_hidden_by(const std::string& style) const {
+    Reference answer(PyObject_CallFunction(helpers_.hides, "N", string_of(style).release()));
+    const int is_so = PyObject_IsTrue(answer.get());
+    if (is_so < 0) throw PythonError();
+    return is_so == 1;
 }
 
 // The classes of the <code> that opens a <pre>, which say the language.
@@ -447,12 +497,25 @@ std::vector<std::int32_t> Walk::ends() const {
 }
 
 // None where there are none; else their numbers, which of them have others inside, the columns of cells, and where elements stand.
-Reference Walk::tables() const {
+Reference Walk::tables(PyObject* type_of_cells) const {
     if (found_tables_.empty()) return Reference::borrowed(Py_None);
     const auto column = [&](std::size_t at) { return Reference(Py_BuildValue("ii", columns_[at].first, columns_[at].second)); };
+    const auto type = reinterpret_cast<PyTypeObject*>(type_of_cells);
+    if (!PyType_IsSubtype(type, &PyTuple_Type)) {
+        PyErr_Format(PyExc_TypeError, "a cell is a tuple, no %R", type_of_cells);
+        throw PythonError();
+    }
+    const auto allocate = reinterpret_cast<allocfunc>(PyType_GetSlot(type, Py_tp_alloc));
+    const auto made = [&](const Cell& cell) {
+        Reference found(allocate(type, 3));
+        Py_ssize_t field = 0;
+        for (const std::int32_t number : {cell.table, cell.row, cell.cell}) put(found, field++, Reference(PyLong_FromLong(number)));
+        return found;
+    };
+    const Reference nowhere = made({});  // of most elements
     const auto cell = [&](std::size_t at) {
         const Cell& cell = settings_[at].at;
-        return Reference(Py_BuildValue("iii", cell.table, cell.row, cell.cell));
+        return cell.table < 0 && cell.row < 0 && cell.cell < 0 ? Reference::borrowed(nowhere.get()) : made(cell);
     };
     return Reference(Py_BuildValue(
         "NNNN", list_of(found_tables_).release(), list_of(nesting_tables_).release(), list_of(columns_.size(), column).release(),
@@ -460,9 +523,24 @@ Reference Walk::tables() const {
     ));
 }
 
-Reference Walk::made(PyObject* tree_object, PyObject* type_of_unseen) {
+// The blocks as Python has them: it would take five times as long to make them.
+Reference Walk::blocks(PyObject* type) {
+    const auto allocate = reinterpret_cast<allocfunc>(PyType_GetSlot(reinterpret_cast<PyTypeObject*>(type), Py_tp_alloc));
+    const Field text(type, "text"), element(type, "element"), kind(type, "kind"), separator(type, "separator"), link_chars(type, "link_chars");
+    return list_of(texts_.size(), [&](std::size_t at) {
+        Reference block(allocate(reinterpret_cast<PyTypeObject*>(type), 0));
+        text.set(block, texts_[at]);
+        element.set(block, Reference(PyLong_FromLong(elements_[at])));
+        kind.set(block, block_kinds_[at]);
+        separator.set(block, separators_[at]);
+        link_chars.set(block, Reference(PyLong_FromLongLong(chars_of_links_[at])));
+        return block;
+    });
+}
+
+Reference Walk::made(PyObject* tree_object, const Types& types) {
     const auto listed = [](std::vector<Reference>& given) { return list_of(given.size(), [&](std::size_t at) { return std::move(given[at]); }); };
-    const auto unseen = [&](std::size_t at) { return unseen_object(type_of_unseen, tree_, unseen_[at], tree_object); };
+    const auto unseen = [&](std::size_t at) { return unseen_object(types.unseen, tree_, unseen_[at], tree_object); };
     const auto is_hidden = [&](std::size_t at) { return Reference::borrowed(hidden_[at] ? Py_True : Py_False); };
     const std::vector<std::int32_t> to = ends();
     Reference made(PyTuple_New(12));
@@ -477,14 +555,10 @@ Reference Walk::made(PyObject* tree_object, PyObject* type_of_unseen) {
     put(list_of(firsts_));
     put(list_of(to));
     put(list_of(pictures_));
-    Reference blocks(Py_BuildValue(
-        "NNNNN", listed(texts_).release(), list_of(elements_).release(), listed(block_kinds_).release(), listed(separators_).release(),
-        list_of(chars_of_links_).release()
-    ));
-    put(std::move(blocks));
+    put(blocks(types.block));
     put(listed(said_));
     put(list_of(unseen_.size(), unseen));
-    put(tables());
+    put(tables(types.cell));
     if (!is_whole_.empty() && is_whole_.back()) whole_chars_ += chars_of_none_;  // as -1 counts in a list of Python
     put(Reference(Py_BuildValue("LLLLL", words_, unlinked_words_, long_words_, unlinked_chars_, whole_chars_)));
     return made;
@@ -514,8 +588,11 @@ PyObject* reader_new(PyTypeObject* type, PyObject* args, PyObject*) {
 PyObject* reader_walk(PyObject* object, PyObject* args) {
     return guarded([&] {
         PyObject *tree_object = nullptr, *given_helpers = nullptr, *kinds = nullptr;
+        Walk::Types types{};
         int whole = 0;
-        if (!PyArg_ParseTuple(args, "OpOO", &tree_object, &whole, &kinds, &given_helpers)) throw PythonError();
+        if (!PyArg_ParseTuple(args, "OpO(O!O!)O", &tree_object, &whole, &kinds, &PyType_Type, &types.block, &PyType_Type, &types.cell, &given_helpers)) {
+            throw PythonError();
+        }
         const Reader& self = Holder<Reader>::of(object);
         State& state = state_of_type(Py_TYPE(object));
         PageTree tree(self.lexbor, self.tags, *state.characters, tree_object);
@@ -523,7 +600,8 @@ PyObject* reader_walk(PyObject* object, PyObject* args) {
         const Helpers helpers(given_helpers);
         Walk walk(tree, helpers, kinds, whole != 0);
         walk.go();
-        return walk.made(tree_object, state.unseen);
+        types.unseen = state.unseen;
+        return walk.made(tree_object, types);
     });
 }
 

@@ -16,8 +16,6 @@ bool is_plain_ascii(std::string_view text) {
     return odd == 0 && count_of_places(text.size() - 1, [&](std::size_t at) { return (text[at] == ' ') & (text[at + 1] == ' '); }) == 0;
 }
 
-bool is_ascii_space(char c) { return (c == ' ') | ((c >= '\t') & (c <= '\r')) | ((c >= 0x1C) & (c <= 0x1F)); }
-
 // The words of a text of ASCII.
 std::size_t ascii_words(std::string_view text) {
     if (text.empty()) return 0;

@@ -24,6 +24,9 @@ inline bool is_ascii(std::string_view text) {
     return bits < 0x80;
 }
 
+// What str.isspace says of a character of ASCII.
+inline bool is_ascii_space(char c) { return (c == ' ') | ((c >= '\t') & (c <= '\r')) | ((c >= 0x1C) & (c <= 0x1F)); }
+
 // Whether a text is a word that is written out: the compiler then compares both at once.
 template <std::size_t Size>
 inline bool is_word(std::string_view text, const char (&word)[Size]) {

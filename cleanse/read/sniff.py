@@ -66,6 +66,11 @@ _PROGRAM = regex(  # a program, or what is shown of one
     r"^#include\b|^(?:public|private) (?:class|static|void)\b",
     re.MULTILINE,
 )
+_OF_MARKDOWN = ("# ", "```", "~~~", "](", "**", "|")
+"""What stands in signs of Markdown: one of them in each."""
+_OF_PROGRAMS = (
+    "className=", "={", "@@ ", "diff --git ", "import ", "export ", "<script setup", "#include", "public ", "private ",
+)  # fmt: skip
 _COMPONENT = regex(
     r"\s*(?=<(?:template|script)\b)(?=.{0,200000}?</template>)(?=.{0,200000}?(?:export default|<script setup))", re.DOTALL
 )
@@ -220,8 +225,13 @@ def _is_code(sample: str, marks: Marks) -> bool:
     """Whether a text is Markdown, a program or XML, of which tags of HTML are a part."""
     if marks.named > 2 * marks.real or (marks.listed and marks.named >= marks.real):
         return True
-    signs = len(_MARKDOWN.findall(sample))
-    return (signs >= _SIGNS and _SIGNS * signs >= marks.real) or _PROGRAMS * len(_PROGRAM.findall(sample)) > marks.real
+    least = max(_SIGNS, -(-marks.real // _SIGNS)), marks.real // _PROGRAMS + 1
+    return _has(sample, _MARKDOWN, _OF_MARKDOWN, least[0]) or _has(sample, _PROGRAM, _OF_PROGRAMS, least[1])
+
+
+def _has(sample: str, pattern: re.Pattern[str], parts: tuple[str, ...], least: int) -> bool:
+    """Whether a pattern is found so often: of most texts that is told by what each place has that it finds."""
+    return sum(map(sample.count, parts)) >= least and len(pattern.findall(sample)) >= least
 
 
 def _is_marked_up(marks: Marks, opens: bool) -> bool:
@@ -319,8 +329,9 @@ class _Counter:
         before, after = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1]
         is_glued_before = bool(before) and not before.isspace()
         is_glued_after = bool(after) and not after.isspace()
-        line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
-        begins = before == ">" or not line or line.isspace()
+        begins = before in ("", "\n", ">")
+        if not begins and not is_glued_before:
+            begins = text[text.rfind("\n", 0, match.start()) + 1 : match.start()].isspace()
         ends = not after or after in "\n\r<"
         if match[1]:
             return self._is_real_end(name, is_glued_before, begins, ends)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import cleanse
+from cleanse.read import sniff
 from cleanse.read.sniff import looks_like_html, markup_in, name_says
 
 HTML = [
@@ -209,3 +212,15 @@ def test_a_fragment_keeps_the_paragraphs_that_its_blank_lines_are() -> None:
 
 def test_a_cdata_section_is_no_comment() -> None:
     assert cleanse.inspect("<![CDATA[It <b>rained</b> all day.<br>]]>").source == "It rained all day."
+
+
+OF_CODE = st.sampled_from([
+    "#", "## a", "```", "~~~", "](", "/a)", "**", "***", "a", " ", "\n", "|", "|a|", " className=", " x={", "@@ ", "diff --git ",
+    "import ", "export default", "from '", "<script setup", "#include", "public class", "private ", ";\n",
+])  # fmt: skip
+
+
+@given(st.lists(OF_CODE, max_size=24).map("".join))
+def test_what_stands_in_each_sign_of_code_tells_how_many_there_are_at_most(sample: str) -> None:
+    for pattern, parts in ((sniff._MARKDOWN, sniff._OF_MARKDOWN), (sniff._PROGRAM, sniff._OF_PROGRAMS)):
+        assert len(pattern.findall(sample)) <= sum(map(sample.count, parts))

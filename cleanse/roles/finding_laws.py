@@ -23,6 +23,7 @@ _OF_VALUES = {"captions:credit": 2, "bylines:author-label": 3, "bylines:date": 3
 """The rules that labels set off, which values have for other things, too; and how many others must stand beside one. Author, date
 and section make a byline; a box with more is about something else."""
 _OF_TITLES = frozenset(("notices:copyright", "notices:cookies"))
+_DIGIT = regex(r"\d")
 _MENU = "notices:navigation"
 _LABEL_WORDS = 2
 _PARTED = regex(r"[|/·•,]|\s[-–—]\s")
@@ -60,12 +61,14 @@ def is_borne_out(doc: Document, cleaner: str, number: int, findings: Mapping[int
     paragraph, and a weak header what stands below it, only with a second sign that does not depend on it: another phrase in the
     same line, also one that another of its sentences opens with, a line elsewhere that is furniture by itself, what others
     took; or, a paragraph, with a high ``probability``. Dates between several paragraphs head the entries of a diary or a ticker:
-    they go with a high one alone. The date of a letter stays, and so does what is a value among others: rivers have a source,
-    and mails an author, too; and "Terms of use" above the terms.
+    they go with a high one alone. The date of a letter stays, also behind a place ("By Lake
+    Como on 3 May"), and so does what is a value among others: rivers have a source, and mails an author, too; and "Terms of use"
+    above the terms.
     """
     around, of = doc.cached(Around), findings[number]
     line, rule = around.found[number], f"{cleaner}:{of.rule}"
-    if rule == "bylines:date" and _heads_letter(around, number):
+    is_dated = rule == "bylines:date" or (rule == "bylines:by" and _DIGIT.search(line.text) is not None)
+    if is_dated and _heads_letter(around, number):
         return False
     if rule in _OF_VALUES and _is_value(doc, number, findings, _OF_VALUES[rule]):
         return False

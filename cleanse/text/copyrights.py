@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from cleanse.document import Document
+from cleanse.lexicon import Lexicon
 from cleanse.patterns import regex
 from cleanse.text.lines import Line, lines
 
@@ -16,10 +18,10 @@ _STATES_IN_WORDS = regex(
     re.IGNORECASE,
 )
 _DATED = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)|\w@\w")
+_IN_FULL = regex(r"copyright:|copyright\s{1,3}(?:©|\(c\))|@", re.IGNORECASE)  # credits of pictures say less
 _MARK = regex(r"©|\(c\)|copyright", re.IGNORECASE)
 _WORD, _SIGN = "copyright", regex(r"©|\([cC]\)|copyright \d|[Aa]ll [Rr]ights [Rr]eserved")
-_NAMES_LICENCE = regex(r"\bGNU\b|\bL?GPL|\b(?:MIT|Apache|BSD) Licen[cs]e|\bfree software\b", re.IGNORECASE)
-_GRANTS = regex(r"\bpermission is (?:hereby )?granted\b|\bwarranty of any kind\b", re.IGNORECASE)
+_LICENCE = regex(r"\bGNU\b|\bL?GPL|\b(?:MIT|Apache|BSD) Licen[cs]e", re.IGNORECASE)
 _NEAR = 2  # lines
 _LEAST_SHARE = 0.05  # of the lines of a list of licences; a page may show several stories with a line of an agency below each
 _LEAST = 3  # lines: a page has one at its foot, and seldom a second
@@ -40,17 +42,36 @@ def is_about_copyright(doc: Document) -> bool:
     """Whether several lines of a text say so, of several years or owners; or a line does and a paragraph speaks of copyright, or
     one beside it is of a licence. Ask with ``doc.cached(is_about_copyright)``."""
     stating = doc.cached(_stating)
-    if len({line.text for line in stating}) >= _LEAST:
+    if _owners(stating) >= _LEAST:
         return True
     found = doc.cached(lines)
-    return any(_is_licensed(found, line.number) for line in stating) or any(line.prose and _speaks_of_it(line) for line in found)
+    return any(_is_licensed(doc, line.number) for line in stating) or any(line.prose and _speaks_of_it(line) for line in found)
 
 
 def is_of_owners(doc: Document) -> bool:
     """Whether so much of a text says whose copyright something is that it is a list of licences. Ask with
-    ``doc.cached(is_of_owners)``."""
-    owners = {line.text for line in doc.cached(_stating)}
-    return len(owners) >= max(_LEAST, _LEAST_SHARE * len(doc.cached(lines)))
+    ``doc.cached(is_of_owners)``.
+
+    A line between paragraphs that gives but a year and a name counts for nothing: an article with pictures has several. One of
+    a list says "Copyright:" or "Copyright (c)", has an address, or stands by another, or by its licence.
+    """
+    stating = doc.cached(_stating)
+    least = max(_LEAST, _LEAST_SHARE * len(doc.cached(lines)))
+    if _owners(stating) < least:
+        return False
+    numbers = {line.number for line in stating}
+    of_list = [
+        line
+        for line in stating
+        if _IN_FULL.search(line.text)
+        or not numbers.isdisjoint((line.number - 1, line.number + 1))
+        or _is_licensed(doc, line.number)
+    ]
+    return _owners(of_list) >= least
+
+
+def _owners(stating: Sequence[Line]) -> int:
+    return len({line.text for line in stating})
 
 
 def _stating(doc: Document) -> list[Line]:
@@ -60,11 +81,17 @@ def _stating(doc: Document) -> list[Line]:
     return [line for line in doc.cached(lines) if _DATED.search(line.text) and states_copyright(line.text)]
 
 
-def _is_licensed(found: list[Line], number: int) -> bool:
+def _is_licensed(doc: Document, number: int) -> bool:
     """Whether a line close by grants a licence, or one below names one: what a page says of itself ends with its copyright."""
+    found = doc.cached(lines)
     below = found[number + 1 : number + 1 + _NEAR]
     near = [*found[max(0, number - _NEAR) : number], *below]
-    return any(_NAMES_LICENCE.search(line.text) for line in below) or any(_GRANTS.search(line.text) for line in near)
+    return any(_LICENCE.search(line.text) for line in below) or any(_grants(line.text, doc.lexicon) for line in near)
+
+
+def _grants(text: str, lexicon: Lexicon) -> bool:
+    folded = lexicon.fold(text)
+    return any(phrase in folded for phrase in lexicon.words("exports", "licence"))
 
 
 def _speaks_of_it(line: Line) -> bool:

@@ -10,6 +10,7 @@ from cleanse.text.copyrights import is_about_copyright
 
 RAIN = "It rained in the whole of the valley on Monday, and nobody went out of doors until the evening."
 OWNERS = ("Copyright (C) 1993 The Valley Consortium", "(c) 2004 Ann Lee <ann@valley.example>", "Copyright © 2011 Jo Doe / Valley")
+OWNERS_OF_PICTURES = {"Tuesday": "Valley Images", "Friday": "Jo Doe Photography", "Sunday": "Maria Reyes"}
 
 
 def test_several_owners_are_what_a_text_is_about() -> None:
@@ -40,6 +41,15 @@ def test_an_owner_above_the_licence_is_of_the_text(owner: str, below: str) -> No
 def test_an_owner_below_what_it_grants_is_of_the_text() -> None:
     text = f"{RAIN}\n\nPermission is granted to copy and share this tale.\nCopyright 2021 Jo Farrow"
     assert cleanse.clean(text, kind="text") == text
+
+
+def test_credits_of_pictures_make_no_list_of_licences() -> None:
+    menu = "Home\nNews\nSport\nWeather\nTravel\nSubscribe\nSign in"
+    parts = [f"{RAIN.replace('Monday', day)}\n© {2020 + n} {who}" for n, (day, who) in enumerate(OWNERS_OF_PICTURES.items())]
+    text = "\n".join((menu, "Rain over the valley", *parts, RAIN, "Contact us", "Privacy policy", "© 2024 The Valley Post"))
+    cleaned = cleanse.clean(text, kind="text")
+    assert cleaned.count("\n") == len(parts) + 1
+    assert "©" not in cleaned
 
 
 def test_an_article_that_names_a_licence_has_a_foot() -> None:

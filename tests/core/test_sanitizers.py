@@ -29,7 +29,7 @@ assert cleanse.__file__.startswith(sys.argv[1]) and cleanse.core.name() == "comp
 for _ in digests(argparse.Namespace(count=int(sys.argv[3]), seed=int(sys.argv[4]), data=None)):
     pass
 names = ("core/test_trees", "core/test_words", "core/test_text_rows", "core/test_html_rows", "read/test_by_core")
-names += ("core/test_folding", "core/test_lines", "core/test_typeset", "core/test_glances")
+names += ("core/test_folding", "core/test_head_styles", "core/test_lines", "core/test_typeset", "core/test_glances")
 names += ("read/rendering/test_opened", "read/payload/test_sifting")
 tests = [sys.argv[2] + f"/tests/{name}.py" for name in names]
 sys.exit(pytest.main(["-q", "-p", "no:cacheprovider", *tests]))

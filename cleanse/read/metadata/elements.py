@@ -111,10 +111,11 @@ class Elements:
             writers = self._names.writers_in(line.text, self._known.get("language", "")) if len(line.text) <= _LONG_LINE else []
             if writers and not line.prose:
                 return [", ".join(writers)]
-            text = self._without_dates(line)
-            parts = [piece.text for piece in line.pieces] if _LABEL_COLON.search(text) else ()
-            for byline in (*parts, text):  # "Source: The Post Author: Ann Lee" in two elements
-                found = self._byline(byline, self._without_dates(following)) if 0 < len(byline) <= _LONG_LINE else ""
+            text, below = self._without_dates(line), self._without_dates(following)
+            # "Source: The Post Author: Ann Lee" in two elements, "Published: 3 May 2024 by Ann Lee" in four
+            parts = [piece.text for piece in line.pieces] if _LABEL_COLON.search(text) else []
+            for byline, behind in zip([*parts, text], [*parts[1:], below, below], strict=False):
+                found = self._byline(byline, behind) if 0 < len(byline) <= _LONG_LINE else ""
                 if found:
                     return [found]
             if self._names.is_by_account(line.text[:_LONG_LINE], self._known.get("language", "")):

@@ -16,6 +16,7 @@ _ACCOUNT_END = re.compile(r"[»|·•,]")
 _COMMAS = re.compile(r"[,;&،]|\s/\s|\s[|•·]\s")
 _EAST_ASIAN_COMMAS = re.compile(r"[,;、，；・·&|／/]")
 _EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_BRACKETED = "[［【"  # of what a reader presses: "[A+]"
 _KANA = re.compile("[\u3040-\u30ff]")
 _BRACKETS = re.compile(r"\s?[(（\[][^()（）\[\]]{0,80}[)）\]]\s*\Z")
 _GLUED = re.compile(r"([a-zà-ÿ])([A-Z][a-zà-ÿ]{2,}\.? \d|\d)")
@@ -138,7 +139,8 @@ class NameParser:
         for part in BARS.split("\n".join(" ".join(one.split()) for one in line.splitlines())):
             name = self._without_date(self.name(part, language))
             words = name.split()
-            if words and len(words) <= _MOST_WORDS and not any(map(str.isdigit, name)) and not name[0].islower():
+            is_name = words and not any(map(str.isdigit, name)) and not name[0].islower() and name[0] not in _BRACKETED
+            if is_name and len(words) <= _MOST_WORDS:
                 return name
         return ""
 

@@ -23,6 +23,7 @@ _MOST_WORDS = 14  # of a line with a name, a role and a date
 _SENTENCE_END = (".", "!", "?", "。", "！", "？", "।", "؟")
 _NUMBERED = re.compile(r"\d")
 _NEAR = 2  # lines between a date and a byline
+_DASH = re.compile(r"\s?[–—]\s?|\s-\s")
 _DAY = timedelta(days=1)
 _YEARS = timedelta(days=3 * 366)
 
@@ -131,6 +132,16 @@ class DateFinder:
                 told.append(Shown(iso, is_change or not _NUMBERED.search(text[at:]), True))
         return told
 
+    def _is_span(self, text: str, language: str) -> bool:
+        """Whether a text is from one day to another, as of a life or a fair: neither is that of publication."""
+        if len(text) > _LONGEST or self._opens(text) or self.is_change(text):
+            return False
+        first, *rest = _DASH.split(text)
+        if len(rest) != 1 or not (self._is_date(first) and self._is_date(rest[0])):
+            return False
+        start, end = (self._iso(part, language or None) for part in (first, rest[0]))
+        return bool(start and end) and start != end
+
     def _is_sentence(self, text: str) -> bool:
         if not text.endswith(_SENTENCE_END) or len(text.split()) <= _MOST_WORDS // 2:
             return False
@@ -140,6 +151,8 @@ class DateFinder:
         """The dates of a line: of it as a whole, of its pieces, or of what bars part in them."""
         text = line.text
         is_named = bool(label) and not self.is_label(label)  # "Release date:", in the line before
+        if self._is_span(text, language):
+            return
         if (line.is_cell and not self._opens(text)) or (is_named and len(line.pieces) == 1):
             return
         is_far = line.prose > _MOST_PROSE or line.number > _MOST_LINES

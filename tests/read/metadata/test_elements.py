@@ -68,6 +68,22 @@ def _near(html: str, title: str) -> list[str]:
     return [shown.iso for shown in Elements(Declared(tree_of(html), None), {"title": title}, Lexicon.default()).dates_near()]
 
 
+def test_a_label_behind_a_date_is_followed_by_the_name_in_its_line() -> None:
+    html = "<h1>Rain</h1><p>Published: <time>3 May 2024</time> by <a>Ann Lee</a> · 2 comments<p>Go down to the soup"
+    assert _texts(html, "near author", title="Rain") == ["Ann Lee"]
+
+
+def test_what_changes_the_size_of_letters_is_no_writer() -> None:
+    html = "<h1>雨</h1><div><span>文字：<a>[大]</a><a>[中]</a></span> 2013-3-26</div>"
+    assert _texts(html, "near author", title="雨") == []
+
+
+def test_a_span_of_two_days_is_no_date_of_publication() -> None:
+    for span in ("March 3, 1931 — May 9, 2024", "3 May 2024 – 5 May 2024", "3. Mai 2024 - 5. Mai 2024"):
+        assert _near(f"<h1>Rain</h1><p>{span}</p><p>It rained.", "Rain") == []
+    assert _near("<h1>Rain</h1><p>3 May 2024 – 10:15</p><p>It rained.", "Rain") == ["2024-05-03T10:15"]
+
+
 def test_lines_near_the_heading_that_became_the_title() -> None:
     html = "<main><i>3 May 2024</i><h1>Rain</h1><p>By Ann Lee</p><p>24 April 2024 | News</p><script>x = {}</script></main>"
     assert _near(html, "Rain") == ["2024-04-24", "2024-05-03"]

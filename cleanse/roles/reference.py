@@ -13,7 +13,7 @@ _FURNITURE = regex(
     r"""(?<![a-z])
     (?: nav | navi | toc | menu | crumbs? | pag(?:er|ination) | footer | foot | side-?bar | search | share | feedback | related
     | prev | next | skip | lang(?:uage)?s? | edit | rating | drop-?down | recs | comments? | cookies? | banner | ads? | promo
-    | social | tags? | shortcuts )
+    | social | tags? | shortcuts | helpful | cta | contributors | copy-(?:page|link|button) )
     (?![a-z])
     | (?<![a-z]) nav-?(?:bar | box | frame | head | foot | content | list | igation) | bread-?crumb | quick-?view""",
     re.IGNORECASE | re.VERBOSE,

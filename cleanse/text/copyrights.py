@@ -52,21 +52,14 @@ def is_of_owners(doc: Document) -> bool:
     """Whether so much of a text says whose copyright something is that it is a list of licences. Ask with
     ``doc.cached(is_of_owners)``.
 
-    A line between paragraphs that gives but a year and a name counts for nothing: an article with pictures has several. One of
-    a list says "Copyright:" or "Copyright (c)", has an address, or stands by another, or by its licence.
+    A line that gives but a year and a name counts for nothing: an article with pictures has several, and so may a page's foot.
+    One of a list says "Copyright:" or "Copyright (c)", has an address, or stands by its licence.
     """
     stating = doc.cached(_stating)
     least = max(_LEAST, _LEAST_SHARE * len(doc.cached(lines)))
     if _owners(stating) < least:
         return False
-    numbers = {line.number for line in stating}
-    of_list = [
-        line
-        for line in stating
-        if _IN_FULL.search(line.text)
-        or not numbers.isdisjoint((line.number - 1, line.number + 1))
-        or _is_licensed(doc, line.number)
-    ]
+    of_list = [line for line in stating if _IN_FULL.search(line.text) or _is_licensed(doc, line.number)]
     return _owners(of_list) >= least
 
 

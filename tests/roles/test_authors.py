@@ -35,6 +35,9 @@ def test_the_life_of_an_author_goes(box: str) -> None:
         f"<article class=author-profile>{PARAGRAPH * 6}</article>",
         f"{PARAGRAPH * 6}<div class=bio><h1>Ann Lee</h1><p>{LIFE}</p></div>",
         f"<div class=bio>{LIFE}</div>",  # all there is
+        f"{ARTICLE}<section id=biography><h2>Biography</h2><p>{LIFE}</p></section>",
+        f"{ARTICLE}<section id=affiliations><h2>Affiliations</h2><p>{LIFE}</p></section>",
+        f"<h1>Ann Lee, who writes on water</h1>{PARAGRAPH * 6}<div class=author-info><p>{LIFE}</p></div>",
     ],
 )
 def test_what_may_be_body_stays(page: str) -> None:

@@ -52,6 +52,12 @@ def test_credits_of_pictures_make_no_list_of_licences() -> None:
     assert "©" not in cleaned
 
 
+def test_a_foot_of_three_owners_is_no_list_of_licences() -> None:
+    foot = "About us\nPrivacy policy\n© 2024 The Valley Post\nCopyright 2024 Valley Agency\n© 2024 Jo Doe"
+    text = f"Home\nNews\nSport\nLog in\nRain\n{RAIN}\n{RAIN.replace('Monday', 'Tuesday')}\n{foot}"
+    assert "Sport" not in cleanse.clean(text, kind="text")
+
+
 def test_an_article_that_names_a_licence_has_a_foot() -> None:
     text = f"{RAIN}\n\nThe tide tables of the valley are free software under the GNU GPL.\n\n© 2024 The Valley Gazette"
     assert "Gazette" not in cleanse.clean(text, kind="text")

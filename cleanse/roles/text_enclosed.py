@@ -6,15 +6,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 
+from cleanse.patterns import regex
 from cleanse.roles.text_features import BIT, TextFeatures
+from cleanse.text.lines import NO_FULL_STOP
 
 _OF_PAGE = BIT["site"] | BIT["subscription"] | BIT["related"] | BIT["share"] | BIT["advertisement"]
 _OF_BOX, _OF_LABELS = BIT["subscription"], BIT["share"] | BIT["site"]
-_HEADER, _COMMENTS = ("related", "header"), ("notices", "comments")
+_HEADER, _NEWSLETTER, _COMMENTS = ("related", "header"), ("notices", "newsletter"), ("notices", "comments")
+_DIGITS = regex(r"\d+")
 _COPYRIGHT = "©"
 _MOST_TEASERS, _TEASER_WORDS = 12, 20
+_UNSTOPPED_WORDS = 8  # of a teaser in a script without full stops, where nothing else tells it from a sentence
 _MOST_OF_BOX, _BOX_WORDS = 2, 30
 _MOST_COMMENTS = 60
+_MOST_REPLIES = 2  # labels that are alike: more stand below the posts of a forum or of a page that goes on
 _LABEL_LIKELY = 0.5
 _LIKENESS = 0.9  # of the probability of what stays above, under which blocks that furniture encloses are none of it
 _FULL_STOP = 1
@@ -37,7 +42,9 @@ def enclosed(features: TextFeatures, probabilities: Sequence[float], keeps: Sequ
 
 
 def between_gone(keeps: Sequence[bool]) -> Iterator[int]:
-    """The single blocks above the body that stand between two that go: dates are none of a body there.
+    """The single blocks that would stay between two that go, above the first two that stay together.
+
+    Which of them are dates is for the caller to say: these are none of a body there.
 
     >>> list(between_gone([False, True, False, True, True, False, True, False]))
     [1]
@@ -52,7 +59,7 @@ class _Enclosed:
     def __init__(self, features: TextFeatures, probabilities: Sequence[float], keeps: list[bool], sections: Sections) -> None:
         self.features, self.probabilities, self.keeps, self.sections = features, probabilities, keeps, sections
         self.known = [self._is_known(at) for at in range(features.size)]
-        self.copies = Counter(features.texts)
+        self.copies = Counter(map(_folded, features.texts))
 
     def _is_known(self, at: int) -> bool:
         features = self.features
@@ -75,18 +82,18 @@ class _Enclosed:
     def teasers(self) -> Iterator[int]:
         """Titles below the heading of others, down to what is known of a page, or to the end."""
         for at in self._having(_HEADER):
-            if self.copies[self.features.texts[at]] > 1:  # "Read more" below each entry of a list
+            if not self._is_single(at):  # "Read more" below each entry of a list
                 continue
             end = at + 1
             while end < self.features.size and self._is_teaser(end):
                 end += 1
             run = range(at + 1, end)
-            is_closed = end == self.features.size or self.known[end] or not self.keeps[end]
-            if 0 < len(run) <= _MOST_TEASERS and is_closed and self._is_unlike(run):
+            if 0 < len(run) <= _MOST_TEASERS and self._is_closed(end) and self._is_unlike(run):
                 yield from (n for n in range(at, end) if self.keeps[n])
 
     def boxes(self) -> Iterator[int]:
-        """What stands between two phrases of one newsletter's box: its heading and its field."""
+        """What stands between two phrases of one newsletter's box, its heading and its field, where no body goes on below: a
+        paragraph only if the field has its button."""
         features, last = self.features, -1
         for at in range(features.size):
             if not self.known[at]:
@@ -95,25 +102,41 @@ class _Enclosed:
             if (
                 last >= 0 and 0 < len(run) <= _MOST_OF_BOX
                 and features.lexicon[last] & features.lexicon[at] & _OF_BOX
-                and self.copies[features.texts[last]] == self.copies[features.texts[at]] == 1
+                and all(_NEWSLETTER in self.sections(n) and self._is_single(n) for n in (last, at))
+                and self._is_closed(at + 1) and (self._is_of_box(at + 1) or not any(features.prose[n] for n in run))
                 and sum([features.words[n] for n in run]) <= _BOX_WORDS and self._is_unlike(run)
             ):  # fmt: skip
                 yield from (n for n in run if self.keeps[n])
             last = at
 
     def comments(self) -> Iterator[int]:
-        """What stands between the heading of the comments and the form for one, below a longer body. Those of a forum are it."""
-        last = -1
-        if self.features.kind in _OF_MANY:
+        """What stands between the heading of the comments and their form, below a longer body. Those of a forum are it.
+
+        The lexicon does not tell a heading from a form: a heading has a number, and is the only one; the form is the last label.
+        """
+        texts, words = self.features.texts, self.features.words
+        labels = [] if self.features.kind in _OF_MANY else [*self._having(_COMMENTS)]
+        headings = [at for at in labels if _DIGITS.search(texts[at])]
+        if len(headings) != 1 or any(self.copies[_folded(texts[at])] > _MOST_REPLIES for at in labels):
             return
-        for at in self._having(_COMMENTS):
-            run = range(last + 1, at)
-            if last >= 0 and 0 < len(run) <= _MOST_COMMENTS and self._is_unlike(run):
-                words = self.features.words
-                above = sum([words[n] for n in range(last) if self.keeps[n]])
-                if above > sum([words[n] for n in run]):
-                    yield from (n for n in run if self.keeps[n])
-            last = at
+        heading, form = headings[0], labels[-1]
+        run = range(heading + 1, self._end_of_comments(heading, form, labels))
+        if 0 < len(run) <= _MOST_COMMENTS and self._is_single(heading) and self._is_single(form) and self._is_unlike(run):
+            above = sum([words[n] for n in range(heading) if self.keeps[n]])
+            if above > sum([words[n] for n in run]):
+                yield from (n for n in run if self.keeps[n])
+
+    def _end_of_comments(self, heading: int, form: int, labels: Sequence[int]) -> int:
+        """Where what has the signs of comments ends: an author above, and below the last "Reply", which is a single word. With a
+        date beside the author it is the form, where no sentence stands above that."""
+        features = self.features
+        if not self._is_author(heading + 1, form):
+            return heading
+        replies = [at for at in labels if heading < at < form and features.words[at] == 1]
+        if replies:
+            return replies[-1]
+        is_dated = _DIGITS.search(features.texts[heading + 1]) is not None
+        return form if is_dated and not any(map(self._is_sentence, range(heading + 1, form))) else heading
 
     def _having(self, section: tuple[str, str]) -> Iterator[int]:
         """The blocks of a page's furniture that have a phrase of a section."""
@@ -121,13 +144,36 @@ class _Enclosed:
             if self.known[at] and not self.features.prose[at] and section in self.sections(at):
                 yield at
 
+    def _is_closed(self, end: int) -> bool:
+        """Whether nothing of a body goes on there."""
+        return end == self.features.size or self.known[end] or not self.keeps[end]
+
+    def _is_single(self, at: int) -> bool:
+        """Whether no other block is alike but for its numbers."""
+        return self.copies[_folded(self.features.texts[at])] == 1
+
+    def _is_of_box(self, at: int) -> bool:
+        return at < self.features.size and self.known[at] and self.features.lexicon[at] & _OF_BOX != 0
+
+    def _is_sentence(self, at: int) -> bool:
+        return bool(self.features.prose[at]) or self.features.ends[at] == _FULL_STOP
+
+    def _is_author(self, at: int, end: int) -> bool:
+        """Whether a block may be the name above a comment: no sentence, and not only the time of an entry."""
+        return at < end and any(map(str.isalpha, self.features.texts[at])) and not self._is_sentence(at)
+
     def _is_teaser(self, at: int) -> bool:
         features = self.features
-        is_short = features.words[at] <= _TEASER_WORDS and not features.prose[at]
-        return is_short and features.ends[at] != _FULL_STOP and not self.known[at]
+        most = _UNSTOPPED_WORDS if NO_FULL_STOP.search(features.texts[at]) else _TEASER_WORDS
+        return features.words[at] <= most and not self._is_sentence(at) and not self.known[at]
 
     def _is_unlike(self, run: range) -> bool:
         """Whether blocks are less likely to be body than those that stay above them."""
         above = [self.probabilities[n] for n in range(run.start) if self.keeps[n]]
         own = [self.probabilities[n] for n in run]
         return bool(above) and sum(own) / len(own) < _LIKENESS * sum(above) / len(above)
+
+
+def _folded(text: str) -> str:
+    """A text with all numbers alike: "3 comments" is "4 comments"."""
+    return _DIGITS.sub("0", text)

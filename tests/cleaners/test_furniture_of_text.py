@@ -210,3 +210,27 @@ def test_a_date_between_what_goes_is_that_of_the_page() -> None:
     result = cleanse.inspect(page, kind="text")
     assert result.text == body
     assert result.metadata["date"] == "March 3, 2022"
+
+
+_MENU, _FOOT = "Home\nNews\nSport\nSubscribe\nLog in\nSearch", "About us\nContact\nPrivacy policy\nTerms of use\n© 2024 The Gull"
+
+
+def test_entries_between_counts_of_comments_stay() -> None:
+    entries = [
+        "The storm reached the quay on Monday, and the first roofs fell within the hour.",
+        "The bridge is closed to lorries, and drivers should go round by the hills, the police say.",
+        "The ferries have stopped, and all who wait for one are being taken to the school.",
+        "The sun is out again, and the council has begun to count the damage in the streets.",
+        "The school is open to all who cannot go home.",
+    ]
+    said = "\n".join(f"1{at}:15\n{entry}\n{at + 2} comments" for at, entry in enumerate(entries))
+    kept = cleanse.clean(f"{_MENU}\nStorm: live\n{said}\n{_FOOT}", kind="text")
+    assert [entry for entry in entries if entry not in kept] == []
+    assert "Privacy policy" not in kept
+
+
+def test_a_correction_between_a_count_of_comments_and_their_form_stays() -> None:
+    correction = "Correction: the wall was built in 1904, not in 1940, as we said at first."
+    body = "\n".join(seed_paragraphs()[:4])
+    text = f"{_MENU}\nThe wall\n{body}\n12 comments\n{correction}\nLeave a comment\n{_FOOT}"
+    assert correction in cleanse.clean(text, kind="text")

@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from cleanse.patterns import regex
 from cleanse.roles.text_features import BIT, TextFeatures
 from cleanse.text.lines import NO_FULL_STOP
+from cleanse.values import lazy
 
 _OF_PAGE = BIT["site"] | BIT["subscription"] | BIT["related"] | BIT["share"] | BIT["advertisement"]
 _OF_BOX, _OF_LABELS = BIT["subscription"], BIT["share"] | BIT["site"]
@@ -59,7 +60,11 @@ class _Enclosed:
     def __init__(self, features: TextFeatures, probabilities: Sequence[float], keeps: list[bool], sections: Sections) -> None:
         self.features, self.probabilities, self.keeps, self.sections = features, probabilities, keeps, sections
         self.known = [self._is_known(at) for at in range(features.size)]
-        self.copies = Counter(map(_folded, features.texts))
+
+    @lazy
+    def copies(self) -> Counter[str]:
+        """How often each text stands there, but for its numbers."""
+        return Counter(map(_folded, self.features.texts))
 
     def _is_known(self, at: int) -> bool:
         features = self.features

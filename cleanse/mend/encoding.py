@@ -85,7 +85,7 @@ _BETWEEN_WORDS = regex(r"[!-~] (?=[!-~])")
 _ODD_ASCII = regex(r"[\x00-\x08\x0b\x0d-\x1f\x7f&]")
 
 # The sets of characters of ftfy.badness, as ranges that hold them.
-_LOWER = r"ßà-öø-üāăąćčďđēėęěğģīįĺļľłńņňœŕřśşšťźżžґﬁﬂ"
+_LOWER = r"ßà-öø-üāăąćčďđēėęěğģīįķĺļľłńņňœŕřśşšťźżžґﬁﬂ"
 _UPPER = r"À-ÖØ-ÝĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĹĻĽŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŸŹŻŽҐ"
 _START = r"¡«¿©΄΅‘‚“„•‹\uf8ff"
 _END = r"®»˝”›™"

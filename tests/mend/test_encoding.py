@@ -7,7 +7,7 @@ import re
 import ftfy
 import pytest
 from ftfy.badness import MOJIBAKE_CATEGORIES, is_bad
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 import cleanse
@@ -55,9 +55,11 @@ def test_what_is_cut_of_a_repaired_line_is_all_that_is_blamed_on_it() -> None:
 
 
 @given(st.lists(_NEAR_MOJIBAKE, max_size=6).map("".join))
+@example("¢ķ")
 def test_what_ftfy_calls_mojibake_is_never_skipped(text: str) -> None:
     if is_bad(text):
         assert encoding._SUSPECT.search(text) is not None
+        assert encoding.may_be_garbled(text)
 
 
 @given(st.text(), st.sampled_from(("utf-8",)), st.sampled_from(("cp1252", "latin-1", "cp1251", "mac-roman")), st.integers(1, 2))

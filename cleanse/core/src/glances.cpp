@@ -28,7 +28,7 @@ bool is_upper(Py_UCS4 c) {
 }
 
 bool is_lower(Py_UCS4 c) {
-    return c == 0xDF || is_in(c, 0xE0, 0xF6) || is_in(c, 0xF8, 0xFC) || is_one_of(c, U"āăąćčďđēėęěğģīįĺļľłńņňœŕřśşšťźżžґﬁﬂ");
+    return c == 0xDF || is_in(c, 0xE0, 0xF6) || is_in(c, 0xF8, 0xFC) || is_one_of(c, U"āăąćčďđēėęěğģīįķĺļľłńņňœŕřśşšťźżžґﬁﬂ");
 }
 
 bool is_bad(Py_UCS4 c) { return is_one_of(c, U"¤¦¨ª¬¯¸ºƒˆˇ˘˛˜†‡‰⌐◊\ufffd"); }

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
+from itertools import compress
 
 from cleanse.patterns import regex
 from cleanse.roles.text_features import BIT, TextFeatures
@@ -59,30 +60,30 @@ def between_gone(keeps: Sequence[bool]) -> Iterator[int]:
 class _Enclosed:
     def __init__(self, features: TextFeatures, probabilities: Sequence[float], keeps: list[bool], sections: Sections) -> None:
         self.features, self.probabilities, self.keeps, self.sections = features, probabilities, keeps, sections
-        self.known = [self._is_known(at) for at in range(features.size)]
+        self.known = [*map(self._is_known, range(features.size), features.texts, features.lexicon)]
+        self.all_known = [*compress(range(features.size), self.known)]
 
     @lazy
     def copies(self) -> Counter[str]:
         """How often each text stands there, but for its numbers."""
         return Counter(map(_folded, self.features.texts))
 
-    def _is_known(self, at: int) -> bool:
-        features = self.features
-        if features.texts[at][0] == _COPYRIGHT:
-            return True
-        bits = features.lexicon[at] & _OF_PAGE
-        return bits != 0 and (not features.ends[at] or bits & _OF_BOX != 0)
+    def _is_known(self, at: int, text: str, lexicon: int) -> bool:
+        bits = lexicon & _OF_PAGE
+        return text[0] == _COPYRIGHT or (bits != 0 and (not self.features.ends[at] or bits & _OF_BOX != 0))
 
     def labels(self) -> Iterator[int]:
         """Labels that would stay in a row of others of which some go."""
-        at, size = 0, self.features.size
-        while at < size:
+        start, size = 0, self.features.size
+        for at in self.all_known:
+            if at < start:
+                continue
             end = at
             while end < size and self.known[end] and self.features.lexicon[end] & _OF_LABELS and not self.features.prose[end]:
                 end += 1
             if end - at > 1 and not all(self.keeps[at:end]):
                 yield from (n for n in range(at, end) if self.keeps[n] and self.probabilities[n] < _LABEL_LIKELY)
-            at = max(end, at + 1)
+            start = end
 
     def teasers(self) -> Iterator[int]:
         """Titles below the heading of others, down to what is known of a page, or to the end."""
@@ -100,9 +101,7 @@ class _Enclosed:
         """What stands between two phrases of one newsletter's box, its heading and its field, where no body goes on below: a
         paragraph only if the field has its button."""
         features, last = self.features, -1
-        for at in range(features.size):
-            if not self.known[at]:
-                continue
+        for at in self.all_known:
             run = range(last + 1, at)
             if (
                 last >= 0 and 0 < len(run) <= _MOST_OF_BOX
@@ -122,7 +121,7 @@ class _Enclosed:
         texts, words = self.features.texts, self.features.words
         labels = [] if self.features.kind in _OF_MANY else [*self._having(_COMMENTS)]
         headings = [at for at in labels if _DIGITS.search(texts[at])]
-        if len(headings) != 1 or any(self.copies[_folded(texts[at])] > _MOST_REPLIES for at in labels):
+        if len(headings) != 1 or any(self._alike(at) > _MOST_REPLIES for at in labels):
             return
         heading, form = headings[0], labels[-1]
         run = range(heading + 1, self._end_of_comments(heading, form, labels))
@@ -145,8 +144,8 @@ class _Enclosed:
 
     def _having(self, section: tuple[str, str]) -> Iterator[int]:
         """The blocks of a page's furniture that have a phrase of a section."""
-        for at in range(self.features.size):
-            if self.known[at] and not self.features.prose[at] and section in self.sections(at):
+        for at in self.all_known:
+            if not self.features.prose[at] and section in self.sections(at):
                 yield at
 
     def _is_closed(self, end: int) -> bool:
@@ -155,7 +154,11 @@ class _Enclosed:
 
     def _is_single(self, at: int) -> bool:
         """Whether no other block is alike but for its numbers."""
-        return self.copies[_folded(self.features.texts[at])] == 1
+        return self._alike(at) == 1
+
+    def _alike(self, at: int) -> int:
+        text = self.features.texts[at]
+        return self.copies[_folded(text)] if _DIGITS.search(text) else self.features.texts.count(text)
 
     def _is_of_box(self, at: int) -> bool:
         return at < self.features.size and self.known[at] and self.features.lexicon[at] & _OF_BOX != 0

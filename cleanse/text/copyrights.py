@@ -19,7 +19,7 @@ _STATES_IN_WORDS = regex(
 )
 _DATED = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)|\w@\w")
 _IN_FULL = regex(r"copyright:|copyright\s{1,3}(?:©|\(c\))|@", re.IGNORECASE)  # credits of pictures say less
-_MARK = regex(r"©|\(c\)|copyright", re.IGNORECASE)
+_MARKS = ("©", "(c)", "copyright")
 _WORD, _SIGN = "copyright", regex(r"©|\([cC]\)|copyright \d|[Aa]ll [Rr]ights [Rr]eserved")
 _LICENCE = regex(r"\bGNU\b|\bL?GPL|\b(?:MIT|Apache|BSD) Licen[cs]e", re.IGNORECASE)
 _NEAR = 2  # lines
@@ -55,6 +55,8 @@ def is_of_owners(doc: Document) -> bool:
     A line that gives but a year and a name counts for nothing: an article with pictures has several, and so may a page's foot.
     One of a list says "Copyright:" or "Copyright (c)", has an address, or stands by its licence.
     """
+    if doc.cached(_marks) < _LEAST:
+        return False
     stating = doc.cached(_stating)
     least = max(_LEAST, _LEAST_SHARE * len(doc.cached(lines)))
     if _owners(stating) < least:
@@ -67,11 +69,17 @@ def _owners(stating: Sequence[Line]) -> int:
     return len({line.text for line in stating})
 
 
+def _marks(doc: Document) -> int:
+    """How many marks of copyright a text has: one line that says whose something is has one at least."""
+    text = doc.text.lower()
+    return sum([text.count(mark) for mark in _MARKS])
+
+
 def _stating(doc: Document) -> list[Line]:
     """The lines of a text that say whose copyright something is, with a year or an address."""
-    if _MARK.search(doc.text) is None:
+    if not doc.cached(_marks):
         return []
-    return [line for line in doc.cached(lines) if _DATED.search(line.text) and states_copyright(line.text)]
+    return [line for line in doc.cached(lines) if states_copyright(line.text) and _DATED.search(line.text)]
 
 
 def _is_licensed(doc: Document, number: int) -> bool:

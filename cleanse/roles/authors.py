@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from cleanse.page import Page
 from cleanse.patterns import regex
 from cleanse.roles.containers import Container, outermost, within
 from cleanse.roles.judged import Judged
@@ -52,12 +51,13 @@ def _is_box(judged: Judged, found: Container) -> bool:
         and found.end - found.first <= _MOST_BLOCKS
         and judged.word_sums.within(found.first, found.end) <= _MOST_WORDS
         and not any(page.tags[element] == "h1" for element in within(page, found))
-        and not _is_of_article(page, found)
+        and not _is_of_article(judged, found)
     )
 
 
-def _is_of_article(page: Page, found: Container) -> bool:
+def _is_of_article(judged: Judged, found: Container) -> bool:
     """Whether a box is a section below its own heading, or tells the life of somebody whom the headline names."""
+    page = judged.page
     blocks = page.blocks[found.first : found.end]
     if any(block.kind == "heading" for block in blocks) and _OF_ARTICLE.search(page.names[found.element]):
         return True
@@ -65,5 +65,5 @@ def _is_of_article(page: Page, found: Container) -> bool:
     name = " ".join(said)
     if len(said) < _NAME or not name.istitle():
         return False
-    shown = (block.text for block in page.blocks if block.kind == "heading" and page.tags[block.element] == "h1")
+    shown = (page.blocks[at].text for at in judged.headings if page.tags[page.blocks[at].element] == "h1")
     return any(name in headline for headline in (*page.headlines, *shown))

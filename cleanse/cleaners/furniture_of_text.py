@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import compress, groupby
+from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, ClassVar
 
@@ -13,7 +13,7 @@ from cleanse.document import Cut, Document, Edit
 from cleanse.literals import Favor
 from cleanse.roles.finding_laws import has_sign
 from cleanse.roles.role import INCLUDABLE, ROLES, likeliest
-from cleanse.roles.selection import TEXT_FAVOURS, check_favor, select
+from cleanse.roles.selection import check_favor
 from cleanse.roles.text_blocks import text_blocks
 from cleanse.text.copyrights import is_of_owners
 from cleanse.text.lines import NO_FULL_STOP, LineFeatures, lines, prose_lines
@@ -23,17 +23,9 @@ if TYPE_CHECKING:
     from cleanse.lexicon import Lexicon
     from cleanse.roles.evidence import Evidence
     from cleanse.roles.model import TextModel, TextPrediction
-    from cleanse.roles.text_features import TextFeatures
+    from cleanse.roles.text_selection import TextSelection
 
-_PARTLY, _PAGE, _SURE_PAGE = 0.1, 0.7, 0.97  # how likely a text is to be a page, of which the edges go, or more
-_UNLIKELY = 0.2  # a block as likely stays in one that is not surely a page
-_PROSE_LIKELY = 0.3  # a paragraph as likely as this stays, unless the lexicon knows it
-_SENTENCE_WORDS = 5  # from which on a line that ends as a sentence is judged as a paragraph is
-_CAPTION_LIKELY, _CAPTION_WORDS = 0.5, 80  # a line that has a credit and is no longer must be likelier, to stay
-_BUDGET = 0.8  # the share of the prose of a text that the model may take: a thread of comments can be longer than its article
-_OTHER_KINDS = 1.3  # times the beta of articles: posts, items and steps are shorter than paragraphs, and less likely
-_OF_LINES, _OF_PROSE = 1.6, 0.6  # times the beta of a body of short lines, as verse, lists and scripts are, for the same reason;
-# the share of a body's blocks that are prose in one that is none of these
+_PARTLY = 0.1  # how likely a text is to be a page, of which the edges go, or more
 _TITLE_LIKELY = 0.5
 _MOST_HEAD = 8  # blocks between a title and its body
 _HEAD_WORDS, _HEAD_RULES = 16, ("by", "author-label", "role", "date")
@@ -94,7 +86,7 @@ class TextSelector(Selector):
         """For each block that the model takes its role, how likely that is, and what speaks for it, in words."""
         from cleanse.roles.explain import told
 
-        _, keeps = doc.cached(self._selected)
+        keeps = doc.cached(self._selection).keeps
         wanted = [at for at, stays in enumerate(keeps) if not stays]
         unlike = dict(zip(wanted, doc.cached(self._predicted).reasons(wanted), strict=True))
         found: dict[int, str] = {}
@@ -106,7 +98,7 @@ class TextSelector(Selector):
 
     def roles(self, doc: Document) -> dict[int, tuple[str, tuple[float, ...]]]:
         """For each block of a text its role, and the probability of each."""
-        _, keeps = doc.cached(self._selected)
+        keeps = doc.cached(self._selection).keeps
         found = zip(self.starts(doc), keeps, doc.cached(self._roles), strict=True)
         return {start: (likeliest(self.name, "" if stays else "model", of), of) for start, stays, of in found}
 
@@ -126,7 +118,7 @@ class TextSelector(Selector):
     def _rules(self, doc: Document) -> list[str]:
         """For each block of a text the rule that takes it, or "": what is to be kept for its role goes by a rule of that name,
         and so do the title and what stands below it of bylines and dates."""
-        _, keeps = doc.cached(self._selected)
+        keeps = doc.cached(self._selection).keeps
         rules = ["" if stays else "model" for stays in keeps]
         if doc.include:
             roles = {INCLUDABLE[name] for name in doc.include}
@@ -134,7 +126,7 @@ class TextSelector(Selector):
             rules = [rule and (role if role in roles else rule) for rule, role in zip(rules, found, strict=True)]
         for at, role in doc.cached(self._head).items():
             rules[at] = rules[at] and role
-        for at in doc.cached(self._dates):
+        for at in doc.cached(self._selection).dates:
             rules[at] = "byline"
         return rules
 
@@ -145,7 +137,7 @@ class TextSelector(Selector):
         title, probability = doc.cached(self._predicted).title
         if title < 0 or probability < _TITLE_LIKELY:
             return {}
-        _, keeps = doc.cached(self._selected)
+        keeps = doc.cached(self._selection).keeps
         found, of = {title: "title"}, doc.cached(lines)
         for at, block in enumerate(doc.cached(text_blocks)[title + 1 : title + 1 + _MOST_HEAD], title + 1):
             if keeps[at]:
@@ -159,7 +151,7 @@ class TextSelector(Selector):
         """For each block of a text the probability of each role: the model tells that of body, and evidence parts the others."""
         from cleanse.roles.evidence import weighed
 
-        probabilities, _ = doc.cached(self._selected)
+        probabilities = doc.cached(self._selection).probabilities
         return [weighed(p, of, ROLES) for p, of in zip(probabilities, doc.cached(self._evidence), strict=True)]
 
     def _evidence(self, doc: Document) -> list[list[Evidence]]:
@@ -167,7 +159,7 @@ class TextSelector(Selector):
         from cleanse.roles.evidence import Evidence, of_lines
 
         features = [LineFeatures(block.text, doc.lexicon) for block in doc.cached(text_blocks)]
-        found = of_lines(features, doc.cached(self._selected)[1])
+        found = of_lines(features, doc.cached(self._selection).keeps)
         for at, role in doc.cached(self._head).items():
             found[at].append(Evidence(role, _OF_HEAD, f"it stands where the {role} of an article does"))
         return found
@@ -184,78 +176,29 @@ class TextSelector(Selector):
         # What is no whole page is judged by a model that knows whole pages: it is sure of nothing in a few short lines.
         if doc.cached(self._predicted).page_probability < _MAYBE_PAGE:
             return False
-        probabilities, _ = doc.cached(self._selected)
-        return max(probabilities) < _BODY_LIKELY
+        return max(doc.cached(self._selection).probabilities) < _BODY_LIKELY
 
     def _predicted(self, doc: Document) -> TextPrediction:
         from cleanse.roles.model import TextModel
 
         return (self.model or TextModel.default()).predict(doc)
 
-    def _selected(self, doc: Document) -> tuple[list[float], list[bool]]:
-        """How likely each block of a text is to be body, and whether it stays."""
-        probabilities, keeps = doc.cached(self._undated)
-        dates = doc.cached(self._dates)
-        return probabilities, [stays and at not in dates for at, stays in enumerate(keeps)]
-
-    def _dates(self, doc: Document) -> list[int]:
-        """The dates above a body that stand between what goes."""
+    def _selection(self, doc: Document) -> TextSelection:
+        """Which blocks of a text stay."""
         from cleanse.cleaners.bylines import rule_of
-        from cleanse.roles.text_enclosed import between_gone
+        from cleanse.roles.text_selection import select_text
 
-        if doc.cached(self._predicted).page_probability < _PAGE:
-            return []
         of, blocks = doc.cached(lines), doc.cached(text_blocks)
-        found = []
-        for at in between_gone(doc.cached(self._undated)[1]):
+
+        def sections(at: int) -> list[tuple[str, str]]:
+            return [(phrase.file, phrase.section) for phrase in of[blocks[at].first].features.phrases]
+
+        def is_date(at: int) -> bool:
             line = of[blocks[at].first]
             is_short = line.text == blocks[at].text and line.words <= _HEAD_WORDS
-            if is_short and _OF_LIFE.isdisjoint(line.text) and rule_of(doc, line.features) == "date":
-                found.append(at)
-        return found
+            return is_short and _OF_LIFE.isdisjoint(line.text) and rule_of(doc, line.features) == "date"
 
-    def _undated(self, doc: Document) -> tuple[list[float], list[bool]]:
-        """The same, with dates that stand between what goes: of what is but half a page all but its edges."""
-        from cleanse.roles.text_enclosed import enclosed
-        from cleanse.roles.text_places import edges
-
-        prediction = doc.cached(self._predicted)
-        features, probabilities = prediction.features, prediction.predict_proba()
-        sentences = _sentences(features)
-        is_page = prediction.page_probability >= _PAGE
-        keeps = self._kept_of_page(prediction, sentences, doc.lexicon) if is_page else [True] * features.size
-        for at in edges(features, probabilities, sentences, prediction.title):
-            keeps[at] = False
-        if is_page:
-            of, blocks = doc.cached(lines), doc.cached(text_blocks)
-
-            def sections(at: int) -> list[tuple[str, str]]:
-                return [(phrase.file, phrase.section) for phrase in of[blocks[at].first].features.phrases]
-
-            for at in [*enclosed(features, probabilities, keeps, sections)]:
-                keeps[at] = False
-        return probabilities, keeps
-
-    def _kept_of_page(self, prediction: TextPrediction, sentences: list[bool], lexicon: Lexicon) -> list[bool]:
-        """Which blocks of a whole page stay."""
-        from cleanse.roles.text_places import below_advertisements, letter_parts
-
-        features, probabilities = prediction.features, prediction.predict_proba()
-        words = features.words
-        beta = TEXT_FAVOURS[self.favor] * (1 if features.is_article else _OTHER_KINDS)
-        beta *= 1 + (_OF_LINES - 1) * (1 - min(1.0, _likely_prose_share(features.prose, probabilities) / _OF_PROSE))
-        keeps = select(probabilities, words, beta)
-        for at, is_sentence in enumerate(sentences):
-            if prediction.page_probability < _SURE_PAGE:
-                keeps[at] |= is_sentence or probabilities[at] >= _UNLIKELY
-            elif is_sentence and not features.lexicon[at]:
-                keeps[at] |= probabilities[at] >= _PROSE_LIKELY
-            elif keeps[at] and features.has_credit(at):
-                keeps[at] = probabilities[at] >= _CAPTION_LIKELY or words[at] > _CAPTION_WORDS
-        _keep_enough_prose(words, features.prose, probabilities, keeps)
-        for at in (*letter_parts(features, keeps, lexicon), *below_advertisements(features, probabilities, keeps)):
-            keeps[at] = True
-        return keeps
+        return select_text(doc.cached(self._predicted), self.favor, doc.lexicon, sections, is_date)
 
 
 def _reads_as_article(doc: Document) -> bool:
@@ -269,30 +212,3 @@ def _reads_as_article(doc: Document) -> bool:
 def _prose_share(doc: Document) -> float:
     found, prose = doc.cached(lines), doc.cached(prose_lines)
     return sum([line.features.words for line in prose]) / sum([line.features.words for line in found])
-
-
-def _sentences(features: TextFeatures) -> list[bool]:
-    """Which blocks are paragraphs, or lines that end as a sentence does and that the lexicon does not know."""
-    return [
-        is_prose or (end > 0 and words >= _SENTENCE_WORDS and not phrases)
-        for is_prose, end, words, phrases in zip(features.prose, features.ends, features.words, features.lexicon, strict=True)
-    ]
-
-
-def _likely_prose_share(prose: list[bool], probabilities: list[float]) -> float:
-    """The share of the blocks likely to be body that are prose."""
-    likely = [is_prose for is_prose, p in zip(prose, probabilities, strict=True) if p > _BODY_LIKELY]
-    return sum(likely) / (len(likely) or 1)
-
-
-def _keep_enough_prose(words: list[int], prose: list[bool], probabilities: list[float], keeps: list[bool]) -> None:
-    """Of the prose that would go, keeps the likeliest for as long as more would go than the model may take."""
-    lost = sum([w for w, is_prose, stays in zip(words, prose, keeps, strict=True) if is_prose and not stays])
-    budget = _BUDGET * sum(compress(words, prose))
-    if lost <= budget:
-        return
-    for at in sorted((at for at, is_prose in enumerate(prose) if is_prose and not keeps[at]), key=lambda at: -probabilities[at]):
-        keeps[at] = True
-        lost -= words[at]
-        if lost <= budget:
-            return

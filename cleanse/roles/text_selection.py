@@ -1,0 +1,107 @@
+"""Which blocks of a text without markup are kept, given how likely it is to be a page, and each block to be body."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import compress
+from typing import NamedTuple
+
+from cleanse.lexicon import Lexicon
+from cleanse.literals import Favor
+from cleanse.roles.model import TextPrediction
+from cleanse.roles.selection import TEXT_FAVOURS, select
+from cleanse.roles.text_enclosed import Sections, between_gone, enclosed
+from cleanse.roles.text_features import TextFeatures
+from cleanse.roles.text_places import below_advertisements, edges, letter_parts
+
+_PAGE, _SURE_PAGE = 0.7, 0.97  # how likely a text is to be a page, of which more goes than the edges
+_UNLIKELY = 0.2  # a block as likely stays in one that is not surely a page
+_PROSE_LIKELY = 0.3  # a paragraph as likely as this stays, unless the lexicon knows it
+_SENTENCE_WORDS = 5  # from which on a line that ends as a sentence is judged as a paragraph is
+_CAPTION_LIKELY, _CAPTION_WORDS = 0.5, 80  # a line that has a credit and is no longer must be likelier, to stay
+_BUDGET = 0.8  # the share of the prose of a text that the model may take: a thread of comments can be longer than its article
+_OTHER_KINDS = 1.3  # times the beta of articles: posts, items and steps are shorter than paragraphs, and less likely
+_OF_LINES, _OF_PROSE = 1.6, 0.6  # times the beta of a body of short lines, as verse, lists and scripts are, for the same reason;
+# the share of a body's blocks that are prose in one that is none of these
+_LIKELY = 0.4  # a block as likely as this tells of what the body is made
+
+
+class TextSelection(NamedTuple):
+    """How likely each block of a text is to be body, whether it stays, and which are the dates above the body that go."""
+
+    probabilities: list[float]
+    keeps: list[bool]
+    dates: list[int]
+
+
+def select_text(
+    prediction: TextPrediction, favor: Favor, lexicon: Lexicon, sections: Sections, is_date: Callable[[int], bool]
+) -> TextSelection:
+    """Which blocks of a text stay: of what is but half a page all but its edges.
+
+    :param sections: the files and sections of the phrases that a block has.
+    :param is_date: whether a block is nothing but the date of an article.
+    """
+    features, probabilities = prediction.features, prediction.predict_proba()
+    sentences = _sentences(features)
+    is_page = prediction.page_probability >= _PAGE
+    keeps = _kept_of_page(prediction, probabilities, sentences, favor, lexicon) if is_page else [True] * features.size
+    for at in edges(features, probabilities, sentences, prediction.title):
+        keeps[at] = False
+    if not is_page:
+        return TextSelection(probabilities, keeps, [])
+    for at in [*enclosed(features, probabilities, keeps, sections)]:
+        keeps[at] = False
+    dates = [at for at in between_gone(keeps) if is_date(at)]
+    for at in dates:
+        keeps[at] = False
+    return TextSelection(probabilities, keeps, dates)
+
+
+def _kept_of_page(
+    prediction: TextPrediction, probabilities: list[float], sentences: list[bool], favor: Favor, lexicon: Lexicon
+) -> list[bool]:
+    """Which blocks of a whole page stay."""
+    features, words = prediction.features, prediction.features.words
+    keeps = select(probabilities, words, _beta(features, probabilities, favor))
+    for at, is_sentence in enumerate(sentences):
+        if prediction.page_probability < _SURE_PAGE:
+            keeps[at] |= is_sentence or probabilities[at] >= _UNLIKELY
+        elif is_sentence and not features.lexicon[at]:
+            keeps[at] |= probabilities[at] >= _PROSE_LIKELY
+        elif keeps[at] and features.has_credit(at):
+            keeps[at] = probabilities[at] >= _CAPTION_LIKELY or words[at] > _CAPTION_WORDS
+    _keep_enough_prose(words, features.prose, probabilities, keeps)
+    for at in (*letter_parts(features, keeps, lexicon), *below_advertisements(features, probabilities, keeps)):
+        keeps[at] = True
+    return keeps
+
+
+def _beta(features: TextFeatures, probabilities: list[float], favor: Favor) -> float:
+    """How much the selection favours recall: more where a body is of short blocks."""
+    likely: list[bool] = [is_prose for is_prose, p in zip(features.prose, probabilities, strict=True) if p > _LIKELY]
+    prose_share = sum(likely) / (len(likely) or 1)
+    beta = TEXT_FAVOURS[favor] * (1 if features.is_article else _OTHER_KINDS)
+    beta *= 1 + (_OF_LINES - 1) * (1 - min(1.0, prose_share / _OF_PROSE))
+    return beta
+
+
+def _sentences(features: TextFeatures) -> list[bool]:
+    """Which blocks are paragraphs, or lines that end as a sentence does and that the lexicon does not know."""
+    return [
+        is_prose or (end > 0 and words >= _SENTENCE_WORDS and not phrases)
+        for is_prose, end, words, phrases in zip(features.prose, features.ends, features.words, features.lexicon, strict=True)
+    ]
+
+
+def _keep_enough_prose(words: list[int], prose: list[bool], probabilities: list[float], keeps: list[bool]) -> None:
+    """Of the prose that would go, keeps the likeliest for as long as more would go than the model may take."""
+    lost = sum([w for w, is_prose, stays in zip(words, prose, keeps, strict=True) if is_prose and not stays])
+    budget = _BUDGET * sum(compress(words, prose))
+    if lost <= budget:
+        return
+    for at in sorted((at for at, is_prose in enumerate(prose) if is_prose and not keeps[at]), key=lambda at: -probabilities[at]):
+        keeps[at] = True
+        lost -= words[at]
+        if lost <= budget:
+            return

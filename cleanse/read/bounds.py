@@ -28,3 +28,12 @@ class Limited(NamedTuple):
     """Whether it is known that no character of it was lost where it was decoded before."""
     has_roots: bool = False
     """Whether shadow roots have been opened in it, whose slots are to be filled in its tree."""
+
+    def with_html(self, other: Limited) -> Limited:
+        """The page in another form, with what is known of this one."""
+        return other._replace(
+            warning=other.warning or self.warning,
+            is_plain=other.is_plain or self.is_plain,
+            is_whole=other.is_whole and self.is_whole,
+            has_roots=self.has_roots,
+        )

@@ -205,6 +205,7 @@ class HtmlSource:
         from cleanse.read.payload import MADE_BY_SCRIPTS, completed, is_made_by_scripts
         from cleanse.read.payload.kept import without_swallowed
         from cleanse.read.payload.shown import Shown
+        from cleanse.read.settled import as_settled
 
         if self._is_feed:
             form = _Form(has_mark=True)
@@ -212,6 +213,9 @@ class HtmlSource:
             self._forget_data()
             return form, page
         form, page, blocks = self._whole_or_not(_Form())
+        if not self.limited.is_plain and (settled := as_settled(self.limited.html, blocks.declaring)):
+            self.limited, self._tree = self.limited.with_html(limited(settled)), None
+            form, page, blocks = self._whole_or_not(_Form())
         unseen, shown = blocks.declaring, Shown(page, blocks.counted)
         found = completed(self.limited, shown, unseen, self._page_of)
         self._forget_data()
@@ -331,13 +335,7 @@ def _rendered(page: Limited) -> tuple[LexborHTMLParser | None, Limited]:
 
     tree = tree_of(page)
     if tree is not None and not render(tree, page.has_roots):
-        opened = limited(shadow_roots_opened(page.html))
-        page = opened._replace(
-            warning=opened.warning or page.warning,
-            is_plain=opened.is_plain or page.is_plain,
-            is_whole=opened.is_whole and page.is_whole,
-            has_roots=True,
-        )
+        page = page.with_html(limited(shadow_roots_opened(page.html)))._replace(has_roots=True)
         tree = tree_of(page)
         if tree is not None:
             render(tree, page.has_roots)

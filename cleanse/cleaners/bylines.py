@@ -21,7 +21,7 @@ from cleanse.values import dataclass
 _NO_LANGUAGE: frozenset[str] = frozenset()
 _NOTHING = "", _NO_LANGUAGE
 _LINE_CHARS = 200
-_LINE_WORDS = 16  # of a byline with names, roles and dates
+_LINE_WORDS = 20  # of a byline with names, roles and dates
 _SIGN_OFF_WORDS = 70
 _BRACKETS = (")", ").", "）", "）。", "]")
 _SIGNATURE = 400  # characters
@@ -34,6 +34,7 @@ _COMMA = regex("[,，、]")
 _DATE_OPENS = regex(r"^(?:[a-zà-ÿ]{2,3} )+(?=\d)")  # "on", "le", "am"
 _YEAR = regex(r"(?<!\d)\d{4}(?!\d)")
 _OLDEST = 1990  # year of an article of the web: older ones are those of books, records and battles
+_SPAN = regex(r"(?<![\d:.])\d{1,2}\.?\s?[–—-]\s?\d{1,2}\.?\s+[^\W\d]")  # "27–28 January 2024": when something takes place
 _INITIALS = regex(r"[(\[/]?(?:[A-ZÀ-ÞА-Я]\.\s?){1,3}[A-ZÀ-ÞА-Я]?\.?[)\]]?|[(\[][a-zà-ÿ]{2,4}(?:/[a-zà-ÿ]{2,4}){0,3}[)\]]")
 _LAST_PARENTHESIS = regex(r"[(（\[][^()（）\[\]]{3,400}[)）\]]\W{0,2}\Z")
 
@@ -117,7 +118,7 @@ def _heads_article(doc: Document, line: Line) -> bool:
     if around.sure_cuts or around.clear_at:
         return sentences <= 1  # a standfirst
     is_apart = doc.text.count("\n", line.block.end, below[0].block.start) > 1 or not _is_sentence(below[0])
-    return not sentences and (is_apart or not _opens_by(line.text, doc.lexicon.cached(_Known)))
+    return not sentences and (is_apart or not _opens_by(line.text, doc.lexicon.cached(_Known), in_a_word=True))
 
 
 def _is_sentence(line: Line) -> bool:
@@ -153,7 +154,8 @@ def _rule(doc: Document, line: Line, at_end: bool) -> str:
         return ""
     if at_end and _INITIALS.fullmatch(line.text):
         return "initials"
-    return rule_of(doc, line.features)
+    rule = rule_of(doc, line.features)
+    return "" if rule == "date" and _SPAN.search(line.text) else rule
 
 
 def rule_of(doc: Document, features: LineFeatures) -> str:
@@ -250,9 +252,13 @@ def _apart(part: str, known: _Known) -> tuple[str, str] | None:
     return next(((by, _DATE_OPENS.sub("", date)) for by, date in dates if known.is_date(date)), None)
 
 
-def _opens_by(part: str, known: _Known) -> bool:
+def _opens_by(part: str, known: _Known, in_a_word: bool = False) -> bool:
+    """Whether a part opens with what stands before a name.
+
+    :param in_a_word: with a single word, which may stand before a place, too: "By", and not "Posted by".
+    """
     folded = known.fold(part)
-    return any(known.by.find(folded, folded))
+    return any(not in_a_word or " " not in phrase.start for phrase in known.by.find(folded, folded))
 
 
 def _parts(text: str) -> list[str]:

@@ -13,6 +13,7 @@ _MIXED = regex(r"#(?:st|nd|rd|th|er|º|ª|°|h|hs|hrs|uhr|am|pm|z|min|t#z?)?\Z|#
 _EAST_ASIAN = regex(
     r"(?:#\s*[年月日时時分秒点點년월일시분초]|[星期周週]+[一二三四五六日天]|[（(]?[月火水木金土日월화수목금토일][）)]?|上午|下午|午前|午後|오전|오후|#|[\s:：/.\-|,])+"
 )
+_THAI = regex(r"[\u0e00-\u0e7f]")
 _SHORTEST = 3  # letters of a name in the Latin script
 _MOST = 90  # characters
 # Three numbers of which two may be the day and the month: "0.10.34" is a version; a time of day, "3:16" alone is a verse.
@@ -62,7 +63,8 @@ class Dates:
                 folded = folded.replace(name, "#")
         if UNSPACED.search(folded) or "년" in folded:
             label = next(filter(folded.startswith, self.labels.get(folded[:1], ())), "")
-            return _EAST_ASIAN.fullmatch(folded[len(label) :]) is not None
+            if _THAI.search(folded) is None:  # which has blanks around the parts of a date
+                return _EAST_ASIAN.fullmatch(folded[len(label) :]) is not None
         tokens = [token for token in _TOKENS.split(folded) if token]
         if not all(token in self.words or _MIXED.match(token) for token in tokens):
             return False

@@ -578,7 +578,8 @@ class Tests {
         const View folded = made;
         const auto& names = known_.long_names;
         if (std::any_of(names.begin(), names.end(), [&](const std::u32string& name) { return folded.find(name) != folded.npos; })) return false;
-        if (std::any_of(folded.begin(), folded.end(), [](char32_t c) { return c == U'년' || is_unspaced(c); })) {
+        const bool is_thai = std::any_of(folded.begin(), folded.end(), [](char32_t c) { return c >= U'\u0e00' && c <= U'\u0e7f'; });
+        if (!is_thai && std::any_of(folded.begin(), folded.end(), [](char32_t c) { return c == U'년' || is_unspaced(c); })) {
             return (bits(folded.substr(0, 1)) & DateLabel) == 0 && !std::all_of(folded.begin(), folded.end(), is_of_east_asian_date);
         }
         bool has_name = false;
@@ -976,7 +977,7 @@ class Concerns {
 
   private:
     static constexpr std::size_t NUMBERED = 90, BYLINE = 200, ENTRY = 40;  // characters
-    static constexpr long COPYRIGHT_WORDS = 40, BYLINE_WORDS = 16;
+    static constexpr long COPYRIGHT_WORDS = 40, BYLINE_WORDS = 20;
 
     bool is(char32_t c, std::uint16_t kind) const { return characters_.is(static_cast<Py_UCS4>(c), kind); }
     template <typename Test>

@@ -13,7 +13,7 @@ from cleanse.patterns import regex
 from cleanse.roles.findings import Finding
 from cleanse.text.concerns import NOTICE, concerning
 from cleanse.text.copyrights import is_about_copyright
-from cleanse.text.lines import Line, find_phrases, prose_range
+from cleanse.text.lines import Line, find_phrases, lines, prose_range
 from cleanse.values import dataclass
 
 # A rule's short lines ("Support", "Next", "Learn more") an article may have as headings, items or cells, where the table of
@@ -24,6 +24,7 @@ _COPYRIGHT = regex(
     r"(?:copyright\s*)?(?:©|\(c\))[\s:]*(?:[^\W\d]+\s+){0,4}(?:19|20)\d\d\b|copyright[\s:,]+(?:by\s+)?(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
+_LABEL_CHARS = 14  # of one word such as "Comments" or "Reply"
 _CRUMB = regex(r"\s*[>›»→]\s*")
 _CRUMB_WORDS = 4
 _BAR_CHARS = 100
@@ -53,6 +54,8 @@ class Notices(LineRules):
             outside = line.number < second or line.number > last
             if rule == "copyright" and doc.cached(is_about_copyright):
                 continue
+            if rule == "comments" and _heads_sentence(doc, line) and not _beside(rules, line.number):
+                continue
             if rule and (sure or outside or _beside(rules, line.number)):
                 taken[line.number] = Finding(rule)
             elif outside and _is_breadcrumb(line):
@@ -63,6 +66,16 @@ class Notices(LineRules):
 def _beside(rules: dict[int, tuple[str, bool]], number: int) -> bool:
     """Whether the line above or below is a notice too."""
     return any(near in rules and rules[near][0] for near in (number - 1, number + 1))
+
+
+def _heads_sentence(doc: Document, line: Line) -> bool:
+    """Whether one word stands right above a sentence: "Comments" over a paragraph about them, "Answer" over one. Above and below
+    readers' comments stand names."""
+    found = doc.cached(lines)
+    if len(line.text) > _LABEL_CHARS or " " in line.text or line.number + 1 == len(found):
+        return False
+    below = found[line.number + 1]
+    return below.prose or below.features.ends_sentence
 
 
 def _rule(doc: Document, line: Line, sections: dict[str, Section]) -> tuple[str, bool]:

@@ -24,7 +24,7 @@ _OF_VALUES = {"captions:credit": 2, "bylines:author-label": 3, "bylines:date": 3
 and section make a byline; a box with more is about something else."""
 _OF_TITLES = frozenset(("notices:copyright", "notices:cookies"))
 _DIGIT = regex(r"\d")
-_MENU = "notices:navigation"
+_LABELS = frozenset(("notices:navigation", "notices:comments"))
 _LABEL_WORDS = 2
 _PARTED = regex(r"[|/·•,]|\s[-–—]\s")
 _LAST_SENTENCE = regex(r"(\S.*[^\W\d_]{2}[.!?][\"”’»)]?)\s+\(?\S[^.!?]*[.!?]?\)?")
@@ -74,7 +74,7 @@ def is_borne_out(doc: Document, cleaner: str, number: int, findings: Mapping[int
         return False
     if rule in _OF_TITLES and _is_title(doc, around, number):
         return False
-    if rule == _MENU and _is_heading(around, number):
+    if rule in _LABELS and _is_heading(around, number):
         return False
     if rule == "bylines:date" and _head_entries(around, findings):
         return probability >= _SURE
@@ -135,7 +135,7 @@ def _is_title(doc: Document, around: Around, number: int) -> bool:
 
 def _is_heading(around: Around, number: int) -> bool:
     """Whether a word or two which would be of a menu elsewhere stand above others of a text in which nothing else is furniture: a
-    programme has a part "About us", and a poem may begin with "Home". No menu is of one line."""
+    programme has a part "About us" or "Comments", and a poem may begin with "Home". No menu is of one line."""
     line = around.found[number]
     is_label = line.words <= _LABEL_WORDS and not line.features.ends_sentence and _PARTED.search(line.text) is None
     return is_label and number + 1 < len(around.found) and not around.sure_cuts and sum(around.signs) <= 1

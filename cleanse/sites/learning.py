@@ -15,6 +15,7 @@ from cleanse.sketches.sketch import NO_PLACES, Places, Sketch, hashed, sketched,
 from cleanse.values import NamedTuple
 
 if TYPE_CHECKING:
+    from cleanse.read.html import HtmlSource
     from cleanse.read.metadata.placed import Placeds
 
 _HEAD = 4000  # characters in which a page says its language
@@ -80,6 +81,7 @@ def sketch_of(page: Given, identity: int) -> Sketch | None:
         html, text, encoding, url = _read(source, page.kind, page.url)
     charset = encoding if isinstance(encoding, str) else ""
     date = page.date or ""
+    data = _utf8_of(html) if html is not None else b""  # before the page is read, which lets go of it
     found = html.page if html is not None else Page()
     if html is None or html.limited.is_plain:  # which is known without a tree, once there was one
         traits = traits_of_lines(lines_of(text))
@@ -96,18 +98,24 @@ def sketch_of(page: Given, identity: int) -> Sketch | None:
         language[1].lower() if language else "",
         charset,
         " ".join(found.site.split())[:_TITLE_CHARS],
-        _said(html.html, [*zip(traits.places, [block.text for block in found.blocks], strict=True)], url),
+        _said(html.html, data, [*zip(traits.places, [block.text for block in found.blocks], strict=True)], url),
     )
 
 
-def _said(html: str, blocks: Placeds, url: str | None) -> Places:
+def _utf8_of(html: HtmlSource) -> bytes:
+    """A page as UTF-8, if that was made of the very page, and is at hand still."""
+    limited = html.limited
+    return limited.data if limited.html is html.html else b""
+
+
+def _said(html: str, data: bytes, blocks: Placeds, url: str | None) -> Places:
     """Where a page shows the authors and the date that it declares: the same, whoever has read it."""
     from cleanse.read.limits import parsed
     from cleanse.read.metadata.placed import declarations, places_of
     from cleanse.read.metadata.sources import Declared
     from cleanse.read.metadata.values import said_by
 
-    tree, lexicon = parsed(declarations(html)), Lexicon.default()
+    tree, lexicon = parsed(declarations(html, data)), Lexicon.default()
     return Places(*places_of(said_by(Declared(tree, url), lexicon), blocks, lexicon)) if tree is not None else NO_PLACES
 
 

@@ -16,6 +16,7 @@ from cleanse.mend.whitespace import _LONE, _RUN, has_tidy_space
 from cleanse.read import limits
 from cleanse.read.bounds import MOST_ATTRIBUTES, WINDOW
 from cleanse.read.limits import _FORMATTING, _opens_any_long_tag
+from cleanse.read.metadata.placed import _linked_data
 from cleanse.read.text import read_text
 from cleanse.text import language
 from cleanse.text.glances import BROKEN, GARBLED, LOOSE, WRAPPED
@@ -136,6 +137,16 @@ def test_what_are_no_bytes_raises() -> None:
         compiled.holds_any("rain", [b"rain"])
     with pytest.raises(TypeError, match="bytes"):
         compiled.holds_any(b"rain", ["rain"])
+
+
+PARTS_OF_SCRIPTS = st.sampled_from(
+    ("<script", "<SCRIPT", " type=", "ld+json", "ld", "+json", "+", "<p", "</", "script>", "{}", "é", "雨")
+)
+
+
+@given(st.lists(PARTS_OF_SCRIPTS, max_size=14).map("".join), st.integers(0, 3))
+def test_scripts_of_linked_data(html: str, most: int) -> None:
+    assert compiled.linked_data(html.encode(), most) == _linked_data(html, b"", most)
 
 
 PIECES = st.sampled_from(

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -9,6 +10,7 @@
 #include "numbers.hpp"
 #include "state.hpp"
 #include "text.hpp"
+#include "utf8.hpp"
 
 namespace cleanse {
 
@@ -48,6 +50,16 @@ bool is_lead(Py_UCS4 c) { return is_one_of(c, U"ÂÃÎÐØÙŒœ"); }
 // Whether two neighbours may be what ftfy takes for one character: small letters behind others are none.
 bool is_pair(Py_UCS4 c, Py_UCS4 next) {
     return is_of_pair(c) && is_of_pair(next) && !(is_lower(next) && (is_lower(c) || is_upper(c)));
+}
+
+// Where the type of linked data stands next: what is rare in it is looked for, since "l" stands everywhere.
+std::size_t type_of_linked_data(std::string_view page, std::size_t from) {
+    constexpr std::string_view TYPE = "ld+json";
+    constexpr std::size_t PLUS = 2;
+    for (std::size_t at = page.find(TYPE[PLUS], from + PLUS); at != page.npos; at = page.find(TYPE[PLUS], at + 1)) {
+        if (page.compare(at - PLUS, TYPE.size(), TYPE) == 0) return at - PLUS;
+    }
+    return page.npos;
 }
 
 // Whether an entity begins at a place.
@@ -280,6 +292,25 @@ PyObject* holds_any(PyObject*, PyObject* args) {
             if (page.find(bytes_of(part.get())) != page.npos) return answer(true);
         }
         return answer(false);
+    });
+}
+
+PyObject* linked_data(PyObject*, PyObject* args) {
+    return guarded([&] {
+        PyObject* given = nullptr;
+        Py_ssize_t most = 0;
+        if (!PyArg_ParseTuple(args, "Sn", &given, &most)) throw PythonError();
+        const std::string_view page = bytes_of(given);
+        std::vector<std::string> found;
+        for (std::size_t at = type_of_linked_data(page, 0); at != page.npos && static_cast<Py_ssize_t>(found.size()) < most;) {
+            const std::size_t start = page.rfind('<', at), end = page.find("</", at);
+            if (end == page.npos) break;
+            const std::string_view element = start == page.npos ? "" : page.substr(start, end - start);
+            const bool is_script = element.substr(0, 7) == "<script" || element.substr(0, 7) == "<SCRIPT";
+            found.push_back(is_script ? std::string(element) + "</script>" : "");
+            at = type_of_linked_data(page, end);
+        }
+        return list_of(found.size(), [&](std::size_t at) { return string_of(found[at]); });
     });
 }
 

@@ -19,6 +19,10 @@ PyObject* known_words(PyObject* module, PyObject* args);
 // holds_any(data, parts): whether bytes have any of some others in them.
 PyObject* holds_any(PyObject* module, PyObject* args);
 
+// linked_data(page, most): of a page in UTF-8 the scripts of JSON-LD, most at most: "" for another element that has its type. See
+// cleanse/read/metadata/placed.py.
+PyObject* linked_data(PyObject* module, PyObject* args);
+
 // tags_of(page): how many "<" a page in UTF-8 has, and how many of them open formatting elements: -1 where letters that are none of
 // ASCII might count for some that are; and whether it has a character that says that another was lost. See cleanse/read/limits.py.
 PyObject* tags_of(PyObject* module, PyObject* page);

@@ -144,6 +144,7 @@ PyMethodDef methods[] = {
     {"text_blocks", text_blocks, METH_VARARGS, "The blocks of a text, given its lines."},
     {"may_be_typeset", may_be_typeset, METH_VARARGS, "Whether lines of a text may have been filled up to one width: a quick test."},
     {"is_within_bounds", is_within_bounds, METH_VARARGS, "Whether nothing of a page is beyond a bound, as far as its tags tell."},
+    {"linked_data", linked_data, METH_VARARGS, "The scripts of JSON-LD in a page, found by their type."},
     {"line_blocks", line_blocks, METH_VARARGS, "The lines of a text that hold something, as blocks."},
     {"loose_space", loose_space, METH_VARARGS, "Where a text has white space that may be too much, and characters that are not seen."},
     {"moved_blocks", moved_blocks, METH_VARARGS, "Where edits leave blocks, without those of which nothing is left."},

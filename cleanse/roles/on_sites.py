@@ -14,6 +14,12 @@ common."""
 LIKELY = 0.5
 _FALL = 3.0
 """By which power of e its odds to be body fall: so what the model is sure of stays."""
+_SEVERAL, _MOST_ALIKE = 4, 0.5
+"""Pages of the page's own layout from which on a share of them must have a text that is likely to be body: what hardly any of
+them have, such as a note to a list of properties, is what a few articles have in common."""
+_DATA = 0.5
+"""The share of the texts at a place that stand on several pages, below which a text is there by chance: as one of many values
+in a template is, such as "4 reviews"."""
 _MOST_OF_BODY = 0.25
 """The share of the words that are likely to be body of which this may be said: what pages have more of in common is no furniture,
 but the form of what they tell, as the questions of interviews, the steps of recipes, the clauses of contracts."""
@@ -31,7 +37,10 @@ def is_repeated(known: Known, on: int, words: int) -> bool:
 def weighed(probabilities: Sequence[float], words: Sequence[int], known: Known) -> list[float]:
     """How likely each block of a page is to be body, given what other pages say of it.
 
-    >>> [round(p, 2) for p in weighed([0.9, 0.9, 0.9], [80, 12, 2], Known(4, (0, 4, 4)))]
+    >>> from cleanse.sketches.known import KnownBlock, Told
+    >>> block = KnownBlock(4, 4, 4, 4, 4, place_texts=1.0, place_words=12.0, place_repeats=1.0, copies=1)
+    >>> known = Known(4, (0, 4, 4), tell=lambda: Told(4, (block, block, block)))
+    >>> [round(p, 2) for p in weighed([0.9, 0.9, 0.9], [80, 12, 2], known)]
     [0.9, 0.31, 0.9]
     """
     repeated = [
@@ -44,6 +53,16 @@ def weighed(probabilities: Sequence[float], words: Sequence[int], known: Known) 
         return [*probabilities]
     found = [*probabilities]
     for at in repeated:
+        if found[at] >= LIKELY and not _is_of_layout(known, at):
+            continue
         odds = found[at] / (1 - found[at]) * exp(-_FALL)
         found[at] = odds / (1 + odds)
     return found
+
+
+def _is_of_layout(known: Known, at: int) -> bool:
+    """Whether a text that other pages have stands there as part of their layout."""
+    block = known.blocks[at]
+    if known.alike >= _SEVERAL and block.text_alike < _MOST_ALIKE * known.alike:
+        return False
+    return not block.place_texts or block.place_repeats >= _DATA

@@ -55,16 +55,17 @@ def given(page: Any, date: str | None, kind: str | None) -> Given:
 
 
 def identity_of(page: Given) -> int:
-    """The hash by which a page is known: of its address, else of what it is read from."""
+    """The hash by which a page is known: of its address, else of what it is read from. An empty address is none, since many pages
+    may have it."""
     source = page.source
-    if page.url is not None:
+    if page.url and page.url.strip():
         return address_hash(page.url)
     if isinstance(source, Result):
         return hashed(_bytes(source.markup.html if source.markup is not None else source.source), 8)
     from cleanse.read.sources import content_of
 
     content = content_of(source)
-    return address_hash(content.url) if content.url is not None else hashed(_bytes(content.data), 8)
+    return address_hash(content.url) if content.url and content.url.strip() else hashed(_bytes(content.data), 8)
 
 
 def sketch_of(page: Given, identity: int) -> Sketch | None:

@@ -54,6 +54,8 @@ class Site:
     ) -> None:
         if not isinstance(host, str):
             raise TypeError(f"host is {host!r:.80}, of type {type(host).__name__}; it is a str, such as 'example.org', or ''.")
+        if isinstance(forget, str):
+            raise TypeError(f"forget is {forget!r:.80}, of type str; it is several texts, such as [{forget!r:.80}].")
         self.host = host
         self.rules = tuple(rules)
         self.rules_for(None)
@@ -185,7 +187,7 @@ class Site:
                 "or a Page, such as cleanse.read.html.read_html(html)[0].page."
             )
         traits = traits_of_page(page) if isinstance(page, Page) else traits_of_lines(page)
-        identity = address_hash(url) if url is not None else -1
+        identity = address_hash(url) if url and url.strip() else -1
         return self.index.known_of(traits, identity, traits.key())
 
     def rules_for(self, url: str | None) -> PageRules | None:
@@ -290,7 +292,7 @@ def _add(sampling: Sampling, page: Given, name: str) -> None:
     if isinstance(page.source, Result):
         if page.source.error is not None:
             return
-        page = page._replace(url=page.source.url) if page.url is None else page
+        page = page if (page.url or "").strip() else page._replace(url=page.source.url)
     identity = identity_of(page)
     if not sampling.wants(page.date or "", identity):
         return

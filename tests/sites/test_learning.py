@@ -64,6 +64,15 @@ def test_a_page_is_known_by_its_source_where_it_has_no_address() -> None:
     assert identity_of(Given("It rained.")) != identity_of(Given("It snowed."))
 
 
+def test_an_empty_address_is_none() -> None:
+    pages = [("", article(5)), ("", article(6)), (" ", article(7))]
+    assert Site.learn(pages) == Site.learn([page for _, page in pages])
+    result = inspect(article(5), url="https://post.example/5")
+    assert Site.learn([("", result)]) == Site.learn([result])
+    site = Site.learn(pages)
+    assert site.known_of(["Home"], "") == site.known_of(["Home"])
+
+
 def test_pairs_and_triples() -> None:
     assert given("x", "2026-01-01", "html") == Given("x", None, "2026-01-01", "html")
     assert given(("u", "x", "2026-02-02"), "2026-01-01", None).date == "2026-02-02"

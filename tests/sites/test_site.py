@@ -121,6 +121,11 @@ def test_texts_that_are_to_be_forgotten_do_not_count() -> None:
     assert [block.text_pages for block in known.blocks] == [0, 0]
 
 
+def test_one_text_to_be_forgotten_is_no_list_of_its_letters() -> None:
+    with pytest.raises(TypeError, match=r"forget is 'Home News', of type str; it is several texts, such as \['Home News'\]\."):
+        Site(forget="Home News")
+
+
 def test_results_that_failed_and_pages_without_text_teach_nothing() -> None:
     site = Site.learn(["", "<p></p>", next(cleanse.clean_many([5], workers=0))])
     assert site == Site()

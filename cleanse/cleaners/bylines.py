@@ -181,11 +181,16 @@ class _Known:
         self.fold = lexicon.fold
         dates = lexicon.cached(Dates)
         self.is_date, self.has_label = dates.is_date, dates.has_label
+        self.sure_names = dates.sure_names
         self.times = lexicon.phrases("bylines", "ago", "reading-time")
         self.by = lexicon.openings("bylines", "by")
         self.author_labels = lexicon.words("bylines", "author-label")
         self.roles = lexicon.words("bylines", "role")
         self.particles = lexicon.words("bylines", "particle")  # "and", "von", "bin": words of names in lower case
+
+    def opens_date(self, word: str) -> bool:
+        """Whether a word is a number or the name of a month or a day."""
+        return word[0].isdecimal() or self.fold(word) in self.sure_names
 
     def rules(self, text: str) -> tuple[tuple[str, frozenset[str]], ...]:
         """What each part of a line is, as far as the line alone tells: see :func:`_part_rule`. Behind one that is nothing in any
@@ -237,7 +242,7 @@ def _by_rule(known: _Known, part: str, behind_date: bool = False) -> tuple[str, 
 
 def _apart(part: str, known: _Known) -> tuple[str, str] | None:
     """The writer and the date of a part that says both without a mark between: "By Ann Lee on 3 May 2024", "Posted on May 3, 2024
-    by Ann". None where it does not."""
+    by Ann", "May 3, 2024 by Ann". None where it does not."""
     words = part.split()
     if len(words) > _LINE_WORDS or not any(map(str.isdigit, part)) or known.is_date(part):
         return None
@@ -245,7 +250,7 @@ def _apart(part: str, known: _Known) -> tuple[str, str] | None:
         # "Lee" is a word of dates, too ("lee": read), and opens none.
         starts = (at for at in range(2, len(words)) if not words[at][0].isupper() or known.is_date(f"{words[at]} 1"))
         dates = ((trim(" ".join(words[:at])), " ".join(words[at:])) for at in starts)
-    elif known.has_label(known.fold(part)):
+    elif known.has_label(known.fold(part)) or (_YEAR.search(part) is not None and known.opens_date(words[0])):
         dates = ((by, " ".join(words[:at])) for at in range(2, len(words)) if _opens_by(by := " ".join(words[at:]), known))
     else:
         return None

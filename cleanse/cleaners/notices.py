@@ -25,6 +25,8 @@ _COPYRIGHT = regex(
     re.IGNORECASE,
 )
 _LABEL_CHARS = 14  # of one word such as "Comments" or "Reply"
+_QUESTIONS = ("?", "？", "؟", ";")
+_BUTTONS, _BUTTON_CHARS = 2, 5
 _CRUMB = regex(r"\s*[>›»→]\s*")
 _CRUMB_WORDS = 4
 _BAR_CHARS = 100
@@ -60,12 +62,26 @@ class Notices(LineRules):
                 taken[line.number] = Finding(rule)
             elif outside and _is_breadcrumb(line):
                 taken[line.number] = Finding("breadcrumb")
+        for number, of in taken.items():
+            if of.rule == "tools":
+                taken[number] = Finding(of.rule, 1 + _buttons(doc, number, rules))
         yield from self.edits_of(doc, taken)
 
 
 def _beside(rules: dict[int, tuple[str, bool]], number: int) -> bool:
     """Whether the line above or below is a notice too."""
     return any(near in rules and rules[near][0] for near in (number - 1, number + 1))
+
+
+def _buttons(doc: Document, number: int, rules: dict[int, tuple[str, bool]]) -> int:
+    """How many lines below a question are its buttons: "Yes" and "No", or none."""
+    found = doc.cached(lines)
+    below = found[number + 1 : number + 1 + _BUTTONS]
+    if len(below) < _BUTTONS or not found[number].text.endswith(_QUESTIONS):
+        return 0
+    if any(line.number in rules and rules[line.number][0] for line in below):
+        return 0
+    return _BUTTONS if all(line.text.isalpha() and len(line.text) <= _BUTTON_CHARS for line in below) else 0
 
 
 def _heads_sentence(doc: Document, line: Line) -> bool:

@@ -60,7 +60,7 @@ class LineRules(Cleaner):
 
         of = findings[number]
         least = LEAST_OF_HEADLINE if of.rule == "headline" else LEAST_OF_SURE
-        if probability < LEAST and (probability < least or not is_sure(doc, self.name, number, of)):
+        if probability < LEAST and (probability < least or not is_sure(doc, self.name, number, findings)):
             return False
         return is_borne_out(doc, self.name, number, findings, probability)
 

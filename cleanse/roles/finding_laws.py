@@ -13,6 +13,7 @@ from cleanse.patterns import regex
 from cleanse.roles.findings import QUOTES, RULES, UNCLEAR, Around, Finding, about, is_sign, is_sure_cut
 from cleanse.text.concerns import PHRASE, concerning
 from cleanse.text.credits import Credits, Strength
+from cleanse.text.dates import Dates
 from cleanse.text.lines import Line, counts, lines
 
 _OF_PHRASES = frozenset(rule for rule in RULES if rule.startswith("notices:")) | {"captions:marker", "bylines:sign-off"}
@@ -34,6 +35,9 @@ _CAPTION_WORDS = 2  # before a credit
 _SALUTATION_WORDS = 6
 _SALUTATION = regex(r"\w[^,，،]*\s[^,，،]*[,،]|\w[^,，،]+，")
 _LABELLED = regex(r"[^\W\d_][^:：\n]{0,30}[:：]\s?[^\s:：/][^:：\n]{0,60}")
+_WRITERS = frozenset(("by", "author-label", "role"))
+_YEAR = regex(r"(?<!\d)\d{4}(?!\d)")
+_FIRST_PRINTED, _OLDEST = 1500, 1990  # between these years books and letters appeared; in the calendars of Iran and Thailand none
 _LINES_A_SIGN = 400  # of a page without its markup; of 600 that have signs, the one with the fewest has one in 206
 
 
@@ -164,11 +168,11 @@ def _is_labelled(doc: Document, line: Line) -> bool:
     return not features.cached(doc.lexicon.cached(Credits).strength)
 
 
-def is_sure(doc: Document, cleaner: str, number: int, of: Finding) -> bool:
+def is_sure(doc: Document, cleaner: str, number: int, findings: Mapping[int, Finding]) -> bool:
     """Whether a finding is furniture by itself: what leads to other articles, a credit that names an agency, one behind a
-    short sentence, the headline of an article, an agency's sign-off below its last paragraph, or a notice of several words in a
-    text that is about something else."""
-    around = doc.cached(Around)
+    short sentence, the headline of an article, an agency's sign-off below its last paragraph, who wrote it and when above its
+    first, or a notice of several words in a text that is about something else."""
+    around, of = doc.cached(Around), findings[number]
     line = around.found[number]
     if of.rule in ("replica", "header", "inline", "inline-bare"):
         return True
@@ -188,6 +192,8 @@ def is_sure(doc: Document, cleaner: str, number: int, of: Finding) -> bool:
         return number > max(around.prose_at, default=len(around.found))
     if of.rule == "headline":
         return not line.features.ends_sentence and around.last_sentence > number
+    if cleaner == "bylines":
+        return _says_who_and_when(doc, around, number, findings)
     if cleaner != "notices":
         return False
     phrases = {(phrase.start, phrase.end) for phrase in _said(line)}
@@ -196,6 +202,24 @@ def is_sure(doc: Document, cleaner: str, number: int, of: Finding) -> bool:
     if not is_said or QUOTES.search(line.text):  # which quotes it
         return False
     return about(doc, around, line) <= 1 if line.prose and len(phrases) > 1 else not line.prose and not about(doc, around, line)
+
+
+def _says_who_and_when(doc: Document, around: Around, number: int, findings: Mapping[int, Finding]) -> bool:
+    """Whether a line is one of some below each other, above all prose, that say who wrote an article and when, or when it
+    appeared and was changed: no book of old."""
+    start = end = number
+    while start - 1 in findings:
+        start -= 1
+    while end + 1 in findings:
+        end += 1
+    if end >= min(around.prose_at, default=0):
+        return False
+    dates = [around.found[at] for at in range(start, end + 1) if findings[at].rule == "date"]
+    has_label = doc.lexicon.cached(Dates).has_label
+    labels = sum(has_label(line.features.folded) for line in dates)
+    is_written = any(findings[at].rule in _WRITERS for at in range(start, end + 1))
+    years = [int(year) for line in dates for year in _YEAR.findall(line.text)]
+    return (is_written or labels > 1) and any(not _FIRST_PRINTED <= year < _OLDEST for year in years)
 
 
 def _said(line: Line) -> Iterator[Phrase]:

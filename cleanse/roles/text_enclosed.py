@@ -20,7 +20,7 @@ _COPYRIGHT = "©"
 _MOST_TEASERS, _TEASER_WORDS = 12, 20
 _UNSTOPPED_WORDS = 8  # of a teaser in a script without full stops, where nothing else tells it from a sentence
 _MOST_OF_BOX, _BOX_WORDS = 2, 30
-_MOST_COMMENTS = 60
+_MOST_COMMENTS, _HEADING_CHARS = 60, 14
 _MOST_REPLIES = 2  # labels that are alike: more stand below the posts of a forum or of a page that goes on
 _LABEL_LIKELY = 0.5
 _LIKENESS = 0.9  # of the probability of what stays above, under which blocks that furniture encloses are none of it
@@ -116,11 +116,12 @@ class _Enclosed:
     def comments(self) -> Iterator[int]:
         """What stands between the heading of the comments and their form, below a longer body. Those of a forum are it.
 
-        The lexicon does not tell a heading from a form: a heading has a number, and is the only one; the form is the last label.
+        The lexicon does not tell a heading from a form: a heading has a number, and is the only one, or is one word above an
+        author, and "Reply" is another below; the form is the last label.
         """
         texts, words = self.features.texts, self.features.words
         labels = [] if self.features.kind in _OF_MANY else [*self._having(_COMMENTS)]
-        headings = [at for at in labels if _DIGITS.search(texts[at])]
+        headings = [at for at in labels if _DIGITS.search(texts[at])] or self._worded(labels)
         if len(headings) != 1 or any(self._alike(at) > _MOST_REPLIES for at in labels):
             return
         heading, form = headings[0], labels[-1]
@@ -129,6 +130,14 @@ class _Enclosed:
             above = sum([words[n] for n in range(heading) if self.keeps[n]])
             if above > sum([words[n] for n in run]):
                 yield from (n for n in run if self.keeps[n])
+
+    def _worded(self, labels: Sequence[int]) -> list[int]:
+        """The first of some labels that may head comments without a number."""
+        texts, words = self.features.texts, self.features.words
+        for at in labels[:-2]:
+            if " " not in texts[at] and len(texts[at]) <= _HEADING_CHARS and self._is_author(at + 1, labels[-1]):
+                return [at] if any(words[n] == 1 for n in labels if at < n < labels[-1]) else []
+        return []
 
     def _end_of_comments(self, heading: int, form: int, labels: Sequence[int]) -> int:
         """Where what has the signs of comments ends: an author above, and below the last "Reply", which is a single word. With a

@@ -39,7 +39,7 @@ def test_before_the_second_paragraph(line: str, rule: str, metadata: dict[str, s
         assert result.text.split() == f"{FIRST}\n{SECOND}".split()
 
 
-UNMARKED = "By Ann Lee on 3 May 2024", "Posted on May 3, 2024 by Ann"
+UNMARKED = "By Ann Lee on 3 May 2024", "Posted on May 3, 2024 by Ann", "May 3, 2024 by Ann Lee"
 
 
 @pytest.mark.parametrize(
@@ -47,6 +47,7 @@ UNMARKED = "By Ann Lee on 3 May 2024", "Posted on May 3, 2024 by Ann"
     [
         (UNMARKED[0], {"byline": "Ann Lee", "date": "3 May 2024"}),
         (UNMARKED[1], {"byline": "Ann", "date": "May 3, 2024"}),
+        (UNMARKED[2], {"byline": "Ann Lee", "date": "May 3, 2024"}),
     ],
 )
 def test_writer_and_date_without_a_mark_between_head_an_article(line: str, metadata: dict[str, str]) -> None:

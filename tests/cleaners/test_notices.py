@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleanse import Pipeline
+from cleanse import Pipeline, clean
 from cleanse.cleaners.notices import Notices
 from tests.strategies import seed_paragraphs
 
@@ -41,6 +41,19 @@ def test_a_short_line_that_may_be_a_heading_goes_at_the_ends_and_beside_another(
     assert _rules(FIRST, SECOND, "Next", THIRD) == []
     assert _rules(FIRST, SECOND, THIRD, "Next") == ["pager"]
     assert _rules(FIRST, SECOND, "Next", "Advertisement", THIRD) == ["pager", "advertisement"]
+
+
+def test_a_question_goes_with_its_buttons() -> None:
+    page = (FIRST, SECOND, "Was this page helpful?", "Yes", "No")
+    assert clean("\n".join(page)) == "\n".join(page[:2])
+    assert clean("\n".join(page[:-1])).endswith("\nYes")
+    assert clean("\n".join((*page[:2], "Is the gate open?", "Yes", "No"))).endswith("\nNo")
+
+
+def test_one_word_of_comments_above_a_sentence_is_its_heading() -> None:
+    assert _rules(FIRST, "Comments", SECOND) == []
+    assert _rules(FIRST, "Share this article", SECOND, "Comments", THIRD) == ["share"]
+    assert _rules(FIRST, "Share this article", SECOND, "Comments") == ["share", "comments"]
 
 
 @pytest.mark.parametrize("line", ["Home > News > Politics", "Start › Nachrichten › Politik", "Home » News » Rain in the valley"])

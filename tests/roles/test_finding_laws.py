@@ -41,7 +41,7 @@ def test_a_text_about_a_thing_keeps_what_it_says_of_it() -> None:
 )
 def test_a_phrase_that_a_line_quotes_is_no_furniture_by_itself(line: str, sure: bool) -> None:
     doc = read_text("\n".join((PARAGRAPHS[0], line, PARAGRAPHS[1])))
-    assert is_sure(doc, "notices", 1, Finding("newsletter")) is sure
+    assert is_sure(doc, "notices", 1, {1: Finding("newsletter")}) is sure
 
 
 def test_dates_between_paragraphs_need_more() -> None:
@@ -114,6 +114,22 @@ def test_the_title_of_terms_stays_where_nothing_else_is_furniture() -> None:
     assert "Terms of use" not in clean("\n\n".join(("Terms of use", *PARAGRAPHS)))
     assert "Terms of use" not in clean(f"{text}\n\nSign up for our newsletter").split("\n")
     assert "We use cookies" not in clean("\n\n".join(("We use cookies", *PARAGRAPHS)))
+
+
+@pytest.mark.parametrize(
+    ("above", "sure"),
+    [
+        (("Af Mette Holm", "3. maj 2024"), True),
+        (("Updated: 4 May 2024", "Published: 3 May 2024"), True),
+        (("3 May 2024", "4 May 2024"), False),
+        (("Af Mette Holm", "3. maj 1931"), False),
+    ],
+)
+def test_who_wrote_an_article_and_when_bear_each_other_out_above_it(above: tuple[str, str], sure: bool) -> None:
+    found = {at: Finding("by" if line.startswith("Af") else "date") for at, line in enumerate(above)}
+    assert is_sure(read_text("\n".join((*above, *PARAGRAPHS))), "bylines", 0, found) is sure
+    below = read_text("\n".join((*PARAGRAPHS, *above)))
+    assert not is_sure(below, "bylines", len(PARAGRAPHS), {at + len(PARAGRAPHS): of for at, of in found.items()})
 
 
 @pytest.mark.parametrize("heading", ["Accueil", "О нас", "Personvern", "Home", "Contact us"])

@@ -103,6 +103,13 @@ def test_comments_go_between_their_heading_and_the_last_reply_above_their_form()
     assert _enclosed(*of_one_with_a_date, stays=COMMENTS) == [*COMMENTS]
 
 
+def test_a_word_heads_comments_above_an_author_and_a_reply() -> None:
+    page = (*STORY, "Comments", *COMMENTS, "Reply", "Leave a comment")
+    assert _enclosed(*page, stays=COMMENTS) == [*COMMENTS]
+    assert _enclosed(*STORY, "Comments", *COMMENTS, "Leave a comment", stays=COMMENTS) == []
+    assert _enclosed(*STORY, "Reply", *COMMENTS, "Reply", "Leave a comment", stays=COMMENTS) == []
+
+
 POST = "It snowed in the hills on Friday, and the sheep came down to the gate by themselves."
 
 

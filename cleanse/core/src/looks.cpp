@@ -470,7 +470,7 @@ class Tests {
   private:
     // Whether a part of a line may be a date, or say who wrote it: _part_rule of cleaners/bylines.py.
     bool may_tell(View part) const {
-        if (may_open(part, Byline) || !is_no_date(part)) return true;
+        if (may_open(part, Byline) || !is_no_date(part) || opens_with_date(part)) return true;
         const auto is_comma = [](char32_t c) { return is_one_of(c, U",，、،"); };
         if (std::none_of(part.begin(), part.end(), is_comma)) return false;
         for (std::size_t start = 0; start < part.size();) {
@@ -568,6 +568,19 @@ class Tests {
         const View part = trimmed(text_.substr(text_.size() - std::min(text_.size(), FOLDED)));
         const Folded folded = signs_.has_odd() ? wholly_folded(part) : folded_of(part);
         return std::any_of(ends.begin(), ends.end(), [&](const std::u32string& end) { return ends_with(folded, end); });
+    }
+
+    // Whether a part of the line may open with a date and go on with who wrote it: _apart of cleaners/bylines.py.
+    bool opens_with_date(View part) const {
+        constexpr std::size_t YEAR = 4;
+        std::size_t digits = 0;
+        const bool has_year = std::any_of(part.begin(), part.end(), [&](char32_t c) {
+            digits = is(c, Characters::Decimal) ? digits + 1 : 0;
+            return digits == YEAR;
+        });
+        if (!has_year) return false;
+        const View first = part.substr(0, std::min(part.find(U' '), part.size()));
+        return is(first[0], Characters::Decimal) || (bits(wholly_folded(first)) & NameOfDate) != 0;
     }
 
     // Whether a part of the line is no date for certain: Dates.is_date of text/dates.py.

@@ -33,6 +33,7 @@ _NOTED = regex(r"[©|]|\(c\)|(?<!\d)(?:19|20)\d\d(?!\d)", re.IGNORECASE)
 _LEAST_OF_SENTENCE = 4  # words
 _CAPTION_WORDS = 2  # before a credit
 _SALUTATION_WORDS = 6
+_LEAST_OF_ROW = 3  # labels and names of networks below each other
 _SALUTATION = regex(r"\w[^,，،]*\s[^,，،]*[,،]|\w[^,，،]+，")
 _LABELLED = regex(r"[^\W\d_][^:：\n]{0,30}[:：]\s?[^\s:：/][^:：\n]{0,60}")
 _WRITERS = frozenset(("by", "author-label", "role"))
@@ -171,7 +172,7 @@ def _is_labelled(doc: Document, line: Line) -> bool:
 def is_sure(doc: Document, cleaner: str, number: int, findings: Mapping[int, Finding]) -> bool:
     """Whether a finding is furniture by itself: what leads to other articles, a credit that names an agency, one behind a
     short sentence, the headline of an article, an agency's sign-off below its last paragraph, who wrote it and when above its
-    first, or a notice of several words in a text that is about something else."""
+    first, a row of networks, or a notice of several words in a text that is about something else."""
     around, of = doc.cached(Around), findings[number]
     line = around.found[number]
     if of.rule in ("replica", "header", "inline", "inline-bare"):
@@ -196,6 +197,8 @@ def is_sure(doc: Document, cleaner: str, number: int, findings: Mapping[int, Fin
         return _says_who_and_when(doc, around, number, findings)
     if cleaner != "notices":
         return False
+    if of.rule == "share" and of.lines >= _LEAST_OF_ROW:
+        return True
     phrases = {(phrase.start, phrase.end) for phrase in _said(line)}
     says = any(len(said) >= _SAYS or len(said.split()) >= _SAYS_WORDS for of_phrase in phrases for said in of_phrase)
     is_said = of.rule == "advertisement" or len(phrases) > 1 or says
@@ -219,7 +222,7 @@ def _says_who_and_when(doc: Document, around: Around, number: int, findings: Map
     labels = sum(has_label(line.features.folded) for line in dates)
     is_written = any(findings[at].rule in _WRITERS for at in range(start, end + 1))
     years = [int(year) for line in dates for year in _YEAR.findall(line.text)]
-    return (is_written or labels > 1) and any(not _FIRST_PRINTED <= year < _OLDEST for year in years)
+    return (is_written or (labels > 0 and len(dates) > 1)) and any(not _FIRST_PRINTED <= year < _OLDEST for year in years)
 
 
 def _said(line: Line) -> Iterator[Phrase]:

@@ -50,6 +50,22 @@ def test_a_question_goes_with_its_buttons() -> None:
     assert clean("\n".join((*page[:2], "Is the gate open?", "Yes", "No"))).endswith("\nNo")
 
 
+def test_a_label_to_share_by_goes_with_the_networks_below_it() -> None:
+    body = (FIRST, SECOND, THIRD)
+    row = ("Share", "Telegram", "VKontakte")
+    assert clean("\n".join((*row, *body))) == "\n".join(body)
+    assert clean("\n".join((*body, *row))) == "\n".join(body)
+    assert clean("\n".join((*body, "Networks", *row[1:]))).endswith("VKontakte")
+
+
+def test_a_form_goes_with_its_fields() -> None:
+    body = (FIRST, SECOND, THIRD)
+    form = ("Leave a comment", "Comment *", "Name *", "Website")
+    assert clean("\n".join((*body, *form, "Post comment"))) == "\n".join(body)
+    assert clean("\n".join((*body, *form))) == "\n".join(body)
+    assert clean("\n".join((*body, "Leave a comment", "Name", "Website"))).endswith("Name\nWebsite")
+
+
 def test_one_word_of_comments_above_a_sentence_is_its_heading() -> None:
     assert _rules(FIRST, "Comments", SECOND) == []
     assert _rules(FIRST, "Share this article", SECOND, "Comments", THIRD) == ["share"]

@@ -23,6 +23,8 @@ _SAYS, _SAYS_WORDS = 14, 3  # letters, or words, of a phrase that is not said ot
 _OF_VALUES = {"captions:credit": 2, "bylines:author-label": 3, "bylines:date": 3}
 """The rules that labels set off, which values have for other things, too; and how many others must stand beside one. Author, date
 and section make a byline; a box with more is about something else."""
+_OF_PICTURES = frozenset(("captions:caption", "captions:credit"))
+_LICENSED = regex(r"(?:MIT|ISC|Apache|[AL]?GPL|MPL|BSD)(?: Licen[cs]e)?,?(?: ?[v-]?\d[\d.]*)? (?:©|\(c\))", re.IGNORECASE)
 _OF_TITLES = frozenset(("notices:copyright", "notices:cookies"))
 _DIGIT = regex(r"\d")
 _LABELS = frozenset(("notices:navigation", "notices:comments"))
@@ -67,8 +69,8 @@ def is_borne_out(doc: Document, cleaner: str, number: int, findings: Mapping[int
     same line, also one that another of its sentences opens with, a line elsewhere that is furniture by itself, what others
     took; or, a paragraph, with a high ``probability``. Dates between several paragraphs head the entries of a diary or a ticker:
     they go with a high one alone. The date of a letter stays, also behind a place ("By Lake
-    Como on 3 May"), and so does what is a value among others: rivers have a source, and mails an author, too; and "Terms of use"
-    above the terms.
+    Como on 3 May"), and so does what is a value among others: rivers have a source, and mails an author, too; "Terms of use"
+    above the terms; and "MIT © 2021 Ann Lee", which is no credit of a picture.
     """
     around, of = doc.cached(Around), findings[number]
     line, rule = around.found[number], f"{cleaner}:{of.rule}"
@@ -76,6 +78,8 @@ def is_borne_out(doc: Document, cleaner: str, number: int, findings: Mapping[int
     if is_dated and _heads_letter(around, number):
         return False
     if rule in _OF_VALUES and _is_value(doc, number, findings, _OF_VALUES[rule]):
+        return False
+    if rule in _OF_PICTURES and _LICENSED.match(line.text):
         return False
     if rule in _OF_TITLES and _is_title(doc, around, number):
         return False

@@ -133,6 +133,13 @@ def test_who_wrote_an_article_and_when_bear_each_other_out_above_it(above: tuple
     assert not is_sure(below, "bylines", len(PARAGRAPHS), {at + len(PARAGRAPHS): of for at, of in found.items()})
 
 
+@pytest.mark.parametrize("line", ["Apache 2.0 © 2021 Jo", "MIT © Ann Lee", "GPLv3 (c) 2019 Jo Doe", "MIT License © Jo Doe"])
+def test_whose_a_licence_is_says_no_caption(line: str) -> None:
+    text = "\n\n".join((*PARAGRAPHS, line))
+    assert clean(text) == text
+    assert "©" not in clean("\n\n".join((*PARAGRAPHS, "The old mill © Ann Lee")))
+
+
 @pytest.mark.parametrize("heading", ["Accueil", "О нас", "Personvern", "Home", "Contact us"])
 def test_a_line_of_menus_heads_what_follows_where_nothing_else_is_furniture(heading: str) -> None:
     within, first = (PARAGRAPHS[0], heading, PARAGRAPHS[1]), (heading, *PARAGRAPHS)

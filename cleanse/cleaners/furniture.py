@@ -203,9 +203,11 @@ def _steps() -> tuple[Step, ...]:
     from cleanse.roles.item_titles import keep_item_titles
     from cleanse.roles.navigation import take_navigation
     from cleanse.roles.other_articles import take_other_articles
+    from cleanse.roles.page_notes import take_page_notes
     from cleanse.roles.pictures import take_captions
     from cleanse.roles.posts import keep_posts
     from cleanse.roles.reference import keep_reference
+    from cleanse.roles.related import take_related
     from cleanse.roles.standfirst import keep_standfirst
     from cleanse.roles.subscribe import take_subscribe
     from cleanse.roles.supplied import keep_supplied, settle_supplied
@@ -228,6 +230,8 @@ def _steps() -> tuple[Step, ...]:
         take_captions,
         take_copies,
         _take_repeats,
+        take_related,  # of what is left: two posts that share little more than a list of others are no copies
+        take_page_notes,
         _select,
         keep_supplied,
         keep_posts,

@@ -66,6 +66,10 @@ class Judged:
         they would be without the rule."""
         self.rules[first:end] = [rule] * (end - first)
 
+    def set_aside_rest(self, first: int, end: int, rule: str) -> None:
+        """The same for those of some neighbours that no rule takes so far."""
+        self.rules[first:end] = [known or rule for known in self.rules[first:end]]
+
     def _forget(self) -> None:
         """Has what follows from the probabilities be told again."""
         self._likely: Sums | None = None

@@ -139,8 +139,8 @@ def test_json_tells_the_roles_of_cuts_and_those_of_rules_alone_where_it_must_be_
     told = [cut.get("role") for cut in quick.to_dict(roles=False)["cuts"]]
     assert "_roles" not in vars(quick)  # nothing was judged again
     assert len(told) == len(roles)
-    assert [role for role in told if role] == ["title", "comment", "comment", "comment"]
-    assert {"nav", "byline", "related"} <= set(roles)
+    assert [role for role in told if role] == ["title", "comment", "comment", "comment", "related", "related"]
+    assert {"nav", "byline", "caption"} <= set(roles)
 
 
 def test_blocks_are_values() -> None:

@@ -71,3 +71,24 @@ def test_the_text_of_a_figcaption_goes_unless_it_is_surely_body() -> None:
 def test_a_gallery_whose_captions_are_the_article_keeps_them() -> None:
     figure = f"<figure><img src=a.jpg><figcaption><h2>A mill</h2>{PARAGRAPH}</figcaption></figure>"
     assert _taken(figure * 5) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["caption", "wp-caption-text", "imageCaption", "news-img-caption", "captionBox", "media_caption wide"]
+)
+def test_what_is_called_a_caption_goes_unless_it_is_surely_body(name: str) -> None:
+    named = f'<div class="{name}"><p>The mill in the valley on Monday</p></div>'
+    assert _taken(named) == ["The mill in the valley on Monday"]
+    assert _taken(named, probability=0.9) == []
+    assert _taken(named, is_article=False) == []
+    assert _taken(named.replace("the valley on Monday", "May")) == ["The mill in May"]
+    assert _taken(f'<div class="{name}"><p>Sunlit mill</p></div>') == []  # few words may be of a table
+
+
+@pytest.mark.parametrize("name", ["recaption", "captioned-video-player", "news", "photo-story"])
+def test_other_names_are_of_no_caption(name: str) -> None:
+    assert _taken(f'<div class="{name}"><p>The mill in the valley on Monday</p></div>') == []
+
+
+def test_a_gallery_whose_captions_are_called_so_keeps_them() -> None:
+    assert _taken(f"<img src=a.jpg><div class=photo-caption>{PARAGRAPH}</div>" * 5) == []

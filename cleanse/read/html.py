@@ -20,7 +20,7 @@ from cleanse.page import Page
 from cleanse.read.bounds import Limited
 from cleanse.read.by_core import walked
 from cleanse.read.limits import limited, parsed, tree_of
-from cleanse.read.sniff import is_feed
+from cleanse.read.sniff import is_feed, is_xhtml
 from cleanse.read.tree import Blocks, Counted
 from cleanse.values import NamedTuple
 
@@ -194,6 +194,10 @@ class HtmlSource:
             from cleanse.read.payload import MARK
 
             html = page_of_feed(html, MARK)
+        elif is_xhtml(html):
+            from cleanse.read.xhtml import with_ends
+
+            html = with_ends(html)
         return limited(html)
 
     @cached_property

@@ -41,12 +41,12 @@ def as_settled(html: str, nodes: Iterable[LexborNode]) -> str:
     """
     noscript, template = number_of("noscript"), number_of("template")
     kept = [node for node in nodes if node.tag_id in (noscript, template)]
+    found = html
     if any(node.tag_id == noscript and "</noscript" in (node.text() or "") for node in kept):
-        found = put_in_place(_UNCLOSED_FRAME.sub(r"\g<0></iframe>", html))
-    elif any(node.tag_id == template and (node.attributes.get("id") or "").startswith("B:") for node in kept):
-        found = put_in_place(html)
-    else:
-        return ""
+        found = _UNCLOSED_FRAME.sub(r"\g<0></iframe>", html)
+    has_places = any(node.tag_id == template and (node.attributes.get("id") or "").startswith("B:") for node in kept)
+    if has_places or found != html:
+        found = put_in_place(found)
     return found if found != html else ""
 
 

@@ -98,6 +98,7 @@ _MOSTLY = 0.35  # the share of words in paragraphs without a tag, from which on 
 _OF_PARAGRAPHS = 0.07  # that have such tags
 _OF_WORDS = 0.003  # tags a word
 _HEAD_OF_FEED = 3000  # characters in which a feed says what it is
+_HEAD_OF_XHTML = 600
 _FEED = regex(
     r"\ufeff?\s*(?:<\?[^>]{0,400}>\s*|<!--(?:[^-]|-(?!->)){0,1000}-->\s*|<!DOCTYPE[^>]{0,400}>\s*){0,9}<(?:rss|feed|rdf:RDF)[\s>]"
 )
@@ -156,6 +157,16 @@ def is_feed(text: str) -> bool:
     """
     head = text[:_HEAD_OF_FEED]
     return ("<rss" in head or "<feed" in head or "<rdf:RDF" in head) and _FEED.match(head) is not None
+
+
+def is_xhtml(html: str) -> bool:
+    """Whether a page says of itself that it is XML.
+
+    >>> is_xhtml('<?xml version="1.0"?><html><head>'), is_xhtml("<html><head>")
+    (True, False)
+    """
+    head = html[:_HEAD_OF_XHTML]
+    return "<?xml" in head or "xmlns=" in head
 
 
 def as_page(html: str) -> str:

@@ -3,6 +3,7 @@
     python -m bench.roles                 body by kind and language beside peers; then each role, calibration, confidence
     python -m bench.roles --worst 20      also our worst pages: id, F1, precision, recall
     python -m bench.roles --record        also enters the scores in the record of the model, train/records/html.json
+    python -m bench.roles --pages-alone   with the package's own models of text: the folds of train.html are enough
 
 Each page is cleaned by models that did not see its domain (`python -m train.html --folds`, `train.text --folds`). Word F1 is of
 the blocks labelled as body, each text once, which a page may have twice. What is kept of a role counts words of its blocks that
@@ -17,6 +18,7 @@ import logging
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -25,9 +27,9 @@ from bench.html import PEERS, texts_of_peer
 from cleanse.roles.role import ROLES
 from train import datasets
 from train.measures import tokens, word_precision_recall
-from train.models import pipeline_for
+from train.models import html_pipeline, pipeline_for
 from train.role_labels import UNSURE, block_roles
-from train.trees import RECORDS
+from train.trees import RECORDS, fold_of
 
 SETS = ("snippets", "pages", "reader", "wcxb", "news", "more")
 LEAST_PAGES = 10  # of a language that has a row
@@ -63,9 +65,10 @@ def gold_of(row: Row) -> str:
     return "\n\n".join(dict.fromkeys(text.translate(INVISIBLE) for role, text in row["blocks"] if role == "body"))
 
 
-def judged(row: Row) -> Judged:
+def judged(row: Row, pages_alone: bool = False) -> Judged:
     """What we make of a page."""
-    result = pipeline_for(row["url"]).run(row["html"], kind="html")
+    pipeline = html_pipeline(fold_of(row["url"])) if pages_alone else pipeline_for(row["url"])
+    result = pipeline.run(row["html"], kind="html")
     labels = block_roles([block.text for block in result.blocks], [(role, text) for role, text in row["blocks"]])
     likely = result._roles
     blocks = [
@@ -194,6 +197,7 @@ def main() -> None:
     parser.add_argument("--worst", type=int, default=0, metavar="N", help="list our N worst articles")
     parser.add_argument("--record", action="store_true", help="enter our scores in the record of the model")
     parser.add_argument("--no-peers", action="store_true", help="leave the peers out")
+    parser.add_argument("--pages-alone", action="store_true", help="take the package's own models of text")
     options = parser.parse_args()
     logging.disable(logging.CRITICAL)  # trafilatura says on many pages that it found nothing
     report(options)
@@ -203,7 +207,7 @@ def report(options: argparse.Namespace) -> None:
     """Prints what is asked for."""
     rows = pages(options.data)
     with ProcessPoolExecutor() as workers:
-        ours = list(workers.map(judged, rows, chunksize=8))
+        ours = list(workers.map(partial(judged, pages_alone=options.pages_alone), rows, chunksize=8))
     scores = bodies(rows, ours, {} if options.no_peers else {name: texts_of_peer(name, rows) for name in PEERS})
     kept(rows, ours)
     roles(ours)

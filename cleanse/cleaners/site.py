@@ -36,11 +36,12 @@ class SiteLines(Cleaner):
         known = doc.known
         if known is None or doc.page is not None:
             return
-        from cleanse.roles.on_sites import LEAST_WORDS, is_repeated  # which few ask for
+        from cleanse.roles.on_sites import LEAST_WORDS, is_repeated, is_usual  # which few ask for
 
         texts = doc.block_texts
         words = [count_words(text) for text in texts]
-        repeated = [is_repeated(known, on, count) for on, count in zip(map(known.pages_with, texts), words, strict=True)]
+        pages = map(known.pages_with, texts)
+        repeated = [is_usual(known, on) and is_repeated(known, on, count) for on, count in zip(pages, words, strict=True)]
         own = [at for at, count in enumerate(words) if count >= LEAST_WORDS and not repeated[at]]
         if not own:
             return

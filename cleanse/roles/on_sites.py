@@ -14,9 +14,9 @@ common."""
 LIKELY = 0.5
 _FALL = 3.0
 """By which power of e its odds to be body fall: so what the model is sure of stays."""
-_SEVERAL, _MOST_ALIKE = 4, 0.5
-"""Pages of the page's own layout from which on a share of them must have a text that is likely to be body: what hardly any of
-them have, such as a note to a list of properties, is what a few articles have in common."""
+_USUAL, _SEVERAL = 0.5, 4
+"""The share of the pages that must have what is likely to be body: what few have, such as a note to a list of properties, is what
+some articles have in common. Of the page's own layout, from so many pages of it on."""
 _DATA = 0.5
 """The share of the texts at a place that stand on several pages, below which a text is there by chance: as one of many values
 in a template is, such as "4 reviews"."""
@@ -32,6 +32,15 @@ def is_repeated(known: Known, on: int, words: int) -> bool:
     (True, False, False)
     """
     return words >= LEAST_WORDS and on >= LEAST_PAGES and on >= LEAST_SHARE * known.pages
+
+
+def is_usual(known: Known, on: int) -> bool:
+    """Whether a text that stands on so many other pages stands on half of them.
+
+    >>> is_usual(Known(5, ()), 3), is_usual(Known(5, ()), 2)
+    (True, False)
+    """
+    return on >= _USUAL * known.pages
 
 
 def weighed(probabilities: Sequence[float], words: Sequence[int], known: Known) -> list[float]:
@@ -63,6 +72,7 @@ def weighed(probabilities: Sequence[float], words: Sequence[int], known: Known) 
 def _is_of_layout(known: Known, at: int) -> bool:
     """Whether a text that other pages have stands there as part of their layout."""
     block = known.blocks[at]
-    if known.alike >= _SEVERAL and block.text_alike < _MOST_ALIKE * known.alike:
+    is_there = block.text_alike >= _USUAL * known.alike if known.alike >= _SEVERAL else is_usual(known, block.text_pages)
+    if not is_there:
         return False
     return not block.place_texts or block.place_repeats >= _DATA

@@ -30,6 +30,13 @@ def page_of(name: str, *more: str) -> str:
 
 
 @pytest.mark.parametrize("of", [text_of, page_of])
+def test_what_few_of_the_others_have_stays(of):
+    others = [of(name) for name in ("snow", "fog", "hail")]
+    site = Site.learn([*others, *(of(name, NOTICE).replace("school", "mill") for name in ("snow", "fog"))])
+    assert NOTICE in clean(of("rain", NOTICE), site=site)
+
+
+@pytest.mark.parametrize("of", [text_of, page_of])
 def test_what_other_pages_have_goes(of):
     site = Site.learn([of(name, NOTICE) for name in ("snow", "fog", "hail")])
     assert NOTICE in clean(of("rain", NOTICE))

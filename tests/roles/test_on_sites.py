@@ -49,7 +49,8 @@ def test_what_few_pages_of_its_layout_have_is_part_of_what_they_tell() -> None:
     assert _is_taken(known_of(10, 0, 5, alike=8, on_alike=4))
     assert not _is_taken(known_of(10, 0, 3, alike=8, on_alike=3))
     assert not _is_taken(known_of(10, 0, 3, alike=8))
-    assert _is_taken(known_of(10, 0, 3, alike=3, on_alike=1))  # of a few pages of its layout hardly anything follows
+    assert _is_taken(known_of(10, 0, 5, alike=3, on_alike=1))  # of a few pages of its layout hardly anything follows
+    assert not _is_taken(known_of(10, 0, 4, alike=3, on_alike=2))
 
 
 def test_a_value_that_repeats_by_chance_is_data() -> None:

@@ -22,13 +22,12 @@ import re
 import struct
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property
 from math import exp
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from cleanse import core, packaged
 from cleanse.errors import ModelError
-from cleanse.values import Protocol
+from cleanse.values import Protocol, lazy
 
 if TYPE_CHECKING:
     from typing import TypeGuard
@@ -65,7 +64,7 @@ class Trees(packaged.DataFile):
         super().__init__(data)
         self._name = name
 
-    @cached_property
+    @lazy
     def score(self) -> RowScore:
         """The function that gives a row its score."""
         if self.compiled is not None:
@@ -87,7 +86,7 @@ class Trees(packaged.DataFile):
         """The middle value of each feature in rows of the class that is looked for; nothing where the file does not say."""
         return self._parts[1]
 
-    @cached_property
+    @lazy
     def _parts(self) -> tuple[tuple[str, ...], tuple[float, ...], list[str]]:
         """The features, the typical values, and the lines of the trees and exits."""
         lines = self.data.decode(errors="replace").removesuffix("\n").split("\n")
@@ -100,7 +99,7 @@ class Trees(packaged.DataFile):
             typical = tuple(int(value) if value.isdecimal() else float(value) for value in values)  # a mask must be whole
         return tuple(names), typical, lines
 
-    @cached_property
+    @lazy
     def compiled(self) -> Any:
         """The trees in the compiled core; None where Python runs, or more features are asked for than a node has room for."""
         compiled = core.compiled()

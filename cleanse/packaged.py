@@ -13,9 +13,10 @@ import re
 from binascii import crc32
 from collections.abc import Callable
 from contextlib import suppress
-from functools import cached_property
 from importlib.machinery import SourceFileLoader
 from typing import Any
+
+from cleanse.values import lazy
 
 FOLDER = os.path.dirname(__file__)
 """The folder of the package."""
@@ -109,7 +110,7 @@ class DataFile:
     def __init__(self, data: bytes) -> None:
         self.data = data
 
-    @cached_property
+    @lazy
     def digest(self) -> str:
         """The digest of the bytes."""
         return digest(self.data)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from cleanse import ledger
 from cleanse.document import Block, Cut, SourceBlock, Span
-from cleanse.values import Protocol, dataclass, field
+from cleanse.values import Protocol, dataclass, field, lazy
 
 if TYPE_CHECKING:
     from cleanse.marked import Marked
@@ -118,7 +117,7 @@ class Result:
         """The tree of a page."""
         return self.markup.page if self.markup is not None else None
 
-    @cached_property
+    @lazy
     def cuts(self) -> tuple[Cut, ...]:
         """What was cut, in the order of the source, none overlapping; a cut's span is in code points of ``source``.
 
@@ -136,7 +135,7 @@ class Result:
             return tuple(ledger.apart_at(self.ledger, self.source, self.starts, cleaners))
         return tuple(ledger.by_block(self.ledger, self.source, self.markup.page, {*cleaners, "rules"}))
 
-    @cached_property
+    @lazy
     def blocks(self) -> tuple[SourceBlock, ...]:
         """Every block of the source in order: its ``text``, ``role``, ``probability``, whether it was ``kept``, the ``rule`` that
         took it, and its ``path`` and ``span``. The text has those that were kept, cleaned; here they stand as in the source.
@@ -150,7 +149,7 @@ class Result:
         account = Account(self.source, self.text, self.ledger, self.included, self.page)
         return tuple(source_blocks(account, self._roles))
 
-    @cached_property
+    @lazy
     def comments(self) -> tuple[Comment, ...]:
         """Readers' comments in order, kept or not: the ``text`` of each, its ``author`` and ``time``, where they are known."""
         from cleanse.parts.comments import comments_of
@@ -161,21 +160,21 @@ class Result:
         language = language if isinstance(language, str) else None
         return tuple(comments_of(self.blocks, self.page, language, self.markup.comment_times()))
 
-    @cached_property
+    @lazy
     def captions(self) -> tuple[str, ...]:
         """The captions and credits of pictures, in order."""
         from cleanse.parts.related import captions_of
 
         return tuple(captions_of(self.blocks))
 
-    @cached_property
+    @lazy
     def related(self) -> tuple[RelatedItem, ...]:
         """Other articles that a source leads to, in order: their ``title`` and ``link``, absolute as those of ``links`` are."""
         from cleanse.parts.related import related_of
 
         return tuple(related_of(self.blocks, self._marked))
 
-    @cached_property
+    @lazy
     def confidence(self) -> float | None:
         """How sure it is that the text is the body: the F1 that its words are likely to have, from 0 to 1.
 
@@ -195,7 +194,7 @@ class Result:
         of = ((likely(block.span.start, "body") or 0.0, count_words(block.text), block.kept) for block in self.blocks)
         return confidence(Part(*part) for part in of)
 
-    @cached_property
+    @lazy
     def _roles(self) -> Roles:
         """What the models say of the blocks: the source is judged once more."""
         if self.explainer is None or not (self.page is not None or self._has_selected):
@@ -207,7 +206,7 @@ class Result:
         """Whether a selector left something out."""
         return self.explainer is not None and any(cut.cleaner in self.explainer.cleaners for cut in self.ledger)
 
-    @cached_property
+    @lazy
     def metadata(self) -> Mapping[str, str | int | list[str]]:
         """What the document tells of itself: ``encoding`` for bytes; ``byline``, ``date`` and more from what was cut of a text.
 
@@ -232,7 +231,7 @@ class Result:
         known = self.explainer.places if self.explainer is not None else None
         return {**found, **self.markup.metadata(self.url, known), **own, "word_count": word_count(self.text)}
 
-    @cached_property
+    @lazy
     def title(self) -> str | None:
         """The headline of a page: the one that it shows, or else the one that it declares. Of a text the line that was cut as
         such, where it is a page without its markup: other texts keep their own, and have None.
@@ -311,7 +310,7 @@ class Result:
         written = html(self.text, self.kept_blocks, self._marked, self.ledger, links=links, images=images)
         return with_title(self.title or "", written) if title and self._lacks_title else written
 
-    @cached_property
+    @lazy
     def images(self) -> tuple[Picture, ...]:
         """The pictures in the body of a page, in order, each with its ``src``, ``alt``, ``caption`` and more.
 
@@ -322,14 +321,14 @@ class Result:
 
         return tuple(pictures_of(self.kept_blocks, self._marked)) if self._marked is not None else ()
 
-    @cached_property
+    @lazy
     def links(self) -> tuple[Link, ...]:
         """The links in the body of a page, in order: ``text`` and ``href``, which is absolute as those of ``images`` are."""
         from cleanse.write.media import links_of
 
         return tuple(links_of(self.text, self.kept_blocks, self.ledger, self._marked)) if self._marked is not None else ()
 
-    @cached_property
+    @lazy
     def _marked(self) -> Marked | None:
         """What a page holds beside its text: it is walked once more, for all that is written of it."""
         return self.markup.marked(self.url) if self.markup is not None else None
@@ -344,7 +343,7 @@ class Result:
         """
         return ledger.restore(self.text, self.ledger)
 
-    @cached_property
+    @lazy
     def language(self) -> str | None:
         """The language of the text by langdetect (ISO 639-1, ``zh-cn``, ``zh-tw``), None where there is too little to tell.
 
@@ -405,7 +404,7 @@ class Result:
             language=language if isinstance(language, str) else "",
         )
 
-    @cached_property
+    @lazy
     def reasons(self) -> tuple[str, ...]:
         """For each of ``cuts`` how likely it is to be right, where that was asked; of a selector its role, and what spoke for it.
 

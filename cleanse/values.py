@@ -203,11 +203,15 @@ class _Named(type):
 
 
 class lazy(Generic[T]):
-    """functools.cached_property without the lock that it held until Python 3.12, which cost more than most of these answers."""
+    """functools.cached_property without the lock that it held until Python 3.12.
+
+    The lock was one for all objects, and cost more than most of these answers. A process that was forked while another thread
+    held it waited for ever. Threads that ask at once may compute the same answer twice.
+    """
 
     def __init__(self, compute: Callable[[Any], T]) -> None:
         self.compute = compute
-        self.__doc__ = compute.__doc__
+        self.__doc__, self.__module__ = compute.__doc__, compute.__module__  # by the latter its examples are found, and run
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name

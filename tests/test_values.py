@@ -7,8 +7,10 @@ import dataclasses
 import inspect
 import os
 import pickle
+import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from typing import Any, ClassVar, NamedTuple, get_type_hints
 
@@ -200,3 +202,41 @@ def test_cleaning_a_text_loads_no_dataclasses() -> None:
     unmeasured = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
     ran = subprocess.run([sys.executable, "-c", code], env=unmeasured, capture_output=True, text=True, check=True)
     assert ran.stdout == "False\n"
+
+
+class _Slow:
+    """Its answer takes as long as somebody wants."""
+
+    def __init__(self, wait: Callable[[], object] = lambda: None) -> None:
+        self.wait = wait
+
+    @values.lazy
+    def answer(self) -> int:
+        """An answer."""
+        self.wait()
+        return 42
+
+
+def test_lazy_is_asked_once() -> None:
+    asked: list[int] = []
+    slow = _Slow(lambda: asked.append(1))
+    assert (slow.answer, slow.answer, asked) == (42, 42, [1])
+    assert inspect.getdoc(_Slow.answer) == "An answer."
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="nothing is forked there")
+@pytest.mark.filterwarnings("ignore:.*multi-threaded.*:DeprecationWarning")
+def test_a_fork_does_not_wait_for_what_another_thread_computes() -> None:
+    started, may_end = threading.Event(), threading.Event()
+    slow = _Slow(lambda: (started.set(), may_end.wait()))
+    thread = threading.Thread(target=lambda: slow.answer)
+    thread.start()
+    started.wait()
+    child = os.fork()
+    if not child:
+        signal.alarm(5)  # ends it, where it waits
+        os._exit(_Slow().answer)
+    _, status = os.waitpid(child, 0)
+    may_end.set()
+    thread.join()
+    assert os.waitstatus_to_exitcode(status) == 42

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 from typing import Any, TypeVar
 
 from cleanse import packaged
@@ -13,6 +13,7 @@ from cleanse.lexicon.folding import UNSPACED, Folding, opens, trim
 from cleanse.lexicon.index import Entry, Index, compiled, entries, entry_of
 from cleanse.lexicon.matcher import LinePhrases, Phrase, Phrases, Rows
 from cleanse.lexicon.sections import Match, Section, Table, parsed, unpacked
+from cleanse.values import lazy
 
 __all__ = ["ANY", "UNSPACED", "Lexicon", "Phrase", "Phrases", "Section", "opens", "trim"]
 
@@ -83,7 +84,7 @@ class Lexicon:
         """
         return entry_of(file, line, self.sections, self.cached(_folding))
 
-    @cached_property
+    @lazy
     def sections(self) -> Table:
         """The table of sections, by file and name."""
         return _sections(self)
@@ -103,7 +104,7 @@ class Lexicon:
         """The ISO 639 codes of the languages that it has."""
         return tuple(self.cached(_index).lines("languages"))
 
-    @cached_property
+    @lazy
     def fold(self) -> Callable[[str], str]:
         """What two spellings of one phrase have in common: no capitals, one blank, numbers as ``#``, networks as ``@``.
 
@@ -125,7 +126,7 @@ class Lexicon:
         """
         return self.cached(_folding).names_network(text)
 
-    @cached_property
+    @lazy
     def line_phrases(self) -> LinePhrases:
         """What is looked for in every line."""
         return _line_phrases(self)

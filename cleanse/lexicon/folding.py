@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from functools import cached_property
 from unicodedata import category
 
 from cleanse import core
 from cleanse.patterns import rare, regex
+from cleanse.values import lazy
 
 _NUMBER = regex(r"\d+(?:[.,:]\d+)*")  # a separator is no digit, so a run splits in one way only
 _WORD = regex(r"\w+")
@@ -64,7 +64,7 @@ class Folding:
         """The names, the longest first, so that none is read as another's beginning."""
         return sorted(self.networks, key=lambda name: (-len(name), name))
 
-    @cached_property
+    @lazy
     def _networks(self) -> re.Pattern[str]:
         ordered = self._ordered()  # each alternative is a plain word
         own = "|".join(re.escape(name) for name in ordered if not name.isascii())

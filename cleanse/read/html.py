@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from functools import cached_property, partial
+from functools import partial
 from itertools import accumulate, count
 from typing import TYPE_CHECKING
 from weakref import ref
@@ -22,7 +22,7 @@ from cleanse.read.by_core import walked
 from cleanse.read.limits import limited, parsed, tree_of
 from cleanse.read.sniff import is_feed, is_xhtml
 from cleanse.read.tree import Blocks, Counted
-from cleanse.values import NamedTuple
+from cleanse.values import NamedTuple, lazy
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
@@ -78,7 +78,7 @@ class HtmlSource:
     def __reduce__(self) -> tuple[type[HtmlSource], tuple[str, Lexicon, PageRules | None]]:
         return HtmlSource, (self.html, self.lexicon, self.rules)
 
-    @cached_property
+    @lazy
     def warnings(self) -> tuple[str, ...]:
         """What could not be read as it is."""
         warning = self.limited.warning if self.tree is not None else ""
@@ -185,7 +185,7 @@ class HtmlSource:
 
         return comment_times(self.tree)
 
-    @cached_property
+    @lazy
     def limited(self) -> Limited:
         """The page as it may be parsed."""
         html = self.html
@@ -200,11 +200,11 @@ class HtmlSource:
             html = with_ends(html)
         return limited(html)
 
-    @cached_property
+    @lazy
     def _is_feed(self) -> bool:
         return is_feed(self.html)
 
-    @cached_property
+    @lazy
     def _read(self) -> tuple[_Form, Page]:
         from cleanse.read.payload import MADE_BY_SCRIPTS, completed, is_made_by_scripts
         from cleanse.read.payload.kept import without_swallowed

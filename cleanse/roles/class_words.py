@@ -18,12 +18,12 @@ those of blocks::
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
 from itertools import chain
 from typing import Any
 
 from cleanse import packaged
 from cleanse.roles.words import read_sections, table_of, written_sections
+from cleanse.values import lazy
 
 Weights = tuple[int, ...]
 
@@ -53,12 +53,12 @@ class ClassWords(packaged.DataFile):
         super().__init__(data)
         self._name = name
 
-    @cached_property
+    @lazy
     def table(self) -> Any:
         """The weights of the words of blocks as a table of the compiled core; None where Python runs."""
         return table_of(self, self._name, lambda: self._columns(self._text))
 
-    @cached_property
+    @lazy
     def names_table(self) -> Any:
         """The same of the words of elements."""
         return table_of(self, f"{self._name}_names" if self._name else "", lambda: self._columns(self._names))
@@ -66,7 +66,7 @@ class ClassWords(packaged.DataFile):
     def _columns(self, of: Mapping[str, Weights]) -> tuple[list[str], list[list[int]]]:
         return [*of], [[weights[at] for weights in of.values()] for at in range(len(self.classes))]
 
-    @cached_property
+    @lazy
     def classes(self) -> tuple[str, ...]:
         """The classes, in the order of the scores."""
         return tuple(self._sections["classes"].split("\t"))
@@ -90,19 +90,19 @@ class ClassWords(packaged.DataFile):
         """The same, given the sum of the weights of all words for each class."""
         return tuple([(bias + added) / 100 for bias, added in zip(self._bias, sums, strict=True)])
 
-    @cached_property
+    @lazy
     def _sections(self) -> dict[str, str]:
         return read_sections(self.data, "classes", "bias", "names", "text")
 
-    @cached_property
+    @lazy
     def _bias(self) -> Weights:
         return tuple(map(int, self._sections["bias"].split()))
 
-    @cached_property
+    @lazy
     def _names(self) -> dict[str, Weights]:
         return _weights(self._sections["names"])
 
-    @cached_property
+    @lazy
     def _text(self) -> dict[str, Weights]:
         return _weights(self._sections["text"])
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property
 from itertools import accumulate
 from typing import Any
 
 from cleanse import core
 from cleanse.page import Page
 from cleanse.patterns import of_small_letters
-from cleanse.values import NamedTuple
+from cleanse.values import NamedTuple, lazy
 
 _LIKELY = 0.2  # blocks below it count for nothing: they go whatever stands around them
 
@@ -79,7 +78,7 @@ class Names:
         found: set[int] = (self.of_core or self._each).having(hints, is_wanted)
         return found
 
-    @cached_property
+    @lazy
     def _each(self) -> _EachByPython:
         return _EachByPython(self._names)
 
@@ -93,7 +92,7 @@ class _EachByPython:
         # Each word once: most stand in the names of many elements.
         self._words = " ".join(set(" ".join(self._distinct).lower().split()))
 
-    @cached_property
+    @lazy
     def _small(self) -> list[tuple[str, str]]:
         return [(names, names.lower()) for names in self._distinct]
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
 from itertools import accumulate, repeat
 from typing import Any
 
@@ -24,6 +23,7 @@ from cleanse.roles.marks import end_mark
 from cleanse.roles.runs import FAR, distances
 from cleanse.roles.words import BIT, HtmlWords, html_words
 from cleanse.text.lines import PROSE_WORDS, count_words
+from cleanse.values import lazy
 
 LEVELS = 5
 """Containers around a block that are features of it."""
@@ -108,18 +108,18 @@ class HtmlFeatures:
         self._add_title()
         self.articles, self.article_count = articles(page, self.title_at)
 
-    @cached_property
+    @lazy
     def tag_codes(self) -> list[int]:
         """The number of the tag of each block's element."""
         tags = self.page.tags
         return [_TAGS.get(tags[block.element], 0) for block in self.page.blocks]
 
-    @cached_property
+    @lazy
     def title(self) -> frozenset[str]:
         """The words of the page's title."""
         return frozenset(html_words(self._says, self.unspaced))
 
-    @cached_property
+    @lazy
     def said(self) -> list[list[str]]:
         """The words of the first blocks that get a row."""
         blocks, unspaced = self.page.blocks, self.unspaced

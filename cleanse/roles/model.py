@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache, cached_property
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from cleanse import packaged
@@ -265,7 +265,7 @@ class TextPrediction:
         self.page_probability = probability_of(model.whole.score(text_second.whole_row(self.features, self._first)))
         """How likely the text is to be a whole page with its furniture, from 0 to 1."""
 
-    @cached_property
+    @lazy
     def title(self) -> tuple[int, float]:
         """The block that may be the title, and how likely it is to be; -1 where there is none."""
         if self.model.titles is None:
@@ -292,7 +292,7 @@ class TextPrediction:
         model, rows = self.model, zip(self._left, self._second_rows(), strict=True)
         return reasons(rows, wanted, model.second.score, model.typical, (*FEATURES, *SECOND_FEATURES), count)
 
-    @cached_property
+    @lazy
     def _left(self) -> list[int]:
         """The blocks that the first stage leaves to the second."""
         return [at for at, p in enumerate(self._first) if p >= LEAST]

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from itertools import accumulate, chain, pairwise, repeat
 from operator import mul, ne, sub
 from typing import Any
@@ -25,6 +24,7 @@ from cleanse.roles.words import END_CHARS, END_WORDS, TEXT_CHARS, TextWords, clo
 from cleanse.text.concerns import CREDIT, PHRASE, concerning
 from cleanse.text.credits import Credits
 from cleanse.text.lines import NO_FULL_STOP, PROSE_WORDS, LineFeatures, lines
+from cleanse.values import lazy
 
 _DIGIT = regex(r"\d")
 _WHOLE_CREDITS, _ENDS_IN_CREDIT = frozenset((1, 2)), 3
@@ -127,7 +127,7 @@ class TextFeatures:
         self.lexicon_to = [*accumulate(map(bool, self.lexicon), initial=0)]
         self.stretch = best_stretch([w if is_prose else -6 - 0.5 * w for w, is_prose in zip(self.words, self.prose, strict=True)])
 
-    @cached_property
+    @lazy
     def texts(self) -> list[str]:
         """The text of each block."""
         return [block.text for block in self.blocks]
@@ -154,17 +154,17 @@ class TextFeatures:
         folded_texts = [folded for folded, _ in self._folded]
         self.likes = [*map(Counter(folded_texts).__getitem__, folded_texts)]
 
-    @cached_property
+    @lazy
     def said(self) -> list[list[str]]:
         """The words that each block opens with."""
         return [opening_words(folded, self.unspaced) for folded, _ in self._folded]
 
-    @cached_property
+    @lazy
     def _folded(self) -> list[tuple[str, int]]:
         """The beginning of each block in small letters, and with all digits alike; and how many digits it has."""
         return [_DIGIT.subn("0", lower) for lower in self._lower]
 
-    @cached_property
+    @lazy
     def _lower(self) -> list[str]:
         return [text[:TEXT_CHARS].lower() for text in self.texts]
 
@@ -193,12 +193,12 @@ class TextFeatures:
         for made_of_them in ("comments_to", "text_row"):
             vars(self).pop(made_of_them, None)
 
-    @cached_property
+    @lazy
     def comments_to(self) -> list[float]:
         """The sums of the weights of comments up to each block."""
         return [0.0, *accumulate(self.comments)]
 
-    @cached_property
+    @lazy
     def groups(self) -> list[tuple[int, int]]:
         """For each block the run of those without a gap between that it is in."""
         return runs([gap > 1 for gap in self.gaps])
@@ -217,7 +217,7 @@ class TextFeatures:
         """Whether a photo credit ends a block, is all of it, or stands right behind it."""
         return bool(self.credits[at]) or (at + 1 < self.size and self.credits[at + 1] in _WHOLE_CREDITS)
 
-    @cached_property
+    @lazy
     def text_row(self) -> tuple[float, ...]:
         """The features of the whole text."""
         size, total = self.size, self.words_to[-1] or 1
@@ -251,7 +251,7 @@ class _Lines:
         for line in concerning(doc, PHRASE):
             self.bits[line.number] = _bits(line.features)
 
-    @cached_property
+    @lazy
     def features(self) -> list[LineFeatures]:
         """Those of each line."""
         return [line.features for line in self._lines]

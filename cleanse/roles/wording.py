@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache, cached_property
+from functools import cache
 from re import Pattern, compile, escape
 from typing import NamedTuple
 
 from cleanse import packaged
 from cleanse.roles import html_features, text_features, words
+from cleanse.values import lazy
 
 DATA = ("roles", "reasons.tsv")
 """Where in the package the words stand."""
@@ -72,15 +73,15 @@ class Wording(packaged.DataFile):
         found = self._plain.get(name)
         return found or next((said for pattern, said in self._patterns if pattern.fullmatch(name)), None)
 
-    @cached_property
+    @lazy
     def _plain(self) -> Mapping[str, _Said]:
         return {name: said for name, said in self._rows if "*" not in name}
 
-    @cached_property
+    @lazy
     def _patterns(self) -> list[tuple[Pattern[str], _Said]]:
         return [(compile(escape(name).replace(r"\*", ".*")), said) for name, said in self._rows if "*" in name]
 
-    @cached_property
+    @lazy
     def _rows(self) -> list[tuple[str, _Said]]:
         lines = self.data.decode().split("\n")
         parts = [[*line.split("\t"), "", ""] for line in lines if line and not line.startswith("#")]

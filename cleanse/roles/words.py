@@ -25,13 +25,13 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
 from itertools import chain, pairwise
 from typing import Any
 
 from cleanse import core, packaged
 from cleanse.errors import ModelError
 from cleanse.lexicon import ANY, Lexicon
+from cleanse.values import lazy
 
 FORMAT = "words 1"
 """The first line of a data file."""
@@ -74,14 +74,14 @@ class HtmlWords(packaged.DataFile):
         self._name = name
         self._seen: dict[tuple[str, str], OfNames] = {}
 
-    @cached_property
+    @lazy
     def table(self) -> Any:
         """Of each word of a name its three weights, in hundredths, and its bits, as a table of the compiled core; None where
         Python runs."""
         bits = self._bits
         return table_of(self, self._name, self._columns, repr(sorted(bits.items())).encode())
 
-    @cached_property
+    @lazy
     def text_table(self) -> Any:
         """The weights of the words that blocks have, in hundredths, in the same form."""
         return table_of(self, f"{self._name}_text" if self._name else "", self._column_of_text)
@@ -96,7 +96,7 @@ class HtmlWords(packaged.DataFile):
         of_levels = [[int(level[places[word]]) if word in places else 0 for word in words] for level in levels]
         return words, [*of_levels, [bits.get(word, 0) for word in words]]
 
-    @cached_property
+    @lazy
     def _bits(self) -> dict[str, int]:
         """What words of names, and tags, say that an element is."""
         bits = {f"<{tag}>": bit for tag, bit in _TAG_BITS.items()}
@@ -114,12 +114,12 @@ class HtmlWords(packaged.DataFile):
             written_sections({"text": _grouped(dict(sorted(text.items()))), "names": words, "own": own, "near": near, "far": far})
         )
 
-    @cached_property
+    @lazy
     def text(self) -> dict[str, float]:
         """The weights of the words that blocks have."""
         return _weights(self._sections["text"])
 
-    @cached_property
+    @lazy
     def known(self) -> _Known:
         """What each word of a name says: its weights, and its bits; None of a word that says nothing."""
         words, *levels = (self._sections[name].split() for name in ("names", "own", "near", "far"))
@@ -151,7 +151,7 @@ class HtmlWords(packaged.DataFile):
             mask |= found[3]
         return own, near, far, mask, words
 
-    @cached_property
+    @lazy
     def _sections(self) -> dict[str, str]:
         return read_sections(self.data, "text", "names", "own", "near", "far")
 
@@ -200,7 +200,7 @@ class TextWords(packaged.DataFile):
         super().__init__(data)
         self._name = name
 
-    @cached_property
+    @lazy
     def table(self) -> Any:
         """The three weights of each word, in hundredths, as a table of the compiled core; None where Python runs."""
         return table_of(self, self._name, self._columns)
@@ -225,7 +225,7 @@ class TextWords(packaged.DataFile):
         """The weights of the words at the beginning, by which a block is of readers' comments."""
         return self._weights[2]
 
-    @cached_property
+    @lazy
     def _weights(self) -> tuple[dict[str, float], dict[str, float], dict[str, float]]:
         sections = read_sections(self.data, "opening", "closing", "both", "ends", "comments")
         opening, closing, both, comments = (_weights(sections[name]) for name in ("opening", "closing", "both", "comments"))

@@ -10,11 +10,11 @@ from array import array
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from functools import cached_property, partial
+from functools import partial
 
 from cleanse.sketches.known import Known, KnownBlock, Told
 from cleanse.sketches.sketch import Places, Sketch, Traits
-from cleanse.values import NamedTuple
+from cleanse.values import NamedTuple, lazy
 
 ALIKE = 0.3
 """The share of places that two pages have in common, from which on they are of one layout. Of 117 pairs of pages of one host and
@@ -254,7 +254,7 @@ class Index:
         ends = self._arrays.ends
         return range(ends[number - 1] if number else 0, ends[number])
 
-    @cached_property
+    @lazy
     def _at(self) -> dict[str, int]:
         """The pages that have each place."""
         found = {}
@@ -265,7 +265,7 @@ class Index:
             found[place] = pages
         return found
 
-    @cached_property
+    @lazy
     def _sizes(self) -> Counter[int]:
         """How many places each page has."""
         return Counter(page for pages in self._at.values() for page in pages_of(pages))

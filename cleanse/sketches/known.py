@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cached_property
 
 from cleanse.sketches.sketch import NO_PLACES, Places, text_hash
-from cleanse.values import NamedTuple
+from cleanse.values import NamedTuple, lazy
 
 
 class KnownBlock(NamedTuple):
@@ -73,7 +72,7 @@ class Known:
         """What they say of each block, in the order of the page."""
         return self._told.blocks
 
-    @cached_property
+    @lazy
     def places(self) -> Places:
         """Where several of them say who wrote them and when, the most usual places first."""
         return self._tell_places()
@@ -88,11 +87,11 @@ class Known:
         at = self._first.get(text_hash(text))
         return self.text_pages[at] if at is not None else 0
 
-    @cached_property
+    @lazy
     def _told(self) -> Told:
         return self._tell()
 
-    @cached_property
+    @lazy
     def _first(self) -> dict[int, int]:
         numbers = range(len(self._texts))
         return dict(zip(reversed(self._texts), reversed(numbers), strict=True))  # the first of several counts

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, timedelta, timezone
-from functools import cached_property
 
 from cleanse.lexicon import UNSPACED, Lexicon
+from cleanse.values import lazy
 
 _LONGEST_DATE = 200  # characters of a line
 _YEARS = range(1800, 2101)
@@ -170,12 +170,12 @@ class DateParser:
 
     # The tables.
 
-    @cached_property
+    @lazy
     def _orders(self) -> dict[str, frozenset[str]]:
         """The tags of the languages that write dates in each order."""
         return {order: self._lexicon.words("months", order) for order in ("day-first", "month-first")}
 
-    @cached_property
+    @lazy
     def _written(self) -> tuple[re.Pattern[str], ...]:
         """What finds a date that a language writes with words between the numbers: "y年m月d日" of the lexicon."""
         return tuple(
@@ -183,11 +183,11 @@ class DateParser:
             for line in sorted(self._lexicon.words("months", "written"), key=lambda line: (-len(line), line))
         )
 
-    @cached_property
+    @lazy
     def _written_ends(self) -> frozenset[str]:
         return frozenset(line[-1] for line in self._lexicon.words("months", "written"))
 
-    @cached_property
+    @lazy
     def _months(self) -> dict[str, dict[str, int]]:
         """The number of each name of a month, by language and, under "", of all languages: but for names of several months."""
         found: dict[str, dict[str, int]] = {"": {}, _SUN: {}}

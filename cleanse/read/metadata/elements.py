@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from cleanse.lexicon import Lexicon
@@ -27,6 +26,7 @@ from cleanse.read.metadata.sources import Declared, host_and_path
 from cleanse.read.metadata.titles import is_site_name
 from cleanse.text.dates import Dates
 from cleanse.text.words import letters_of
+from cleanse.values import lazy
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -233,7 +233,7 @@ class Elements:
     def _local(self) -> str:
         return self._declared.with_region(self._known.get("language", ""))
 
-    @cached_property
+    @lazy
     def _lines_near(self) -> list[Line]:
         """The lines that follow the headline, and then those before it."""
         title = self._known.get("title", "")

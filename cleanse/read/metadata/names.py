@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 
 from cleanse.lexicon import Lexicon, opens
 from cleanse.read.metadata.plain import ADDRESS
 from cleanse.text.dates import Dates
+from cleanse.values import lazy
 
 BARS = re.compile(r" ?[|·•●｜\n] ?| [–—\-/・] ")
 """What parts a name from a date or a role in one line."""
@@ -217,7 +217,7 @@ class NameParser:
                 return " ".join(words[:-size])
         return " ".join(words)
 
-    @cached_property
+    @lazy
     def _date_words(self) -> frozenset[str]:
         """What stands before a date, and in no name."""
         return self._lexicon.words("bylines", "date-word") - self._lexicon.words("bylines", "particle")
@@ -247,35 +247,35 @@ class NameParser:
                 return self._without_affix(word[: -len(affix)])
         return word
 
-    @cached_property
+    @lazy
     def _affixes(self) -> frozenset[str]:
         return self._lexicon.words("bylines", "name-affix")
 
-    @cached_property
+    @lazy
     def _affixes_by_length(self) -> tuple[str, ...]:
         return tuple(sorted(self._affixes, key=lambda affix: (-len(affix), affix)))
 
-    @cached_property
+    @lazy
     def _date_labels(self) -> frozenset[str]:
         return self._lexicon.words("bylines", "date-label")
 
-    @cached_property
+    @lazy
     def _roles(self) -> frozenset[str]:
         return self._lexicon.words("bylines", "role")
 
-    @cached_property
+    @lazy
     def _ands(self) -> frozenset[str]:
         return self._lexicon.words("bylines", "and-word")
 
-    @cached_property
+    @lazy
     def _labels(self) -> frozenset[str]:
         return self._lexicon.words("bylines", "by", "author-label")
 
-    @cached_property
+    @lazy
     def _english(self) -> tuple[str, ...]:
         return self._by_words.get("en", ())
 
-    @cached_property
+    @lazy
     def _by_words(self) -> dict[str, tuple[str, ...]]:
         """What stands before a name, in English and in another language; the longest first."""
         known = self._lexicon.by_language("bylines", "by")

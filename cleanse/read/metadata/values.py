@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
-from functools import cached_property
 from urllib.parse import urljoin
 
 from cleanse.lexicon import Lexicon
@@ -19,6 +18,7 @@ from cleanse.read.metadata.sources import ORDER, Declared, host_and_path
 from cleanse.read.metadata.titles import without_site
 from cleanse.read.metadata.topics import license_address, tags_in
 from cleanse.text.words import letters_of
+from cleanse.values import lazy
 
 Values = dict[str, str | list[str]]
 
@@ -187,7 +187,7 @@ class _Page:
         days = (self._dates.iso(text, self._local) for text in self._candidates(key))
         return next((day for day in days if day), "")
 
-    @cached_property
+    @lazy
     def _local(self) -> str:
         """The page's language, with a region if anything tells it: 3/4/2024 is another day in London than in New York."""
         return self._declared.with_region(self.known.get("language", ""))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
 from itertools import accumulate
 
 from cleanse.page import Page
@@ -11,6 +10,7 @@ from cleanse.read.payload.comparing import lack, prose
 from cleanse.read.tree import Counted
 from cleanse.text.lines import PROSE_WORDS, count_words
 from cleanse.text.words import letters_of
+from cleanse.values import lazy
 
 LEAST_WORDS = 50
 """Words that a page must lack of a body."""
@@ -26,12 +26,12 @@ class Shown:
         self.page = page
         self.counted = counted
 
-    @cached_property
+    @lazy
     def prose(self) -> list[str]:
         """Its paragraphs."""
         return [*prose(self.page)]
 
-    @cached_property
+    @lazy
     def prose_words(self) -> int:
         """Their words."""
         return lack(self.prose, "").words
@@ -42,12 +42,12 @@ class Shown:
             return self.prose_words > least
         return any(words > least for words in accumulate(lack([text], "").words for text in prose(self.page)))
 
-    @cached_property
+    @lazy
     def text(self) -> str:
         """All of its text."""
         return "\n".join([block.text for block in self.page.blocks])
 
-    @cached_property
+    @lazy
     def long_words(self) -> int:
         """The words of the blocks that may be prose: counted quickly, and at least as many as are."""
         return sum(self._long_counts()) if self.counted is None else self.counted.long_words
@@ -79,7 +79,7 @@ class Shown:
         words = sum(len(block.text.split()) for block in self.page.blocks) if self.counted is None else self.counted.words
         return min(LEAST_WORDS, 2 * words + 1)
 
-    @cached_property
+    @lazy
     def words(self) -> int:
         """All words that are no links."""
         return sum(self._counts()) if self.counted is None else self.counted.unlinked_words
@@ -94,7 +94,7 @@ class Shown:
         blocks = (block for block in self.page.blocks if 2 * block.link_chars < len(block.text))
         return (count_words(block.text) for block in blocks)
 
-    @cached_property
+    @lazy
     def letters(self) -> str:
         """All of its text, letters and digits alone."""
         return letters_of(self.text)

@@ -7,6 +7,7 @@ The Python is the reference, and stands where it always stood; each place that h
 from __future__ import annotations
 
 import os
+import warnings
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -38,7 +39,7 @@ def compiled() -> ModuleType | None:
     if wanted and wanted not in NAMES:
         raise NoCore(f"{VARIABLE} is {wanted!r:.80}; it is {' or '.join(NAMES)}, or is not set: then what was built runs.")
     try:
-        return import_module("cleanse.core._compiled")
+        module = import_module("cleanse.core._compiled")
     except ImportError as error:
         if wanted:
             raise NoCore(
@@ -46,6 +47,27 @@ def compiled() -> ModuleType | None:
                 "build with a C++ compiler, or let the variable be python."
             ) from error
         return None
+    _warn_if_older(module)
+    return module
+
+
+def _warn_if_older(module: ModuleType) -> None:
+    """Warns where a checkout has newer sources than the core was built of: it may lack what Python asks, or answer otherwise."""
+    if module.__file__ is None:
+        return
+    try:
+        built = os.stat(module.__file__).st_mtime
+        with os.scandir(os.path.join(os.path.dirname(module.__file__), "src")) as sources:  # which no wheel has
+            newer = next((source.name for source in sources if source.stat().st_mtime > built), "")
+    except OSError:
+        return
+    if newer:
+        warnings.warn(
+            f"The compiled core is older than its source cleanse/core/src/{newer}: build it anew (python setup.py build_ext "
+            f"--inplace), or set {VARIABLE}=python.",
+            RuntimeWarning,
+            stacklevel=3,
+        )
 
 
 def name() -> str:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import re
 import subprocess
 import sys
+from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -45,6 +48,24 @@ def test_what_is_asked_for_and_not_there_is_told() -> None:
     said = _said(WITHOUT + NAME, "compiled").stderr.splitlines()[-1]
     assert said.startswith("cleanse.errors.NoCore: CLEANSE_CORE is 'compiled', but there is no compiled core here (")
     assert said.endswith("install a wheel of this platform, or build with a C++ compiler, or let the variable be python.")
+
+
+def test_one_that_is_older_than_its_sources_is_told(tmp_path: Path) -> None:
+    module = ModuleType("_compiled")
+    module.__file__ = str(tmp_path / "_compiled.so")
+    source = tmp_path / "src" / "looks.cpp"
+    source.parent.mkdir()
+    for at, path in enumerate((source, tmp_path / "_compiled.so")):
+        path.touch()
+        os.utime(path, (at, at))
+    core._warn_if_older(module)
+    os.utime(source, (2, 2))
+    expected = (
+        "The compiled core is older than its source cleanse/core/src/looks.cpp: build it anew (python setup.py build_ext "
+        "--inplace), or set CLEANSE_CORE=python."
+    )
+    with pytest.warns(RuntimeWarning, match=f"^{re.escape(expected)}$"):
+        core._warn_if_older(module)
 
 
 def test_another_is_told() -> None:

@@ -100,9 +100,7 @@ def _without_unmarked(doc: Document, rules: dict[int, str]) -> dict[int, str]:
 
 def _dates(doc: Document, line: Line) -> list[str]:
     """The dates of a line that stand beside a writer without a mark between."""
-    known = doc.lexicon.cached(_Known)
-    nothing = (part for part in _parts(line.text) if _part_rule(known, part) == _NOTHING)
-    return [apart[1] for part in nothing if (apart := _apart(part, known))]
+    return line.features.cached(doc.lexicon.cached(_Known).unmarked_dates)
 
 
 def _heads_article(doc: Document, line: Line) -> bool:
@@ -203,6 +201,11 @@ class _Known:
             if found[-1] == _NOTHING:
                 break
         return tuple(found)
+
+    def unmarked_dates(self, text: str) -> list[str]:
+        """The dates of a line that stand beside a writer without a mark between."""
+        nothing = (part for part in _parts(text) if _part_rule(self, part) == _NOTHING)
+        return [apart[1] for part in nothing if (apart := _apart(part, self))]
 
 
 def _part_rule(known: _Known, part: str) -> tuple[str, frozenset[str]]:

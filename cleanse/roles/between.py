@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from cleanse.patterns import regex
+from cleanse.roles.forms import form_of
 from cleanse.roles.judged import Judged
 from cleanse.text.lines import PROSE_WORDS
 
@@ -62,7 +63,7 @@ def _form(judged: Judged, at: int) -> tuple[str, ...]:
     page, element = judged.page, judged.page.blocks[at].element
     while element >= 0 and page.tags[element] not in _HEADINGS:
         element = page.parents[element]
-    return (page.tags[element], page.names[element].partition(" ")[0]) if element >= 0 else ()
+    return form_of(page, element) if element >= 0 else ()
 
 
 def _says_something(judged: Judged, at: int) -> bool:

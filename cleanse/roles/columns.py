@@ -7,6 +7,7 @@ from itertools import compress
 from operator import not_
 
 from cleanse.roles.containers import Container, Sums
+from cleanse.roles.forms import Form, form_of
 from cleanse.roles.judged import Judged
 from cleanse.text.lines import PROSE_WORDS
 
@@ -89,10 +90,8 @@ def _among(judged: Judged, column: Container, lost: Sequence[int]) -> Iterator[i
             yield at
 
 
-def _form(judged: Judged, at: int) -> tuple[str, str, str, str]:
-    """The tag and the first name of the element of a block, and of the one around it."""
+def _form(judged: Judged, at: int) -> tuple[Form, ...]:
+    """The forms of the element of a block, and of the one around it."""
     page, element = judged.page, judged.page.blocks[at].element
     parent = page.parents[element] if element >= 0 else -1
-    if parent < 0:
-        return ("", "", "", "")
-    return (page.tags[element], page.names[element].partition(" ")[0], page.tags[parent], page.names[parent].partition(" ")[0])
+    return (form_of(page, element), form_of(page, parent)) if parent >= 0 else ()

@@ -7,17 +7,14 @@ page, and a date: the sections of one article have no dates.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import zip_longest
 
 from cleanse.page import Page
-from cleanse.patterns import regex
 from cleanse.roles.containers import Container
+from cleanse.roles.forms import Form, forms_up, named_form
 from cleanse.roles.judged import Judged
 from cleanse.text.dates import Dates
 
 _HEADINGS = frozenset(("h1", "h2", "h3"))
-_STEPS = 3  # elements that must be named alike, from the heading up
-_NUMBERED = regex(r"\d")
 _MOST_HEADINGS = 200  # that are looked at
 _LEAST_BODY = 25  # words that are likely to be body, in the page's own article
 _HEAD = 12  # blocks of an article, one of which is its date
@@ -33,7 +30,7 @@ def take_other_articles(judged: Judged) -> None:
     page, says = judged.page, judged.titles.says
     headings = [*_headings(judged)]
     own = {at for at, _ in headings if says(page.blocks[at].text)}
-    kinds = {at: (*_kind(page, element),) for at, element in headings if at in own}  # in the order of the page
+    kinds = {at: forms_up(page, element) for at, element in headings if at in own}  # in the order of the page
     for kind in dict.fromkeys(kinds.values()):
         first = next(at for at in kinds if kinds[at] == kind)
         others = [at for at, element in headings if at > first and at not in own and _is_of(kind, page, element)]
@@ -61,9 +58,8 @@ def _articles(judged: Judged, own: int, headings: list[int]) -> Iterator[Contain
         other = _apart(page, at, own) if article is not None else None
         if article is None or other is None:
             continue
-        is_alike = page.parents[article.element] == page.parents[other.element] and _named(page, article.element) == _named(
-            page, other.element
-        )
+        is_beside = page.parents[article.element] == page.parents[other.element]
+        is_alike = is_beside and named_form(page, article.element) == named_form(page, other.element)
         is_whole = likely.within(article.first, article.end) >= _LEAST_BODY
         if is_alike and is_whole and _is_dated(judged, article) and _is_dated(judged, other):
             end = other.end
@@ -84,21 +80,6 @@ def _is_dated(judged: Judged, article: Container) -> bool:
     return any(is_date(judged.page.blocks[at].text) for at in head)
 
 
-def _named(page: Page, element: int) -> tuple[str, str]:
-    """The tag of an element and its first name, if that has no number."""
-    first = page.names[element].split(None, 1)[:1]
-    return page.tags[element], "" if not first or _NUMBERED.search(first[0]) else first[0]
-
-
-def _is_of(kind: tuple[tuple[str, str], ...], page: Page, element: int) -> bool:
+def _is_of(kind: tuple[Form, ...], page: Page, element: int) -> bool:
     """Whether a heading's elements have the same tags and names: most differ in the first tag."""
-    return page.tags[element] == kind[0][0] and all(one == other for one, other in zip_longest(kind, _kind(page, element)))
-
-
-def _kind(page: Page, element: int) -> Iterator[tuple[str, str]]:
-    """The tags and names of an element and of those around it."""
-    for _ in range(_STEPS):
-        if element < 0:
-            return
-        yield _named(page, element)
-        element = page.parents[element]
+    return page.tags[element] == kind[0][0] and forms_up(page, element) == kind

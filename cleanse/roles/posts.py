@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 
-from cleanse.page import Page
 from cleanse.patterns import regex
+from cleanse.roles.forms import forms_up
 from cleanse.roles.judged import Judged
 
 _SURE = 0.5  # how likely a post must be to be body, to vouch for those like it
 _LONG = 8  # words of a post that vouches for others, and goes along whatever the model says of it
 _LIKELY = 0.1  # how likely a shorter one must be
-_STEPS = 3  # elements that must be named alike
-_NAMED = 4  # tags and names in turn, of two elements: one of them must have a name
+_NAMED = 2  # elements, one of which must have a name
 _THANKS = regex(r"thank|like|button")
-_NUMBERED = regex(r"\d")
 
 
 def keep_posts(judged: Judged) -> None:
@@ -29,7 +27,7 @@ def keep_posts(judged: Judged) -> None:
     if not judged.is_forum:
         return
     page, rules, words = judged.page, judged.rules, judged.words
-    kinds = [_kind(page, block.element) for block in page.blocks]
+    kinds = [forms_up(page, block.element) for block in page.blocks]
     vouching = Counter(
         kind
         for kind, rule, probability, count in zip(kinds, rules, judged.probabilities, words, strict=True)
@@ -39,7 +37,8 @@ def keep_posts(judged: Judged) -> None:
     for at, kind in enumerate(kinds):
         if rules[at] != "model" or kind not in vouching:
             continue
-        if words[at] >= _LONG or (vouching[kind] >= short[kind] and any(kind[1:_NAMED:2]) and _may_be_short(judged, at)):
+        has_name = any(name for _, name in kind[:_NAMED])
+        if words[at] >= _LONG or (vouching[kind] >= short[kind] and has_name and _may_be_short(judged, at)):
             rules[at] = ""
 
 
@@ -48,12 +47,3 @@ def _may_be_short(judged: Judged, at: int) -> bool:
     page, element = judged.page, judged.page.blocks[at].element
     names = " ".join([page.names[one] for one in (element, page.parents[element]) if one >= 0])
     return judged.probabilities[at] >= _LIKELY and not _THANKS.search(names)
-
-
-def _kind(page: Page, element: int) -> tuple[str, ...]:
-    found: list[str] = []
-    while element >= 0 and len(found) < 2 * _STEPS:
-        first = page.names[element].split(None, 1)[:1]  # the others say the post's number, and whether it is even or odd
-        found += page.tags[element], "" if not first or _NUMBERED.search(first[0]) else first[0]
-        element = page.parents[element]
-    return tuple(found)

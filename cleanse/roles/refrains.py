@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from cleanse.page import Page
-from cleanse.patterns import regex
+from cleanse.roles.forms import unnumbered_form
 from cleanse.roles.judged import Judged
 
 _LIKELY = 0.5  # how likely both must be
 _ENTRY_LIKELY = 0.2  # of documentation, which says much twice: in a table of members, and where it describes each
 _QUOTE_STEPS = 8  # elements above a block in which a quotation may be
 _STEPS = 12  # elements from a block to its item
-_NUMBERED = regex(r"\d")
 
 
 class Refrains:
@@ -55,7 +54,7 @@ class Refrains:
         page = self._judged.page
         item, other_item = page.blocks[one].element, page.blocks[other].element
         for _ in range(_STEPS):
-            if item < 0 or other_item < 0 or _form(page, item) != _form(page, other_item):
+            if item < 0 or other_item < 0 or unnumbered_form(page, item) != unnumbered_form(page, other_item):
                 return False
             if page.parents[item] == page.parents[other_item]:
                 pair = item, other_item
@@ -64,12 +63,6 @@ class Refrains:
                 return self._differing[pair]
             item, other_item = page.parents[item], page.parents[other_item]
         return False
-
-
-def _form(page: Page, element: int) -> tuple[str, str]:
-    """The tag of an element, and the first of its names, which is a class mostly, unless that counts the elements."""
-    first = page.names[element].partition(" ")[0]
-    return page.tags[element], "" if _NUMBERED.search(first) else first
 
 
 def _differ(page: Page, item: int, other: int) -> bool:

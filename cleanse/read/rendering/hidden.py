@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 from enum import Enum
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from cleanse.patterns import regex
 from cleanse.read.display import BLOCK, UNSEEN, holds_block, meets_text
+from cleanse.read.rendering.remembered import remembered
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -43,8 +43,6 @@ _MORE = regex(r"more|expand|collaps|trunc|full|rest(?![a-z])|mehr|suite", re.IGN
 _MORE_WORDS = 8  # from which on it is the rest of a text that a button shows
 _MOST_NODES, _MOST_CHARS = 300, 2000  # of a hidden element; with more it is a container
 _MOST_SAID = 2000  # characters of classes or of a style that are looked at
-REMEMBERED = 400
-"""Characters of attributes that are remembered: a style may hold a picture, which is not to be kept."""
 _MOST_HIDDEN = 4000  # elements of a page
 _FAR_UP = 4  # elements of a line around a hidden one
 
@@ -59,6 +57,7 @@ class Hiding(Enum):
     """It is there for screen readers."""
 
 
+@remembered
 def hidden_by_class(names: str) -> Hiding:
     """How the classes of an element hide it.
 
@@ -67,11 +66,6 @@ def hidden_by_class(names: str) -> Hiding:
     """
     if len(names) > _MOST_SAID:
         return Hiding.NOT
-    return (_hidden_by_class if len(names) <= REMEMBERED else _hidden_by_class.__wrapped__)(names)
-
-
-@lru_cache(4000)
-def _hidden_by_class(names: str) -> Hiding:
     all_letters = _SIGNS.sub("", names.lower())
     for telling in _TELLING:
         if telling in all_letters:
@@ -90,6 +84,7 @@ def _hidden_by_class(names: str) -> Hiding:
     return hiding
 
 
+@remembered
 def hidden_by_style(style: str) -> Hiding:
     """How the style of an element hides it.
 
@@ -98,11 +93,6 @@ def hidden_by_style(style: str) -> Hiding:
     """
     if len(style) > _MOST_SAID:
         return Hiding.NOT
-    return (_hidden_by_style if len(style) <= REMEMBERED else _hidden_by_style.__wrapped__)(style)
-
-
-@lru_cache(4000)
-def _hidden_by_style(style: str) -> Hiding:
     style = "".join(style.lower().split())
     if any(telling in style for telling in _STYLES) and _STYLED_NOT_SHOWN.search(style) is not None:
         return Hiding.NOT_SHOWN

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from functools import lru_cache, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from cleanse.patterns import regex
 from cleanse.read.display import BLOCK, INLINE, is_beside_text, is_inline, styled
 from cleanse.read.rendering.found import number_of
-from cleanse.read.rendering.hidden import REMEMBERED, Hiding, hidden_by_class, hidden_by_style, set_apart
+from cleanse.read.rendering.hidden import Hiding, hidden_by_class, hidden_by_style, set_apart
+from cleanse.read.rendering.remembered import remembered
 from cleanse.read.rendering.ruby import set_in_parentheses
 from cleanse.values import NamedTuple
 
@@ -82,18 +83,13 @@ def put_lines_right(tree: LexborHTMLParser, lines: Lines) -> None:
         set_in_parentheses(lines.readings)
 
 
+@remembered
 def how_shown(names: str | None, style: str | None, hidden: str | None, role: str | None) -> int:
     """How an element with such attributes is shown: 0 as its tag says, 1 not, 2 never, 3 perhaps otherwise, by its style.
 
     >>> how_shown(None, None, "", None), how_shown("sr-only", None, None, None), how_shown(None, "display:inline", None, None)
     (1, 2, 3)
     """
-    is_short = sum([len(value) for value in (names, style, hidden, role) if value]) <= REMEMBERED
-    return (_how_shown if is_short else _how_shown.__wrapped__)(names, style, hidden, role)
-
-
-@lru_cache(4000)
-def _how_shown(names: str | None, style: str | None, hidden: str | None, role: str | None) -> int:
     hiding = hidden_by_class(names) if names else _NOT_HIDDEN
     if style:
         hiding = _hidden_too(hiding, style)

@@ -229,7 +229,7 @@ class Pipeline:
             markup=html,
             url=url,
             starts=outcome.starts(),
-            included=tuple((*cut.span, role_of(cut.cleaner, cut.rule)) for cut in beside),
+            included=tuple((cut.span.start, cut.span.end, role_of(cut.cleaner, cut.rule)) for cut in beside),
             explainer=_Explainer(self, known),
             ruled=ruled.told if ruled is not None else {},
         )

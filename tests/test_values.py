@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import dataclasses
+import doctest
 import inspect
 import os
 import pickle
@@ -222,6 +223,13 @@ def test_lazy_is_asked_once() -> None:
     slow = _Slow(lambda: asked.append(1))
     assert (slow.answer, slow.answer, asked) == (42, 42, [1])
     assert inspect.getdoc(_Slow.answer) == "An answer."
+
+
+def test_examples_of_what_is_lazy_are_found() -> None:
+    from cleanse import result
+
+    found = {test.name for test in doctest.DocTestFinder().find(result) if test.examples}
+    assert {"cleanse.result.Result.blocks", "cleanse.result.Result.metadata", "cleanse.result.Result.title"} <= found
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="nothing is forked there")

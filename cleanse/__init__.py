@@ -86,6 +86,7 @@ _HOMES = {
 def clean(
     source: Source,
     kind: Kind | None = None,
+    *,
     favor: Favor = "balance",
     encoding: str | None = None,
     title: bool = False,
@@ -133,7 +134,19 @@ def clean(
         from cleanse.literals import check_switch
 
         check_switch("title", title)
-    result = inspect(source, kind, favor, encoding, url, charset, include, pipeline, site, keep, drop)
+    result = inspect(
+        source,
+        kind,
+        favor=favor,
+        encoding=encoding,
+        url=url,
+        charset=charset,
+        include=include,
+        pipeline=pipeline,
+        site=site,
+        keep=keep,
+        drop=drop,
+    )
     if as_ != "text":
         from cleanse.options import written
 
@@ -144,6 +157,7 @@ def clean(
 def inspect(
     source: Source,
     kind: Kind | None = None,
+    *,
     favor: Favor = "balance",
     encoding: str | None = None,
     url: str | None = None,

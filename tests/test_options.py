@@ -130,6 +130,13 @@ def test_every_entrance_has_them_by_the_same_names() -> None:
             assert name not in defaults or of.default == defaults[name], (function, name)
 
 
+def test_options_are_told_by_name() -> None:
+    """Their order differs from function to function: what stands behind the kind would be taken for another."""
+    for function, first in ((cleanse.clean, 2), (cleanse.inspect, 2), (cleanse.clean_many, 3)):
+        kinds = [of.kind for of in inspect.signature(function).parameters.values()]
+        assert set(kinds[first:]) == {inspect.Parameter.KEYWORD_ONLY}, function
+
+
 def test_the_options_of_adapters_are_those_of_columns() -> None:
     positional = {"field", "into", "error", "kind", "pipeline"}
     assert {*ColumnOptions.__annotations__, *positional} == set(inspect.signature(ColumnCleaning).parameters)

@@ -28,6 +28,7 @@ def clean_many(
     sources: Iterable[Any],
     workers: int | None = None,
     timeout: float | None = 60,
+    *,
     kind: Kind | None = None,
     favor: Favor = "balance",
     pipeline: Pipeline | None = None,

@@ -307,8 +307,10 @@ def _alone(name: str, text: str) -> str:
 if not TYPE_CHECKING:  # for which a name that is not there shall be an error
 
     def __getattr__(name: str) -> object:
-        if name not in _HOMES:
-            raise AttributeError(f"module 'cleanse' has no attribute {name!r}")
+        if name not in _HOMES:  # of the module and the name Python makes "Did you mean: 'inspect'?"
+            import sys
+
+            raise AttributeError(f"module 'cleanse' has no attribute {name!r}", name=name, obj=sys.modules[__name__])
         from importlib import import_module
 
         return getattr(import_module(f"cleanse.{_HOMES[name]}"), name)

@@ -162,6 +162,11 @@ def test_the_public_names_are_there() -> None:
         _ = cleanse.cleen  # type: ignore[attr-defined]
 
 
+def test_a_misspelt_name_is_told_the_right_one() -> None:
+    said = subprocess.run([sys.executable, "-c", "import cleanse; cleanse.inpect"], capture_output=True, text=True)
+    assert said.stderr.endswith("AttributeError: module 'cleanse' has no attribute 'inpect'. Did you mean: 'inspect'?\n")
+
+
 def test_importing_loads_nothing_heavy() -> None:
     script = "import sys, cleanse; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout.split()

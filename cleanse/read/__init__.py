@@ -64,6 +64,10 @@ def read(
                 f"{name} is {value!r:.80}, of type {type(value).__name__}; it is the name of a charset, such as 'utf-8', or "
                 "None, to go by what the document declares."
             )
+    if encoding is not None:  # of a text it says nothing; a misspelt one is told all the same
+        from cleanse.read.decode import known_codec
+
+        known_codec(encoding)
     declared: dict[str, str | list[str]] = {}
     warnings: tuple[str, ...] = ()
     content = content_of(source)

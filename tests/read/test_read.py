@@ -182,8 +182,9 @@ def test_a_url_is_text(url: object) -> None:
 def test_an_unknown_setting_is_an_error_that_names_it_and_the_way_out(
     call: type, arguments: dict[str, str], message: str
 ) -> None:
-    with pytest.raises(ValueError, match=message):
-        call(b"<p>It rained.", **arguments)
+    for source in (b"<p>It rained.", "It rained."):
+        with pytest.raises(ValueError, match=message):
+            call(source, **arguments)
 
 
 def test_a_page_that_the_parser_gives_up_is_read_as_plain_text(monkeypatch: pytest.MonkeyPatch) -> None:

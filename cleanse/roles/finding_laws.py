@@ -10,6 +10,7 @@ from itertools import islice
 from cleanse.document import Document
 from cleanse.lexicon import Phrase
 from cleanse.patterns import regex
+from cleanse.roles.entry_heads import are_adjacent, heads_entry, opens_run
 from cleanse.roles.findings import QUOTES, RULES, UNCLEAR, Around, Finding, about, is_sign, is_sure_cut
 from cleanse.text.concerns import PHRASE, concerning
 from cleanse.text.credits import Credits, Strength
@@ -28,6 +29,8 @@ _LICENSED = regex(r"(?:MIT|ISC|Apache|[AL]?GPL|MPL|BSD)(?: Licen[cs]e)?,?(?: ?[v
 _OF_TITLES = frozenset(("notices:copyright", "notices:cookies"))
 _DIGIT = regex(r"\d")
 _LABELS = frozenset(("notices:navigation", "notices:comments"))
+_OF_LABELS = ("related", "notices")
+_GOES_ON = ",;،，；"  # what ends a line that is part of a sentence
 _LABEL_WORDS = 2
 _PARTED = regex(r"[|/·•,]|\s[-–—]\s")
 _LAST_SENTENCE = regex(r"(\S.*[^\W\d_]{2}[.!?][\"”’»)]?)\s+\(?\S[^.!?]*[.!?]?\)?")
@@ -58,7 +61,9 @@ def has_sign(doc: Document) -> bool:
 def _signs(doc: Document) -> Iterator[object]:
     """What took furniture for sure, and the lines that have a phrase of some."""
     yield from (cut for cut in doc.cuts if cut.cleaner != "repeats" and is_sure_cut(cut))  # manuals repeat themselves
-    yield from (line for line in concerning(doc, PHRASE) if line.features.phrases and is_sign(doc, line, UNCLEAR))
+    for line in concerning(doc, PHRASE):
+        if line.features.phrases and is_sign(doc, line, UNCLEAR) and not heads_entry(doc, line.number):
+            yield line
 
 
 def is_borne_out(doc: Document, cleaner: str, number: int, findings: Mapping[int, Finding], probability: float = 0.0) -> bool:
@@ -129,7 +134,7 @@ def _is_value(doc: Document, number: int, findings: Mapping[int, Finding], least
     values = 0
     for step in (-1, 1):
         at = number + step
-        while 0 <= at < len(found) and _are_adjacent(doc, *sorted((at, at - step))) and _is_labelled(doc, found[at]):
+        while 0 <= at < len(found) and are_adjacent(doc, *sorted((at, at - step))) and _is_labelled(doc, found[at]):
             values, at = values + (at not in findings), at + step
     return values >= least
 
@@ -159,12 +164,6 @@ def _follows_sentence(line: Line) -> bool:
     return len(words) >= _LEAST_OF_SENTENCE and sum(word[0].islower() for word in words) > 1  # else it is a name
 
 
-def _are_adjacent(doc: Document, number: int, following: int) -> bool:
-    """Whether no empty line parts two lines."""
-    found = doc.cached(lines)
-    return doc.text.count("\n", found[number].block.end, found[following].block.start) < 2
-
-
 def _is_labelled(doc: Document, line: Line) -> bool:
     """Whether a line is a label and a value, and nothing of a byline or a credit."""
     features = line.features
@@ -179,6 +178,8 @@ def is_sure(doc: Document, cleaner: str, number: int, findings: Mapping[int, Fin
     first, a row of networks, or a notice of several words in a text that is about something else."""
     around, of = doc.cached(Around), findings[number]
     line = around.found[number]
+    if cleaner in _OF_LABELS and _goes_on_below(doc, number, of):
+        return False
     if of.rule in ("replica", "header", "inline", "inline-bare"):
         return True
     if of.rule in ("credit", "caption"):
@@ -199,7 +200,7 @@ def is_sure(doc: Document, cleaner: str, number: int, findings: Mapping[int, Fin
         return not line.features.ends_sentence and around.last_sentence > number
     if cleaner == "bylines":
         return _says_who_and_when(doc, around, number, findings)
-    if cleaner != "notices":
+    if cleaner != "notices" or not around.prose_at:  # a list, verse, a colophon
         return False
     if of.rule == "share" and of.lines >= _LEAST_OF_ROW:
         return True
@@ -227,6 +228,17 @@ def _says_who_and_when(doc: Document, around: Around, number: int, findings: Map
     is_written = any(findings[at].rule in _WRITERS for at in range(start, end + 1))
     years = [int(year) for line in dates for year in _YEAR.findall(line.text)]
     return (is_written or (labels > 0 and len(dates) > 1)) and any(not _FIRST_PRINTED <= year < _OLDEST for year in years)
+
+
+def _goes_on_below(doc: Document, number: int, of: Finding) -> bool:
+    """Whether a line goes on in the next: it heads the sentence there, or is the first of a verse; no title opens with a small
+    letter."""
+    found = doc.cached(lines)
+    if of.lines == 1 and (found[number].text[-1] in _GOES_ON or heads_entry(doc, number)):
+        return True
+    if not 0 < number < len(found) - 1 or not found[number + 1].text[0].islower():
+        return False
+    return of.lines == 1 + (of.rule == "header") and opens_run(doc, number)
 
 
 def _said(line: Line) -> Iterator[Phrase]:

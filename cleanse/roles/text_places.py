@@ -38,7 +38,7 @@ def edges(
     places = [place for place in range(features.size) if body[place] or (place == at and probability >= _TITLE_LIKELY)]
     if not any(body):
         return []
-    menu = _run(features, range(places[0]), _SURE)
+    menu = _without_stanza(features, _run(features, range(places[0]), _SURE))
     return menu + _run(features, range(features.size - 1, places[-1], -1), _OF_FOOTER) if menu else []
 
 
@@ -69,6 +69,16 @@ def _run(features: TextFeatures, places: range, of_edge: int) -> list[int]:
             least += not run
     is_sparse = 2 * sum(1 for at in run if _is_known(features, at, of_edge)) < len(run)
     return [] if len(said) < least or is_sparse else run
+
+
+def _without_stanza(features: TextFeatures, menu: list[int]) -> list[int]:
+    """A menu but for the label that opens what stands below it: an empty line above, and none below."""
+    if not menu or menu[-1] + 1 >= features.size:
+        return menu
+    blocks, last = features.blocks, menu[-1]
+    if not blocks[last].gap > 1 == blocks[last + 1].gap:
+        return menu
+    return menu[:-1] if len({features.texts[at] for at in menu[:-1]}) >= _LEAST_KNOWN else []
 
 
 def _goes_on(features: TextFeatures, at: int, unknown: int, places: range, of_edge: int) -> bool:

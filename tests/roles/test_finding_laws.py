@@ -160,3 +160,32 @@ def test_what_a_page_shows_as_its_byline_goes_at_once(html: str) -> None:
     text = clean(html.format("".join(f"<p>{one}</p>" for one in PARAGRAPHS)))
     assert "Ann Lee" not in text
     assert clean(text, kind="text") == text
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "rule"),
+    [
+        ("First edition 2009\n© 2009 Weir Press, Oberau\nAll rights reserved\nPrinted by Bell and Son", 2, "copyright"),
+        ("What the reader said\nImage: a door\nShare on Facebook, link\nExit", 2, "share"),
+        ("What we take down\nInsults\nAdvertisement\nChain letters", 2, "advertisement"),
+    ],
+)
+def test_no_notice_is_sure_where_nothing_is_a_paragraph(text: str, number: int, rule: str) -> None:
+    assert not is_sure(read_text(text), "notices", number, {number: Finding(rule)})
+    assert is_sure(read_text(f"{text}\n{PARAGRAPHS[0]}"), "notices", number, {number: Finding(rule)})
+
+
+@pytest.mark.parametrize(
+    ("text", "of", "sure"),
+    [
+        ("{}\n\nAdvertisement\nfor the moon", Finding("advertisement"), False),
+        ("{}\n\nAdvertisement\n\nfor the moon", Finding("advertisement"), True),
+        ("{}\nAdvertisement\nfor the moon", Finding("advertisement"), True),
+        ("{}\n\nBack to top,\nDown below", Finding("navigation"), False),
+        ("{}\n\nRead more\nand talk less", Finding("header", 2), False),
+        ("{}\n\nRead more\nTen umbrellas for the autumn", Finding("header", 2), True),
+    ],
+)
+def test_what_goes_on_in_the_next_line_is_not_sure(text: str, of: Finding, sure: bool) -> None:
+    cleaner = "related" if of.rule == "header" else "notices"
+    assert is_sure(read_text(text.format(PARAGRAPHS[0])), cleaner, 1, {1: of}) is sure

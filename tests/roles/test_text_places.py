@@ -51,6 +51,21 @@ def test_a_likely_block_ends_a_menu() -> None:
     assert _edges("Home", "The door", "Log in", *STORY, body=("The door", *STORY)) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "taken"),
+    [
+        ("Home\n\nNext\nto the stove\nthe dog.", []),
+        ("Home\nMenu\n\nNext\nto the stove\nthe dog.", ["Home", "Menu"]),
+        ("Home\n\nNext\n\nto the stove\nthe dog.", ["Home", "Next"]),
+        ("Home\nNext\nto the stove\nthe dog.", ["Home", "Next"]),
+    ],
+)
+def test_a_label_that_opens_a_stanza_is_none_of_a_menu(text: str, taken: list[str]) -> None:
+    features = TextFeatures(read_text(text), TextModel.default().words)
+    is_end = [of.endswith(".") for of in features.texts]
+    assert [features.texts[at] for at in edges(features, [0.9 * at for at in is_end], is_end, NO_TITLE)] == taken
+
+
 def test_the_title_ends_a_menu() -> None:
     texts = ("Home", "Menu", "The door", "Log in", *STORY)
     features = _features(*texts)

@@ -31,6 +31,7 @@ def test_a_list_of_licences_stays_whole() -> None:
         ("Bản quyền © 2004 - 2023 nhóm trình cài đặt", "Sổ tay này là phần mềm tự do; bạn có thể sửa đổi nó với GNU GPL."),
         ("Hak Cipta © 2004 - 2023 tim pemasang", "Manual ini perangkat lunak bebas di bawah ketentuan GNU."),
         ("Copyright 2021 Jo Farrow", "It comes with no warranty of any kind."),
+        ("Copyright (c) 2021 Jo Farrow\nAll rights reserved.", "Redistribution and use in source form are permitted."),
     ],
 )
 def test_an_owner_above_the_licence_is_of_the_text(owner: str, below: str) -> None:

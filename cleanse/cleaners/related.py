@@ -26,6 +26,8 @@ _UNSPACED_WORDS = 32  # where words are counted by characters
 _BARE_WORDS = 16
 _SEPARATOR = regex(r"\s*[:：|»›>→▶►】］\])]|\s+[–—-]\s")
 _OPENING_QUOTES = "\"'“‘«„»"
+_VERSES, _STANZA = 3, 8  # lines above a header and below it, and the most below that are looked at
+_LIKENESS = 1.5  # how far the means of their words may be apart
 
 
 @dataclass(frozen=True)
@@ -59,10 +61,11 @@ class Related(LineRules):
                 if stretch is None or at >= stretch.end:
                     stretch = _Stretch(doc, found, at)
                 end, teasers = stretch.below(at)
-                if takes == "block":
-                    prose_to = prose_to or [0, *accumulate([line.words if line.prose else 0 for line in found])]
-                    if not self._is_block(prose_to[at], teasers, at_end=end == len(found)):
-                        rule, end = "", at + 1
+                prose_to = prose_to or [0, *accumulate([line.words if line.prose else 0 for line in found])]
+                if takes == "teasers":
+                    end = at + 1 if not prose_to[at] and _goes_on(found, at, end) else end
+                elif not self._is_block(prose_to[at], teasers, at_end=end == len(found)):
+                    rule, end = "", at + 1
             if rule:
                 findings[at] = Finding(rule, end - at)
         yield from self.edits_of(doc, findings)
@@ -160,6 +163,15 @@ class _Stretch:
     def _breaks(self, at: int) -> int:
         """How many line breaks stand before a line: an entry of a list has one, a heading stands apart."""
         return self._text.count("\n", self._found[at - 1].block.end, self._found[at].block.start)
+
+
+def _goes_on(found: list[Line], at: int, end: int) -> bool:
+    """Whether a text of short lines goes on below a header as it stands above: verse, which a page has set a header into."""
+    above, below = found[max(0, at - _VERSES) : at], found[at + 1 : min(end, at + 1 + _STANZA)]
+    if len(above) < _VERSES or len(below) < _VERSES or any(line.features.phrases or not _is_teaser(line) for line in above):
+        return False
+    means = [sum([line.words for line in part]) / len(part) for part in (above, below)]
+    return max(means) < _LIKENESS * min(means)
 
 
 def _is_teaser(line: Line) -> bool:

@@ -53,6 +53,14 @@ def test_what_could_be_a_heading_is_one_where_nothing_else_is_furniture() -> Non
     assert _run(FIRST, SECOND, WEAK[0].capitalize(), *TEASERS)[1] == []
 
 
+def test_verse_goes_on_below_a_header() -> None:
+    verse = [f"The {what} was long enough for all" for what in ("rope", "oar", "bell", "boat", "sail", "mast")]
+    cleaned = Pipeline.default()("\n".join((*verse[:3], "You might also like", *verse[3:])))
+    assert [line for line in cleaned.split("\n") if line in verse] == verse
+    prose = "It rained in the whole of the valley on Monday, and nobody went out of doors, the mayor told reporters."
+    assert Pipeline.default()("\n".join((prose, "You might also like", *verse[3:]))) == prose
+
+
 def test_on_a_page_of_lists_the_list_is_the_body() -> None:
     assert _run("It rained.", WEAK[0].capitalize(), *TEASERS * 4)[1] == []
 

@@ -6,7 +6,7 @@ from cleanse import core
 from cleanse.document import Document
 from cleanse.text.lines import Line, lines
 
-# What each bit of a line's ``concerns`` stands for: see core/src/looks.cpp.
+# What each bit of a line's ``concerns`` stands for: see core/src/concerns.cpp.
 PHRASE = 0
 """It may have a phrase of the lexicon."""
 CREDIT = 1

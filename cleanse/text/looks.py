@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 L = TypeVar("L")
 
-_OPENS, _NETWORK, _TELLS, _ENDS_LABEL, _TOLD, _LABEL = 1, 2, 4, 8, 16, 32  # bits of a word: see core/src/looks.cpp
+_OPENS, _NETWORK, _TELLS, _ENDS_LABEL, _TOLD, _LABEL = 1, 2, 4, 8, 16, 32  # bits of a word: see core/src/line_words.hpp
 _BYLINE, _ROLE, _PARTICLE, _BYLINE_PAIR = 64, 128, 256, 512
 _OF_DATE, _DATE_LABEL, _TAIL, _READ_ON, _BYLINE_FIRST, _CREDIT_OPEN, _AGENCY = 1024, 2048, 4096, 8192, 16384, 32768, 65536
 _NAME_OF_DATE = 131072

@@ -12,6 +12,18 @@ inline void put(const Reference& tuple, Py_ssize_t at, Reference value) {
     if (PyTuple_SetItem(tuple.get(), at, value.release()) < 0) throw PythonError();
 }
 
+// Where a block starts (0), or ends (1).
+inline Py_ssize_t offset_of(const Reference& block, Py_ssize_t at) {
+    PyObject* number = PyTuple_Check(block.get()) ? PyTuple_GetItem(block.get(), at) : nullptr;
+    if (number == nullptr) {
+        if (!PyErr_Occurred()) PyErr_Format(PyExc_TypeError, "a block is a tuple, no %R", reinterpret_cast<PyObject*>(Py_TYPE(block.get())));
+        throw PythonError();
+    }
+    const Py_ssize_t found = PyLong_AsSsize_t(number);
+    if (found == -1 && PyErr_Occurred()) throw PythonError();
+    return found;
+}
+
 // Makes blocks: tuples of a type of Python.
 class BlockMaker {
   public:

@@ -15,12 +15,11 @@
 #include "slices.hpp"
 #include "state.hpp"
 #include "text.hpp"
+#include "views.hpp"
 
 namespace cleanse {
 
 namespace {
-
-using View = std::u32string_view;
 
 // What is put right before a text is folded, if it has one of these. Then accents that stand for an apostrophe are, too.
 bool is_odd_spelling(char32_t c) { return c >= 0xAD && (is_odd(c) || is_one_of(c, U"’‘ʼ´")); }
@@ -99,8 +98,6 @@ class Folder {
     }
 
   private:
-    static View view_of(const Slice& text) { return {reinterpret_cast<const char32_t*>(text.start), text.size}; }
-    static View view_of(const std::vector<Py_UCS4>& text) { return {reinterpret_cast<const char32_t*>(text.data()), text.size()}; }
     bool is(char32_t c, std::uint16_t kind) const { return characters_.is(static_cast<Py_UCS4>(c), kind); }
 
     View trimmed(View text) const {

@@ -225,8 +225,7 @@ void count_if_known(const Reference& counts, PyObject* known, const Reference& w
     const int is_known = PyDict_Contains(known, word.get());
     if (is_known < 0) throw PythonError();
     if (is_known == 0) return;
-    PyObject* before = PyDict_GetItemWithError(counts.get(), word.get());
-    if (before == nullptr && PyErr_Occurred()) throw PythonError();
+    PyObject* before = entry_of(counts.get(), word.get());
     const Reference count(PyLong_FromLong(before == nullptr ? 1 : PyLong_AsLong(before) + 1));
     if (PyDict_SetItem(counts.get(), word.get(), count.get()) < 0) throw PythonError();
 }

@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "block_traits.hpp"
+#include "concerns.hpp"
 #include "encoding.hpp"
 #include "folding.hpp"
 #include "glances.hpp"

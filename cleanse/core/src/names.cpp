@@ -29,8 +29,7 @@ Distinct::Distinct(PyObject* strings) : distinct_(PyList_New(0)) {
             numbers_.push_back(last.number);
             continue;
         }
-        PyObject* found = PyDict_GetItemWithError(known.get(), string);
-        if (found == nullptr && PyErr_Occurred()) throw PythonError();
+        PyObject* found = entry_of(known.get(), string);
         numbers_.push_back(found == nullptr ? size : static_cast<std::uint32_t>(PyLong_AsUnsignedLong(found)));
         last = {string, numbers_.back()};
         if (found != nullptr) continue;

@@ -58,6 +58,13 @@ class Reference {
     PyObject* object_ = nullptr;
 };
 
+// What a dictionary has for a key, borrowed; NULL where it has nothing.
+inline PyObject* entry_of(PyObject* dictionary, PyObject* key) {
+    PyObject* found = PyDict_GetItemWithError(dictionary, key);
+    if (found == nullptr && PyErr_Occurred()) throw PythonError();
+    return found;
+}
+
 // Lets other threads run Python while it lives. Nothing may touch an object meanwhile.
 class WithoutLock {
   public:

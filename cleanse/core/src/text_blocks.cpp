@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "blocks.hpp"
 #include "characters.hpp"
 #include "marks.hpp"
 #include "numbers.hpp"
@@ -47,7 +48,7 @@ class Joiner {
   private:
     void add(const Reference& line, Py_ssize_t number) {
         const Reference block(PyObject_GetAttr(line.get(), names_.block.get()));
-        const Py_ssize_t start = offset(block, 0), stop = offset(block, 1);
+        const Py_ssize_t start = offset_of(block, 0), stop = offset_of(block, 1);
         if (start < end_ || stop <= start || stop > text_.size()) {
             PyErr_Format(PyExc_ValueError, "a line from %zd to %zd is none of the text, or not behind the one before", start, stop);
             throw PythonError();
@@ -94,17 +95,6 @@ class Joiner {
         if (mark != 0) return false;
         if (joined_.size() < LONG) return own.size >= LONG && is_small;
         return is_small || has_opened || (between.begins_with_blank() && gap == 1);
-    }
-
-    static Py_ssize_t offset(const Reference& block, Py_ssize_t at) {
-        PyObject* number = PyTuple_Check(block.get()) ? PyTuple_GetItem(block.get(), at) : nullptr;
-        if (number == nullptr) {
-            if (!PyErr_Occurred()) PyErr_Format(PyExc_TypeError, "a block is a tuple, no %R", reinterpret_cast<PyObject*>(Py_TYPE(block.get())));
-            throw PythonError();
-        }
-        const Py_ssize_t found = PyLong_AsSsize_t(number);
-        if (found == -1 && PyErr_Occurred()) throw PythonError();
-        return found;
     }
 
     static void set(const Reference& of, const Reference& name, const Reference& value) {

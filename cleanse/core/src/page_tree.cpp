@@ -1,5 +1,7 @@
 #include "page_tree.hpp"
 
+#include <new>
+
 #include "numbers.hpp"
 
 namespace cleanse {
@@ -66,7 +68,7 @@ PageTree::PageTree(const Lexbor& lexbor, const Tags& tags, Characters& character
 void PageTree::add_text(Node node, std::string& to) const {
     std::size_t size = 0;
     unsigned char* text = lexbor.text_content(node, &size);
-    if (text == nullptr) return;
+    if (text == nullptr) throw std::bad_alloc();  // of a text node, which has one, if an empty one
     const std::size_t before = to.size();
     to.append(reinterpret_cast<const char*>(text), size);
     lexbor.destroy_text(document, text);

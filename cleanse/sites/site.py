@@ -38,6 +38,7 @@ class Site:
     :param rules: rules of the user for this host, as the file has them.
     :param forget: texts that are not to count as known.
     :raises BadSite: for what is no rule.
+    :raises TypeError: for a host that is no str, and for anything but several texts to forget.
 
     >>> site = Site.learn(["Home\\nIt rained.", "Home\\nIt snowed."], host="example.org")
     >>> site
@@ -54,12 +55,10 @@ class Site:
     ) -> None:
         if not isinstance(host, str):
             raise TypeError(f"host is {host!r:.80}, of type {type(host).__name__}; it is a str, such as 'example.org', or ''.")
-        if isinstance(forget, str):
-            raise TypeError(f"forget is {forget!r:.80}, of type str; it is several texts, such as [{forget!r:.80}].")
         self.host = host
         self.rules = tuple(rules)
         self.rules_for(None)
-        self.forget = tuple(sorted(set(forget)))
+        self.forget = _several_texts(forget)
         self._sketches = Sampling(sketches).sketches
         self._index: Index | None = None
 
@@ -276,6 +275,17 @@ class Site:
         pages = f"{count.about} page{'' if count.about == 1 else 's'}"
         about = f"about {pages}, {count.sampled} of them sampled" if count.about > count.sampled else pages
         return f"<Site {self.host!r}, {about}>"
+
+
+def _several_texts(forget: Iterable[str]) -> tuple[str, ...]:
+    """Texts to forget, in order, each once."""
+    if isinstance(forget, (str, bytes, Mapping)) or not isinstance(forget, Iterable):
+        raise TypeError(f"forget is {forget!r:.80}, of type {type(forget).__name__}; it is several texts, such as ['Home', 'News'].")
+    found = [*forget]
+    for text in found:
+        if not isinstance(text, str):
+            raise TypeError(f"forget has {text!r:.80}, of type {type(text).__name__}; it is several texts, each a str.")
+    return tuple(sorted(set(found)))
 
 
 def _site(host: str, rules: tuple[object, ...], forget: tuple[str, ...], sketches: tuple[Sketch, ...]) -> Site:

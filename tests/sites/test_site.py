@@ -121,9 +121,20 @@ def test_texts_that_are_to_be_forgotten_do_not_count() -> None:
     assert [block.text_pages for block in known.blocks] == [0, 0]
 
 
-def test_one_text_to_be_forgotten_is_no_list_of_its_letters() -> None:
-    with pytest.raises(TypeError, match=r"forget is 'Home News', of type str; it is several texts, such as \['Home News'\]\."):
-        Site(forget="Home News")
+@pytest.mark.parametrize(
+    ("forget", "said"),
+    [
+        ("Home News", "forget is 'Home News', of type str; it is several texts"),
+        (b"Home", "forget is b'Home', of type bytes; it is several texts"),
+        ({"Home": 1}, "forget is {'Home': 1}, of type dict; it is several texts"),
+        (3, "forget is 3, of type int; it is several texts"),
+        (["Home", 3], "forget has 3, of type int; it is several texts"),
+        ([["Home"]], r"forget has \['Home'\], of type list; it is several texts"),
+    ],
+)
+def test_only_several_texts_can_be_forgotten(forget: Any, said: str) -> None:
+    with pytest.raises(TypeError, match=said):
+        Site(forget=forget)
 
 
 def test_results_that_failed_and_pages_without_text_teach_nothing() -> None:

@@ -99,6 +99,7 @@ _OF_PARAGRAPHS = 0.07  # that have such tags
 _OF_WORDS = 0.003  # tags a word
 _HEAD_OF_FEED = 3000  # characters in which a feed says what it is
 _HEAD_OF_XHTML = 600
+_OF_XHTML = regex(r"\A\ufeff?\s{0,9}<\?xml\s|<html\s[^<>]*\bxmlns\s?=\s?[\"']?https?://www\.w3\.org/1999/xhtml", re.IGNORECASE)
 _FEED = regex(
     r"\ufeff?\s*(?:<\?[^>]{0,400}>\s*|<!--(?:[^-]|-(?!->)){0,1000}-->\s*|<!DOCTYPE[^>]{0,400}>\s*){0,9}<(?:rss|feed|rdf:RDF)[\s>]"
 )
@@ -160,13 +161,13 @@ def is_feed(text: str) -> bool:
 
 
 def is_xhtml(html: str) -> bool:
-    """Whether a page says of itself that it is XML.
+    """Whether a page declares that it is XHTML: by its first line, or at its first element.
 
-    >>> is_xhtml('<?xml version="1.0"?><html><head>'), is_xhtml("<html><head>")
+    >>> is_xhtml('<?xml version="1.0"?><html><head>'), is_xhtml('<html><svg xmlns="http://www.w3.org/2000/svg">')
     (True, False)
     """
     head = html[:_HEAD_OF_XHTML]
-    return "<?xml" in head or "xmlns=" in head
+    return _OF_XHTML.search(head) is not None
 
 
 def as_page(html: str) -> str:

@@ -51,6 +51,8 @@ class Tokens:
         """Whether the next tag stands in SVG or MathML."""
         self.cdata = False
         """Whether CDATA does, which is also text in what holds HTML in these."""
+        self.is_empty = False
+        """Whether the last tag is the whole of its element, as XHTML has it: what follows is none of its content."""
         self.end = len(html)
         """Where the page ends, or where begins the tag within which it ends."""
 
@@ -77,7 +79,7 @@ class Tokens:
                 is_end = found.group(1) != ""
                 is_raw = name in RAW and not is_end and not self.foreign
                 yield Token(text, at, name, is_end, at, found.end(), end)
-                if is_raw:
+                if is_raw and not self.is_empty:
                     at = _raw_end(html, name, end)
                     text = end
                     continue

@@ -2,34 +2,48 @@
 
 from __future__ import annotations
 
-import re
-
 from cleanse.patterns import regex
+from cleanse.read.tokens import Tokens, closes_itself
 
 _EMPTY = (
-    regex(r"<(title)(?:\s(?:[^<>]*[\"'\s])?)?/>"),
-    regex(r"<(script)(?:\s(?:[^<>]*[\"'\s])?)?/>"),
-    regex(r"<(style)(?:\s(?:[^<>]*[\"'\s])?)?/>"),
-    regex(r"<(iframe)(?:\s(?:[^<>]*[\"'\s])?)?/>"),
+    regex(r"<title(?=[\s/])[^<>]*/>"),
+    regex(r"<script(?=[\s/])[^<>]*/>"),
+    regex(r"<style(?=[\s/])[^<>]*/>"),
+    regex(r"<iframe(?=[\s/])[^<>]*/>"),
 )
-"""Start tags, which are the end, too, of elements whose content is no markup; each begins with letters that are found soon."""
+"""What may be both tags of an element whose content is no markup; each begins with letters that are found soon."""
+_NAMES = frozenset(("title", "script", "style", "iframe"))
+_FOREIGN = frozenset(("svg", "math"))
 _FOLLOWING = regex(r"<(?:(/?)(title|script|style|iframe)(?=[\s/>])|/?(?:head|body)(?=[\s>]))")
 
 
 def with_ends(html: str) -> str:
-    """The page with an end tag behind each start tag that XML takes for both. What stands before an end tag of its own stays.
+    """The page with an end tag behind each start tag that XML takes for both. What stands before an end tag of its own stays, and
+    so does what stands in a script, a style, a comment or a value.
 
     >>> with_ends('<head><title/><script src="a.js"/></head><body><script/>x()</script></body>')
     '<head><title/></title><script src="a.js"/></script></head><body><script/>x()</script></body>'
     """
-    for empty in _EMPTY:
-        if empty.search(html) is not None:
-            html = empty.sub(_ended, html)
-    return html
+    if not any(empty.search(html) for empty in _EMPTY):
+        return html
+    made: list[str] = []
+    tokens, foreign, at = Tokens(html), 0, 0
+    for token in tokens:
+        tokens.is_empty = False
+        if token.name in _FOREIGN:
+            if token.is_end:
+                foreign = max(0, foreign - 1)
+            elif not closes_itself(html, token.name_end, token.end):
+                foreign += 1
+            tokens.foreign = foreign > 0
+        elif token.name in _NAMES and not token.is_end and not foreign and closes_itself(html, token.name_end, token.end):
+            tokens.is_empty = not _has_end(html, token.name, token.end)
+            if tokens.is_empty:
+                made += (html[at : token.end], f"</{token.name}>")
+                at = token.end
+    return "".join((*made, html[at:]))
 
 
-def _ended(tag: re.Match[str]) -> str:
-    name = tag.group(1)
-    following = _FOLLOWING.search(tag.string, tag.end())
-    has_end = following is not None and following.groups() == ("/", name)
-    return tag.group() if has_end else f"{tag.group()}</{name}>"
+def _has_end(html: str, name: str, at: int) -> bool:
+    following = _FOLLOWING.search(html, at)
+    return following is not None and following.groups() == ("/", name)

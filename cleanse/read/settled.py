@@ -2,7 +2,8 @@
 
 A server that streams (React) sends some parts behind the page, later than the rest. Their places are ``<template id="B:1">``, or
 ``P:1`` within another such part; what belongs there is ``<div hidden id="S:1">``, and a browser shows it instead of what stands
-there until then ("Loading …"). Of a part without a sentence or code, such as other goods of a shop, nothing changes.
+there until then ("Loading …"). Of a part that says nothing, or of which nearly all is links, nothing changes; nor, in a shop,
+of one without a sentence: it is about other goods.
 
 A browser with scripts takes what is in ``<noscript>`` for text: ``<iframe …/>``, which nothing closes, would else hold all that
 follows.
@@ -14,10 +15,12 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from cleanse.lexicon import UNSPACED
 from cleanse.patterns import regex
 from cleanse.read.rendering.found import number_of
 from cleanse.read.rendering.opened import Held, held
 from cleanse.read.tokens import attribute
+from cleanse.text.words import word_count
 from cleanse.values import NamedTuple
 
 if TYPE_CHECKING:
@@ -25,11 +28,15 @@ if TYPE_CHECKING:
 
 _UNCLOSED_FRAME = regex(r"<iframe(?=[\s/])[^<>]*>(?=\s*</noscript)")
 _NUMBER = regex(r"[0-9a-f]{1,8}")
-_BOUND = regex(r"<!--(/?)\$[?!~]?-->")  # around a place and what stands there until then, and around such in that
-_OPENS = regex(r"<!--\$[?~]-->\Z")
-_LONGEST_OPENING = 12  # characters of what opens a place
+_BOUND = regex(r"<!--(/?)\$([?!~]?)-->")  # around a place and what stands there until then, and around such in that
 _SAYS = regex(r">[^<>]{40,2000}[.!?…。！？؟।]|<pre(?=[\s>])")
-_TAG = regex(r"<[^<>]*>")
+_PIECE = regex(r"<(/?)(a|button|select|script|style|svg)(?=[\s/>])[^<>]*>|<[^<>]*>|&[#\w]{1,9};|([^\s<]+)")
+_UNREAD = frozenset(("script", "style", "svg"))
+_PRICE = regex(r"[$\u00a2-\u00a5\u20a0-\u20cf\uffe5]")
+_LONGEST_PRICE = 16  # characters
+_FEWEST_WORDS = 2  # of a part that says anything
+_LINKED = 3  # linked words for each of the others, above which a part without a sentence says nothing
+_PRICES, _WORDS_A_PRICE = 5, 80  # at least, and at most, in the parts of a shop
 _MOST_PARTS = 500  # that are looked at, each beside all others
 _MOST_WAITING = 40  # words of what stands in a place until then: with more, the comment that ends it is missing
 
@@ -74,19 +81,70 @@ def put_in_place(html: str) -> str:
         number = _number(html, one, "b:") or _number(html, one, "p:")
         if number in parts and one.closing is not None:
             places.setdefault(number, one)
-    wanted = _wanted(html, {number: parts[number] for number in places}, places)
-    return _filled(html, wanted, {number: places[number] for number in wanted})
+    if not places:
+        return html
+    words = _words(html)
+    wanted = _wanted(html, {number: parts[number] for number in places}, places, words)
+    return _filled(html, wanted, {number: places[number] for number in wanted}, words)
 
 
-def _wanted(html: str, parts: dict[str, Held], places: dict[str, Held]) -> dict[str, Held]:
-    """The parts that hold a sentence or code, and those with a place for one of these."""
-    says = [found.start() for found in _SAYS.finditer(html)]
+class _Words(NamedTuple):
+    """Where stand the words of a page."""
+
+    own: list[int]
+    linked: list[int]
+    """Those of links and controls."""
+    prices: list[int]
+
+    def between(self, start: int, end: int) -> list[int]:
+        """How many of each kind are within bounds."""
+        return [bisect_left(positions, end) - bisect_left(positions, start) for positions in self]
+
+
+def _words(html: str) -> _Words:
+    words = _Words([], [], [])
+    unread = linked = ""
+    for piece in _PIECE.finditer(html):
+        is_end, name, word = piece.groups()
+        if word is None:
+            if unread:
+                unread = "" if is_end and name == unread else unread
+            elif name in _UNREAD:
+                unread = "" if is_end else name
+            elif name is not None:
+                linked = (linked or name) if not is_end else "" if name == linked else linked
+        elif not unread:
+            if len(word) <= _LONGEST_PRICE and _PRICE.search(word) is not None:
+                words.prices.append(piece.start())
+            else:
+                (words.linked if linked else words.own).extend([piece.start()] * _weight(word))
+    return words
+
+
+def _weight(word: str) -> int:
+    """1; of a script without blanks the number of letters. Numbers weigh nothing: they stand in texts, and beside goods."""
+    if not word.isascii() and UNSPACED.search(word) is not None:
+        return word_count(word)
+    return 1 if any(map(str.isalpha, word)) else 0
+
+
+def _wanted(html: str, parts: dict[str, Held], places: dict[str, Held], words: _Words) -> dict[str, Held]:
+    """The parts that say something, and those with a place for one of these."""
+    sentences = [found.start() for found in _SAYS.finditer(html)]
+    counts = {number: words.between(part.opening.end, _end(part)) for number, part in parts.items()}
+    prices = sum(count[2] for count in counts.values())
+    is_shop = prices >= _PRICES and prices * _WORDS_A_PRICE > sum(count[0] for count in counts.values())
+    waiting: list[str] = []
+    for number, part in parts.items():
+        own, linked, _ = counts[number]
+        says = not is_shop and own >= _FEWEST_WORDS and own * _LINKED >= linked
+        if says or bisect_left(sentences, _end(part)) > bisect_left(sentences, part.opening.end - 1):
+            waiting.append(number)
     wanted: dict[str, Held] = {}
-    waiting = [
-        number for number, part in parts.items() if bisect_left(says, _end(part)) > bisect_left(says, part.opening.end - 1)
-    ]
     while waiting:
         number = waiting.pop()
+        if number in wanted:
+            continue
         wanted[number] = parts[number]
         at = places[number].opening.start
         waiting += [other for other, part in parts.items() if other not in wanted and part.opening.start < at < _end(part)]
@@ -101,9 +159,14 @@ def _number(html: str, element: Held, prefix: str) -> str:
     return number if number != value and _NUMBER.fullmatch(number) else ""
 
 
-def _filled(html: str, parts: dict[str, Held], places: dict[str, Held]) -> str:
+def _filled(html: str, parts: dict[str, Held], places: dict[str, Held], words: _Words) -> str:
     marks = [_Mark(one.opening.start, _end(one)) for one in parts.values()]
-    marks += [_Mark(one.opening.start, _end_of_place(html, one), number) for number, one in places.items()]
+    bounds = _bounds(html)
+    for number, one in places.items():
+        start, end = one.opening.start, _end(one)
+        bound = bounds.get(start, end)
+        much = sum(words.between(end, bound)) > _MOST_WAITING
+        marks.append(_Mark(start, end if much else max(end, bound), number))
     marks.sort()
     starts = [mark.start for mark in marks]
     made: list[str] = []
@@ -129,15 +192,13 @@ def _end(element: Held) -> int:
     return element.closing.end if element.closing is not None else element.opening.end
 
 
-def _end_of_place(html: str, place: Held) -> int:
-    """Where ends what stands in a place until its part is there: comments bound it."""
-    end, start = _end(place), place.opening.start
-    if _OPENS.search(html, max(0, start - _LONGEST_OPENING), start) is None:
-        return end
-    depth = 1
-    for bound in _BOUND.finditer(html, end):
-        depth += -1 if bound.group(1) else 1
-        if not depth:
-            waiting = _TAG.sub(" ", html[end : bound.start()])
-            return bound.start() if len(waiting.split()) <= _MOST_WAITING else end
-    return end
+def _bounds(html: str) -> dict[int, int]:
+    """Where ends what stands in a place until its part is there, by where the place begins: comments bound it."""
+    bounds: dict[int, int] = {}
+    opened: list[int] = []
+    for bound in _BOUND.finditer(html):
+        if not bound.group(1):
+            opened.append(bound.end() if bound.group(2) in ("?", "~") else -1)
+        elif opened:
+            bounds[opened.pop()] = bound.start()
+    return bounds

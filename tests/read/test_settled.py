@@ -58,6 +58,45 @@ def test_other_pages_stay_as_they_are(page: str) -> None:
     assert put_in_place(page) == page
 
 
+@pytest.mark.parametrize(
+    "part",
+    [
+        "<ul><li>Four onions</li><li>Stale bread</li></ul>",
+        "<p>Are you tired?</p><p>No, never.</p>",
+        "<p>Rain on the roof<br>rain on the road</p>",
+        "<p>橋は二百年もつ。</p>",
+        "<table><tr><th>From</th><th>To</th></tr><tr><td>6.00</td><td>6.20</td></tr></table>",
+        "<p>He said <a href=/r>the river</a> was <em>never</em> the same, nor was <a href=/b>the boat</a>, nor <b>he</b>.</p>",
+    ],
+)
+def test_few_words_that_were_sent_later_stand_in_their_place(part: str) -> None:
+    assert put_in_place(f"<main>{_place('0')}<p>End.</p></main><div hidden id='S:0'>{part}</div>") == (
+        f"<main><!--$?-->{part}<!--/$--><p>End.</p></main>"
+    )
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "",
+        "<p>Loading …</p>",
+        "<script>let many = 'words of code';</script><style>p { color: red }</style><svg><title>A red coat</title></svg>",
+        "<h2>More coats</h2>" + "<a href=/c>A red coat of wool</a><b>49 €</b><button>Buy it</button>" * 3,
+        "<h2>Others bought</h2>" + "<b>A red coat of wool</b><b>$49.00</b>" * 5,
+        "<p>&nbsp;&nbsp; &middot; 1 / 4</p>",
+    ],
+)
+def test_a_part_that_says_nothing_stays_hidden(part: str) -> None:
+    page = f"<main>{_place('0')}</main>" + _part("0", part)
+    assert put_in_place(page) == page
+
+
+def test_places_that_nothing_ends_are_filled_though_others_stand_in_them() -> None:
+    places = "".join(f'<!--$?--><template id="B:{number}"></template>' for number in range(3)) + "<!--$-->" * 9 + "<!--/$-->" * 10
+    page = f"<main>{places}</main>" + "".join(f'<div hidden id="S:{number}"><p>{_FIRST}</p></div>' for number in range(3))
+    assert put_in_place(page).count(_FIRST) == 3
+
+
 def test_much_of_what_stands_in_a_place_stays() -> None:
     """As when the comment is gone that ends it."""
     waiting = f"<p>{_SECOND}</p>" * 4

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from cleanse import clean
 from cleanse.roles.page_notes import take_page_notes
 from tests.roles.pages import ARTICLE, PARAGRAPH, judged
 
 ASKED = "Did this page tell you what you wanted to know about rain?"
 
 
-def _taken(html: str) -> list[str]:
-    of = judged(html)
+def _taken(html: str, probability: float = 0.7) -> list[str]:
+    of = judged(html, probability)
     of.is_article = True
     take_page_notes(of)
     return [block.text for block, rule in zip(of.page.blocks, of.rules, strict=True) if rule]
@@ -20,13 +21,12 @@ def _taken(html: str) -> list[str]:
 @pytest.mark.parametrize(
     "name",
     [
-        "feedback",
         "page-feedback",
         "feedback-form",
         "docs-feedback wide",
         "was-this-helpful",
         "affiliate-disclosure",
-        "disclosures",
+        "affiliate_notice",
     ],
 )
 def test_a_small_box_goes(name: str) -> None:
@@ -36,13 +36,42 @@ def test_a_small_box_goes(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["customer-feedback", "feedback-reviews", "feedbacks-on-rain", "unhelpful-weather", "helpful-resources", "affiliate"]
+    "name",
+    [
+        "customer-feedback",
+        "feedback-reviews",
+        "feedbacks-on-rain",
+        "unhelpful-weather",
+        "helpful-resources",
+        "affiliate",
+        "feedback",
+        "feedback-section",
+        "disclosure",
+        "disclosures",
+    ],
 )
 def test_other_boxes_stay(name: str) -> None:
     assert _taken(f'{ARTICLE}<div class="{name}"><p>{ASKED}</p></div>') == []
 
 
+def test_a_box_that_says_much_or_is_surely_body_stays() -> None:
+    said = "<p>We asked.</p><p>They told us.</p>"
+    assert _taken(f"{ARTICLE}<div class=page-feedback>{said}</div>") == ["We asked.", "They told us."]
+    assert _taken(f"{ARTICLE}<div class=page-feedback>{said}<p>We wrote it down.</p></div>") == []
+    assert _taken(f"{ARTICLE}<div class=page-feedback>{said}</div>", 0.9) == []
+
+
+def test_parts_that_open_and_what_patients_said_stay() -> None:
+    part = "<div class=disclosure><button>When does it rain?</button><p>In May, on most days, it rains before noon.</p></div>"
+    of_patients = (
+        "<section id=feedback><h2>Feedback</h2><p>The nurse asked them all how they had slept, and noted it.</p></section>"
+    )
+    page = f"<html><body>{ARTICLE}{part}{of_patients}{PARAGRAPH}</body></html>"
+    assert "on most days" in clean(page)
+    assert "how they had slept" in clean(page)
+
+
 def test_pages_that_are_no_article_keep_them() -> None:
-    of = judged(f"{ARTICLE}<div class=feedback><p>{ASKED}</p></div>")
+    of = judged(f"{ARTICLE}<div class=page-feedback><p>{ASKED}</p></div>", 0.7)
     take_page_notes(of)
     assert not any(of.rules)

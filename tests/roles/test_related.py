@@ -59,6 +59,22 @@ def test_what_holds_no_link_stays() -> None:
     assert _taken(f"{ARTICLE}<div class=related-content>{PARAGRAPH}</div>") == []
 
 
+SAID = "Roe measured the rain with a pail <a href=#b1>[1]</a>, and Doe did so with a sieve and a mirror <a href=#b2>[2]</a>."
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        f"<section id=related><h2>Related work</h2><p>{SAID}</p></section>",
+        f"<div class=related-posts><h2><a href=/rain>Of rain</a></h2><p>{SAID}</p><p>{SAID}</p></div>",
+        "<div class=similar-items><h2>Similar cases</h2><p>In <a href=/x>the next valley</a> it snowed.</p></div>",
+        f"<div class=related-section><h3><a href=/rain>Rain</a></h3><p>{SAID * 4}</p></div>",
+    ],
+)
+def test_prose_that_goes_with_no_link_of_its_own_stays(section: str) -> None:
+    assert _taken(ARTICLE + section + PARAGRAPH) == []
+
+
 def test_other_pages_and_headings_keep_what_is_called_so() -> None:
     assert _taken(f"{ARTICLE}<h2 class=related-topics><a href=/x>Of dogs</a></h2>") == []
     assert _taken(f"{ARTICLE}<div class=related-products>{TEASER}</div>", is_article=False) == []

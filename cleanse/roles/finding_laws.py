@@ -32,6 +32,7 @@ _LABELS = frozenset(("notices:navigation", "notices:comments"))
 _OF_LABELS = ("related", "notices")
 _GOES_ON = ",;،，；"  # what ends a line that is part of a sentence
 _LABEL_WORDS = 2
+_LEAST_EXPLAINED = 2  # others beside a line
 _PARTED = regex(r"[|/·•,]|\s[-–—]\s")
 _LAST_SENTENCE = regex(r"(\S.*[^\W\d_]{2}[.!?][\"”’»)]?)\s+\(?\S[^.!?]*[.!?]?\)?")
 _NOTED = regex(r"[©|]|\(c\)|(?<!\d)(?:19|20)\d\d(?!\d)", re.IGNORECASE)
@@ -73,7 +74,7 @@ def is_borne_out(doc: Document, cleaner: str, number: int, findings: Mapping[int
     paragraph, and a weak header what stands below it, only with a second sign that does not depend on it: another phrase in the
     same line, also one that another of its sentences opens with, a line elsewhere that is furniture by itself, what others
     took; or, a paragraph, with a high ``probability``. Dates between several paragraphs head the entries of a diary or a ticker:
-    they go with a high one alone. The date of a letter stays, also behind a place ("By Lake
+    they go with a high one alone. What a list explains stays. The date of a letter stays, also behind a place ("By Lake
     Como on 3 May"), and so does what is a value among others: rivers have a source, and mails an author, too; "Terms of use"
     above the terms; and "MIT © 2021 Ann Lee", which is no credit of a picture.
     """
@@ -89,6 +90,8 @@ def is_borne_out(doc: Document, cleaner: str, number: int, findings: Mapping[int
     if rule in _OF_TITLES and _is_title(doc, around, number):
         return False
     if rule in _LABELS and _is_heading(around, number):
+        return False
+    if rule in _OF_PHRASES and _is_explained(doc, around, number, findings):
         return False
     if rule == "bylines:date" and _head_entries(around, findings):
         return probability >= _SURE
@@ -153,6 +156,31 @@ def _is_heading(around: Around, number: int) -> bool:
     line = around.found[number]
     is_label = line.words <= _LABEL_WORDS and not line.features.ends_sentence and _PARTED.search(line.text) is None
     return is_label and number + 1 < len(around.found) and not around.sure_cuts and sum(around.signs) <= 1
+
+
+def _is_explained(doc: Document, around: Around, number: int, findings: Mapping[int, Finding]) -> bool:
+    """Whether a line is one of several between paragraphs that each have another below them which says what they are: the manual
+    of a website lists its buttons. Whoever made it a list of names and values has it stay in a page; its text must, too."""
+    if not around.prose_at or not around.prose_at[0] < number < around.prose_at[-1] or not _has_value(doc, number, findings):
+        return False
+    others = 0
+    for step in (-2, 2):
+        at = number + step
+        while abs(at - number) <= 2 * _LEAST_EXPLAINED and _has_value(doc, at, findings):
+            lower = max(at, at - step)
+            if not are_adjacent(doc, lower - 1, lower):
+                break
+            others, at = others + 1, at + step
+    return others >= _LEAST_EXPLAINED
+
+
+def _has_value(doc: Document, number: int, findings: Mapping[int, Finding]) -> bool:
+    """Whether a line that was found has another of some words right below it that was not."""
+    found = doc.cached(lines)
+    if number not in findings or findings[number].lines > 1 or number + 1 in findings or number + 1 >= len(found):
+        return False
+    value = found[number + 1]
+    return value.words > 1 and not value.prose and not value.features.phrases and are_adjacent(doc, number, number + 1)
 
 
 def _follows_sentence(line: Line) -> bool:

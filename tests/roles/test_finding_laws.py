@@ -189,3 +189,23 @@ def test_no_notice_is_sure_where_nothing_is_a_paragraph(text: str, number: int, 
 def test_what_goes_on_in_the_next_line_is_not_sure(text: str, of: Finding, sure: bool) -> None:
     cleaner = "related" if of.rule == "header" else "notices"
     assert is_sure(read_text(text.format(PARAGRAPHS[0])), cleaner, 1, {1: of}) is sure
+
+
+LISTED = [
+    ("Was this article helpful?", "The question"),
+    ("Have more questions? Submit a request", "The link to the form"),
+    ("12 out of 40 found this helpful", "The count"),
+]
+
+
+def test_buttons_that_a_manual_lists_stay_in_a_page_and_in_its_text() -> None:
+    items = "".join(f"<dt>{name}</dt><dd>{value}</dd>" for name, value in LISTED)
+    text = clean(f"<article><p>{PARAGRAPHS[0]}</p><dl>{items}</dl><p>{PARAGRAPHS[1]}</p></article>")
+    assert all(line in text for pair in LISTED for line in pair)
+    assert clean(text) == text
+
+
+def test_buttons_without_a_word_on_each_go_from_a_text() -> None:
+    alone = "\n".join(name for name, _ in LISTED[1:])
+    text = f"{PARAGRAPHS[0]}\n\n{alone}\n\n{PARAGRAPHS[1]}"
+    assert not any(name in clean(text) for name, _ in LISTED[1:])

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import ClassVar
 
+from cleanse.cleaners.notice_parts import LABEL_CHARS, with_parts
 from cleanse.cleaners.standing import LineRules
 from cleanse.document import Document, Edit
 from cleanse.lexicon import Lexicon, Section
@@ -24,10 +25,6 @@ _COPYRIGHT = regex(
     r"(?:copyright\s*)?(?:©|\(c\))[\s:]*(?:[^\W\d]+\s+){0,4}(?:19|20)\d\d\b|copyright[\s:,]+(?:by\s+)?(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
-_LABEL_CHARS = 14  # of one word such as "Comments" or "Reply"
-_QUESTIONS = ("?", "？", "؟", ";")
-_BUTTONS, _BUTTON_CHARS = 2, 5
-_FIELD = regex(r"[^\W\d_][^*※.:]{1,24}\s?[*※]")
 _CRUMB = regex(r"\s*[>›»→]\s*")
 _CRUMB_WORDS = 4
 _BAR_CHARS = 100
@@ -63,7 +60,7 @@ class Notices(LineRules):
                 taken[line.number] = Finding(rule)
             elif outside and _is_breadcrumb(line):
                 taken[line.number] = Finding("breadcrumb")
-        yield from self.edits_of(doc, _with_more(doc, taken, rules))
+        yield from self.edits_of(doc, with_parts(doc, taken, rules))
 
 
 def _beside(rules: dict[int, tuple[str, bool]], number: int) -> bool:
@@ -71,58 +68,11 @@ def _beside(rules: dict[int, tuple[str, bool]], number: int) -> bool:
     return any(near in rules and rules[near][0] for near in (number - 1, number + 1))
 
 
-def _with_more(doc: Document, taken: dict[int, Finding], rules: dict[int, tuple[str, bool]]) -> dict[int, Finding]:
-    """The findings, each with the lines below it that are of one piece with it: buttons, fields, names of networks."""
-    whole: dict[int, Finding] = {}
-    end = 0
-    for number, of in taken.items():
-        if number < end:  # of the one above
-            continue
-        more = _MORE[of.rule](doc, number, rules) if of.rule in _MORE else 0
-        whole[number] = Finding(of.rule, 1 + more)
-        end = number + 1 + more
-    return whole
-
-
-def _row(doc: Document, number: int, rules: dict[int, tuple[str, bool]]) -> int:
-    """How many lines below a label to share by go on with its row: two or more names of networks and other such labels."""
-    found = doc.cached(lines)
-    end = number + 1
-    while end < len(found) and (rules.get(end, ("",))[0] == "share" or found[end].features.head == "@"):
-        end += 1
-    return end - number - 1 if end - number > _BUTTONS else 0
-
-
-def _fields(doc: Document, number: int, rules: dict[int, tuple[str, bool]]) -> int:
-    """How many lines below one of comments are the fields of its form: "Name *", and one without the star above a button."""
-    found = doc.cached(lines)
-    end = number + 1
-    while end < len(found) and _FIELD.fullmatch(found[end].text):
-        end += 1
-    if end - number > 1 and end < len(found) and " " not in found[end].text and len(found[end].text) <= _LABEL_CHARS:
-        end += end + 1 == len(found) or rules.get(end + 1, ("",))[0] == "comments"
-    return end - number - 1
-
-
-def _buttons(doc: Document, number: int, rules: dict[int, tuple[str, bool]]) -> int:
-    """How many lines below a question are its buttons: "Yes" and "No", or none."""
-    found = doc.cached(lines)
-    below = found[number + 1 : number + 1 + _BUTTONS]
-    if len(below) < _BUTTONS or not found[number].text.endswith(_QUESTIONS):
-        return 0
-    if any(line.number in rules and rules[line.number][0] for line in below):
-        return 0
-    return _BUTTONS if all(line.text.isalpha() and len(line.text) <= _BUTTON_CHARS for line in below) else 0
-
-
-_MORE = {"share": _row, "comments": _fields, "tools": _buttons}
-
-
 def _heads_sentence(doc: Document, line: Line) -> bool:
     """Whether one word stands right above a sentence: "Comments" over a paragraph about them, "Answer" over one. Above and below
     readers' comments stand names."""
     found = doc.cached(lines)
-    if len(line.text) > _LABEL_CHARS or " " in line.text or line.number + 1 == len(found):
+    if len(line.text) > LABEL_CHARS or " " in line.text or line.number + 1 == len(found):
         return False
     below = found[line.number + 1]
     return below.prose or below.features.ends_sentence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from cleanse.document import Document
@@ -12,9 +12,9 @@ from cleanse.lexicon import Phrase
 from cleanse.patterns import regex
 from cleanse.roles.entry_heads import are_adjacent, heads_entry, opens_run
 from cleanse.roles.findings import QUOTES, RULES, UNCLEAR, Around, Finding, about, is_sign, is_sure_cut
+from cleanse.text.buttons import QUESTIONS
 from cleanse.text.concerns import PHRASE, concerning
 from cleanse.text.credits import Credits, Strength
-from cleanse.text.dates import Dates
 from cleanse.text.lines import Line, counts, lines
 
 _OF_PHRASES = frozenset(rule for rule in RULES if rule.startswith("notices:")) | {"captions:marker", "bylines:sign-off"}
@@ -43,6 +43,8 @@ _LEAST_OF_ROW = 3  # labels and names of networks below each other
 _SALUTATION = regex(r"\w[^,，،]*\s[^,，،]*[,،]|\w[^,，،]+，")
 _LABELLED = regex(r"[^\W\d_][^:：\n]{0,30}[:：]\s?[^\s:：/][^:：\n]{0,60}")
 _WRITERS = frozenset(("by", "author-label", "role"))
+_CLAUSE = regex(r"§|(?:[^\W\d_]{1,12}\.?\s)?\(?\d{1,3}(?:\.\d{1,2})*[.):]\s")  # "Art. 3:", "2.1) Roads"
+_LEAST_OF_CLAUSES = 2
 _YEAR = regex(r"(?<!\d)\d{4}(?!\d)")
 _FIRST_PRINTED, _OLDEST = 1500, 1990  # between these years books and letters appeared; in the calendars of Iran and Thailand none
 _LINES_A_SIGN = 400  # of a page without its markup; of 600 that have signs, the one with the fewest has one in 206
@@ -241,21 +243,34 @@ def is_sure(doc: Document, cleaner: str, number: int, findings: Mapping[int, Fin
 
 
 def _says_who_and_when(doc: Document, around: Around, number: int, findings: Mapping[int, Finding]) -> bool:
-    """Whether a line is one of some below each other, above all prose, that say who wrote an article and when, or when it
-    appeared and was changed: no book of old."""
+    """Whether a line is one of some below each other, between the title of a page's article and its first paragraph, that say
+    who wrote it and when: no book of old, no law, no minutes. A text alone, without other furniture, may be one of these."""
     start = end = number
     while start - 1 in findings:
         start -= 1
     while end + 1 in findings:
         end += 1
-    if end >= min(around.prose_at, default=0):
+    own = range(start, end + 1)
+    if around.prose_at[:1] != [end + 1] or not any(findings[at].rule in _WRITERS for at in own):
         return False
-    dates = [around.found[at] for at in range(start, end + 1) if findings[at].rule == "date"]
-    has_label = doc.lexicon.cached(Dates).has_label
-    labels = sum(has_label(line.features.folded) for line in dates)
-    is_written = any(findings[at].rule in _WRITERS for at in range(start, end + 1))
-    years = [int(year) for line in dates for year in _YEAR.findall(line.text)]
-    return (is_written or (labels > 0 and len(dates) > 1)) and any(not _FIRST_PRINTED <= year < _OLDEST for year in years)
+    is_of_page = bool(around.sure_cuts) or any(at not in own for at in around.clear_at)
+    if not is_of_page or not _is_below_title(doc, start) or _has_clauses(around.found[end + 1 :]):
+        return False
+    years = [int(year) for at in own if findings[at].rule == "date" for year in _YEAR.findall(around.found[at].text)]
+    return any(not _FIRST_PRINTED <= year < _OLDEST for year in years)
+
+
+def _is_below_title(doc: Document, number: int) -> bool:
+    """Whether a line above the first paragraph may have a title right above it, or had one that was taken."""
+    if number > 0:
+        return not doc.cached(lines)[number - 1].features.ends_full
+    return bool(doc.cuts) and doc.cuts[0].span.start == 0
+
+
+def _has_clauses(below: Sequence[Line]) -> bool:
+    """Whether lines are numbered, or questions: those of a law, of the minutes of a meeting, of an examination."""
+    found = (_CLAUSE.match(line.text) or (not line.prose and line.text.endswith(QUESTIONS)) for line in below)
+    return sum(map(bool, found)) >= _LEAST_OF_CLAUSES
 
 
 def _goes_on_below(doc: Document, number: int, of: Finding) -> bool:

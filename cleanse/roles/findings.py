@@ -33,7 +33,7 @@ RULES = (
 UNCLEAR = ("weak-header", "interface")
 """The sections of phrases that may head a part of a body, or be a name in one, as "Videos" is."""
 _FILES = ("related", "captions", "bylines", "notices")
-_CUTTING = ("furniture", *_FILES, "repeats")
+CUTTING = ("furniture", *_FILES, "repeats")
 _SURE_CUT = 0.9
 _FAR = 30  # lines
 _MOST = 40
@@ -124,7 +124,7 @@ def sure_cuts(doc: Document) -> frozenset[str]:
 
 def is_sure_cut(cut: Cut) -> bool:
     """Whether a cut took what is surely furniture."""
-    return cut.cleaner in _CUTTING and (cut.probability is None or cut.probability >= _SURE_CUT)
+    return cut.cleaner in CUTTING and (cut.probability is None or cut.probability >= _SURE_CUT)
 
 
 def finding_rows(

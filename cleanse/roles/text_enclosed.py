@@ -1,5 +1,6 @@
 """What furniture encloses in a text without markup: teasers below their heading, the words of a newsletter's box, comments
-between their heading and their form, and labels in a row of others. The model sees lines that could be a body's."""
+between their heading and their form, labels in a row of others, and the answers of a question. The model sees lines
+that could be a body's."""
 
 from __future__ import annotations
 
@@ -9,12 +10,14 @@ from itertools import compress
 
 from cleanse.patterns import regex
 from cleanse.roles.text_features import BIT, TextFeatures
+from cleanse.text.buttons import BUTTONS, QUESTIONS, are_buttons
 from cleanse.text.lines import NO_FULL_STOP
 from cleanse.values import lazy
 
 _OF_PAGE = BIT["site"] | BIT["subscription"] | BIT["related"] | BIT["share"] | BIT["advertisement"]
 _OF_BOX, _OF_LABELS = BIT["subscription"], BIT["share"] | BIT["site"]
 _HEADER, _NEWSLETTER, _COMMENTS = ("related", "header"), ("notices", "newsletter"), ("notices", "comments")
+_TOOLS = ("notices", "tools")
 _DIGITS = regex(r"\d+")
 _COPYRIGHT = "©"
 _MOST_TEASERS, _TEASER_WORDS = 12, 20
@@ -37,7 +40,7 @@ def enclosed(features: TextFeatures, probabilities: Sequence[float], keeps: Sequ
     :param keeps: which blocks stay otherwise.
     """
     of = _Enclosed(features, probabilities, list(keeps), sections)
-    for find in (of.labels, of.teasers, of.boxes, of.comments):
+    for find in (of.labels, of.teasers, of.boxes, of.comments, of.answers):
         for at in find():
             of.keeps[at] = False
             yield at
@@ -130,6 +133,16 @@ class _Enclosed:
             above = sum([words[n] for n in range(heading) if self.keeps[n]])
             if above > sum([words[n] for n in run]):
                 yield from (n for n in run if self.keeps[n])
+
+    def answers(self) -> Iterator[int]:
+        """A question of a page and its buttons, one of which goes, or what stands below them."""
+        texts, keeps = self.features.texts, self.keeps
+        for at, lexicon in enumerate(self.features.lexicon):
+            end = at + 1 + BUTTONS
+            if not lexicon & BIT["share"] or not texts[at].endswith(QUESTIONS) or not are_buttons(texts[at + 1 : end]):
+                continue
+            if _TOOLS in self.sections(at) and (self._is_closed(end) or not all(keeps[at + 1 : end])):
+                yield from (n for n in range(at, end) if keeps[n])
 
     def _worded(self, labels: Sequence[int]) -> list[int]:
         """The first of some labels that may head comments without a number."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleanse import Pipeline, clean
+from cleanse import Pipeline
 from cleanse.cleaners.notices import Notices
 from tests.strategies import seed_paragraphs
 
@@ -41,29 +41,6 @@ def test_a_short_line_that_may_be_a_heading_goes_at_the_ends_and_beside_another(
     assert _rules(FIRST, SECOND, "Next", THIRD) == []
     assert _rules(FIRST, SECOND, THIRD, "Next") == ["pager"]
     assert _rules(FIRST, SECOND, "Next", "Advertisement", THIRD) == ["pager", "advertisement"]
-
-
-def test_a_question_goes_with_its_buttons() -> None:
-    page = (FIRST, SECOND, "Was this page helpful?", "Yes", "No")
-    assert clean("\n".join(page)) == "\n".join(page[:2])
-    assert clean("\n".join(page[:-1])).endswith("\nYes")
-    assert clean("\n".join((*page[:2], "Is the gate open?", "Yes", "No"))).endswith("\nNo")
-
-
-def test_a_label_to_share_by_goes_with_the_networks_below_it() -> None:
-    body = (FIRST, SECOND, THIRD)
-    row = ("Share", "Telegram", "VKontakte")
-    assert clean("\n".join((*row, *body))) == "\n".join(body)
-    assert clean("\n".join((*body, *row))) == "\n".join(body)
-    assert clean("\n".join((*body, "Networks", *row[1:]))).endswith("VKontakte")
-
-
-def test_a_form_goes_with_its_fields() -> None:
-    body = (FIRST, SECOND, THIRD)
-    form = ("Leave a comment", "Comment *", "Name *", "Website")
-    assert clean("\n".join((*body, *form, "Post comment"))) == "\n".join(body)
-    assert clean("\n".join((*body, *form))) == "\n".join(body)
-    assert clean("\n".join((*body, "Leave a comment", "Name", "Website"))).endswith("Name\nWebsite")
 
 
 def test_one_word_of_comments_above_a_sentence_is_its_heading() -> None:

@@ -110,6 +110,14 @@ def test_a_word_heads_comments_above_an_author_and_a_reply() -> None:
     assert _enclosed(*STORY, "Reply", *COMMENTS, "Reply", "Leave a comment", stays=COMMENTS) == []
 
 
+def test_the_answers_of_a_question_go_together() -> None:
+    question, yes, no = "Cet article vous a-t-il été utile ?", "Oui", "Non"
+    assert _enclosed(*STORY, question, yes, no, "Karl72", STORY[1], stays=(question, yes, "Karl72")) == [question, yes]
+    assert _enclosed(*STORY, question, yes, no, "Terms of use", stays=(question, yes, no)) == [question, yes, no]
+    assert _enclosed(STORY[0], question, yes, no, STORY[1], stays=(question, yes, no)) == []
+    assert _enclosed(*STORY, "Is it open?", yes, no, stays=("Is it open?", yes)) == []
+
+
 POST = "It snowed in the hills on Friday, and the sheep came down to the gate by themselves."
 
 

@@ -82,6 +82,7 @@ _OF_PAGES = frozenset(("html", "htm", "xhtml", "xht", "shtml"))
 _OF_TEXTS = frozenset(("txt", "text", "md", "markdown", "rst", "tex", "log", "csv", "tsv"))
 _DRAWN = frozenset(("svg", "math"))
 _LONG_WORD = 8  # characters
+_FRAME = regex(r"<iframe(?=[\s/>])", re.IGNORECASE)
 _STOP = regex(r"[,.;:!?)](?:\s|\Z)")
 _QUOTES = "\"'(`‘“«„「"
 _ALWAYS = frozenset("base link meta p script style title".split())  # a text that opens with one of them is a page
@@ -147,6 +148,8 @@ def looks_like_html(text: str) -> bool:
     if not marks.real:  # nothing but scripts, or an attribute whose value is longer than a pattern should look at
         is_long = len(text) > _LONG and "=" in text[start : start + _NEAR]
         return (marks.words < _HARDLY and bool(first or "</script" in text)) or (bool(first) and is_long)
+    if not first and marks.real <= _FEW and _names_frame(text):
+        return False
     return not _is_code(sample, marks) and (first in _ALWAYS or _is_marked_up(marks, bool(first)))
 
 
@@ -231,6 +234,11 @@ def _first_tag(text: str, start: int) -> str:
     if first is None or first[1].lower() not in _NAMES or not _END.match(text, first.end()):
         return ""
     return first[1].lower()
+
+
+def _names_frame(text: str) -> bool:
+    """Whether a frame is opened that nothing ends: a page would lose there all that follows."""
+    return _FRAME.search(text) is not None and "</iframe" not in text.lower()
 
 
 def _is_code(sample: str, marks: Marks) -> bool:

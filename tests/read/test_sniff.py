@@ -210,6 +210,13 @@ def test_a_fragment_keeps_the_paragraphs_that_its_blank_lines_are() -> None:
     ]
 
 
+def test_a_text_that_names_a_frame_keeps_what_follows() -> None:
+    text = "Nobody should put <iframe src='a'/></noscript> into a page, since all that follows is in the frame then."
+    assert cleanse.inspect(text).source == text
+    fragment = "The film lasts an hour. <iframe src='film'></iframe><br>It is in colour."
+    assert cleanse.inspect(fragment).source == "The film lasts an hour.\nIt is in colour."
+
+
 def test_a_cdata_section_is_no_comment() -> None:
     assert cleanse.inspect("<![CDATA[It <b>rained</b> all day.<br>]]>").source == "It rained all day."
 

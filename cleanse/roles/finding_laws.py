@@ -10,6 +10,7 @@ from itertools import islice
 from cleanse.document import Document
 from cleanse.lexicon import Phrase
 from cleanse.patterns import regex
+from cleanse.roles.bare_labels import is_of_body, stands_below_post
 from cleanse.roles.entry_heads import are_adjacent, heads_entry, opens_run
 from cleanse.roles.findings import QUOTES, RULES, UNCLEAR, Around, Finding, about, is_sign, is_sure_cut
 from cleanse.text.buttons import QUESTIONS
@@ -94,6 +95,8 @@ def is_borne_out(doc: Document, cleaner: str, number: int, findings: Mapping[int
     if rule in _LABELS and _is_heading(around, number):
         return False
     if rule in _OF_PHRASES and _is_explained(doc, around, number, findings):
+        return False
+    if cleaner == "notices" and is_of_body(doc, number, findings):
         return False
     if rule == "bylines:date" and _head_entries(around, findings):
         return probability >= _SURE
@@ -230,6 +233,8 @@ def is_sure(doc: Document, cleaner: str, number: int, findings: Mapping[int, Fin
         return not line.features.ends_sentence and around.last_sentence > number
     if cleaner == "bylines":
         return _says_who_and_when(doc, around, number, findings)
+    if cleaner == "notices" and of.rule == "comments" and stands_below_post(doc, number):
+        return True
     if cleaner != "notices" or not around.prose_at:  # a list, verse, a colophon
         return False
     if of.rule == "share" and of.lines >= _LEAST_OF_ROW:

@@ -280,7 +280,9 @@ class Site:
 def _several_texts(forget: Iterable[str]) -> tuple[str, ...]:
     """Texts to forget, in order, each once."""
     if isinstance(forget, (str, bytes, Mapping)) or not isinstance(forget, Iterable):
-        raise TypeError(f"forget is {forget!r:.80}, of type {type(forget).__name__}; it is several texts, such as ['Home', 'News'].")
+        raise TypeError(
+            f"forget is {forget!r:.80}, of type {type(forget).__name__}; it is several texts, such as ['Home', 'News']."
+        )
     found = [*forget]
     for text in found:
         if not isinstance(text, str):

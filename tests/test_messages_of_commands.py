@@ -108,12 +108,15 @@ def test_an_interrupt_is_one_line(monkeypatch: pytest.MonkeyPatch, capfd: pytest
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no such device")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
 @pytest.mark.parametrize("arguments", [["a.txt"], ["corpus", "a.txt", "-o", "x.jsonl", "--workers", "1"]])
-def test_a_full_output_is_one_line(folder: Path, arguments: list[str]) -> None:
+def test_a_full_output_is_one_line(folder: Path, arguments: list[str], unbuffered: str) -> None:
+    import os
     import subprocess
 
     with open("/dev/full", "wb") as full:
-        done = subprocess.run([sys.executable, "-m", "cleanse", *arguments], stdout=full, stderr=subprocess.PIPE, check=False)
+        command, environment = [sys.executable, "-m", "cleanse", *arguments], {**os.environ, "PYTHONUNBUFFERED": unbuffered}
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False, env=environment)
     assert done.returncode == 2
     assert done.stderr.decode() == "cleanse: Standard output cannot be written: No space left on device.\n"
 

@@ -16,7 +16,7 @@ from cleanse._version import __version__
 from cleanse.cli import namesake, options
 from cleanse.cli.documents import Documents
 from cleanse.cli.parser import Parser
-from cleanse.cli.streams import complain, has_colour, read, write
+from cleanse.cli.streams import complain, has_colour, read, settle_errors, write
 from cleanse.errors import CleanseError, NoCore, NotText, OutputError
 from cleanse.write.terminal import shown
 
@@ -57,6 +57,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         print(f"cleanse: {_bug(error, arguments[:1] == ['corpus'])}", file=sys.stderr)
         return 3
+    finally:
+        settle_errors()
 
 
 def _bug(error: Exception, is_corpus: bool) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
-import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -15,6 +14,7 @@ from typing import IO
 
 from cleanse.cli import options
 from cleanse.cli.parser import Parser, amount, count
+from cleanse.cli.streams import abandon
 from cleanse.corpus.asked import AskedOtherwise
 from cleanse.corpus.dedupe.bodies import DUPLICATE_OF
 from cleanse.corpus.inputs import PIPED, Input, find_inputs, standard_input
@@ -58,12 +58,13 @@ def main(arguments: Sequence[str]) -> int:
         status = _dry_run(given) if given.dry_run else _flow(given) if given.is_written else _run(given)
         sys.stdout.flush()
     except BrokenPipeError:  # whoever reads has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        abandon(sys.stdout)
         return _BROKEN_PIPE
     except AskedOtherwise as error:
         return _failed(str(error).split("\n"), 2)
     except (CleanseError, OSError) as error:
         if isinstance(error, OSError) and error.filename is None:
+            abandon(sys.stdout)
             return _failed(f"Standard output cannot be written: {error.strerror}.", 2)
         return _failed(str(error), 2)
     except KeyboardInterrupt:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import os
 import sys
 from collections.abc import Iterator, Sequence
 from itertools import chain, islice
@@ -12,6 +11,7 @@ from pathlib import Path
 
 from cleanse.cli import options
 from cleanse.cli.parser import Parser, count
+from cleanse.cli.streams import abandon
 from cleanse.corpus.looking import inputs_of, records, results
 from cleanse.corpus.records import BadRecord, Record
 from cleanse.corpus.settings import Settings
@@ -33,7 +33,7 @@ def main(arguments: Sequence[str]) -> int:
     try:
         return _run(given)
     except BrokenPipeError:  # whoever reads has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        abandon(sys.stdout)
         return _BROKEN_PIPE
     except (CleanseError, OSError) as error:
         return _told(str(error), 2)

@@ -6,7 +6,9 @@ import contextlib
 import errno
 import os
 import sys
+from io import UnsupportedOperation
 from pathlib import Path
+from typing import TextIO
 
 from cleanse.errors import OutputError
 from cleanse.write.terminal import shown
@@ -34,7 +36,7 @@ def write(text: str) -> None:
         sys.stdout.buffer.write(text.encode("utf-8", "replace") + b"\n")
         sys.stdout.buffer.flush()
     except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else the end of the process writes it once more
+        abandon(sys.stdout)
         if isinstance(error, BrokenPipeError):  # the reader has seen enough
             sys.exit(0)
         raise OutputError(f"Standard output cannot be written: {error.strerror or error}.") from None
@@ -44,6 +46,25 @@ def complain(message: str) -> None:
     """Says something on one line of standard error."""
     with contextlib.suppress(OSError):  # nobody reads it
         print(f"cleanse: {shown(message)}", file=sys.stderr)
+
+
+def abandon(stream: TextIO) -> None:
+    """Lets a stream that cannot be written go nowhere: else the end of the process writes what is left of it once more, fails,
+    and has a status of its own."""
+    with contextlib.suppress(UnsupportedOperation):  # of a stream that is in memory alone
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
+
+
+def settle_errors() -> None:
+    """Writes what is left for standard error, before the process ends; where nobody reads it, it goes nowhere."""
+    if sys.stderr is None:
+        return
+    try:
+        sys.stderr.flush()
+    except OSError:
+        abandon(sys.stderr)
 
 
 def has_colour() -> bool:

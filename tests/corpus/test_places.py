@@ -195,8 +195,9 @@ def test_a_file_name_is_one_line_of_a_warc_header(tmp_path: Path) -> None:
     assert address == f"{tmp_path.as_posix()}/a%0D%0AWARC-Type:%20request%E2%80%A8%1B.html"
 
 
+@pytest.mark.parametrize("unbuffered", ["", "1"])
 @pytest.mark.parametrize("stream", ["stdout", "stderr"])
-def test_a_closed_pipe_ends_it_quietly(tmp_path: Path, stream: str) -> None:
+def test_a_closed_pipe_ends_it_quietly(tmp_path: Path, stream: str, unbuffered: str) -> None:
     """A report that nobody reads is no error, and what goes to nobody on standard error does not end a run."""
     source = write_lines(tmp_path / "in.jsonl", [*rows(30), {"text": 5}])
     ours, theirs = os.pipe()
@@ -215,7 +216,8 @@ def test_a_closed_pipe_ends_it_quietly(tmp_path: Path, stream: str) -> None:
     command += ["--dry-run"] if stream == "stdout" else []
     other = {"stdout": "stderr", "stderr": "stdout"}[stream]
     streams: dict[str, Any] = {stream: theirs, other: subprocess.PIPE}
-    done = subprocess.run(command, check=False, env={**os.environ, "PYTHONPATH": str(ROOT)}, text=True, **streams)
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": unbuffered}
+    done = subprocess.run(command, check=False, env=environment, text=True, **streams)
     os.close(theirs)
     if stream == "stdout":
         assert done.returncode == 141

@@ -93,6 +93,9 @@ TEXTS = {
     "verse": "O rain {},\nO wind,\n\n", "dialogue": "“Rain {}?”\n“Wind.”\n", "code": "    x{} = y[{}]\n",
     "minutes": "4 min read\n", "cookie notices": "We use cookies on this site.\n", "share": "Share on Facebook\n",
     "comments": "{} comments\n",
+    "rows to share": "It rained on day {} of the year.\nShare\nFacebook\nTwitter\nEmail\n",
+    "forms of comments": "It rained on day {} of the year.\nComments\nName *\nEmail *\nSend\n",
+    "questions with buttons": "It rained on day {} of the year.\nWas this helpful?\nYes\nNo\n",
     "hyphens of a dash": "rain -\n", "hyphens of compounds": "rain-rain-rain-", "lists of compounds": "well-known-{}-\nto ",
     "full stops": ".", "capital lines": "RAIN IN GHENT {}\n", "weather": "Weather today\n",
 }  # fmt: skip

@@ -74,8 +74,9 @@ def _row_stands(doc: Document, number: int, end: int, rules: Rules) -> bool:
     found = doc.cached(lines)
     if _is_introduced(doc, number, (*_COLONS, *QUESTIONS)):
         return False
-    if not any(line.prose or line.features.ends_full for line in found[:number]):
-        return any(line.prose for line in found[end:]) and (found[end].prose or _ends_there(doc, end, rules))
+    body = doc.cached(_Body)
+    if body.first_said >= number:
+        return body.last_prose >= end and (found[end].prose or _ends_there(doc, end, rules))
     return _is_below_body(doc, end, rules) and _ends_there(doc, end, rules)
 
 
@@ -92,6 +93,16 @@ def _buttons_stand(doc: Document, number: int, end: int, rules: Rules) -> bool:
 _STANDS = {"share": _row_stands, "comments": _fields_stand, "tools": _buttons_stand}
 
 
+class _Body:
+    """Where the lines stand that tell where a body is. Ask with ``doc.cached(_Body)``: a text may have a thousand rows."""
+
+    def __init__(self, doc: Document) -> None:
+        found = doc.cached(lines)
+        self.first_said = next((line.number for line in found if line.prose or line.features.ends_full), len(found))
+        self.last_prose = max((line.number for line in found if line.prose), default=-1)
+        self.last_sentence = max((line.number for line in found if line.features.ends_sentence), default=-1)
+
+
 def _is_introduced(doc: Document, number: int, by: tuple[str, ...]) -> bool:
     """Whether the line above announces what follows."""
     return number > 0 and doc.cached(lines)[number - 1].text.endswith(by)
@@ -99,10 +110,8 @@ def _is_introduced(doc: Document, number: int, by: tuple[str, ...]) -> bool:
 
 def _is_below_body(doc: Document, end: int, rules: Rules) -> bool:
     """Whether no paragraph follows; and no sentence, which only readers say below furniture."""
-    below = doc.cached(lines)[end:]
-    if any(line.prose for line in below):
-        return False
-    return not any(line.features.ends_sentence for line in below) or _heads_furniture(doc, end, rules)
+    body = doc.cached(_Body)
+    return body.last_prose < end and (body.last_sentence < end or _heads_furniture(doc, end, rules))
 
 
 def _ends_there(doc: Document, end: int, rules: Rules) -> bool:

@@ -1,6 +1,7 @@
 """Boxes in which a page speaks of itself: whether it was helpful, and how its links earn money.
 
-Bare names say too little: "feedback" is what patients gave, too, and a "disclosure" a part that opens, or one of bylaws.
+Bare names say too little: "feedback" is what patients gave, too, a "disclosure" a part that opens, or one of bylaws, and a
+"helpful-box" a piece of advice.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ _NOTE = regex(
     r"""(?<![a-z])(?:page|article|content|docs?)[-_]?feedback
       (?:[-_]?(?:form|box|widget|section|container|wrap(?:per)?|area|component|block|panel|question|survey))?(?![a-z-])
     | (?<![a-z])(?:user[-_]?)?feedback[-_]?(?:form|widget|question|survey)(?![a-z-])
-    | was-?this-?helpful | (?<![a-z])helpful[-_]?(?:form|box|widget|votes?)(?![a-z])
+    | was-?this-?helpful | (?<![a-z])helpful[-_]?(?:form|widget|votes?)(?![a-z])
     | (?<![a-z])affiliate[-_]?(?:disclosure|notice|info|disclaimer|link-?notice|box)(?![a-z])""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -43,6 +43,7 @@ def test_a_small_box_goes(name: str) -> None:
         "feedbacks-on-rain",
         "unhelpful-weather",
         "helpful-resources",
+        "helpful-box",
         "affiliate",
         "feedback",
         "feedback-section",

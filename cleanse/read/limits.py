@@ -53,7 +53,7 @@ def limited(html: str) -> Limited:
     data = _encoded(html, compiled) if compiled is not None else b""
     tags, formatting, has_lost = compiled.tags_of(data) if compiled is not None and data else (html.count("<"), -1, True)
     most = MOST_ELEMENTS + max(0, len(html) - _LARGE) // _CHARS_FOR_ONE
-    if tags <= most and (not _may_take_long(html, data, tags, formatting) or _is_within_bounds(data)):
+    if tags <= most and not _is_to_be_bounded(html, data, tags, formatting):
         return Limited(html, data=data, is_whole=not has_lost)
     from cleanse.read.bounding import bounded  # and more, which few pages need
 
@@ -88,6 +88,14 @@ def parsed(html: str | bytes) -> LexborHTMLParser | None:
         return LexborHTMLParser(html)
     except SelectolaxError:
         return None
+
+
+def _is_to_be_bounded(html: str, data: bytes, tags: int, formatting: int) -> bool:
+    """Whether a page must be looked through, and what is beyond a bound left out."""
+    if not _may_take_long(html, data, tags, formatting) or _is_within_bounds(data):
+        return False
+    # The compiled core looks through more pages, since it does so in no time. What these get must be what they get without it.
+    return not data or core.compiled() is None or _may_take_long(html, b"", tags, formatting)
 
 
 def _may_take_long(html: str, data: bytes, tags: int, formatting: int) -> bool:

@@ -209,6 +209,11 @@ def test_the_core_is_sure_of_pages_of_many_tags() -> None:
     assert limited(page).html is page
 
 
+def test_pages_of_few_tags_are_left_as_deep_as_they_are_by_both_cores() -> None:
+    html = "<ul><li>" * (DEEPEST // 2 + 100) + "<b>rain</b>" * 300
+    assert limited(html).html == html
+
+
 def test_a_bound_below_nothing_raises() -> None:
     compiled = core.compiled()
     if compiled is None:

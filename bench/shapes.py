@@ -95,6 +95,7 @@ TEXTS = {
     "comments": "{} comments\n",
     "rows to share": "It rained on day {} of the year.\nShare\nFacebook\nTwitter\nEmail\n",
     "forms of comments": "It rained on day {} of the year.\nComments\nName *\nEmail *\nSend\n",
+    "labels of tools": "Edit this page\nProvide feedback\n",
     "questions with buttons": "It rained on day {} of the year.\nWas this helpful?\nYes\nNo\n",
     "hyphens of a dash": "rain -\n", "hyphens of compounds": "rain-rain-rain-", "lists of compounds": "well-known-{}-\nto ",
     "full stops": ".", "capital lines": "RAIN IN GHENT {}\n", "weather": "Weather today\n",

@@ -15,6 +15,7 @@ from cleanse.patterns import regex
 from cleanse.roles.findings import Around, Finding
 from cleanse.text.buttons import QUESTIONS
 from cleanse.text.lines import Line, lines
+from cleanse.values import NamedTuple
 
 _WORDS = {"comments": 1, "tools": 3, "navigation": 1, "share": 1, "pager": 1, "subscription": 1}
 """How many words a label has, at most, that says little by itself, by its rule."""
@@ -41,10 +42,10 @@ def is_of_body(doc: Document, number: int, findings: Mapping[int, Finding]) -> b
     line = around.found[number]
     if _names_title(line):
         return not _heads_comments(doc, around, number)
-    run = _run(around, number, findings)
+    run, is_bare = doc.cached(_Runs).around(number, findings)
     if _opens_list(around, run.start - 1):
         return True
-    if not all(_is_bare(around.found[at], findings[at].rule if at in findings else "") for at in run):
+    if not is_bare:
         return False
     return not _is_beside_cut(doc, around, run) and not _ends_text(around, run) and not stands_below_post(doc, number)
 
@@ -86,20 +87,53 @@ def _heads_comments(doc: Document, around: Around, number: int) -> bool:
     """Whether a paragraph stands above a line, and below it nothing, or a label of comments."""
     if not around.prose_at or around.prose_at[0] > number:
         return False
-    below = around.found[number + 1 :]
-    if not below or number + 1 in doc.cached(_cut_gaps):
+    if number + 1 == len(around.found) or number + 1 in doc.cached(_cut_gaps):
         return True
-    return any(phrase.section == "comments" for line in below for phrase in line.features.phrases)
+    return doc.cached(_last_of_comments) > number
 
 
-def _run(around: Around, number: int, findings: Mapping[int, Finding]) -> range:
-    """The lines around one that were found, or have a phrase of furniture, with no other between."""
-    start = end = number
-    while start and (start - 1 in findings or around.signs[start - 1]):
-        start -= 1
-    while end + 1 < len(around.found) and (end + 1 in findings or around.signs[end + 1]):
-        end += 1
-    return range(start, end + 1)
+def _last_of_comments(doc: Document) -> int:
+    """The number of the last line that has a phrase of comments, or -1."""
+    found = doc.cached(lines)
+    return max(
+        (line.number for line in found if any(phrase.section == "comments" for phrase in line.features.phrases)), default=-1
+    )
+
+
+class _Run(NamedTuple):
+    """Neighbours that were found, or have a phrase of furniture, with no other line between."""
+
+    places: range
+    is_bare: bool
+    """Whether each is a label of so few words that it says little by itself."""
+
+
+class _Runs:
+    """The runs of a text, each made once for all that was found: ask with ``doc.cached(_Runs)``. One may be the whole text."""
+
+    def __init__(self, doc: Document) -> None:
+        self._of = doc.cached(Around)
+        self._findings: Mapping[int, Finding] = {}
+        self._runs: dict[int, _Run] = {}  # by each of its lines
+
+    def around(self, number: int, findings: Mapping[int, Finding]) -> _Run:
+        """The run of a line."""
+        if findings is not self._findings:
+            self._findings, self._runs = findings, {}
+        if number not in self._runs:
+            run = self._made(number)
+            self._runs.update(dict.fromkeys(run.places, run))
+        return self._runs[number]
+
+    def _made(self, number: int) -> _Run:
+        found, signs, findings = self._of.found, self._of.signs, self._findings
+        start = end = number
+        while start and (start - 1 in findings or signs[start - 1]):
+            start -= 1
+        while end + 1 < len(found) and (end + 1 in findings or signs[end + 1]):
+            end += 1
+        places = range(start, end + 1)
+        return _Run(places, all(_is_bare(found[at], findings[at].rule if at in findings else "") for at in places))
 
 
 def _opens_list(around: Around, number: int) -> bool:

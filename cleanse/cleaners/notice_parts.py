@@ -12,7 +12,7 @@ from cleanse.ledger import in_source
 from cleanse.patterns import regex
 from cleanse.roles.findings import CUTTING, Finding, is_sign
 from cleanse.text.buttons import BUTTONS, QUESTIONS, are_buttons
-from cleanse.text.lines import lines
+from cleanse.text.lines import line_ends_above, lines
 
 Rules = Mapping[int, tuple[str, bool]]
 """The rule of each line that may be a notice, and whether it holds wherever the line stands."""
@@ -117,13 +117,9 @@ def _is_below_body(doc: Document, end: int, rules: Rules) -> bool:
 def _ends_there(doc: Document, end: int, rules: Rules) -> bool:
     """Whether what stands right above a line is no part of a list that goes on with it: an empty line parts them, where none
     parts the lines above, or it is furniture."""
-    return end == len(doc.cached(lines)) or _gap(doc, end) > max(_gap(doc, end - 1), 1) or _heads_furniture(doc, end, rules)
-
-
-def _gap(doc: Document, number: int) -> int:
-    """How many lines end between a line and the one above it."""
-    above, line = doc.cached(lines)[number - 1 : number + 1]
-    return doc.text.count("\n", above.block.end, line.block.start)
+    if end == len(doc.cached(lines)) or line_ends_above(doc, end) > max(line_ends_above(doc, end - 1), 1):
+        return True
+    return _heads_furniture(doc, end, rules)
 
 
 def _heads_furniture(doc: Document, end: int, rules: Rules) -> bool:

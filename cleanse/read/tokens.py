@@ -21,6 +21,7 @@ _ATTRIBUTES = regex(r"""[^>"'=]*(?:=\s*(?:"[^"]*"|'[^']*'|[^\s>"'][^\s>]*(?=[\s>
 _COMMENT_END = regex(r"--!?>")
 _SCRIPT = regex(r"<!(?=--)|-->|</?script(?=[\s/>])", re.IGNORECASE)
 RAW = frozenset("script style xmp iframe noembed noframes textarea title plaintext".split())
+_FOREIGN = frozenset(("svg", "math"))
 """Elements whose content is no markup."""
 
 
@@ -55,6 +56,19 @@ class Tokens:
         """Whether the last tag is the whole of its element, as XHTML has it: what follows is none of its content."""
         self.end = len(html)
         """Where the page ends, or where begins the tag within which it ends."""
+        self._open_foreign = 0
+
+    def is_of_foreign(self, token: Token) -> bool:
+        """Whether the last tag opens or ends SVG or MathML; then ``foreign`` says whether the next stands in some. For whoever
+        builds no tree."""
+        if token.name not in _FOREIGN:
+            return False
+        if token.is_end:
+            self._open_foreign = max(0, self._open_foreign - 1)
+        elif not closes_itself(self.html, token.name_end, token.end):
+            self._open_foreign += 1
+        self.foreign = self._open_foreign > 0
+        return True
 
     def __iter__(self) -> Iterator[Token]:
         html, size = self.html, len(self.html)

@@ -13,7 +13,6 @@ _EMPTY = (
 )
 """What may be both tags of an element whose content is no markup; each begins with letters that are found soon."""
 _NAMES = frozenset(("title", "script", "style", "iframe"))
-_FOREIGN = frozenset(("svg", "math"))
 _FOLLOWING = regex(r"<(?:(/?)(title|script|style|iframe)(?=[\s/>])|/?(?:head|body)(?=[\s>]))")
 
 
@@ -27,16 +26,12 @@ def with_ends(html: str) -> str:
     if not any(empty.search(html) for empty in _EMPTY):
         return html
     made: list[str] = []
-    tokens, foreign, at = Tokens(html), 0, 0
+    tokens, at = Tokens(html), 0
     for token in tokens:
         tokens.is_empty = False
-        if token.name in _FOREIGN:
-            if token.is_end:
-                foreign = max(0, foreign - 1)
-            elif not closes_itself(html, token.name_end, token.end):
-                foreign += 1
-            tokens.foreign = foreign > 0
-        elif token.name in _NAMES and not token.is_end and not foreign and closes_itself(html, token.name_end, token.end):
+        if tokens.is_of_foreign(token) or tokens.foreign or token.is_end or token.name not in _NAMES:
+            continue
+        if closes_itself(html, token.name_end, token.end):
             tokens.is_empty = not _has_end(html, token.name, token.end)
             if tokens.is_empty:
                 made += (html[at : token.end], f"</{token.name}>")

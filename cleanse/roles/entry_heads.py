@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from cleanse.document import Document
-from cleanse.text.lines import Line, lines
+from cleanse.text.lines import Line, is_set_apart, lines
 
 _HEAD_WORDS = 6
 _LEAST_ENTRIES, _LEAST_SHARE = 3, 0.75  # pairs of a head and a sentence, and the share of the lines that are in one
@@ -32,13 +32,7 @@ def heads_entry(doc: Document, number: int) -> bool:
 
 def opens_run(doc: Document, number: int) -> bool:
     """Whether an empty line stands above a line, and none below it."""
-    return are_adjacent(doc, number, number + 1) and not are_adjacent(doc, number - 1, number)
-
-
-def are_adjacent(doc: Document, number: int, following: int) -> bool:
-    """Whether no empty line parts two lines."""
-    found = doc.cached(lines)
-    return doc.text.count("\n", found[number].block.end, found[following].block.start) < 2
+    return is_set_apart(doc, number) and not is_set_apart(doc, number + 1)
 
 
 def _is_of_entries(doc: Document) -> bool:

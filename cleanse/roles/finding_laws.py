@@ -11,12 +11,12 @@ from cleanse.document import Document
 from cleanse.lexicon import Phrase
 from cleanse.patterns import regex
 from cleanse.roles.bare_labels import is_of_body, stands_below_post
-from cleanse.roles.entry_heads import are_adjacent, heads_entry, opens_run
+from cleanse.roles.entry_heads import heads_entry, opens_run
 from cleanse.roles.findings import QUOTES, RULES, UNCLEAR, Around, Finding, about, is_sign, is_sure_cut
 from cleanse.text.buttons import QUESTIONS
 from cleanse.text.concerns import PHRASE, concerning
 from cleanse.text.credits import Credits, Strength
-from cleanse.text.lines import Line, counts, lines
+from cleanse.text.lines import Line, counts, is_set_apart, lines
 
 _OF_PHRASES = frozenset(rule for rule in RULES if rule.startswith("notices:")) | {"captions:marker", "bylines:sign-off"}
 """The rules that a phrase alone sets off."""
@@ -142,7 +142,7 @@ def _is_value(doc: Document, number: int, findings: Mapping[int, Finding], least
     values = 0
     for step in (-1, 1):
         at = number + step
-        while 0 <= at < len(found) and are_adjacent(doc, *sorted((at, at - step))) and _is_labelled(doc, found[at]):
+        while 0 <= at < len(found) and not is_set_apart(doc, max(at, at - step)) and _is_labelled(doc, found[at]):
             values, at = values + (at not in findings), at + step
     return values >= least
 
@@ -172,8 +172,7 @@ def _is_explained(doc: Document, around: Around, number: int, findings: Mapping[
     for step in (-2, 2):
         at = number + step
         while abs(at - number) <= 2 * _LEAST_EXPLAINED and _has_value(doc, at, findings):
-            lower = max(at, at - step)
-            if not are_adjacent(doc, lower - 1, lower):
+            if is_set_apart(doc, max(at, at - step)):
                 break
             others, at = others + 1, at + step
     return others >= _LEAST_EXPLAINED
@@ -185,7 +184,7 @@ def _has_value(doc: Document, number: int, findings: Mapping[int, Finding]) -> b
     if number not in findings or findings[number].lines > 1 or number + 1 in findings or number + 1 >= len(found):
         return False
     value = found[number + 1]
-    return value.words > 1 and not value.prose and not value.features.phrases and are_adjacent(doc, number, number + 1)
+    return value.words > 1 and not value.prose and not value.features.phrases and not is_set_apart(doc, number + 1)
 
 
 def _follows_sentence(line: Line) -> bool:

@@ -234,6 +234,22 @@ def lines(doc: Document) -> list[Line]:
     return found
 
 
+def line_ends_above(doc: Document, number: int) -> int:
+    """How many lines end between a line and the one above it.
+
+    >>> from cleanse.read.text import read_text
+    >>> [line_ends_above(read_text("It rained.\\nIt snowed.\\n\\nThe sun shone."), number) for number in (1, 2)]
+    [1, 2]
+    """
+    above, line = doc.cached(lines)[number - 1 : number + 1]
+    return doc.text.count("\n", above.block.end, line.block.start)
+
+
+def is_set_apart(doc: Document, number: int) -> bool:
+    """Whether an empty line stands between a line and the one above it."""
+    return line_ends_above(doc, number) > 1
+
+
 def _of_one_line(doc: Document) -> Iterator[Block]:
     """The blocks of a page; those that go over several lines, line by line, as they would be read from its text."""
     for block in doc.blocks:

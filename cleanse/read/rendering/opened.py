@@ -6,13 +6,11 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from cleanse import core
-from cleanse.read.tokens import Token, Tokens, closes_itself
+from cleanse.read.tokens import Token, Tokens
 from cleanse.values import NamedTuple
 
 if TYPE_CHECKING:
     from types import ModuleType
-
-_FOREIGN = frozenset(("svg", "math"))
 
 
 class Held(NamedTuple):
@@ -71,16 +69,10 @@ def _token(name: str, places: tuple[int, int, int, int], is_end: bool = False) -
 
 
 def _held(html: str, name: str) -> Iterator[Held]:
-    tokens, foreign = Tokens(html), 0
+    tokens = Tokens(html)
     open_: list[Token] = []
     for token in tokens:
-        if token.name in _FOREIGN:
-            if token.is_end:
-                foreign = max(0, foreign - 1)
-            elif not closes_itself(html, token.name_end, token.end):
-                foreign += 1
-            tokens.foreign = foreign > 0
-        elif token.name != name:
+        if tokens.is_of_foreign(token) or token.name != name:
             continue
         elif not token.is_end:
             open_.append(token)

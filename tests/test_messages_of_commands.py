@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -56,6 +58,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where the commands run."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "a.txt").write_text("It rained.")
+    (tmp_path / "phrases" / "en").mkdir(parents=True)
+    (tmp_path / "phrases" / "en" / "related.txt").write_text("[haeder]\nMeanwhile in the valley\n")
     (tmp_path / "a.jsonl").write_text('{"text": "It rained.", "url": null}\n')
     return tmp_path
 
@@ -107,18 +111,58 @@ def test_an_interrupt_is_one_line(monkeypatch: pytest.MonkeyPatch, capfd: pytest
     assert capfd.readouterr().err == "cleanse: interrupted.\n"
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no such device")
-@pytest.mark.parametrize("unbuffered", ["", "1"])
-@pytest.mark.parametrize("arguments", [["a.txt"], ["corpus", "a.txt", "-o", "x.jsonl", "--workers", "1"]])
-def test_a_full_output_is_one_line(folder: Path, arguments: list[str], unbuffered: str) -> None:
-    import os
-    import subprocess
+SAYING = [
+    ["a.txt"],
+    ["--help"],
+    ["--version"],
+    ["lexicon", "check", "phrases"],
+    ["lexicon", "check", "--help"],
+    ["report", "a.txt"],
+    ["corpus", "a.txt", "-o", "x.jsonl", "--workers", "1"],
+]
+"""Commands that say something on standard output."""
+STATUSES = [0, 0, 0, 1, 0, 141, 141]
+"""What each ends with when nobody reads it."""
 
+
+def _said_into(output: int, arguments: list[str], unbuffered: str) -> subprocess.CompletedProcess[bytes]:
+    """What comes of a command whose standard output is this file."""
+    command, environment = [sys.executable, "-m", "cleanse", *arguments], {**os.environ, "PYTHONUNBUFFERED": unbuffered}
+    return subprocess.run(command, stdout=output, stderr=subprocess.PIPE, check=False, env=environment)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no such device")
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("arguments", SAYING, ids=" ".join)
+def test_a_full_output_is_one_line(arguments: list[str], unbuffered: str) -> None:
     with open("/dev/full", "wb") as full:
-        command, environment = [sys.executable, "-m", "cleanse", *arguments], {**os.environ, "PYTHONUNBUFFERED": unbuffered}
-        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False, env=environment)
+        done = _said_into(full.fileno(), arguments, unbuffered)
     assert done.returncode == 2
     assert done.stderr.decode() == "cleanse: Standard output cannot be written: No space left on device.\n"
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize(("arguments", "status"), list(zip(SAYING, STATUSES, strict=True)), ids=map(str, range(len(SAYING))))
+def test_a_reader_who_has_seen_enough_is_told_nothing(arguments: list[str], status: int, unbuffered: str) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    try:
+        done = _said_into(writing, arguments, unbuffered)
+    finally:
+        os.close(writing)
+    assert done.stderr == b""
+    assert done.returncode == status
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("arguments", [["menu.txt"], ["corpus", "-"], ["report", "menu.txt", "-o", "r.html"]], ids=" ".join)
+def test_without_standard_error_nothing_else_is_told_in_its_place(arguments: list[str]) -> None:
+    Path("menu.txt").write_text(menu := "Home\nNews\nSport\nWeather\nCulture\nContact\n")
+    command = ["sh", "-c", 'exec "$@" 2>&-', "sh", sys.executable, "-m", "cleanse", *arguments]
+    done = subprocess.run(command, input=b'{"text":"It rained."}\n', stdout=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stdout.decode()) in [(0, menu), (0, '{"text":"It rained."}\n'), (0, "")]
 
 
 @pytest.mark.parametrize(
@@ -126,6 +170,8 @@ def test_a_full_output_is_one_line(folder: Path, arguments: list[str], unbuffere
     [
         (["-"], "stdin", "cleanse: -: standard input is closed"),
         (["a.txt"], "stdout", "cleanse: Standard output is closed."),
+        (["report", "-"], "stdin", "cleanse: standard input is closed"),
+        (["report", "a.txt"], "stdout", "cleanse: Standard output is closed."),
         (["corpus", "-"], "stdin", "cleanse corpus: standard input is closed; name a file. See cleanse corpus --help."),
         (["corpus", "-"], "stdout", "cleanse corpus: standard output is closed; name a file. See cleanse corpus --help."),
     ],

@@ -16,7 +16,7 @@ from cleanse._version import __version__
 from cleanse.cli import namesake, options
 from cleanse.cli.documents import Documents
 from cleanse.cli.parser import Parser
-from cleanse.cli.streams import complain, has_colour, read, settle_errors, write
+from cleanse.cli.streams import complain, has_colour, open_errors, read, settle_errors, write
 from cleanse.errors import CleanseError, NoCore, NotText, OutputError
 from cleanse.write.terminal import shown
 
@@ -46,16 +46,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     traceback's 1 would say of a corpus that all of it is done.
     """
     arguments = sys.argv[1:] if arguments is None else arguments
+    open_errors()
     if namesake.is_broken():
-        print(f"cleanse: {namesake.message()}", file=sys.stderr)
+        complain(namesake.message())
         return 2
     try:
         return _main(arguments)
     except KeyboardInterrupt:
         complain("interrupted.")
         return 130
+    except CleanseError as error:
+        complain(str(error))
+        return 2
     except Exception as error:
-        print(f"cleanse: {_bug(error, arguments[:1] == ['corpus'])}", file=sys.stderr)
+        complain(_bug(error, arguments[:1] == ["corpus"]))
         return 3
     finally:
         settle_errors()
@@ -64,7 +68,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _bug(error: Exception, is_corpus: bool) -> str:
     ours = str(Path(__file__).parents[1])
     told = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.startswith(ours)]
-    said = shown(" ".join(f"{type(error).__name__}: {error}".split()))
+    said = " ".join(f"{type(error).__name__}: {error}".split())
     kept = " What was written stays in the .partial folder of the output, and --resume goes on with it." if is_corpus else ""
     place = f"{Path(told[-1].filename).name}:{told[-1].lineno}"
     if isinstance(error, (ImportError, AttributeError)) and (mixed := namesake.message()):
@@ -81,16 +85,12 @@ def _main(arguments: Sequence[str]) -> int:
     if given.out is None and given.overwrite:
         parser.error("--overwrite replaces the outputs of -o OUT: name OUT, too")
     _settle_form(parser, given)
-    try:
-        documents = Documents(given, options.options_of(given))
-        if given.out is None:
-            return _printed(documents)
-        from cleanse.cli.outputs import write_outputs  # which nobody else waits for
+    documents = Documents(given, options.options_of(given))
+    if given.out is None:
+        return _printed(documents)
+    from cleanse.cli.outputs import write_outputs  # which nobody else waits for
 
-        return write_outputs(documents)
-    except CleanseError as error:
-        complain(str(error))
-        return 2
+    return write_outputs(documents)
 
 
 def _printed(documents: Documents) -> int:
@@ -115,7 +115,8 @@ def _printed(documents: Documents) -> int:
             continue
         heading = f"== {shown(name)}\n" if documents.is_report and len(names) > 1 else ""
         gap = "\n" if done and documents.has_gaps else ""
-        write(gap + heading + documents.written(name, result, has_colour()))
+        if not write(gap + heading + documents.written(name, result, has_colour())):
+            return 0
         for warning in documents.warnings(result):
             complain(f"{name}: {warning}")
         done += 1
@@ -206,11 +207,11 @@ class _Version(argparse.Action):
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         try:
-            print(f"cleanse {__version__} (cleanse-text), {core.name()} core{_of_trees()}")
+            write(f"cleanse {__version__} (cleanse-text), {core.name()} core{_of_trees()}")
         except NoCore as error:
             parser.error(str(error))
         if told := namesake.message():
-            print(f"cleanse: {told}", file=sys.stderr)
+            complain(told)
         parser.exit()
 
 

@@ -14,7 +14,7 @@ from typing import IO
 
 from cleanse.cli import options
 from cleanse.cli.parser import Parser, amount, count
-from cleanse.cli.streams import abandon
+from cleanse.cli.streams import BROKEN_PIPE, abandon
 from cleanse.corpus.asked import AskedOtherwise
 from cleanse.corpus.dedupe.bodies import DUPLICATE_OF
 from cleanse.corpus.inputs import PIPED, Input, find_inputs, standard_input
@@ -31,7 +31,6 @@ from cleanse.options import METADATA
 from cleanse.write.terminal import shown
 
 _SAMPLE = 1000
-_BROKEN_PIPE = 128 + 13  # as a shell has it for a command that SIGPIPE ended
 _RULES, _EXAMPLES, _EXCERPT = 15, 2, 90
 
 EPILOG = """Formats, by ending: .jsonl, .json, .csv, .tsv, .warc, .html, .txt, also with .gz, .bz2, .xz or .zst; .parquet, .arrow.
@@ -59,7 +58,7 @@ def main(arguments: Sequence[str]) -> int:
         sys.stdout.flush()
     except BrokenPipeError:  # whoever reads has seen enough
         abandon(sys.stdout)
-        return _BROKEN_PIPE
+        return BROKEN_PIPE
     except AskedOtherwise as error:
         return _failed(str(error).split("\n"), 2)
     except (CleanseError, OSError) as error:

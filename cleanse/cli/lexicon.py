@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Sequence
 
 from cleanse.cli.parser import Parser
+from cleanse.cli.streams import complain, write
 from cleanse.errors import LexiconError
 from cleanse.text.own_phrases import check_phrases
 from cleanse.write.terminal import shown
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Runs the command; returns its exit status: 0 when nothing is wrong, 1 when something is, 2 when it cannot be read."""
+    """Runs the command; returns its exit status: 0 when nothing is wrong, 1 when something is, 2 when it cannot be read.
+
+    :raises OutputError: when what is wrong cannot be written.
+    """
     given = _parser().parse_args(arguments)
     try:
         problems = check_phrases(given.folder)
     except (LexiconError, OSError) as error:
-        print(f"cleanse lexicon: {shown(str(error))}", file=sys.stderr)
+        complain(str(error))
         return 2
-    for problem in problems:
-        print(shown(str(problem)))
+    if problems:
+        write("\n".join(shown(str(problem)) for problem in problems))
     return int(any(not problem.is_note for problem in problems))
 
 

@@ -3,13 +3,27 @@
 from __future__ import annotations
 
 import argparse
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
+from cleanse.cli.streams import write
 from cleanse.write.terminal import shown
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser whose errors are one line, without the usage, in which nobody finds them."""
+    """A parser whose errors are one line, without the usage, in which nobody finds them, and whose help is an output like any."""
+
+    def print_help(self, file: SupportsWrite[str] | None = None) -> None:
+        """Prints the help, to standard output if nothing else is said.
+
+        :raises OutputError: when it cannot be written there.
+        """
+        if file is None:
+            write(self.format_help().removesuffix("\n"))
+        else:
+            super().print_help(file)
 
     def error(self, message: str) -> NoReturn:
         """Says what is wrong, and ends the process with status 2."""

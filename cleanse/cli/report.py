@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import sys
 from collections.abc import Iterator, Sequence
 from itertools import chain, islice
@@ -11,7 +10,7 @@ from pathlib import Path
 
 from cleanse.cli import options
 from cleanse.cli.parser import Parser, count
-from cleanse.cli.streams import abandon
+from cleanse.cli.streams import BROKEN_PIPE, complain, read, write
 from cleanse.corpus.looking import inputs_of, records, results
 from cleanse.corpus.records import BadRecord, Record
 from cleanse.corpus.settings import Settings
@@ -20,10 +19,8 @@ from cleanse.read import kind_of_file
 from cleanse.whole_file import write_whole
 from cleanse.write.html_report.page import page, page_of_many
 from cleanse.write.html_report.reported import ReportedDocument
-from cleanse.write.terminal import shown
 
 _LIMIT = 200
-_BROKEN_PIPE = 128 + 13  # as a shell has it for a command that SIGPIPE ended
 EPILOG = """Exit status: 0 all is shown; 1 the page is there, but some documents could not be read or cleaned; 2 not done. """
 
 
@@ -32,11 +29,11 @@ def main(arguments: Sequence[str]) -> int:
     given = options.parsed(_parser(), arguments, is_intermixed=True)
     try:
         return _run(given)
-    except BrokenPipeError:  # whoever reads has seen enough
-        abandon(sys.stdout)
-        return _BROKEN_PIPE
-    except (CleanseError, OSError) as error:
+    except CleanseError as error:
         return _told(str(error), 2)
+    except OSError as error:
+        why = error.strerror or str(error)
+        return _told(why if error.filename is None else f"{error.filename!r}: {why}", 2)
     except KeyboardInterrupt:
         return _told("interrupted: there is no page.", 130)
 
@@ -64,7 +61,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _run(given: argparse.Namespace) -> int:
     out: Path | None = given.out
-    if out is None and sys.stdout.isatty():
+    if out is None and sys.stdout is not None and sys.stdout.isatty():
         raise CorpusError("The report is a page for a browser: name where it goes, -o report.html")
     if out is not None:
         _check_place(out, given.overwrite)
@@ -76,11 +73,10 @@ def _run(given: argparse.Namespace) -> int:
     is_more = next(found, None) is not None
     note = f"These are the first {len(documents):,} documents, there are more: --limit says how many are read." if is_more else ""
     written = page(documents[0]) if len(documents) == 1 and not is_more else page_of_many(documents, note)
-    if out is None:
-        sys.stdout.buffer.write(written.encode("utf-8"))
-        sys.stdout.buffer.flush()
-    else:
+    if out is not None:
         _write(out, written, given.overwrite)
+    elif not write(written.removesuffix("\n")):
+        return BROKEN_PIPE
     return _end(documents, note)
 
 
@@ -117,7 +113,7 @@ def _records(given: argparse.Namespace, settings: Settings) -> Iterator[tuple[st
 
 
 def _standard_input() -> tuple[str, Record]:
-    data = sys.stdin.buffer.read()
+    data = read("-")
     return "standard input", Record(data, lambda text: {"text": text}, kind=kind_of_file("-", data))
 
 
@@ -143,6 +139,5 @@ def _write(out: Path, written: str, is_replaced: bool) -> None:
 
 
 def _told(message: str, status: int) -> int:
-    with contextlib.suppress(OSError):  # nobody reads it; the status says it too
-        print(f"cleanse: {shown(message)}", file=sys.stderr)
+    complain(message)
     return status

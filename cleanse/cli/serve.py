@@ -6,14 +6,13 @@ import argparse
 import contextlib
 import errno
 import signal
-import sys
 from collections.abc import Iterator, Sequence
 
 from cleanse.cli.parser import Parser, amount, count, number
+from cleanse.cli.streams import complain
 from cleanse.corpus.pool import cores
 from cleanse.serve.limits import Limits
 from cleanse.serve.server import Server
-from cleanse.write.terminal import shown
 
 _USUAL = Limits()
 
@@ -27,11 +26,11 @@ def main(arguments: Sequence[str]) -> int:
     except (OSError, OverflowError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         way_out = " --port 0 takes any that is free." if getattr(error, "errno", None) == errno.EADDRINUSE else ""
-        _say(f"cannot listen at port {given.port} of {given.host!r}: {reason}.{way_out}")
+        complain(f"cannot listen at port {given.port} of {given.host!r}: {reason}.{way_out}")
         return 2
     with _ended_by_signals(server):
         if not server.is_loopback:
-            _say(f"{given.host} can be reached from other machines: whoever reaches it can have documents cleaned here.")
+            complain(f"{given.host} can be reached from other machines: whoever reaches it can have documents cleaned here.")
         with contextlib.suppress(OSError):  # nobody reads it; a log has what is served all the same
             print(f"{server.address} - Ctrl-C ends it", flush=True)
         server.warm_up()
@@ -93,8 +92,3 @@ def _port(text: str) -> int:
 
 def _amount(text: str) -> float:
     return amount(text, below=1e6)
-
-
-def _say(message: str) -> None:
-    with contextlib.suppress(OSError):
-        print(f"cleanse: {shown(message)}", file=sys.stderr)

@@ -1,4 +1,4 @@
-"""Standard input, output and errors, as the command for files has them."""
+"""Standard input, output and errors, as the commands have them."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ from typing import TextIO
 from cleanse.errors import OutputError
 from cleanse.write.terminal import shown
 
+BROKEN_PIPE = 128 + 13
+"""The status of a command whose work was left half done, since nobody reads it: as a shell has it for one that SIGPIPE ended."""
+
 
 def read(name: str) -> bytes:
     """The bytes of a file; ``-`` is standard input.
@@ -24,8 +27,8 @@ def read(name: str) -> bytes:
     return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
 
 
-def write(text: str) -> None:
-    """Writes a line or more to standard output, at once. Ends the process where nobody reads any more.
+def write(text: str) -> bool:
+    """Writes a line or more to standard output, at once; returns whether anybody reads it still.
 
     :raises OutputError: when it cannot be written.
     """
@@ -38,8 +41,9 @@ def write(text: str) -> None:
     except OSError as error:
         abandon(sys.stdout)
         if isinstance(error, BrokenPipeError):  # the reader has seen enough
-            sys.exit(0)
+            return False
         raise OutputError(f"Standard output cannot be written: {error.strerror or error}.") from None
+    return True
 
 
 def complain(message: str) -> None:
@@ -57,10 +61,15 @@ def abandon(stream: TextIO) -> None:
         os.close(nowhere)
 
 
+def open_errors() -> None:
+    """Opens a standard error that goes nowhere, where the process was started without: else what is printed there would go to
+    standard output, among what was asked for, and the next file that is opened would be taken for it by libraries."""
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - for as long as the process runs
+
+
 def settle_errors() -> None:
     """Writes what is left for standard error, before the process ends; where nobody reads it, it goes nowhere."""
-    if sys.stderr is None:
-        return
     try:
         sys.stderr.flush()
     except OSError:

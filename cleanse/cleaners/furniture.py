@@ -202,12 +202,14 @@ def _steps() -> tuple[Step, ...]:
     from cleanse.roles.headline import take_headline
     from cleanse.roles.item_titles import keep_item_titles
     from cleanse.roles.navigation import take_navigation
+    from cleanse.roles.notes import keep_notes
     from cleanse.roles.other_articles import take_other_articles
     from cleanse.roles.page_notes import take_page_notes
     from cleanse.roles.pictures import take_captions
     from cleanse.roles.posts import keep_posts
     from cleanse.roles.reference import keep_reference
     from cleanse.roles.related import take_related
+    from cleanse.roles.sidebars import take_sidebars
     from cleanse.roles.standfirst import keep_standfirst
     from cleanse.roles.subscribe import take_subscribe
     from cleanse.roles.supplied import keep_supplied, settle_supplied
@@ -232,6 +234,7 @@ def _steps() -> tuple[Step, ...]:
         _take_repeats,
         take_related,  # of what is left: two posts that share little more than a list of others are no copies
         take_page_notes,
+        take_sidebars,
         _select,
         keep_supplied,
         keep_posts,
@@ -241,6 +244,7 @@ def _steps() -> tuple[Step, ...]:
         keep_headings,
         keep_item_titles,
         keep_attached,
+        keep_notes,
         take_headline,
         keep_standfirst,
     )

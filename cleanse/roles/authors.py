@@ -8,16 +8,20 @@ from cleanse.patterns import regex
 from cleanse.roles.containers import Container, outermost, within
 from cleanse.roles.judged import Judged
 
-_HINTS = "bio about-author about-the-author about_author aboutauthor affiliation author autor auteur".split()
+_HINTS = (
+    "bio about-author about-the-author about_author aboutauthor affiliation author autor auteur saboxplugin ts-fab abh_ m-a-box"
+).split()
 _AUTHOR = regex(
     r"""(?<!\S)bio(?:graphy)?(?!\S)
     | (?<![a-z])(?:author|autor|auteur|autore|writer|contributor|byline)s?[-_]{0,2}bio(?:graphy)?(?![a-z])
     | about[-_]?(?:the[-_]?)?author
     | (?<![a-z])(?:author|auteur|autor)s?[-_]{1,2}(?:info(?:rmation)?|desc|description|about|profile)(?![a-z])
-    | (?<![a-z])affiliations?(?![a-z])""",
+    | (?<![a-z])affiliations?(?![a-z])
+    | (?<!\S)(?:saboxplugin-wrap|ts-fab-wrapper|abh_box|m-a-box|pp-multiple-authors-boxes?-wrapper)(?!\S)""",
     re.IGNORECASE | re.VERBOSE,
 )
-"""Names of such boxes; "bio" alone as a whole name: elsewhere it may mean what is grown without poison."""
+"""Names of such boxes; "bio" alone as a whole name: elsewhere it may mean what is grown without poison. The last
+are of plugins."""
 _OF_ARTICLE = regex(r"(?<!\S)(?:bio(?:graphy)?|affiliations?)(?!\S)", re.IGNORECASE)
 """Those that a section of an article may have, too, below a heading of its own: as that of a life, or of a party."""
 _NAME = 2  # words of a name

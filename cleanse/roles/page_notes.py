@@ -1,4 +1,5 @@
-"""Boxes in which a page speaks of itself: whether it was helpful, and how its links earn money.
+"""Boxes in which a page speaks of itself: whether it was helpful, how its links earn money, whose it is, and how its recipe
+is shown.
 
 Bare names say too little: "feedback" is what patients gave, too, a "disclosure" a part that opens, or one of bylaws, and a
 "helpful-box" a piece of advice.
@@ -12,13 +13,16 @@ from cleanse.patterns import regex
 from cleanse.roles.containers import Container, Sums, outermost
 from cleanse.roles.judged import Judged
 
-_HINTS = "feedback helpful affiliate".split()
+_HINTS = "feedback helpful affiliate copyright disclaim disclos cook-mode cookmode prevent-sleep adjustable".split()
 _NOTE = regex(
     r"""(?<![a-z])(?:page|article|content|docs?)[-_]?feedback
       (?:[-_]?(?:form|box|widget|section|container|wrap(?:per)?|area|component|block|panel|question|survey))?(?![a-z-])
     | (?<![a-z])(?:user[-_]?)?feedback[-_]?(?:form|widget|question|survey)(?![a-z-])
     | was-?this-?helpful | (?<![a-z])helpful[-_]?(?:form|widget|votes?)(?![a-z])
-    | (?<![a-z])affiliate[-_]?(?:disclosure|notice|info|disclaimer|link-?notice|box)(?![a-z])""",
+    | (?<![a-z])affiliate[-_]?(?:disclosure|notice|info|disclaimer|link-?notice|box|text)(?![a-z])
+    | (?<![a-z])(?:amazon|post|article|gt)[-_]?discl(?:aimer|osure)(?![a-z]) | disclosure[-_]statement
+    | copyright(?:[-_]?(?:notice|noticia|info|text|box|statement|line))?(?![a-z])
+    | cook-?mode | prevent-sleep | adjustable-servings""",
     re.IGNORECASE | re.VERBOSE,
 )
 _OPINIONS = regex(r"customer|client|testimonial|review|kunden", re.IGNORECASE)

@@ -19,6 +19,7 @@ LIFE = "Ann Lee writes about rivers from a boat on one."
         "<section class=about-the-author><p>{}</p></section>",
         "<div class=entry-author_description>{}</div>",
         "<ol class=article-affiliations><li>{}</li></ol>",
+        "<div class=saboxplugin-wrap><div class=saboxplugin-desc>{}</div></div>",
     ],
 )
 def test_the_life_of_an_author_goes(box: str) -> None:

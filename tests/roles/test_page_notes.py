@@ -27,6 +27,11 @@ def _taken(html: str, probability: float = 0.7) -> list[str]:
         "was-this-helpful",
         "affiliate-disclosure",
         "affiliate_notice",
+        "amazon-disclaimer",
+        "disclosure-statement",
+        "article-copyright",
+        "copyright_text",
+        "recipe-cook-mode",
     ],
 )
 def test_a_small_box_goes(name: str) -> None:
@@ -49,6 +54,8 @@ def test_a_small_box_goes(name: str) -> None:
         "feedback-section",
         "disclosure",
         "disclosures",
+        "disclaimer",
+        "copyrighted",
     ],
 )
 def test_other_boxes_stay(name: str) -> None:

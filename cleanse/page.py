@@ -73,9 +73,9 @@ class PageBlock:
     __slots__ = ("element", "kind", "link_chars", "separator", "text")
 
     def __init__(self, text: str, element: int, kind: str, separator: str, link_chars: int) -> None:
-        self.text = text
-        self.element = element
-        self.kind = kind
-        self.separator = separator
+        self.text: str = text
+        self.element: int = element
+        self.kind: str = kind
+        self.separator: str = separator
         """What stands between it and the block before."""
-        self.link_chars = link_chars
+        self.link_chars: int = link_chars

@@ -64,7 +64,7 @@ class HtmlSource:
 
     def __init__(self, html: str, lexicon: Lexicon | None = None, rules: PageRules | None = None) -> None:
         self.html = html
-        self.lexicon = lexicon or Lexicon.default()
+        self.lexicon: Lexicon = lexicon or Lexicon.default()
         self.rules = rules
         """What a user has said of its elements, by which its pictures go, too."""
         self._tree: LexborHTMLParser | None = None

@@ -55,10 +55,10 @@ class Site:
     ) -> None:
         if not isinstance(host, str):
             raise TypeError(f"host is {host!r:.80}, of type {type(host).__name__}; it is a str, such as 'example.org', or ''.")
-        self.host = host
-        self.rules = tuple(rules)
+        self.host: str = host
+        self.rules: tuple[object, ...] = tuple(rules)
         self.rules_for(None)
-        self.forget = _several_texts(forget)
+        self.forget: tuple[str, ...] = _several_texts(forget)
         self._sketches = Sampling(sketches).sketches
         self._index: Index | None = None
 

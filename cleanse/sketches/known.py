@@ -58,7 +58,7 @@ class Known:
     ) -> None:
         self.pages = pages
         """The other pages."""
-        self.text_pages = tuple(text_pages)
+        self.text_pages: tuple[int, ...] = tuple(text_pages)
         """On how many of them the text of each block stands, in the order of the page."""
         self._texts, self._tell, self._tell_places = tuple(texts), tell, places
 

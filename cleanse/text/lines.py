@@ -53,7 +53,7 @@ class LineFeatures:
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.text = text
         self.lexicon = lexicon
-        self.is_short = len(text) <= _SHORT_LINE
+        self.is_short: bool = len(text) <= _SHORT_LINE
 
     @lazy
     def _cached(self) -> dict[Callable[[str], Any], Any]:
@@ -162,11 +162,11 @@ class Line:
     __slots__ = ("block", "features", "number", "text", "wrapped")
 
     def __init__(self, number: int, block: Block, features: LineFeatures) -> None:
-        self.number = number
-        self.block = block
-        self.features = features
-        self.text = features.text
-        self.wrapped = False
+        self.number: int = number
+        self.block: Block = block
+        self.features: LineFeatures = features
+        self.text: str = features.text
+        self.wrapped: bool = False
         """Whether it is part of a paragraph that goes over several lines."""
 
     def __repr__(self) -> str:

@@ -11,13 +11,12 @@ from cleanse.document import Document
 from cleanse.ledger import in_source
 from cleanse.patterns import regex
 from cleanse.roles.findings import CUTTING, Finding, is_sign
-from cleanse.text.buttons import BUTTONS, QUESTIONS, are_buttons
+from cleanse.text.buttons import BUTTONS, QUESTIONS, are_buttons, is_label
 from cleanse.text.lines import line_ends_above, lines
 
 Rules = Mapping[int, tuple[str, bool]]
 """The rule of each line that may be a notice, and whether it holds wherever the line stands."""
 
-LABEL_CHARS = 14  # of one word such as "Comments" or "Reply"
 _COLONS = (":", "：")
 _LEAST_OF_ROW = 2  # names of networks below a label
 _FIELD = regex(r"[^\W\d_][^*※.:]{1,24}\s?[*※]")
@@ -52,7 +51,7 @@ def _fields(doc: Document, number: int, rules: Rules) -> int:
     end = number + 1
     while end < len(found) and _FIELD.fullmatch(found[end].text):
         end += 1
-    if end - number > 1 and end < len(found) and " " not in found[end].text and len(found[end].text) <= LABEL_CHARS:
+    if end - number > 1 and end < len(found) and is_label(found[end].text):
         end += end + 1 == len(found) or rules.get(end + 1, ("",))[0] == "comments"
     return end - number - 1
 

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import ClassVar
 
-from cleanse.cleaners.notice_parts import LABEL_CHARS, with_parts
+from cleanse.cleaners.notice_parts import with_parts
 from cleanse.cleaners.standing import LineRules
 from cleanse.document import Document, Edit
 from cleanse.lexicon import Lexicon, Section
 from cleanse.patterns import regex
 from cleanse.roles.findings import Finding
+from cleanse.text.buttons import is_label
 from cleanse.text.concerns import NOTICE, concerning
 from cleanse.text.copyrights import is_about_copyright
 from cleanse.text.lines import Line, find_phrases, lines, prose_range
@@ -72,7 +73,7 @@ def _heads_sentence(doc: Document, line: Line) -> bool:
     """Whether one word stands right above a sentence: "Comments" over a paragraph about them, "Answer" over one. Above and below
     readers' comments stand names."""
     found = doc.cached(lines)
-    if len(line.text) > LABEL_CHARS or " " in line.text or line.number + 1 == len(found):
+    if not is_label(line.text) or line.number + 1 == len(found):
         return False
     below = found[line.number + 1]
     return below.prose or below.features.ends_sentence

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cleanse.patterns import regex
-from cleanse.roles.containers import Container, outermost, within
+from cleanse.roles.containers import Container, within
 from cleanse.roles.judged import Judged
 
 _HINTS = (
@@ -39,8 +39,8 @@ def take_authors(judged: Judged) -> None:
     elements = judged.names.having(_AUTHOR, _HINTS)
     if not elements:
         return
-    page, likely = judged.page, judged.likely
-    boxes = [*outermost(page, elements, lambda found: _is_box(judged, found))]
+    likely = judged.likely
+    boxes = [*judged.outermost(elements, _is_box)]
     inside = sum([likely.within(box.first, box.end) for box in boxes])
     if likely.total - inside >= max(_LEAST_BODY, _BESIDE * inside):
         for box in boxes:

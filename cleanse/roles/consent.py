@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 
-from cleanse.page import Page
 from cleanse.patterns import regex
-from cleanse.roles.containers import Container, Sums, outermost, within
+from cleanse.roles.containers import Container, within
 from cleanse.roles.judged import Judged
 
 _FLAGS = re.IGNORECASE | re.VERBOSE
@@ -76,18 +75,14 @@ _BESIDE = 0.25  # how many there must be for each word of the box, which may be 
 
 def take_consent(judged: Judged) -> None:
     """Takes the boxes that ask for consent."""
-    page = judged.page
     named: set[int] = set().union(*(judged.names.having(pattern, hints) for hints, pattern in _NAMES))
-    elements = named | judged.names.having(_BARE, ["cookie"])
-    if not elements:
-        return
-    likely = judged.likely
-    for box in outermost(page, elements, lambda found: _is_box(page, found, likely)):
+    for box in judged.outermost(named | judged.names.having(_BARE, ["cookie"]), _is_box):
         if box.element in named or _has_request(judged, box):
             judged.set_aside(box.first, box.end, "consent")
 
 
-def _is_box(page: Page, found: Container, likely: Sums) -> bool:
+def _is_box(judged: Judged, found: Container) -> bool:
+    page, likely = judged.page, judged.likely
     if page.tags[found.element] in _INNER_TAGS or _POLICY.search(page.names[found.element]):
         return False
     inside = likely.within(found.first, found.end)

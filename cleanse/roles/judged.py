@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import compress
 from operator import not_
 from typing import Any, TypeAlias
@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 from cleanse.lexicon import Lexicon
 from cleanse.literals import Favor
 from cleanse.page import Page
-from cleanse.roles.containers import Names, Sums, likely_words
+from cleanse.roles.containers import Container, Names, Sums, likely_words, outermost
 from cleanse.roles.titles import Titles
 from cleanse.text.lines import LineFeatures
 from cleanse.values import dataclass, field, lazy
@@ -119,6 +119,10 @@ class Judged:
         if found is None:
             found = self._likely = likely_words(self.probabilities, self.words)
         return found
+
+    def outermost(self, elements: set[int], may_be: Callable[[Judged, Container], bool]) -> Iterator[Container]:
+        """Those of some elements that may be what is looked for, and stand in none of the others, in the order of the page."""
+        return outermost(self.page, elements, lambda found: may_be(self, found))
 
     @property
     def possible(self) -> list[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cleanse.patterns import regex
-from cleanse.roles.containers import Container, Sums, outermost
+from cleanse.roles.containers import Container
 from cleanse.roles.judged import Judged
 
 _HINTS = "navigation contentinfo navbox sitesub hatnote dablink catlinks printfooter jump-link jump-to-nav editsection".split()
@@ -16,7 +16,7 @@ _NAVIGATION = regex(
 )
 """Whole names: that of a role, or those that MediaWiki gives to boxes of links below an article, and to notes above it."""
 _OUTER_TAGS = frozenset("html body main article".split())
-_SECTION = regex(r"(?<!\S)(?:navigation|contentinfo)(?!\S)", re.IGNORECASE)
+_OF_ARTICLE = regex(r"(?<!\S)(?:navigation|contentinfo)(?!\S)", re.IGNORECASE)
 """Those that a section of an article may have, too, by the words of its heading."""
 _SENTENCE_WORDS, _MOST_LINKED, _LIKELY = 8, 0.5, 0.5  # of a sentence: the share in links; of body
 _BESIDE = 2  # words that are likely to be body, for each such word in a box
@@ -28,20 +28,17 @@ def take_navigation(judged: Judged) -> None:
 
     On 2,992 labelled pages it takes 81,000 words, 25 of them body: the figures beside one profile, which the model takes, too.
     """
-    elements = judged.names.having(_NAVIGATION, _HINTS)
-    if not elements:
-        return
-    likely = judged.likely
-    for box in outermost(judged.page, elements, lambda found: _may_be(judged, found, likely)):
+    for box in judged.outermost(judged.names.having(_NAVIGATION, _HINTS), _is_box):
         judged.set_aside(box.first, box.end, "navigation")
 
 
-def _may_be(judged: Judged, found: Container, likely: Sums) -> bool:
+def _is_box(judged: Judged, found: Container) -> bool:
+    likely = judged.likely
     inside = likely.within(found.first, found.end)
     if likely.total < (1 + _BESIDE) * inside or judged.page.tags[found.element] in _OUTER_TAGS:
         return False
-    may_be_section = _SECTION.search(judged.page.names[found.element]) is not None
-    return not (may_be_section and any(_is_sentence(judged, at) for at in range(found.first, found.end)))
+    may_be_of_article = _OF_ARTICLE.search(judged.page.names[found.element]) is not None
+    return not (may_be_of_article and any(_is_sentence(judged, at) for at in range(found.first, found.end)))
 
 
 def _is_sentence(judged: Judged, at: int) -> bool:

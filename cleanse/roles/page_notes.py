@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from cleanse.patterns import regex
-from cleanse.roles.containers import Container, Sums, outermost
+from cleanse.roles.containers import Container
 from cleanse.roles.judged import Judged
 
 _HINTS = "feedback helpful affiliate copyright disclaim disclos cook-mode cookmode prevent-sleep adjustable".split()
@@ -38,15 +38,12 @@ def take_page_notes(judged: Judged) -> None:
     """Takes such boxes where they are small beside the body of an article, and nothing in them is surely body."""
     if not judged.is_article:
         return
-    elements = judged.names.having(_NOTE, _HINTS)
-    if not elements:
-        return
-    likely = judged.likely
-    for box in outermost(judged.page, elements, lambda found: _is_box(judged, found, likely)):
+    for box in judged.outermost(judged.names.having(_NOTE, _HINTS), _is_box):
         judged.set_aside_rest(box.first, box.end, "page-note")
 
 
-def _is_box(judged: Judged, found: Container, likely: Sums) -> bool:
+def _is_box(judged: Judged, found: Container) -> bool:
+    likely = judged.likely
     inside = likely.within(found.first, found.end)
     return (
         judged.page.tags[found.element] not in _INNER_TAGS

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from cleanse.patterns import regex
-from cleanse.roles.containers import Container, Sums, outermost
+from cleanse.roles.containers import Container
 from cleanse.roles.judged import Judged
 
 _HINTS = (
@@ -46,15 +46,13 @@ def take_related(judged: Judged) -> None:
     if not judged.is_article:
         return
     related = judged.names.having(_RELATED, _HINTS)
-    elements = related | judged.names.having(_OTHERS, _HINTS)
-    if not elements:
-        return
-    likely = judged.likely
-    for section in outermost(judged.page, elements, lambda found: _may_be(judged, found, likely, found.element in related)):
+    others = judged.names.having(_OTHERS, _HINTS)
+    for section in judged.outermost(related | others, lambda judged, found: _is_section(judged, found, found.element in related)):
         judged.set_aside_rest(section.first, section.end, "related")
 
 
-def _may_be(judged: Judged, found: Container, likely: Sums, is_related: bool) -> bool:
+def _is_section(judged: Judged, found: Container, is_related: bool) -> bool:
+    likely = judged.likely
     if judged.page.tags[found.element] in _INNER_TAGS or likely.within(0, found.first) < _LEAST_BODY:
         return False
     inside = likely.within(found.first, found.end)

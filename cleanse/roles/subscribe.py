@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from cleanse.patterns import regex
-from cleanse.roles.containers import Container, Sums, outermost, within
+from cleanse.roles.containers import Container, within
 from cleanse.roles.judged import Judged
 
 _HINTS = (
@@ -47,18 +47,14 @@ _OFFERS = ("newsletter", "subscription")  # the sections of the lexicon whose ph
 
 def take_subscribe(judged: Judged) -> None:
     """Takes the boxes that are short, hold a form or a button, or have a sentence that the lexicon knows for an offer."""
-    elements = judged.names.having(_SUBSCRIBE, _HINTS)
-    if not elements:
-        return
-    likely = judged.likely
-    for box in outermost(judged.page, elements, lambda found: _may_be_box(judged, found, likely)):
+    for box in judged.outermost(judged.names.having(_SUBSCRIBE, _HINTS), _may_be_box):
         if judged.word_sums.within(box.first, box.end) <= _FEW_WORDS or _has_offer(judged, box):
             judged.set_aside(box.first, box.end, "subscribe")
 
 
-def _may_be_box(judged: Judged, found: Container, likely: Sums) -> bool:
+def _may_be_box(judged: Judged, found: Container) -> bool:
     """Whether an element is small enough, and not the article or a part of it by its names."""
-    tags, names = judged.page.tags, judged.page.names
+    tags, names, likely = judged.page.tags, judged.page.names, judged.likely
     return (
         found.end - found.first <= _MOST_BLOCKS
         and judged.word_sums.within(found.first, found.end) <= _MOST_WORDS

@@ -10,7 +10,7 @@ from itertools import compress
 
 from cleanse.patterns import regex
 from cleanse.roles.text_features import BIT, TextFeatures
-from cleanse.text.buttons import BUTTONS, QUESTIONS, are_buttons
+from cleanse.text.buttons import BUTTONS, QUESTIONS, are_buttons, is_label
 from cleanse.text.lines import NO_FULL_STOP
 from cleanse.values import lazy
 
@@ -23,7 +23,7 @@ _COPYRIGHT = "©"
 _MOST_TEASERS, _TEASER_WORDS = 12, 20
 _UNSTOPPED_WORDS = 8  # of a teaser in a script without full stops, where nothing else tells it from a sentence
 _MOST_OF_BOX, _BOX_WORDS = 2, 30
-_MOST_COMMENTS, _HEADING_CHARS = 60, 14
+_MOST_COMMENTS = 60
 _MOST_REPLIES = 2  # labels that are alike: more stand below the posts of a forum or of a page that goes on
 _LABEL_LIKELY = 0.5
 _LIKENESS = 0.9  # of the probability of what stays above, under which blocks that furniture encloses are none of it
@@ -148,7 +148,7 @@ class _Enclosed:
         """The first of some labels that may head comments without a number."""
         texts, words = self.features.texts, self.features.words
         for at in labels[:-2]:
-            if " " not in texts[at] and len(texts[at]) <= _HEADING_CHARS and self._is_author(at + 1, labels[-1]):
+            if is_label(texts[at]) and self._is_author(at + 1, labels[-1]):
                 return [at] if any(words[n] == 1 for n in labels if at < n < labels[-1]) else []
         return []
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from cleanse.patterns import regex
-from cleanse.roles.containers import Container, outermost
+from cleanse.roles.containers import Container
 from cleanse.roles.judged import Judged
 
 _HINTS = (
@@ -44,11 +44,10 @@ _MOST_BLOCKS = 20
 
 def take_users(judged: Judged) -> None:
     """Takes what is said of users, on a page of several posts."""
-    page = judged.page
     elements = judged.names.having(_USER, _HINTS)
     if len(elements) < _LEAST_BOXES or not judged.names.having(_POSTS, _OF_POSTS):
         return
-    boxes = [*outermost(page, elements, lambda found: _is_box(judged, found))]
+    boxes = [*judged.outermost(elements, _is_box)]
     if len(boxes) >= _LEAST_BOXES:
         for box in boxes:
             judged.set_aside(box.first, box.end, "user")

@@ -1,10 +1,20 @@
-"""The two buttons below a question of a page, as their text shows them: "Was this page helpful?", "Yes", "No"."""
+"""The labels of a page's buttons and forms, as its text shows them: "Comments", "Reply"; below a question "Yes" and "No"."""
 
 from __future__ import annotations
 
 QUESTIONS = ("?", "？", "؟", ";")
 """What ends a question; the last in Greek."""
 BUTTONS, _BUTTON_CHARS = 2, 5
+_LABEL_CHARS = 14
+
+
+def is_label(text: str) -> bool:
+    """Whether a line may be a label: one word, and short.
+
+    >>> is_label("Comments"), is_label("Two comments"), is_label("Acknowledgements")
+    (True, False, False)
+    """
+    return len(text) <= _LABEL_CHARS and " " not in text
 
 
 def are_buttons(texts: list[str]) -> bool:

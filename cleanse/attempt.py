@@ -1,4 +1,4 @@
-"""A cleaning: the rounds in which cleaners are asked, as far as somebody wants to know."""
+"""An attempt at a document: the rounds in which cleaners are asked, as far as somebody wants to know."""
 
 from __future__ import annotations
 

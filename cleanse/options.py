@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, get_args
 
 from cleanse.literals import As, Favor, Include, Kind, check_choice, check_switch
-from cleanse.pipeline import Pipeline, check_site
+from cleanse.pipeline import Pipeline
 from cleanse.read import check_kind
 from cleanse.result import Result
 from cleanse.roles.role import included
@@ -81,7 +81,10 @@ class Options:
         for name, value in (("title", self.title), ("metadata", self.metadata)):
             check_switch(name, value)
         check_pipeline(self.pipeline, self.favor, self.include)
-        check_site(self.site)
+        if self.site is not None:
+            from cleanse.sites.site import check_site
+
+            check_site(self.site)
         for name, given in (("keep", self.keep), ("drop", self.drop)):
             object.__setattr__(self, name, _selectors(name, given))
 

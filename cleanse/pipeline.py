@@ -1,15 +1,14 @@
-"""Runs cleaners over a document, and asks guards what may come of it."""
+"""A pipeline: cleaners in order, the guards that step back, and a lexicon, as a value that cleans a source."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from cleanse import ledger
-from cleanse.attempt import Attempt, applied
-from cleanse.cleaner import Cleaner, Effect, Reads, Selector
-from cleanse.document import Block, Cut, Document, Span
+from cleanse.cleaner import Cleaner, Reads, Selector
+from cleanse.cleaning import Cleaning, Outcome
+from cleanse.document import Document
 from cleanse.errors import BadCleaner, DuplicateCleaner, LexiconError, UnknownCleaner, UnknownModel
 from cleanse.guards import GUARDS, Guard
 from cleanse.lexicon import Lexicon
@@ -17,8 +16,7 @@ from cleanse.literals import Favor, Include, Kind, check_url, is_meant
 from cleanse.page import Page
 from cleanse.read.text import read_text
 from cleanse.result import Result
-from cleanse.roles.role import INCLUDABLE, included, role_of
-from cleanse.text.kinds import PROTECTED
+from cleanse.roles.role import included, role_of
 from cleanse.values import dataclass, field, replace
 
 if TYPE_CHECKING:
@@ -30,9 +28,6 @@ if TYPE_CHECKING:
     from cleanse.sketches.sketch import Places
 
     Source = str | bytes | bytearray | memoryview | Parsed | Fetched
-
-
-_MOST_AGAIN = 3  # times that what was kept of a page is cleaned again as a text, where some of it stays for what the page says
 
 
 @dataclass(frozen=True)
@@ -203,6 +198,8 @@ class Pipeline:
 
         check_url(url)
         if site is not None:
+            from cleanse.sites.site import check_site
+
             check_site(site)
         content = content_of(source)
         url = content.url if url is None else url
@@ -214,16 +211,17 @@ class Pipeline:
         known = site.known_of(doc.page if doc.page is not None else doc.block_texts, url) if site is not None else None
         if self.include or known is not None:
             doc = replace(doc, include=self.include, known=known)
-        outcome = self._outcome(doc) if ruled is None or doc.page is None else self._outcome_by_rules(doc, ruled)
+        cleaning = self._cleaning
+        outcome = cleaning.outcome(doc) if ruled is None or doc.page is None else cleaning.outcome_by_rules(doc, ruled)
         if doc.page is not None and not outcome.attempt.before.text.strip():
             warnings += ("No block of the page is likely to be body: nothing was kept. The cuts have its text.",)
-        document = self._with_included(doc, outcome.document) if self.include else outcome.document
-        beside = self._included(outcome.document)
+        document = cleaning.with_included(doc, outcome.document) if self.include else outcome.document
+        beside = cleaning.included(outcome.document)
         return Result(
             text=document.text,
             ledger=document.cuts,
             source=doc.source,
-            found={**declared, **self._metadata(outcome.document)},
+            found={**declared, **cleaning.metadata(outcome.document)},
             warnings=warnings if outcome.doubt is None else (*warnings, outcome.doubt),
             kept_blocks=document.blocks,
             markup=html,
@@ -238,103 +236,10 @@ class Pipeline:
         """The cleaned text alone."""
         return self.run(source).text
 
-    def attempt(self, doc: Document) -> Attempt:
-        """What cleaning makes of a document, as far as somebody asks: guards look at it, and the result comes of it."""
-        start = self._as_read(doc)
-        return Attempt(self.cleaners, self.rounds, start if doc.page is not None else doc, start)
-
-    def _outcome(self, doc: Document, attempt: Attempt | None = None) -> _Outcome:
-        """What becomes of a document when the guards have judged an attempt at it.
-
-        A text that a guard holds back keeps its repairs. Whoever cleans these again hands the guards another text, of which
-        they may think otherwise; so they are asked of it here already, and what they say then is what counts.
-        """
-        attempt = attempt or self.attempt(doc)
-        doubt = self._doubt(attempt)
-        if doc.page is not None:
-            return self._as_text(_Outcome(attempt, attempt.after if doubt is None else attempt.repaired, doubt))
-        if doubt is None:
-            return _Outcome(attempt, attempt.after)
-        repaired = attempt.repaired
-        if repaired.text == doc.text:
-            return _Outcome(attempt, repaired, doubt)
-        again = replace(read_text(repaired.text, self.lexicon), include=self.include, known=doc.known)
-        if again.is_left_alone:
-            return _Outcome(attempt, repaired, doubt)
-        attempt = self.attempt(again)
-        doubt = self._doubt(attempt)
-        return _Outcome(
-            attempt, repaired if doubt is not None else ledger.composed(repaired, attempt.after.cuts), doubt, repaired
-        )
-
-    def _outcome_by_rules(self, doc: Document, ruled: Ruled) -> _Outcome:
-        """What becomes of a page of which a user says what is body or not. Where it is told what is, nothing is judged: that is
-        repaired, and nothing is taken from it."""
-        from cleanse.cleaners.rules import UserRules
-        from cleanse.read.select import KEEP
-
-        left = applied(doc, UserRules(ruled))
-        if KEEP not in ruled.matched:
-            return self._outcome(left)
-        repairs = tuple(cleaner for cleaner in self.cleaners if cleaner.effect is Effect.REPAIR)
-        attempt = Attempt(repairs, self.rounds, left, left)
-        return _Outcome(attempt, attempt.after if attempt.is_settled or self.rounds == 1 else left)
-
-    def _as_text(self, outcome: _Outcome, again: int = _MOST_AGAIN) -> _Outcome:
-        """What becomes of a page when what was kept of it is cleaned as the text that it is for whoever gets it.
-
-        Only code keeps its characters and line ends: a page says that it is some, and a text does not.
-        """
-        kept = outcome.document
-        if self.rounds == 1:
-            return outcome
-        doc = replace(read_text(kept.text, self.lexicon), line_features=kept.line_features, include=self.include)
-        if doc.is_left_alone:
-            return outcome
-        cleaners = tuple(cleaner for cleaner in self.cleaners if cleaner.reads is not Reads.DOCUMENT)
-        settled = [block for block in kept.blocks if block.kind in PROTECTED]
-        # Whoever cleans the text takes what the page spares, and then what that bears out.
-        attempt = Attempt(cleaners, self.rounds, doc, doc, {} if settled else outcome.attempt.quiet_on_lines)
-        if not attempt.after.cuts:
-            return outcome
-        code = [block for block in kept.blocks if block.kind == "code"]
-        repairs = {cleaner.name for cleaner in self.cleaners if cleaner.effect is Effect.REPAIR}
-        cuts = proposed = replace(self, cleaners=cleaners)._outcome(doc, attempt).document.cuts
-        if code:  # which a selector of text takes for what is no prose
-            spared = repairs | {cleaner.name for cleaner in cleaners if isinstance(cleaner, Selector)}
-            cuts = _without(cuts, {cut for cut in cuts if cut.cleaner in spared and _within(cut.span, code)})
-        # What a line is a text tells by its words alone, and a page by where it stands: so of these the page has said enough.
-        by_lines = {
-            cleaner.name for cleaner in self.cleaners if cleaner.reads is Reads.LINES and cleaner.effect is not Effect.REPAIR
-        }
-        if settled:
-            cuts = _without(cuts, {cut for cut in cuts if cut.cleaner in by_lines and _within(cut.span, settled)})
-        composed = replace(outcome, document=ledger.composed(kept, cuts))
-        # Beside what stays, a text is another than the one that was settled.
-        return self._as_text(composed, again - 1) if again and cuts and len(cuts) < len(proposed) else composed
-
-    def _included(self, doc: Document) -> list[Cut]:
-        """The cuts of what is to be kept for its role."""
-        roles = {INCLUDABLE[name] for name in self.include}
-        return [cut for cut in doc.cuts if role_of(cut.cleaner, cut.rule) in roles and not cut.put] if roles else []
-
-    def _with_included(self, doc: Document, cleaned: Document) -> Document:
-        """A cleaned document with what is to be kept for its role, as it was read, and repaired.
-
-        It is put back at the end, so that the body is the same with it and without: no cleaner sees what stands beside it.
-        """
-        beside = self._included(cleaned)
-        if not beside:
-            return cleaned
-        cuts = _put_back(cleaned.cuts, set(beside))
-        back = ledger.composed(replace(doc, _cached={}), cuts)
-        repairs = [cleaner for cleaner in self.cleaners if cleaner.effect is Effect.REPAIR]
-        attempt = Attempt(repairs, self.rounds, back, back)
-        return attempt.after if attempt.is_settled or self.rounds == 1 else back
-
-    def _doubt(self, attempt: Attempt) -> str | None:
-        """What the first guard says that steps in."""
-        return next((warning for guard in self.guards if (warning := guard.check(attempt)) is not None), None)
+    @property
+    def _cleaning(self) -> Cleaning:
+        """What becomes of documents by its cleaners, guards and phrases."""
+        return Cleaning(self.cleaners, self.guards, self.rounds, self.lexicon, self.include)
 
     def _check(self, names: Sequence[str]) -> None:
         for name in names:
@@ -343,44 +248,6 @@ class Pipeline:
                 raise UnknownCleaner(
                     f"There is no cleaner {name!r:.80} here; the pipeline has: {there_are}.{is_meant(name, self.names)}"
                 )
-
-    def _as_read(self, doc: Document) -> Document:
-        """The document after the cleaners that judge it as it was read."""
-        for cleaner in self.cleaners:
-            if cleaner.reads is Reads.DOCUMENT:
-                doc = applied(doc, cleaner)
-        return doc
-
-    def _metadata(self, doc: Document) -> dict[str, str]:
-        """What was found of the article in what was cut."""
-        if not doc.cuts:
-            return {}
-        # Of the cuts of a page, hundreds, few are of a cleaner that finds something.
-        by_name = {cleaner.name: cleaner for cleaner in self.cleaners if type(cleaner).metadata is not Cleaner.metadata}
-        found: dict[str, str] = {}
-        for cut in doc.cuts:
-            if cut.cleaner in by_name:
-                for key, value in by_name[cut.cleaner].metadata(cut, doc.lexicon).items():
-                    found.setdefault(key, value)
-        return found
-
-
-def check_site(site: object) -> None:
-    """Sees to it that a site is one.
-
-    :raises TypeError: for anything else.
-
-    >>> check_site("example.org.json")
-    Traceback (most recent call last):
-    TypeError: site is 'example.org.json', of type str; it is a cleanse.Site, such as Site.load('example.org.json'), or None.
-    """
-    from cleanse.sites.site import Site
-
-    if site is not None and not isinstance(site, Site):
-        path = repr(site) if isinstance(site, str) else "path"
-        raise TypeError(
-            f"site is {site!r:.80}, of type {type(site).__name__}; it is a cleanse.Site, such as Site.load({path:.80}), or None."
-        )
 
 
 def _page_rules(keep: str | Sequence[str], drop: str | Sequence[str]) -> PageRules | None:
@@ -436,37 +303,6 @@ def _default(favor: Favor, include: tuple[Include, ...]) -> Pipeline:
 
 
 @dataclass(frozen=True)
-class _Outcome:
-    """What became of a document: the attempt that was judged last, the document that comes back, and the guard's warning."""
-
-    attempt: Attempt
-    document: Document
-    doubt: str | None = None
-    repaired: Document | None = None
-    """What the attempt was made of, where that was the repaired text of another."""
-
-    def starts(self) -> tuple[int, ...]:
-        """Where the blocks begin, in the source, among which selectors of text have selected."""
-        if self.doubt is not None:
-            return ()
-        starts = self.attempt.starts()
-        return tuple(sorted(starts if self.repaired is None else map(self._position(), starts)))
-
-    def roles(self) -> dict[int, tuple[str, tuple[float, ...]]]:
-        """The roles of the blocks that selectors of text have selected among, by where these begin in the source."""
-        position = self._position()
-        return {position(start): of for start, of in self.attempt.roles().items()}
-
-    def reasons(self) -> dict[int, str]:
-        """What spoke against the blocks that they left out, by where these begin in the source."""
-        position = self._position()
-        return {position(start): reasons for start, reasons in self.attempt.reasons().items()}
-
-    def _position(self) -> Callable[..., int]:
-        return ledger.in_source(() if self.repaired is None else self.repaired.cuts)
-
-
-@dataclass(frozen=True)
 class _Explainer:
     """Says why selectors left blocks out, by cleaning the document once more: it is rarely asked."""
 
@@ -514,39 +350,6 @@ class _Explainer:
 
         return replace(document_of(page, self.pipeline.lexicon), include=self.pipeline.include, known=self.known)
 
-    def _text(self, source: str) -> _Outcome:
+    def _text(self, source: str) -> Outcome:
         doc = read_text(source, self.pipeline.lexicon)
-        return self.pipeline._outcome(replace(doc, include=self.pipeline.include, known=self.known))
-
-
-def _put_back(cuts: Sequence[Cut], dropped: Set[Cut]) -> list[Cut]:
-    """The cuts less some of them, and less those of white space in the same runs of neighbours: what is too much is cut again."""
-    found: list[Cut] = []
-    run: list[Cut] = []
-    for cut in (*cuts, None):
-        if cut is None or (run and run[-1].span.end != cut.span.start):
-            is_whole = dropped.isdisjoint(run)
-            found += [one for one in run if is_whole or (one not in dropped and (one.put or not one.removed.isspace()))]
-            run = []
-        if cut is not None:
-            run.append(cut)
-    return found
-
-
-def _within(span: Span, blocks: Sequence[Block]) -> bool:
-    """Whether a span reaches into one of some blocks."""
-    return any(block.start < span.end and span.start < block.end for block in blocks)
-
-
-def _without(cuts: Sequence[Cut], dropped: Set[Cut]) -> tuple[Cut, ...]:
-    """The cuts less some of them, and less those of the white space beside these, which is not too much where they stay."""
-    gone = set(dropped)
-    for near, far, ordered in ((0, 1, cuts), (1, 0, cuts[::-1])):  # from the beginning, and from the end
-        edge = -1  # of the one before, if it is gone
-        for cut in ordered:
-            if cut in gone or (cut.span[near] == edge and cut.removed.isspace() and not cut.put):
-                gone.add(cut)
-                edge = cut.span[far]
-            else:
-                edge = -1
-    return tuple(cut for cut in cuts if cut not in gone)
+        return self.pipeline._cleaning.outcome(replace(doc, include=self.pipeline.include, known=self.known))

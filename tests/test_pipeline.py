@@ -17,10 +17,8 @@ from cleanse import Cleaner, Document, Edit, Lexicon, Pipeline, Reads
 from cleanse.boosting import Model
 from cleanse.cleaners.captions import Captions
 from cleanse.cleaners.repeats import Repeats
-from cleanse.document import Cut, Span
 from cleanse.errors import BadCleaner, DuplicateCleaner, EditConflict, UnknownCleaner
 from cleanse.mend.hyphenation import HyphenModel
-from cleanse.pipeline import _without
 from cleanse.roles.finding_model import FindingModel
 from cleanse.roles.model import HtmlModel, TextModel
 from tests.strategies import SEEDS, seed_paragraphs
@@ -260,13 +258,6 @@ def test_the_same_in_any_order_and_thread() -> None:
     with ThreadPoolExecutor(4) as threads:
         results = list(threads.map(cleanse.inspect, shuffled))
     assert [result.to_dict() for result in results] == [expected[text] for text in shuffled]
-
-
-def test_the_white_space_beside_a_cut_that_is_not_made_stays() -> None:
-    line, gap = Cut("notices", "share", Span(4, 10), "E-Mail"), Cut("whitespace", "edge", Span(2, 4), "\n\n")
-    after, other = Cut("whitespace", "blank-lines", Span(10, 11), "\n"), Cut("whitespace", "edge", Span(20, 21), "\n")
-    assert _without((gap, line, after, other), {line}) == (other,)
-    assert _without((gap, line, after, other), set()) == (gap, line, after, other)
 
 
 @pytest.mark.parametrize("kind", [FindingModel, HtmlModel, HyphenModel, TextModel])

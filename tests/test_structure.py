@@ -29,7 +29,7 @@ FLOORS = (
     ("guards", "read", "roles", "write"),
     ("parts",),
     ("attempt", "cleaners", "result"),
-    ("sites",),
+    ("cleaning", "sites"),
     ("pipeline",),
     ("options",),
     ("configuration", "corpus"),

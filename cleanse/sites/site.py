@@ -335,3 +335,19 @@ def _rules_of_both(some: tuple[object, ...], others: tuple[object, ...]) -> tupl
 
     found = {json.dumps(rule, sort_keys=True): rule for rule in (*some, *others)}
     return tuple(found[key] for key in sorted(found))
+
+
+def check_site(site: object) -> None:
+    """Sees to it that a site is one.
+
+    :raises TypeError: for anything else.
+
+    >>> check_site("example.org.json")
+    Traceback (most recent call last):
+    TypeError: site is 'example.org.json', of type str; it is a cleanse.Site, such as Site.load('example.org.json'), or None.
+    """
+    if not isinstance(site, Site):
+        path = repr(site) if isinstance(site, str) else "path"
+        raise TypeError(
+            f"site is {site!r:.80}, of type {type(site).__name__}; it is a cleanse.Site, such as Site.load({path:.80}), or None."
+        )

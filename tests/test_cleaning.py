@@ -6,7 +6,7 @@ import cleanse
 from cleanse.cleaning import _put_back, _without
 from cleanse.document import Cut, Span
 
-PAGE = """<article><h1>How to send your work</h1><p>What was changed is written down first, with a sentence that says why it was.</p>
+PAGE = """<article><h1>How to send it</h1><p>What was changed is written down first, with a sentence that says why it was.</p>
 <pre>{}</pre><p>Then it goes to the others, who look at it and say what they would have done in your place.</p></article>"""
 
 

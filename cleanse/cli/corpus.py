@@ -18,13 +18,16 @@ from cleanse.cli.streams import BROKEN_PIPE, abandon
 from cleanse.corpus.asked import AskedOtherwise
 from cleanse.corpus.dedupe.bodies import DUPLICATE_OF
 from cleanse.corpus.inputs import PIPED, Input, find_inputs, standard_input
+from cleanse.corpus.limits import Limits
 from cleanse.corpus.piped import pipe
 from cleanse.corpus.pool import cores
 from cleanse.corpus.records import Done, Tally
 from cleanse.corpus.report import report
-from cleanse.corpus.run import Limits, Target, run, sample, target_of, target_of_pipe
+from cleanse.corpus.run import run
+from cleanse.corpus.sampling import sample
 from cleanse.corpus.settings import PASSED_ON, Settings
 from cleanse.corpus.streams import STANDARD
+from cleanse.corpus.targets import Target, target_of, target_of_pipe
 from cleanse.corpus.writing import is_finished, partial_of, rejects_of
 from cleanse.errors import CleanseError, CorpusError
 from cleanse.options import METADATA

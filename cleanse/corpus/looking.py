@@ -8,12 +8,12 @@ import tempfile
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
+from cleanse.corpus.chunks import chunks
 from cleanse.corpus.each import as_it_was, error_text, failed
 from cleanse.corpus.formats import parsed, rows_of
 from cleanse.corpus.formats.reading import Reading
 from cleanse.corpus.inputs import Input, find_inputs, format_of
 from cleanse.corpus.records import BadRecord, Misfit, Record
-from cleanse.corpus.run import chunks
 from cleanse.corpus.settings import Settings
 from cleanse.errors import CorpusError
 from cleanse.result import Result

@@ -7,15 +7,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import IO
 
+from cleanse.corpus.chunks import chunks, libraries_of, limited
 from cleanse.corpus.dedupe.finding import finding
 from cleanse.corpus.fitting import Fitting
 from cleanse.corpus.formats.reading import CHUNK_RECORDS, CHUNK_SIZE, Reading
 from cleanse.corpus.inputs import Input
+from cleanse.corpus.limits import Limits
 from cleanse.corpus.pool import Pool
 from cleanse.corpus.progress import Progress
 from cleanse.corpus.records import Chunk, Done, Tally
 from cleanse.corpus.rejects import rejected_large
-from cleanse.corpus.run import Limits, chunks, libraries_of, limited
 from cleanse.corpus.settings import PASSED_ON, Settings
 from cleanse.corpus.work import Work
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import time
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import IO, Any
@@ -14,6 +15,8 @@ from cleanse.corpus.asked import check_asked
 from cleanse.corpus.places import Claim, check_places, lock, open_own, read_state, state_bytes
 from cleanse.errors import CorpusError
 from cleanse.whole_file import move_whole, write_whole
+
+_KEEP = 5.0  # seconds between the moments from which a run that is killed can go on
 
 
 def rejects_of(out: Path) -> Path:
@@ -35,6 +38,11 @@ def is_finished(out: Path, is_replaced: bool) -> bool:
     also where it was killed while it took its folder away."""
     folder = partial_of(out)
     return out.is_file() and not (folder.exists() if is_replaced else (folder / "state.json").exists())
+
+
+def is_to_be_kept(last: float) -> bool:
+    """Whether what was done since ``last``, a time of ``time.monotonic``, is worth the while of making it count."""
+    return time.monotonic() - last > _KEEP
 
 
 class Writing:

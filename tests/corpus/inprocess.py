@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from cleanse.corpus.inputs import find_inputs
+from cleanse.corpus.limits import Limits
 from cleanse.corpus.records import Tally
-from cleanse.corpus.run import Limits, run, target_of
+from cleanse.corpus.run import run
 from cleanse.corpus.settings import Settings
+from cleanse.corpus.targets import target_of
 from cleanse.options import Options
 from cleanse.pipeline import Pipeline
 from tests.corpus.documents import read_lines

@@ -122,8 +122,10 @@ def test_what_kills_workers_even_when_it_is_spared_is_given_up() -> None:
 @pytest.mark.slow
 def test_pages_that_cannot_be_cleaned_give_their_text(tmp_path: Path) -> None:
     from cleanse.corpus.inputs import find_inputs
-    from cleanse.corpus.run import Limits, run, target_of
+    from cleanse.corpus.limits import Limits
+    from cleanse.corpus.run import run
     from cleanse.corpus.settings import Settings
+    from cleanse.corpus.targets import target_of
     from cleanse.options import Options
     from tests.corpus.hostile import hostile
 

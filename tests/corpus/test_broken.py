@@ -11,8 +11,10 @@ import pytest
 
 import cleanse
 from cleanse.corpus.inputs import find_inputs
-from cleanse.corpus.run import Limits, run, target_of
+from cleanse.corpus.limits import Limits
+from cleanse.corpus.run import run
 from cleanse.corpus.settings import Settings
+from cleanse.corpus.targets import target_of
 from cleanse.options import Options
 from tests.corpus.documents import corpus, read_lines, rows, texts, write_lines
 from tests.corpus.hostile import hostile

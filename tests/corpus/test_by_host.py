@@ -15,7 +15,7 @@ import pytest
 import cleanse
 from cleanse import Site
 from cleanse.cli.corpus import main
-from cleanse.corpus import run as run_module
+from cleanse.corpus import writing
 from cleanse.corpus.by_host import learning
 from cleanse.corpus.by_host.hosts import file_of
 from cleanse.corpus.by_host.learning import Learning, Looking, Ranks
@@ -141,7 +141,7 @@ def test_a_run_that_is_broken_off_goes_on_to_the_same(
     assert _run(*calm) == 0
     here = [source, "-o", tmp_path / "out.jsonl", "--by-host", "url", "--sites", tmp_path / "sites"]
     with monkeypatch.context() as patch:
-        patch.setattr(run_module, "_KEEP", 0.0)
+        patch.setattr(writing, "_KEEP", 0.0)
         patch.setattr(of, name, _fails_at(moment, getattr(of, name)))
         with pytest.raises(RuntimeError, match="the power is cut"):
             _run(*here)
@@ -178,7 +178,7 @@ def test_warc_knows_the_addresses_and_the_days(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
 def test_killed_at_random_moments(tmp_path: Path, source: Path) -> None:
     write_lines(source, _rows(600))
-    code = "from cleanse.corpus import run; run._KEEP = 0.05; from cleanse.cli.command import main; raise SystemExit(main())"
+    code = "from cleanse.cli.command import main; from cleanse.corpus import writing; writing._KEEP = 0.05; exit(main())"
     command = [sys.executable, "-c", code, "corpus", str(source), "--field", "html", "--by-host", "url", "--workers", "2", "-o"]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     subprocess.run([*command, str(tmp_path / "calm.jsonl")], check=True, env=environment, capture_output=True)
@@ -260,7 +260,7 @@ def test_a_sample_that_is_broken_is_told_before_its_page_is_read(
     assert '"places": "0"' in text
     for host in ("valley.example", "other.example"):
         (folder / f"{host}.json").write_text(text.replace('"places": "0"', '"places": "7"'))
-    monkeypatch.setattr("cleanse.corpus.run.Learning", None)  # of which nothing is begun
+    monkeypatch.setattr("cleanse.corpus.by_host.steps.Learning", None)  # of which nothing is begun
     assert _run(source, "-o", tmp_path / "out.jsonl", "--by-host", "url", "--sites", folder) == 2
     assert "valley.example.json': 'sample': 'places' has '7'" in capsys.readouterr().err
     assert not (tmp_path / "out.jsonl.partial").exists()

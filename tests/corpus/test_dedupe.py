@@ -14,7 +14,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from cleanse.cli.corpus import main
-from cleanse.corpus import run as run_module
+from cleanse.corpus import writing
 from cleanse.corpus.dedupe.bodies import DUPLICATE_OF, body_of
 from cleanse.corpus.dedupe.index import Index
 from cleanse.corpus.writing import Writing
@@ -119,7 +119,7 @@ def test_a_run_that_is_broken_off_goes_on_to_the_same(tmp_path: Path, monkeypatc
             raise RuntimeError("the power is cut")
         keep(self, *arguments, **more)
 
-    monkeypatch.setattr(run_module, "_KEEP", 0.0)
+    monkeypatch.setattr(writing, "_KEEP", 0.0)
     monkeypatch.setattr(Writing, "keep", breaking)
     with pytest.raises(RuntimeError):
         main([str(source), "-o", str(tmp_path / "out.jsonl"), *options])

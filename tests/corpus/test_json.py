@@ -119,8 +119,10 @@ def test_a_compressed_array_that_is_damaged(tmp_path: Path, ending: str, compres
 
 def test_a_record_that_is_too_large_is_put_aside_whole(tmp_path: Path) -> None:
     from cleanse.corpus.inputs import find_inputs
-    from cleanse.corpus.run import Limits, run, target_of
+    from cleanse.corpus.limits import Limits
+    from cleanse.corpus.run import run
     from cleanse.corpus.settings import Settings
+    from cleanse.corpus.targets import target_of
 
     large = {"text": "x" * 300_000, "n": [1]}
     (tmp_path / "in.json").write_text(json.dumps([{"text": TEXT}, large, {"text": TEXT}]), "utf-8")

@@ -12,7 +12,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from cleanse.cli import command
-from cleanse.corpus import run as run_module
+from cleanse.corpus import writing
 from cleanse.corpus.writing import Writing
 from tests.corpus.documents import read_lines, write_lines
 from tests.corpus.inprocess import TEXT, pandas, read_csv
@@ -227,7 +227,7 @@ def test_a_kill_while_files_are_put_in_place(
     names = ["cuts.jsonl", "out.csv", "out.csv.rejects.jsonl"]
     here(capsys, *arguments, status=1)
     whole = [(tmp_path / name).read_bytes() for name in names]
-    monkeypatch.setattr(run_module, "_KEEP", 0.0)
+    monkeypatch.setattr(writing, "_KEEP", 0.0)
     for moment in range(1, 40):
         for name in names:
             (tmp_path / name).unlink()

@@ -19,9 +19,9 @@ import pytest
 from cleanse.cli import corpus as module
 from cleanse.corpus.flow import Flow
 from cleanse.corpus.inputs import PIPED, find_inputs, standard_input
+from cleanse.corpus.limits import Limits
 from cleanse.corpus.piped import pipe
 from cleanse.corpus.pool import Pool
-from cleanse.corpus.run import Limits
 from cleanse.corpus.settings import Settings
 from cleanse.errors import CorpusError
 from tests.corpus.documents import MODULE, PAGE, ROOT, read_lines, rows, write_lines

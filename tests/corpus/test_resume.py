@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from cleanse.corpus import run as run_module
+from cleanse.corpus import writing
 from cleanse.corpus.writing import Writing
 from cleanse.errors import CorpusError
 from tests.corpus.documents import ROOT, corpus, read_lines, rows, write_lines
@@ -26,7 +26,7 @@ def source_of(folder: Path, count: int) -> Path:
 
 
 def command(folder: Path, *more: str) -> list[str]:
-    code = "from cleanse.corpus import run; run._KEEP = 0.05; from cleanse.cli.command import main; raise SystemExit(main())"
+    code = "from cleanse.cli.command import main; from cleanse.corpus import writing; writing._KEEP = 0.05; exit(main())"
     paths = [str(folder.parent / "in.jsonl"), "-o", str(folder / FILES[0]), "--cuts", str(folder / FILES[2])]
     return [sys.executable, "-c", code, "corpus", *paths, "--workers", "2", *more]
 
@@ -111,7 +111,7 @@ def broken_off(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moment: int) -> 
     """Runs the command in this process until it keeps its state for the so manieth time."""
     from cleanse.cli import corpus as module
 
-    monkeypatch.setattr(run_module, "_KEEP", 0.0)
+    monkeypatch.setattr(writing, "_KEEP", 0.0)
     kept = 0
     keep = Writing.keep
 

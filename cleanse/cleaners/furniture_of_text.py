@@ -15,6 +15,7 @@ from cleanse.roles.finding_laws import has_sign
 from cleanse.roles.role import INCLUDABLE, ROLES, likeliest
 from cleanse.roles.selection import check_favor
 from cleanse.roles.text_blocks import text_blocks
+from cleanse.roles.text_heads import TELLING
 from cleanse.text.copyrights import is_of_owners
 from cleanse.text.lines import NO_FULL_STOP, LineFeatures, lines, prose_lines
 from cleanse.values import dataclass, field, replace
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 _PARTLY = 0.1  # how likely a text is to be a page, of which the edges go, or more
 _TITLE_LIKELY = 0.5
 _MOST_HEAD = 8  # blocks between a title and its body
-_HEAD_WORDS, _HEAD_RULES = 16, ("by", "author-label", "role", "date")
+_HEAD_WORDS = 16
 _OF_LIFE = frozenset("*†✝")  # marks of dates of birth and death
 _OF_HEAD = 20.0  # how much the place above a body speaks for a role
 _MOST_EDGE = 3  # lines before the first paragraph and after the last of what reads as an article
@@ -126,7 +127,7 @@ class TextSelector(Selector):
             rules = [rule and (role if role in roles else rule) for rule, role in zip(rules, found, strict=True)]
         for at, role in doc.cached(self._head).items():
             rules[at] = rules[at] and role
-        for at in doc.cached(self._selection).dates:
+        for at in doc.cached(self._selection).bylines:
             rules[at] = "byline"
         return rules
 
@@ -143,7 +144,7 @@ class TextSelector(Selector):
             if keeps[at]:
                 break
             line = of[block.first]
-            if line.text == block.text and line.words <= _HEAD_WORDS and rule_of(doc, line.features) in _HEAD_RULES:
+            if line.text == block.text and line.words <= _HEAD_WORDS and rule_of(doc, line.features) in TELLING:
                 found[at] = "byline"
         return found
 
@@ -193,12 +194,12 @@ class TextSelector(Selector):
         def sections(at: int) -> list[tuple[str, str]]:
             return [(phrase.file, phrase.section) for phrase in of[blocks[at].first].features.phrases]
 
-        def is_date(at: int) -> bool:
+        def rule(at: int) -> str:
             line = of[blocks[at].first]
             is_short = line.text == blocks[at].text and line.words <= _HEAD_WORDS
-            return is_short and _OF_LIFE.isdisjoint(line.text) and rule_of(doc, line.features) == "date"
+            return rule_of(doc, line.features) if is_short and _OF_LIFE.isdisjoint(line.text) else ""
 
-        return select_text(doc.cached(self._predicted), self.favor, doc.lexicon, sections, is_date)
+        return select_text(doc.cached(self._predicted), self.favor, doc.lexicon, sections, rule)
 
 
 def _reads_as_article(doc: Document) -> bool:

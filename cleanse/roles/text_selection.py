@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import compress
 from typing import NamedTuple
 
@@ -12,6 +11,7 @@ from cleanse.roles.model import TextPrediction
 from cleanse.roles.selection import TEXT_FAVOURS, select
 from cleanse.roles.text_enclosed import Sections, between_gone, enclosed
 from cleanse.roles.text_features import TextFeatures
+from cleanse.roles.text_heads import TELLING, Rule, foot_of_page, head_of_page
 from cleanse.roles.text_places import below_advertisements, edges, letter_parts
 
 _PAGE, _SURE_PAGE = 0.7, 0.97  # how likely a text is to be a page, of which more goes than the edges
@@ -27,20 +27,18 @@ _LIKELY = 0.4  # a block as likely as this tells of what the body is made
 
 
 class TextSelection(NamedTuple):
-    """How likely each block of a text is to be body, whether it stays, and which are the dates above the body that go."""
+    """How likely each block of a text is to be body, whether it stays, and which that go are bylines and dates above the body."""
 
     probabilities: list[float]
     keeps: list[bool]
-    dates: list[int]
+    bylines: list[int]
 
 
-def select_text(
-    prediction: TextPrediction, favor: Favor, lexicon: Lexicon, sections: Sections, is_date: Callable[[int], bool]
-) -> TextSelection:
+def select_text(prediction: TextPrediction, favor: Favor, lexicon: Lexicon, sections: Sections, rule: Rule) -> TextSelection:
     """Which blocks of a text stay: of what is but half a page all but its edges.
 
     :param sections: the files and sections of the phrases that a block has.
-    :param is_date: whether a block is nothing but the date of an article.
+    :param rule: the rule of bylines that a block is by its words alone.
     """
     features, probabilities = prediction.features, prediction.predict_proba()
     sentences = _sentences(features)
@@ -48,14 +46,18 @@ def select_text(
     keeps = _kept_of_page(prediction, probabilities, sentences, favor, lexicon) if is_page else [True] * features.size
     for at in edges(features, probabilities, sentences, prediction.title):
         keeps[at] = False
+    head = [*head_of_page(features, sentences, sections, rule)]
+    bylines = [at for at in head if keeps[at] and rule(at) in TELLING]
+    for at in (*head, *(foot_of_page(features, probabilities, sentences) if head else ())):
+        keeps[at] = False
     if not is_page:
-        return TextSelection(probabilities, keeps, [])
+        return TextSelection(probabilities, keeps, bylines)
     for at in [*enclosed(features, probabilities, keeps, sections)]:
         keeps[at] = False
-    dates = [at for at in between_gone(keeps) if is_date(at)]
+    dates = [at for at in between_gone(keeps) if rule(at) == "date"]
     for at in dates:
         keeps[at] = False
-    return TextSelection(probabilities, keeps, dates)
+    return TextSelection(probabilities, keeps, bylines + dates)
 
 
 def _kept_of_page(

@@ -34,7 +34,7 @@ def _selected(whole: float, texts: Sequence[str], logits: Sequence[float], favor
     model = TextModel(TextWords.of({}, {}), _Fixed(*logits), _Fixed(*logits), _Fixed(whole))
     prediction = model.predict(read_text("\n\n".join(texts)))
     lexicon = Lexicon.default()
-    return select_text(prediction, favor, lexicon, lambda _: (), lambda at: texts[at].startswith("Monday"))
+    return select_text(prediction, favor, lexicon, lambda _: (), lambda at: "date" if texts[at].startswith("Monday") else "")
 
 
 def _kept(found: TextSelection, texts: Sequence[str]) -> list[str]:
@@ -45,7 +45,7 @@ def test_of_half_a_page_the_edges_go() -> None:
     texts = (*MENU, "A word", *STORY, *FOOTER)
     found = _selected(0.0, texts, [-4.0] * 5 + [2.0] * 2 + [-4.0] * 4)
     assert _kept(found, texts) == ["A word", *STORY]
-    assert not found.dates
+    assert not found.bylines
 
 
 def test_of_a_page_the_unlikely_goes_wherever_it_stands() -> None:
@@ -58,8 +58,8 @@ def test_of_a_page_the_unlikely_goes_wherever_it_stands() -> None:
 def test_a_date_between_what_goes_goes_and_nothing_else(text: str) -> None:
     texts = ("Ferries", text, "Harbours", *STORY)
     found = _selected(PAGE, texts, [-4.0, 2.0, -4.0, 2.0, 2.0])
-    assert found.dates == ([1] if text.startswith("Monday") else [])
-    assert [at for at, stays in enumerate(found.keeps) if not stays] == [0, *found.dates, 2]
+    assert found.bylines == ([1] if text.startswith("Monday") else [])
+    assert [at for at, stays in enumerate(found.keeps) if not stays] == [0, *found.bylines, 2]
 
 
 def test_most_prose_of_a_page_stays_however_unlikely() -> None:

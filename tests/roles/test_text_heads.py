@@ -1,0 +1,55 @@
+"""The head and the foot of a page in a text without markup, told by the labels of a page on both sides of the body."""
+
+from __future__ import annotations
+
+import pytest
+
+import cleanse
+from cleanse.cleaners.furniture_of_text import TextSelector
+from cleanse.pipeline import Pipeline
+from tests.roles.test_text_enclosed import STORY
+
+MENU = ("Home", "Parish", "Harbour")
+TITLE, NAME, DATE = "The door", "Ann Lee", "3 May 2024, 10:12"
+FOOT = ("Leave a comment", "Terms of use")
+
+
+def _kept(*texts: str) -> list[str]:
+    """What the selector alone keeps of lines."""
+    return Pipeline((TextSelector(),)).run("\n".join(texts), kind="text").text.split("\n")
+
+
+def test_what_stands_between_the_menu_and_the_date_of_a_page_goes() -> None:
+    assert _kept(*MENU, TITLE, NAME, DATE, *STORY, *FOOT)[:2] == [*STORY]
+
+
+def test_labels_below_the_standfirst_go_and_it_stays() -> None:
+    said = "A door in the house on the quay leads nowhere."
+    assert _kept(*MENU, TITLE, said, "Share this article", "A+", "Print", DATE, *STORY, *FOOT)[:3] == [said, *STORY]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        (*MENU, TITLE, "Doors of the quay", DATE),  # but nothing of a page below
+        (TITLE, NAME, DATE),  # no menu above
+        ("Home", TITLE, "Friday, 3 May"),  # the head of an entry of a diary
+        ("Home", *(f"Room {number}" for number in range(9)), DATE),  # a list below the menu
+        ("Home", *(f"3 May 202{number}, 10:12" for number in range(5))),  # a list of dates
+        ("Home", "My dear Ada!", DATE),  # a letter
+    ],
+)
+def test_the_head_of_a_body_stays(head: tuple[str, ...]) -> None:
+    foot = () if "Doors of the quay" in head else FOOT
+    assert head[-1] in _kept(*head, *STORY, *foot)
+
+
+def test_the_names_of_a_page_go_into_the_metadata() -> None:
+    result = cleanse.inspect("\n".join([*MENU, TITLE, f"By {NAME}", DATE, *STORY, *FOOT]))
+    assert (result.metadata["byline"], result.metadata["date"]) == (NAME, DATE)
+
+
+def test_unlikely_blocks_at_the_foot_of_a_page_go() -> None:
+    kept = _kept(*MENU, TITLE, DATE, *STORY, "All rights reserved", "Doors", "Terms of use")
+    assert kept[:2] == [*STORY]
+    assert "Doors" not in kept

@@ -7,16 +7,16 @@ everything else behind a blank line (WHATWG HTML, section 3.2.7, ``innerText``).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from cleanse.page import TYPES, Page, PageBlock
+from cleanse.page import Page, PageBlock
 from cleanse.patterns import regex
 from cleanse.read.display import BLOCK, INLINE, UNSEEN, holds_no_text, is_inline
 from cleanse.read.places import Places
+from cleanse.read.said import enter_said, said_in
 from cleanse.read.tables import CELLS, Cell, Tables
+from cleanse.read.white_space import folded
 from cleanse.values import NamedTuple
 
 if TYPE_CHECKING:
@@ -51,15 +51,6 @@ KINDS = {
 _MOST_NAMES = 4000  # characters of the classes and other names of an element
 _HIDING = regex(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.IGNORECASE)
 NEW_LINE = "\0"  # stands for <br>: a parser leaves no NUL in a text
-_HARD_SPACES = "\xa0\u3000\u202f\u2007"
-_FOLDING = " \t\n\r\f"
-_FOLDED = regex(f"[{_FOLDING}]+")
-DATA, TITLE = "application/ld+json", "<title>"
-"""What a page says of itself in data, and in its title."""
-SAID = frozenset(("description", "og:description", "og:site_name", "og:title", "og:type", "twitter:title"))
-"""The names of ``<meta>`` that are asked."""
-_HEADLINE = regex(r'"headline"\s{0,9}:\s{0,9}"((?:[^"\\]|\\.){1,400})"')
-_TYPE = regex(r'"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(\w{1,40})"')
 
 
 def walked(tree: LexborHTMLParser, blocks: Blocks, whole: bool = True) -> Page:  # noqa: C901  # one loop, for speed
@@ -269,9 +260,9 @@ class Blocks:
             text = text.strip("\n").rstrip()
         elif NEW_LINE in text:
             parts = text.split(NEW_LINE)
-            text = "\n".join(filter(None, [" ".join(part.split()) for part in parts] if text.isascii() else map(_folded, parts)))
+            text = "\n".join(filter(None, [" ".join(part.split()) for part in parts] if text.isascii() else map(folded, parts)))
         else:
-            text = _folded(text)
+            text = folded(text)
         if text:
             separator = "\n\n" if blocks else ""
             if kind != "paragraph" and blocks and kind == blocks[-1].kind:
@@ -335,7 +326,7 @@ class Blocks:
         page.ends = ends
         if self.tables.found:
             self.tables.set_apart(page, [setting.at for setting in self.settings])
-        _enter_said(page, _said(self.declaring))
+        enter_said(page, said_in(self.declaring))
         return page
 
     def taken(self, found: Walked) -> Page:
@@ -349,7 +340,7 @@ class Blocks:
             tables.found, nesting, columns, cells = found.tables
             tables.nesting, tables.columns = set(nesting), dict(columns)
             tables.set_apart(page, cells)
-        _enter_said(page, found.said)
+        enter_said(page, found.said)
         return page
 
 
@@ -411,71 +402,3 @@ def _with_names_of_code(names: str, pre: LexborNode) -> str:
     code = pre.first_child
     named = code.attributes.get("class") if code is not None and code.tag == "code" else None
     return f"{names} {named}".strip() if named else names
-
-
-def _folded(text: str) -> str:
-    """A text with its white space folded; spaces that do not break stay."""
-    text = text.strip(_FOLDING)
-    if "  " not in text and text.isprintable():  # no other white space: nothing is to be folded
-        return text
-    folded = " ".join(text.split())
-    if not folded.isascii():
-        for space in _HARD_SPACES:
-            if space in text:
-                return _FOLDED.sub(" ", text)
-    return folded
-
-
-def _said(declaring: list[LexborNode]) -> Iterator[tuple[str, str]]:
-    """What a page says of itself: each with a name, that of its ``<meta>`` or what it is."""
-    for node in declaring:
-        attributes = node.attributes
-        if attributes.get("type") == DATA:
-            yield DATA, node.text()
-            continue
-        content = attributes.get("content")
-        if content:
-            name = attributes.get("property") or attributes.get("name")
-            if name in SAID:
-                yield name, content
-        elif node.tag == "title":
-            yield TITLE, node.text()
-
-
-def _enter_said(page: Page, said: Iterable[tuple[str, str]]) -> None:
-    """Enters what a page says of itself: types of schema.org (JSON-LD) and of Open Graph, its titles, its description."""
-    found: set[str] = set()
-    headlines: dict[str, None] = {}
-    for name, text in said:
-        if name == DATA:
-            found.update(_TYPE.findall(text))
-            at = text.find('"headline"')  # which most scripts have not: it is found sooner than by a pattern
-            headline = _HEADLINE.search(text, at) if at >= 0 else None
-            if headline is not None:
-                headlines[_unescaped(headline.group(1))] = None
-        elif name == "og:type":
-            found.add(f"og:{text}")
-        elif name == "description" or (name == "og:description" and not page.description):
-            page.description = text
-        elif name == "og:title" or name == "twitter:title":
-            headlines[text] = None
-        elif name == "og:site_name":
-            page.site = text
-        elif name == TITLE and not page.title:
-            page.title = _folded(text)
-    page.types = found.intersection(TYPES)
-    page.headlines = tuple(headlines)
-
-
-def _unescaped(value: str) -> str:
-    """A string of JSON, and of HTML that some put in it."""
-    if "\\" in value:
-        import json
-
-        with suppress(ValueError):
-            value = str(json.loads(f'"{value}"'))
-    if "&" not in value:
-        return value
-    from html import unescape
-
-    return unescape(value)

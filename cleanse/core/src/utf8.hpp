@@ -113,7 +113,7 @@ class Spaces {
     Counts counted(std::string_view text) const;
     std::string_view stripped(std::string_view text) const;
     std::string_view stripped_right(std::string_view text) const;
-    // A text with its white space folded, as cleanse/read/tree.py has it: spaces that do not break stay.
+    // A text with its white space folded, as cleanse/read/white_space.py has it.
     std::string folded(std::string_view text) const;
 
   private:

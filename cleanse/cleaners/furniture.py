@@ -192,7 +192,7 @@ def _steps() -> tuple[Step, ...]:
     none of them."""
     from cleanse.roles.attached import keep_attached
     from cleanse.roles.authors import take_authors
-    from cleanse.roles.between import keep_between, keep_headings
+    from cleanse.roles.between import keep_between, keep_headings, keep_rows
     from cleanse.roles.columns import keep_columns
     from cleanse.roles.comment_headings import take_headed_comments
     from cleanse.roles.comments import take_comments
@@ -241,6 +241,7 @@ def _steps() -> tuple[Step, ...]:
         keep_columns,
         keep_reference,
         keep_between,
+        keep_rows,
         keep_headings,
         keep_item_titles,
         keep_attached,

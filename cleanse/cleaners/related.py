@@ -140,7 +140,7 @@ class _Stretch:
         while self.end < len(found):
             line, to = found[self.end], self._to[-1]
             if _rule(doc, line)[1] not in _HEADERS:
-                if not _is_teaser(line):
+                if not _is_teaser(line) or _stands_apart(doc, found, self.end):
                     break
                 titles = max(1, line.features.truncations)
                 to = _Teasers(to.titles + titles, to.words + line.words, to.short + (line.words < _WEAK_TEASER_WORDS))
@@ -182,6 +182,24 @@ def _is_teaser(line: Line) -> bool:
         return line.features.truncations > 1
     is_label = line.words <= _LABEL_WORDS and any(map(str.isdigit, line.text))
     return not line.features.ends_full or is_label
+
+
+def _stands_apart(doc: Document, found: list[Line], at: int) -> bool:
+    """Whether a line of a page has no link, and the one above, below the header, is one: the article goes on there, also in a
+    script that has no mark for the end of a sentence. The text of a teaser is followed by the next link."""
+    if doc.page is None or found[at].words < _WEAK_TEASER_WORDS or _is_linked(doc, found[at]):
+        return False
+    is_followed = at + 1 < len(found) and _is_linked(doc, found[at + 1])
+    return _is_linked(doc, found[at - 1]) and not is_followed
+
+
+def _is_linked(doc: Document, line: Line) -> bool:
+    """Whether a line of a page is a link for the most part."""
+    number = line.block.number
+    if doc.page is None or number < 0:
+        return False
+    block = doc.page.blocks[number]
+    return 2 * block.link_chars >= len(block.text)
 
 
 def _is_subheading(line: Line) -> bool:

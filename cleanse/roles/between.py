@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 
+from cleanse.page import Page
 from cleanse.patterns import regex
 from cleanse.roles.forms import form_of
 from cleanse.roles.judged import Judged
+from cleanse.text.dates import Dates
 from cleanse.text.lines import PROSE_WORDS
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -15,6 +17,10 @@ _HEADING_LIKELY = 0.1
 _LEAST_ALIKE = 2
 _WORD = regex(r"[^\W\d_]{3}|[\u3040-\u30ff\u4e00-\u9fff]{2}")
 _MOST_LINKED = 0.25  # the share of its letters
+_OF_ROWS = frozenset(("td", "th", "dt", "dd"))
+_LEAST_OF_RUN, _MOST_OF_RUN = 2, 12  # cells between two blocks that stay: more are a table, which is told by itself
+_FAR_UP = 12  # elements from a cell to the form that it stands in
+_ROW_LIKELY = 0.1
 
 
 def keep_between(judged: Judged) -> None:
@@ -29,6 +35,47 @@ def keep_between(judged: Judged) -> None:
     for at in [at for at in judged.possible if rules[at] == "model" and judged.probabilities[at] >= _LIKELY]:
         if 0 < at < len(rules) - 1 and _is_between(judged, at) and _is_prose(judged, at):
             rules[at] = ""
+
+
+def keep_rows(judged: Judged) -> None:
+    """Keeps cells of tables and entries of definitions that the model would take, where all that stands between two blocks that
+    stay are a few of these: the parties of a lawsuit, the price of an evening. They say little by themselves, as menus do. Where
+    one has a date, a link or words that the lexicon knows, they may be about the article, and all go. The labels of a form, too.
+
+    On 2,992 labelled pages it keeps 214 words of body, and nine others.
+    """
+    if judged.favor == "precision" or _OF_ROWS.isdisjoint(judged.tags):
+        return
+    rules = judged.rules
+    run: list[int] = []  # of blocks that go since the last one that stays
+    does_stay = False  # whether there is one
+    for at, rule in enumerate(rules):
+        if rule:
+            if len(run) <= _MOST_OF_RUN:
+                run.append(at)
+            continue
+        if does_stay and _LEAST_OF_RUN <= len(run) <= _MOST_OF_RUN and all(_may_be_row(judged, one) for one in run):
+            for one in run:
+                rules[one] = ""
+        run, does_stay = [], True
+
+
+def _may_be_row(judged: Judged, at: int) -> bool:
+    """Whether a block is a cell or of a definition, is not surely furniture, and says nothing of what furniture says."""
+    block = judged.page.blocks[at]
+    if judged.rules[at] != "model" or judged.probabilities[at] < _ROW_LIKELY or block.link_chars > _MOST_LINKED * len(block.text):
+        return False
+    if block.element < 0 or judged.page.tags[block.element] not in _OF_ROWS or _is_in_form(judged.page, block.element):
+        return False
+    return not judged.features(at).phrases and not judged.lexicon.cached(Dates).has_date(block.text)
+
+
+def _is_in_form(page: Page, element: int) -> bool:
+    for _ in range(_FAR_UP):
+        if element < 0 or page.tags[element] == "form":
+            break
+        element = page.parents[element]
+    return element >= 0 and page.tags[element] == "form"
 
 
 def keep_headings(judged: Judged) -> None:

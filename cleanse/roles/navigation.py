@@ -1,4 +1,4 @@
-"""What a page calls its navigation or its foot, as readers aloud are told (ARIA), and what wikis put around an article."""
+"""What a page calls its navigation or its foot, as readers aloud are told (ARIA), and what wikis and letters put around it."""
 
 from __future__ import annotations
 
@@ -8,13 +8,17 @@ from cleanse.patterns import regex
 from cleanse.roles.containers import Container
 from cleanse.roles.judged import Judged
 
-_HINTS = "navigation contentinfo navbox sitesub hatnote dablink catlinks printfooter jump-link jump-to-nav editsection".split()
+_HINTS = (
+    "navigation contentinfo navbox sitesub hatnote dablink catlinks printfooter jump-link jump-to-nav editsection "
+    "templatefooter templatepreheader".split()
+)
 _NAVIGATION = regex(
     r"""(?<!\S) (?: navigation | contentinfo | (?:vertical-)?navbox | sitesub | hatnote | dablink | (?:mw-(?:normal-)?)?catlinks
-    | printfooter | (?:mw-)?jump-(?:link|to-nav) | (?:mw-)?editsection ) (?!\S)""",
+    | printfooter | (?:mw-)?jump-(?:link|to-nav) | (?:mw-)?editsection | template(?:footer|preheader) ) (?!\S)""",
     re.IGNORECASE | re.VERBOSE,
 )
-"""Whole names: that of a role, or those that MediaWiki gives to boxes of links below an article, and to notes above it."""
+"""Whole names: that of a role, or those that MediaWiki gives to boxes of links below an article, and to notes above it, and
+Mailchimp to what stands around a letter."""
 _OUTER_TAGS = frozenset("html body main article".split())
 _OF_ARTICLE = regex(r"(?<!\S)(?:navigation|contentinfo)(?!\S)", re.IGNORECASE)
 """Those that a section of an article may have, too, by the words of its heading."""

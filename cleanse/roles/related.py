@@ -14,7 +14,7 @@ from cleanse.roles.judged import Judged
 
 _HINTS = (
     "related recommend similar yarpp outbrain taboola more other latest recent popular trending most also read-next readnext "
-    "teaser".split()
+    "teaser another_category".split()
 )
 _RELATED = regex(
     r"""(?<![a-z]) (?:pnl|div|lst|rpt|uc|ul)? (?:related|recommended|recommendations?|similar) [-_]{0,2}
@@ -30,10 +30,10 @@ _OTHERS = regex(
     r"""(?<![a-z]) (?:more|other|latest|recent|popular|trending) [-_]{0,2}
       (?: posts? | articles? | news | stories | reads? | videos? | teasers? ) (?![a-z])
     | (?<![a-z]) (?: most-?(?:read|popular|viewed|shared) | also-?(?:read|like) | read-?(?:next|also) | embedded-teasers?
-    | teaser-(?:list|grid|block|box) ) (?![a-z])""",
+    | teaser-(?:list|grid|block|box) | another_category ) (?![a-z])""",
     re.IGNORECASE | re.VERBOSE,
 )
-"""Names of other lists of articles."""
+"""Names of other lists of articles; the last is that of blogs in Korea."""
 _INNER_TAGS = frozenset("html body main article p a span li h1 h2 h3 h4 h5 h6".split())
 _LEAST_BODY = 40  # words that are likely to be body, above a section, and beside all that is in it
 _BESIDE_RELATED, _BESIDE_OTHERS = 0.4, 1  # how many there must be for each such word of the section, by what it is called

@@ -34,6 +34,16 @@ def test_a_header_after_a_header_is_one_block() -> None:
     assert _run(FIRST, "You might also like", TEASERS[0], "Read more", TEASERS[1]) == (FIRST, ["header"])
 
 
+@pytest.mark.parametrize("last", ["คาดว่าจะเสร็จก่อนฤดูฝน และจะเลี้ยงปลาในอ่างด้วย", "By the mill, by the river, by the old road home"])
+def test_on_a_page_what_is_no_link_behind_one_that_is_goes_on_with_the_article(last: str) -> None:
+    header = "อ่านข่าวเพิ่มเติม" if not last.isascii() else "Related articles"
+    page = f"<article>{'<p>It rained in the valley all day, and nobody was out of doors.</p>' * 4}<p>{header}</p>"
+    one = "<p><a href=/mill>The mill is sold at last</a></p>"
+    related = Pipeline((Related(),))
+    assert related.run(f"{page}{one}<p>{last}</p></article>", kind="html").text.split("\n")[-1] == last
+    assert related.run(f"{page}{one}<p>{last}</p>{one}</article>", kind="html").text.rstrip().endswith("of doors.")  # of a teaser
+
+
 def test_a_header_without_teasers_goes_alone() -> None:
     assert _run(FIRST, "You might also like", SECOND) == (f"{FIRST}\n{SECOND}", ["header"])
 

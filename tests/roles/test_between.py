@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleanse.roles.between import keep_between, keep_headings
+from cleanse.roles.between import keep_between, keep_headings, keep_rows
 from tests.roles.pages import PARAGRAPH, judged
 
 DOUBTED = "<p>Nobody in the valley had seen the river stand so high since the year in which the bridge was built.</p>"
@@ -70,3 +70,41 @@ def test_a_heading_stays_where_others_alike_stay() -> None:
     assert not _heading_stays(page.replace("The mill", "2x"), 5, probability=0.0)
     assert not _heading_stays(page.replace("The mill", "Sign up for our newsletter"), 5, probability=0.0)
     assert not _heading_stays(page.replace("class=part>The bridge", ">The bridge"), 5, probability=0.0)  # one is too few
+
+
+PARTIES = "<table><tr><td>EDITH BARROW<td>Claimant<tr><td>LEAM CANAL TRUST<td>Defendant</table>"
+
+
+def _rows_stay(html: str, probability: float = 0.2, favor: str = "balance") -> bool:
+    of = judged(html)
+    of.favor = favor
+    for at, block in enumerate(of.page.blocks):
+        if block.text not in PARAGRAPH:
+            of.rules[at], of.probabilities[at] = "model", probability
+    keep_rows(of)
+    return not any(of.rules)
+
+
+def test_a_few_cells_between_blocks_that_stay_do_so_too() -> None:
+    page = PARAGRAPH + PARTIES + PARAGRAPH
+    assert _rows_stay(page)
+    assert _rows_stay(f"{PARAGRAPH}<dl><dt>Price:<dd>15 shillings</dl>{PARAGRAPH}")
+    assert not _rows_stay(page, probability=0.05)
+    assert not _rows_stay(page, favor="precision")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        PARTIES + PARAGRAPH,
+        PARAGRAPH + PARTIES,
+        f"{PARAGRAPH}{PARTIES * 4}{PARAGRAPH}",
+        f"{PARAGRAPH}<table><tr><td>Rain</table>{PARAGRAPH}",
+        f"{PARAGRAPH}<table><tr><td><a href=/rain>Rain</a><td>Snow</table>{PARAGRAPH}",
+        f"{PARAGRAPH}<table><tr><td>Published<td>3 May 2021</table>{PARAGRAPH}",
+        f"{PARAGRAPH}<form>{PARTIES}</form>{PARAGRAPH}",
+        f"{PARAGRAPH}<ul><li>Rain<li>Snow</ul>{PARAGRAPH}",
+    ],
+)
+def test_other_runs_go(page: str) -> None:
+    assert not _rows_stay(page)

@@ -20,6 +20,7 @@ LINKS = "All mills of the valley"
         "<div id=siteSub>{}</div>",
         "<div class=catlinks>{}</div>",
         "<div class=printfooter>{}</div>",
+        "<table><tr><td id=templateFooter>{}</table>",
     ],
 )
 def test_what_is_called_so_goes(box: str) -> None:

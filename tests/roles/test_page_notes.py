@@ -83,3 +83,8 @@ def test_pages_that_are_no_article_keep_them() -> None:
     of = judged(f"{ARTICLE}<div class=page-feedback><p>{ASKED}</p></div>", 0.7)
     take_page_notes(of)
     assert not any(of.rules)
+
+
+@pytest.mark.parametrize("name", ["recipe-cook-mode", "wprm-recipe-rating", "wprm-prevent-sleep"])
+def test_the_switches_of_a_recipe_go_however_likely(name: str) -> None:
+    assert _taken(f"{ARTICLE}<div class={name}>Keep the screen on</div>", 0.95) == ["Keep the screen on"]

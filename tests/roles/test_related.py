@@ -33,6 +33,7 @@ def _taken(html: str, is_article: bool = True) -> list[str]:
         "article__embedded-teasers",
         "yarpp-related",
         "taboola-below",
+        "another_category another_category_color_gray",
     ],
 )
 def test_a_section_behind_the_body_goes(name: str) -> None:

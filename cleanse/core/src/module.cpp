@@ -27,6 +27,7 @@
 #include "table.hpp"
 #include "text_blocks.hpp"
 #include "text_rows.hpp"
+#include "text_second_rows.hpp"
 #include "text_title.hpp"
 #include "trees.hpp"
 #include "typeset.hpp"

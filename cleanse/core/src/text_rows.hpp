@@ -1,4 +1,4 @@
-// The rows of a text's blocks: see cleanse/roles/text_features.py and text_second.py, whose compiled forms these are.
+// The rows of a text's blocks, and that of all of it: see cleanse/roles/text_features.py and text_second.py, whose compiled forms these are.
 
 #pragma once
 
@@ -11,8 +11,5 @@ PyObject* text_rows(PyObject* module, PyObject* args);
 
 // text_whole_row(survey, kinds, probabilities): the features of the whole text.
 PyObject* text_whole_row(PyObject* module, PyObject* args);
-
-// text_second_rows(survey, rows, probabilities, wanted, title, title_probability): the rows of the wanted blocks.
-PyObject* text_second_rows(PyObject* module, PyObject* args);
 
 }  // namespace cleanse

@@ -19,12 +19,14 @@ from cleanse.mend.hyphenation import (
     HyphenModel,
     broken_words,
     features,
+    has_letter_restored,
     has_own_hyphen,
     known_words,
     language_of,
 )
 from cleanse.mend.inner_breaks import has_inner_breaks, inner_breaks
 from cleanse.patterns import regex
+from cleanse.text import language
 from cleanse.text.concerns import HYPHEN, concerning
 from cleanse.text.glances import BROKEN, glances
 from cleanse.values import dataclass, field, replace
@@ -61,17 +63,18 @@ class Hyphens(Cleaner):
         if not any(line.text[-1] in MARKS for line in concerning(doc, HYPHEN)):  # as of nearly all texts
             return
         most = max(_MOST_WORDS, len(doc.text) // _CHARS_FOR_ONE)
-        mended: dict[Broken, tuple[str, str]] = {}  # of each broken word, wherever it stands
+        mended: dict[Broken, tuple[str, str, int]] = {}  # of each broken word, wherever it stands: the last, letters that go
         for word in broken_words(doc.text):
             if _stands_apart(doc, word):
                 continue
             anywhere = word._replace(at=0, end=0)
             if anywhere not in mended:
-                mended[anywhere] = self._mended(doc, word, is_one_of_many=len(mended) >= most)
-            rule, put = mended[anywhere]
+                rule, put = self._mended(doc, word, is_one_of_many=len(mended) >= most)
+                mended[anywhere] = rule, put, int(rule == "join" and self._restored(doc, word))
+            rule, put, letters = mended[anywhere]
             if rule != "join" and doc.text.count("\n", word.at, word.end) > 1 and not _is_long(doc.text, word.at):
                 continue  # a heading or remark that ends with a dash
-            yield Edit(word.at, word.end, rule, put)
+            yield Edit(word.at - letters, word.end, rule, put)
 
     def _inner(self, doc: Document) -> Iterator[Edit]:
         """The words that are broken within a line."""
@@ -82,6 +85,12 @@ class Hyphens(Cleaner):
         """The cleaner with another model of hyphens."""
         return replace(self, model=unless_default(model)) if isinstance(model, HyphenModel) else self
 
+    def _restored(self, doc: Document, word: Broken) -> bool:
+        """Whether the last letter before the hyphen stands there only since the word is broken."""
+        model, compounds = self.model or HyphenModel.default(), doc.lexicon.cached(Compounds)
+        iso = doc.cached(language.guess)
+        return compounds.restores(iso) and has_letter_restored(word, iso, compounds, model.lists(iso))
+
     def _mended(self, doc: Document, word: Broken, is_one_of_many: bool) -> tuple[str, str]:
         """The rule for a broken word, and what should stand between its halves."""
         if word.mark in SOFT:
@@ -89,6 +98,8 @@ class Hyphens(Cleaner):
         if word.mark in FIRM or word.right[0].isdigit():
             return "keep", word.mark
         told = _told(doc, word)
+        if self._restored(doc, word):
+            return "join", ""
         if told is not None:
             return ("keep", word.mark) if told else ("join", "")
         model = self.model or HyphenModel.default()

@@ -208,12 +208,17 @@ class Compounds:
         self._lexicon = lexicon
         written = lexicon.by_word("hyphens", "compounds")
         self._hyphenating = frozenset(written.get("hyphenated", ()))
+        self._restoring = frozenset(lexicon.by_word("hyphens", "restored").get("yes", ()))
         self.languages = tuple(sorted({iso for isos in written.values() for iso in isos}))
         """Those of which something is said, in order."""
 
     def hyphenates(self, iso: str) -> bool:
         """Whether many compounds of a language have a hyphen."""
         return iso in self._hyphenating
+
+    def restores(self, iso: str) -> bool:
+        """Whether a broken word of a language may show a letter that it lacks otherwise."""
+        return iso in self._restoring
 
     def is_conjunction(self, word: str, iso: str) -> bool:
         """Whether a word may follow a hyphen that stands for a part said later: "pre- and post-war".
@@ -336,6 +341,21 @@ def has_own_hyphen(word: Broken, iso: str, compounds: Compounds, levels: Levels)
     if levels.level(left + right):
         return bool(opens and closes)
     return bool((opens and levels.level(right)) or (closes and levels.level(left)) or (opens and closes))
+
+
+def has_letter_restored(word: Broken, iso: str, compounds: Compounds, levels: Levels) -> bool:
+    """Whether the last letter of the left half stands there only since the word is broken: of three that are alike words have
+    two in Swedish, and of two digraphs the first has lost its second letter in Hungarian.
+
+    >>> word = next(broken_words("till-\nlägg"))
+    >>> has_letter_restored(word, "sv", Lexicon.default().cached(Compounds), word_list("sv"))
+    True
+    """
+    left, right = word.left.lower(), word.right.lower()
+    is_tripled = left[-2:] == 2 * right[0] or (len(left) > 2 and left[-2:] == right[:2] and left[-1] != left[-2])
+    if not is_tripled or not compounds.restores(iso) or levels.level(left + right) or levels.level(f"{left}-{right}"):
+        return False
+    return levels.level(left[:-1] + right) > 0
 
 
 @cache

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from operator import attrgetter
+from unicodedata import combining
 
 from cleanse import core
 from cleanse.document import Document, Edit
@@ -14,6 +15,10 @@ from cleanse.text.glances import LOOSE, glances
 from cleanse.text.lines import lines
 
 _JOINERS = "\u200c\u200d"  # zero-width non-joiner and joiner
+_VIRAMA = (
+    9  # the combining class of the sign that ends a syllable: a joiner behind it shapes the letter before, as ന്\u200d has it
+)
+_ARABIC = regex(r"[\u0620-\u064a\u066e-\u06d3]")  # a joiner behind such a letter shapes it: "ه\u200d." stands for "hijri"
 _INVISIBLE = "\u00ad\u200b\u2060\ufeff"  # soft hyphen, zero-width space, word joiner, byte order mark
 _RUN = regex(rf"[\s{_INVISIBLE}][\s{_INVISIBLE}]+")
 # Marks of direction: where a line has no letter of a script from right to left, and no mark that turns others, too, there is
@@ -99,7 +104,7 @@ def has_tidy_space(text: str) -> bool:
 
 def _lone(text: str, places: Iterable[int]) -> Iterator[int]:
     """Of the places of characters that are not seen, those where one stands alone between visible ones, or a joiner without a
-    letter that it could join."""
+    letter that it could join or shape."""
     line_end, turns = -1, False
     for at in places:
         if at > line_end:
@@ -111,10 +116,21 @@ def _lone(text: str, places: Iterable[int]) -> Iterator[int]:
             if not turns:
                 yield at
         elif text[at] in _JOINERS:
-            if before.isascii() or after.isascii():
+            if (before.isascii() or after.isascii()) and not _is_shaped(before, text[at]):
                 yield at
         elif not (_is_blank(before) or _is_blank(after)):
             yield at
+
+
+def _is_shaped(before: str, joiner: str) -> bool:
+    """Whether a joiner shapes the letter that stands before it, whatever follows.
+
+    >>> _is_shaped("\\u0d4d", "\\u200d"), _is_shaped("\\u0647", "\\u200d"), _is_shaped("\\u0647", "\\u200c")
+    (True, True, False)
+    """
+    if not before or before.isascii():
+        return False
+    return combining(before) == _VIRAMA or (joiner == "\u200d" and _ARABIC.match(before) is not None)
 
 
 def _is_blank(char: str) -> bool:

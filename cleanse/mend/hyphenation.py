@@ -347,7 +347,7 @@ def has_letter_restored(word: Broken, iso: str, compounds: Compounds, levels: Le
     """Whether the last letter of the left half stands there only since the word is broken: of three that are alike words have
     two in Swedish, and of two digraphs the first has lost its second letter in Hungarian.
 
-    >>> word = next(broken_words("till-\nlägg"))
+    >>> word = next(broken_words("till-\\nlägg"))
     >>> has_letter_restored(word, "sv", Lexicon.default().cached(Compounds), word_list("sv"))
     True
     """

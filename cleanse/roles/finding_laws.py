@@ -33,6 +33,8 @@ _LABELS = frozenset(("notices:navigation", "notices:comments"))
 _OF_LABELS = ("related", "notices")
 _GOES_ON = ",;،，；"  # what ends a line that is part of a sentence
 _LABEL_WORDS = 2
+_OPENS_LIST, _ANNOUNCING = (":", "："), 8  # words of what announces lines
+_DATES_OF_LIST = 3  # below each other
 _LEAST_EXPLAINED = 2  # others beside a line
 _PARTED = regex(r"[|/·•,]|\s[-–—]\s")
 _LAST_SENTENCE = regex(r"(\S.*[^\W\d_]{2}[.!?][\"”’»)]?)\s+\(?\S[^.!?]*[.!?]?\)?")
@@ -84,7 +86,7 @@ def is_borne_out(doc: Document, cleaner: str, number: int, findings: Mapping[int
     around, of = doc.cached(Around), findings[number]
     line, rule = around.found[number], f"{cleaner}:{of.rule}"
     is_dated = rule == "bylines:date" or (rule == "bylines:by" and _DIGIT.search(line.text) is not None)
-    if is_dated and _heads_letter(around, number):
+    if is_dated and (_heads_letter(around, number) or _is_in_list(doc, number, findings)):
         return False
     if rule in _OF_VALUES and _is_value(doc, number, findings, _OF_VALUES[rule]):
         return False
@@ -96,7 +98,7 @@ def is_borne_out(doc: Document, cleaner: str, number: int, findings: Mapping[int
         return False
     if rule in _OF_PHRASES and _is_explained(doc, around, number, findings):
         return False
-    if cleaner == "notices" and is_of_body(doc, number, findings):
+    if cleaner in _OF_LABELS and _is_said(doc, cleaner, number, findings):
         return False
     if rule == "bylines:date" and _head_entries(around, findings):
         return probability >= _SURE
@@ -119,6 +121,43 @@ def is_borne_out(doc: Document, cleaner: str, number: int, findings: Mapping[int
 def _head_entries(around: Around, findings: Mapping[int, Finding]) -> bool:
     """Whether dates stand between several paragraphs."""
     return len({bisect_left(around.prose_at, at) for at, of in findings.items() if of.rule == "date"}) > 1
+
+
+def _is_said(doc: Document, cleaner: str, number: int, findings: Mapping[int, Finding]) -> bool:
+    """Whether a finding is a label that a body says: one that a sentence announces, or that nothing tells for one of a page."""
+    return number in doc.cached(_announced) or (cleaner == "notices" and is_of_body(doc, number, findings))
+
+
+def _announced(doc: Document) -> frozenset[int]:
+    """The lines with phrases of furniture that stand right below a sentence which ends with a colon: it quotes them."""
+    around = doc.cached(Around)
+    found: set[int] = set()
+    for number, is_label in enumerate(around.signs):
+        if is_label and number and (number - 1 in found or _announces(around, number - 1)):
+            found.add(number)
+    return frozenset(found)
+
+
+def _announces(around: Around, number: int) -> bool:
+    """Whether a line is a sentence of its own that ends with a colon."""
+    line = around.found[number]
+    return line.words >= _ANNOUNCING and line.text.endswith(_OPENS_LIST) and not around.signs[number]
+
+
+def _is_in_list(doc: Document, number: int, findings: Mapping[int, Finding]) -> bool:
+    """Whether a date is one of three or more below each other: a page has one of when it appeared, and one of its change."""
+
+    def is_date(at: int) -> bool:
+        return at in findings and findings[at].rule == "date" and _is_bare_date(found[at].text)
+
+    found = doc.cached(lines)
+    near = [is_date(number + step) for step in range(1 - _DATES_OF_LIST, _DATES_OF_LIST)]
+    return any(all(near[at : at + _DATES_OF_LIST]) for at in range(_DATES_OF_LIST))
+
+
+def _is_bare_date(text: str) -> bool:
+    """Whether a date has no label and no time of day."""
+    return ":" not in text and "：" not in text
 
 
 def _heads_letter(around: Around, number: int) -> bool:

@@ -46,6 +46,13 @@ def enclosed(features: TextFeatures, probabilities: Sequence[float], keeps: Sequ
             yield at
 
 
+def enclosed_comments(
+    features: TextFeatures, probabilities: Sequence[float], keeps: Sequence[bool], sections: Sections
+) -> Iterator[int]:
+    """Of what furniture encloses the comments alone, whose signs tell them also in what is only half told for a page."""
+    yield from _Enclosed(features, probabilities, list(keeps), sections).comments()
+
+
 def between_gone(keeps: Sequence[bool]) -> Iterator[int]:
     """The single blocks that would stay between two that go, above the first two that stay together.
 

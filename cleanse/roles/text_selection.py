@@ -9,7 +9,7 @@ from cleanse.lexicon import Lexicon
 from cleanse.literals import Favor
 from cleanse.roles.model import TextPrediction
 from cleanse.roles.selection import TEXT_FAVOURS, select
-from cleanse.roles.text_enclosed import Sections, between_gone, enclosed
+from cleanse.roles.text_enclosed import Sections, between_gone, enclosed, enclosed_comments
 from cleanse.roles.text_features import TextFeatures
 from cleanse.roles.text_heads import TELLING, Rule, foot_of_page, head_of_page
 from cleanse.roles.text_places import below_advertisements, edges, letter_parts
@@ -51,6 +51,8 @@ def select_text(prediction: TextPrediction, favor: Favor, lexicon: Lexicon, sect
     for at in (*head, *(foot_of_page(features, probabilities, sentences) if head else ())):
         keeps[at] = False
     if not is_page:
+        for at in [*enclosed_comments(features, probabilities, keeps, sections)]:
+            keeps[at] = False
         return TextSelection(probabilities, keeps, bylines)
     for at in [*enclosed(features, probabilities, keeps, sections)]:
         keeps[at] = False

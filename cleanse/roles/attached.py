@@ -18,6 +18,7 @@ _MARK = regex(r"\[[^\[\]\n]{1,14}\]")
 _SIGN = regex(r"[=^≤≥≈≡≠∈∝∑∏∫√\\_](?:(?<![\\_])|(?<=\\)[a-zA-Z\\,;!: ]|(?<=_)\{)")  # begins with a set, which is found soonest
 _LETTER = regex(r"[^\W\d_]")
 _WORD = regex(r"[^\W\d_]{4}")
+_HANGUL, _MOST_HANGUL = regex(r"[가-힣]{2}"), 4  # words are short in Korean, whose credits have a sign: "/사진=김하나 기자"
 _COMMAND = regex(r"\\(?:(?:text|mathrm|operatorname|mbox|begin|end)\s?\{[^{}]{0,200}\}|[a-zA-Z]{1,40})")
 _LONGEST = 1000  # characters of a formula
 _MOST_AROUND = 40  # elements around a note
@@ -74,7 +75,7 @@ def _formulas(page: Page, keeps: Sequence[bool]) -> Iterator[int]:
     staying = [*compress(range(len(keeps)), keeps)]
     beside = {near for kept in staying for near in (kept - 1, kept + 1)}
     for at in sorted(beside.difference(staying)):
-        if 0 <= at < len(keeps) and _is_formula(page.blocks[at].text):
+        if 0 <= at < len(keeps) and page.blocks[at].kind != "caption" and _is_formula(page.blocks[at].text):
             yield at
 
 
@@ -99,7 +100,9 @@ def _is_formula(text: str) -> bool:
     if len(text) > _LONGEST or _SIGN.search(text) is None:
         return False
     plain = _COMMAND.sub(" ", text)
-    return _WORD.search(plain) is None and any(map(str.isalnum, plain))
+    if _WORD.search(plain) is not None or len(_HANGUL.findall(plain)) > _MOST_HANGUL:
+        return False
+    return any(map(str.isalnum, plain))
 
 
 def _cells(page: Page, keeps: Sequence[bool], share: float) -> Iterator[int]:

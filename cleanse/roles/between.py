@@ -19,7 +19,7 @@ _WORD = regex(r"[^\W\d_]{3}|[\u3040-\u30ff\u4e00-\u9fff]{2}")
 _MOST_LINKED = 0.25  # the share of its letters
 _OF_ROWS = frozenset(("td", "th", "dt", "dd"))
 _LEAST_OF_RUN, _MOST_OF_RUN = 2, 12  # cells between two blocks that stay: more are a table, which is told by itself
-_FAR_UP = 12  # elements from a cell to the form that it stands in
+_FAR_UP, _MOST_OF_FORM = 12, 40  # elements from a cell to the form that it stands in, and the blocks of that
 _ROW_LIKELY = 0.1
 
 
@@ -71,11 +71,12 @@ def _may_be_row(judged: Judged, at: int) -> bool:
 
 
 def _is_in_form(page: Page, element: int) -> bool:
+    """Whether an element stands in a form, but for one that all of a page is in, as those of ASP.NET are."""
     for _ in range(_FAR_UP):
         if element < 0 or page.tags[element] == "form":
             break
         element = page.parents[element]
-    return element >= 0 and page.tags[element] == "form"
+    return element >= 0 and page.tags[element] == "form" and page.ends[element] - page.firsts[element] <= _MOST_OF_FORM
 
 
 def keep_headings(judged: Judged) -> None:

@@ -1,4 +1,5 @@
-"""The notes of an article: what stands in elements that are called footnotes, below a body that stays."""
+"""The notes of an article: what stands in elements that are called footnotes, or in boxes of advice (admonitions) that generators
+of documentation name, below a body that stays."""
 
 from __future__ import annotations
 
@@ -8,16 +9,17 @@ from cleanse.patterns import regex
 from cleanse.roles.containers import Container, Sums, outermost
 from cleanse.roles.judged import Judged
 
-_HINTS = "footnote endnote fussnote reflist".split()
+_HINTS = "footnote endnote fussnote reflist admonition starlight-aside markdown-alert custom-block".split()
 _NOTES = regex(
     r"""(?<![\w-]) (?:(?:easy|modern|wp-block|entry|article|post)[-_])?
     (?: footnotes? | endnotes? | fussnoten? | reflist )
-    (?:[-_](?:content|list|wrapper|block|container|items?|text|area|section|plugin[-_a-z]*))? (?![\w-])""",
+    (?:[-_](?:content|list|wrapper|block|container|items?|text|area|section|plugin[-_a-z]*))? (?![\w-])
+    | (?<!\S)(?:(?:theme-)?admonition|admonitionblock|starlight-aside|markdown-alert|custom-block)(?!\S)""",
     re.IGNORECASE | re.VERBOSE,
 )
 _OUTER_TAGS = frozenset("html body main article a sup span footer header nav td".split())
 _LIKELY = 0.05  # how likely a note must be
-_LEAST_BODY = 40  # words that stay above the notes
+_LEAST_BODY = 20  # words that stay above the notes
 _MOST_LINKED = 0.9  # the share of its letters: a note may be little more than an address
 _STEPS = 6  # elements around the notes, in one of which the body stands, too
 

@@ -11,13 +11,13 @@ from cleanse.text.dates import Dates
 
 _HINTS = (
     "standfirst stand-first strap dek deck lead lede chap sapo ingress vorspann entradilla bajada epigraph sommario occhiello "
-    "catenaccio manchet spot copete descri subtitle sub-title subhead sub-head excerpt intro abstract teaser".split()
+    "catenaccio manchet spot copete descri subtitle sub-title subhead sub-head excerpt intro abstract teaser preface".split()
 )
 _STANDFIRST = regex(
     r"""stand-?first | strap[-_]?line
     | (?<![a-z]) (?: dec?k | lede | lead(?:-?text)? | chapo | chapeau | sapo | ingress | vorspann | entradilla | bajada | epigraph
     | sommario | occhiello | catenaccio | manchet | spot | copete | description | sub-?title | sub-?head(?:line|er|ing)?
-    | (?<!with-)excerpt | intro | abstract | teaser ) (?![a-z])""",
+    | (?<!with-)excerpt | intro | abstract | teaser | preface ) (?![a-z])""",
     re.IGNORECASE | re.VERBOSE,
 )
 """What newsrooms call it, in the languages that style sheets are written in."""

@@ -30,12 +30,26 @@ def test_a_list_of_sources_that_was_left_out_as_a_whole_stays_out() -> None:
 
 @pytest.mark.parametrize(
     ("text", "stays"),
-    [("x = y + 1", True), ("\\frac{a}{b}", True), ("a_{1}\\,b", True), ("Home", False), ("More on rain = here", False)],
+    [
+        ("x = y + 1", True),
+        ("\\frac{a}{b}", True),
+        ("a_{1}\\,b", True),
+        ("속도 = 거리 / 시간", True),
+        ("Home", False),
+        ("More on rain = here", False),
+        ("의자를 다듬는 아이들. /사진=박은채 기자", False),
+    ],
 )
 def test_a_formula_stays_beside_body(text: str, stays: bool) -> None:
     page = read_html(f"<p>It rained.</p><p>{text}</p>")[0].page
     assert page is not None
     assert bool(list(attached(page, [True, False]))) == stays
+
+
+def test_a_caption_is_no_formula() -> None:
+    page = read_html("<p>It rained.</p><figure><img src=a.png><figcaption>ab = cd</figcaption></figure>")[0].page
+    assert page is not None
+    assert list(attached(page, [True, False])) == []
 
 
 def test_a_cell_stays_with_its_row_where_most_of_a_table_does() -> None:

@@ -89,6 +89,7 @@ def test_a_few_cells_between_blocks_that_stay_do_so_too() -> None:
     page = PARAGRAPH + PARTIES + PARAGRAPH
     assert _rows_stay(page)
     assert _rows_stay(f"{PARAGRAPH}<dl><dt>Price:<dd>15 shillings</dl>{PARAGRAPH}")
+    assert _rows_stay(f"<form>{PARAGRAPH * 40}{PARTIES}{PARAGRAPH}</form>")  # as pages of ASP.NET have
     assert not _rows_stay(page, probability=0.05)
     assert not _rows_stay(page, favor="precision")
 

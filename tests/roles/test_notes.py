@@ -30,6 +30,8 @@ def _kept(html: str, probability: float = 0.2, favor: str = "balance") -> list[s
         "<table><tr class=footnotes_plugin_reference_row><td class=footnote_plugin_text>{}</td></tr></table>",
         "<section class=endnotes><p>{}</p></section>",
         "<p class=footnote>{}</p>",
+        "<aside class='starlight-aside starlight-aside--tip'><div><p>{}</p></div></aside>",
+        "<div class='admonition tip'><p>{}</p></div>",
     ],
 )
 def test_notes_below_a_body_stay(notes: str) -> None:
@@ -39,7 +41,7 @@ def test_notes_below_a_body_stay(notes: str) -> None:
 @pytest.mark.parametrize(
     "page",
     [
-        f"<div>{PARAGRAPH}<p class=footnote>{NOTE}</p></div>",  # beside hardly a body
+        f"<div><p>It rained.</p><p class=footnote>{NOTE}</p></div>",  # beside hardly a body
         f"{ARTICLE}<footer><p class=footnote>{NOTE}</p></footer>",
         f"<footer class=footnotes><p>{NOTE}</p></footer>{PARAGRAPH * 4}",
         f"<div class=footnotes><p>{NOTE}</p></div>{PARAGRAPH * 4}",  # above it

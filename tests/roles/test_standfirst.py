@@ -27,6 +27,7 @@ def _rules(below: str, likely: float = 0.2) -> list[str]:
         f"<div class=article-subtitle><p>{TEXT}</p></div>",
         f"<h2 class=c-head_dek>{TEXT}</h2>",
         f"<div class=chapo>{TEXT}</div>",
+        f"<div class=preface>{TEXT}</div>",
     ],
 )
 def test_a_standfirst_stays(below: str) -> None:

@@ -1,12 +1,12 @@
 #include "trees.hpp"
 
 #include "holder.hpp"
+#include "made_table.hpp"
 #include "numbers.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
-#include <cstring>
 #include <memory>
 #include <numeric>
 
@@ -99,24 +99,16 @@ double score(const Trees& trees, const double* row) {
 
 PyObject* trees_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
     return guarded([&] {
-        static const char* names[] = {"table", nullptr};
-        PyObject* data = nullptr;
-        if (!PyArg_ParseTupleAndKeywords(args, keywords, "S", const_cast<char**>(names), &data)) throw PythonError();
-        char* bytes = nullptr;
-        Py_ssize_t size = 0;
-        if (PyBytes_AsStringAndSize(data, &bytes, &size) < 0) throw PythonError();
-        Head head;
-        if (size < static_cast<Py_ssize_t>(sizeof head)) refuse("is cut short");
-        std::memcpy(&head, bytes, sizeof head);
-        if (std::memcmp(head.format, FORMAT, sizeof FORMAT) != 0) refuse("is of another format");
+        const MadeTable<Head> made(args, keywords, FORMAT, refuse);
+        const Head& head = made.head;
         const std::uint64_t wanted = sizeof head + std::uint64_t{head.steps} * sizeof(Step) + std::uint64_t{head.nodes} * sizeof(Node);
-        if (wanted != static_cast<std::uint64_t>(size)) refuse("is cut short");
-        const auto* steps = reinterpret_cast<const Step*>(bytes + sizeof head);
+        if (wanted != made.size) refuse("is cut short");
+        const auto* steps = reinterpret_cast<const Step*>(made.behind_head());
         const auto* nodes = reinterpret_cast<const Node*>(steps + head.steps);
         if (reinterpret_cast<std::uintptr_t>(steps) % alignof(Step) != 0) refuse("lies askew in memory");
         check(head, steps, nodes);
         auto self = std::make_unique<Trees>();
-        self->data = Reference::borrowed(data);
+        self->data = Reference::borrowed(made.data);
         self->steps = steps;
         self->nodes = nodes;
         self->features = head.features;

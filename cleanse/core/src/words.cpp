@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "holder.hpp"
+#include "made_table.hpp"
 #include "numbers.hpp"
 #include "text.hpp"
 
@@ -54,24 +55,16 @@ void check(const Words& table, const Head& head) {
 
 PyObject* words_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
     return guarded([&] {
-        static const char* names[] = {"table", nullptr};
-        PyObject* data = nullptr;
-        if (!PyArg_ParseTupleAndKeywords(args, keywords, "S", const_cast<char**>(names), &data)) throw PythonError();
-        char* bytes = nullptr;
-        Py_ssize_t size = 0;
-        if (PyBytes_AsStringAndSize(data, &bytes, &size) < 0) throw PythonError();
-        Head head;
-        if (size < static_cast<Py_ssize_t>(sizeof head)) refuse("is cut short");
-        std::memcpy(&head, bytes, sizeof head);
-        if (std::memcmp(head.format, FORMAT, sizeof FORMAT) != 0) refuse("is of another format");
+        const MadeTable<Head> made(args, keywords, FORMAT, refuse);
+        const Head& head = made.head;
         for (const std::uint32_t count : {head.places, head.size, head.columns, head.characters}) {
             if (count > MOST) refuse("is larger than any");
         }
         const std::uint64_t wanted = std::uint64_t{head.places} + head.size + 1 + std::uint64_t{head.size} * head.columns + head.characters;
-        if (head.places == 0 || sizeof head + wanted * 4 != static_cast<std::uint64_t>(size)) refuse("is cut short");
-        if (reinterpret_cast<std::uintptr_t>(bytes) % alignof(std::uint32_t) != 0) refuse("lies askew in memory");
+        if (head.places == 0 || sizeof head + wanted * 4 != made.size) refuse("is cut short");
+        if (reinterpret_cast<std::uintptr_t>(made.bytes) % alignof(std::uint32_t) != 0) refuse("lies askew in memory");
         auto self = std::make_unique<Words>();
-        self->places = reinterpret_cast<const std::uint32_t*>(bytes + sizeof head);
+        self->places = reinterpret_cast<const std::uint32_t*>(made.behind_head());
         self->starts = self->places + head.places;
         self->values = reinterpret_cast<const std::int32_t*>(self->starts + head.size + 1);
         self->characters = reinterpret_cast<const Py_UCS4*>(self->values + std::size_t{head.size} * head.columns);
@@ -79,7 +72,7 @@ PyObject* words_new(PyTypeObject* type, PyObject* args, PyObject* keywords) {
         self->columns = head.columns;
         self->size = head.size;
         check(*self, head);
-        self->data = Reference::borrowed(data);
+        self->data = Reference::borrowed(made.data);
         return Holder<Words>::object(type, std::move(self));
     });
 }

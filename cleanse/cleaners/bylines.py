@@ -172,6 +172,18 @@ def rule_of(doc: Document, features: LineFeatures) -> str:
     return next((rule for rule in telling if rule in ("by", "author-label", "role")), telling[0])
 
 
+def opens_by(doc: Document, text: str) -> bool:
+    """Whether a text is a word such as "By" and one name or more, which is a writer's only where it stands beside a date.
+
+    >>> from cleanse.read.text import read_text
+    >>> doc = read_text("It rained in the whole of the valley, and they were out of doors.")
+    >>> [opens_by(doc, text) for text in ("By Ann", "By rain", "Ann Lee")]
+    [True, False, False]
+    """
+    known = doc.lexicon.cached(_Known)
+    return _by_rule(known, trim(text), behind_date=True) == ("by", _NO_LANGUAGE)
+
+
 class _Known:
     """What the lexicon has for the parts of a byline."""
 

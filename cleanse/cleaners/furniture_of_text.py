@@ -186,7 +186,7 @@ class TextSelector(Selector):
 
     def _selection(self, doc: Document) -> TextSelection:
         """Which blocks of a text stay."""
-        from cleanse.cleaners.bylines import rule_of
+        from cleanse.cleaners.bylines import opens_by, rule_of
         from cleanse.roles.text_selection import select_text
 
         of, blocks = doc.cached(lines), doc.cached(text_blocks)
@@ -197,7 +197,13 @@ class TextSelector(Selector):
         def rule(at: int) -> str:
             line = of[blocks[at].first]
             is_short = line.text == blocks[at].text and line.words <= _HEAD_WORDS
-            return rule_of(doc, line.features) if is_short and _OF_LIFE.isdisjoint(line.text) else ""
+            if not is_short or not _OF_LIFE.isdisjoint(line.text):
+                return ""
+            found = rule_of(doc, line.features)
+            if found or not at or not opens_by(doc, line.text):
+                return found
+            above = of[blocks[at - 1].last].features
+            return "by" if rule_of(doc, above) == "date" else ""
 
         return select_text(doc.cached(self._predicted), self.favor, doc.lexicon, sections, rule)
 

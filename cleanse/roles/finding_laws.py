@@ -34,6 +34,7 @@ _OF_LABELS = ("related", "notices")
 _GOES_ON = ",;،，；"  # what ends a line that is part of a sentence
 _LABEL_WORDS = 2
 _OPENS_LIST, _ANNOUNCING = (":", "："), 8  # words of what announces lines
+_MOST_OF_HEAD = 12  # lines of bylines and dates, above one and below it: more are a list, which is gone through for each
 _DATES_OF_LIST = 3  # below each other
 _LEAST_EXPLAINED = 2  # others beside a line
 _PARTED = regex(r"[|/·•,]|\s[-–—]\s")
@@ -289,12 +290,12 @@ def _says_who_and_when(doc: Document, around: Around, number: int, findings: Map
     """Whether a line is one of some below each other, between the title of a page's article and its first paragraph, that say
     who wrote it and when: no book of old, no law, no minutes. A text alone, without other furniture, may be one of these."""
     start = end = number
-    while start - 1 in findings:
+    while start - 1 in findings and number - start < _MOST_OF_HEAD:
         start -= 1
-    while end + 1 in findings:
+    while end + 1 in findings and end - number < _MOST_OF_HEAD:
         end += 1
     own = range(start, end + 1)
-    if around.prose_at[:1] != [end + 1] or not any(findings[at].rule in _WRITERS for at in own):
+    if start - 1 in findings or around.prose_at[:1] != [end + 1] or not any(findings[at].rule in _WRITERS for at in own):
         return False
     is_of_page = bool(around.sure_cuts) or any(at not in own for at in around.clear_at)
     if not is_of_page or not _is_below_title(doc, start) or _has_clauses(around.found[end + 1 :]):

@@ -44,6 +44,11 @@ def test_the_head_of_a_body_stays(head: tuple[str, ...]) -> None:
     assert head[-1] in _kept(*head, *STORY, *foot)
 
 
+def test_one_name_below_a_date_is_a_byline_behind_its_word_alone() -> None:
+    assert _kept(*MENU, TITLE, DATE, "By Ann", *STORY, *FOOT)[:2] == [*STORY]
+    assert _kept(*MENU, TITLE, DATE, "The quay", *STORY, *FOOT)[:3] == ["The quay", *STORY]
+
+
 def test_the_names_of_a_page_go_into_the_metadata() -> None:
     result = cleanse.inspect("\n".join([*MENU, TITLE, f"By {NAME}", DATE, *STORY, *FOOT]))
     assert (result.metadata["byline"], result.metadata["date"]) == (NAME, DATE)

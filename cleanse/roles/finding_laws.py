@@ -130,13 +130,15 @@ def _is_said(doc: Document, cleaner: str, number: int, findings: Mapping[int, Fi
 
 
 def _announced(doc: Document) -> frozenset[int]:
-    """The lines with phrases of furniture that stand right below a sentence which ends with a colon: it quotes them."""
+    """The lines with phrases of furniture that stand right below a sentence which ends with a colon: it quotes them. None where
+    anything else is furniture: pages set advertisements and teasers between such a sentence and what it announces."""
     around = doc.cached(Around)
     found: set[int] = set()
     for number, is_label in enumerate(around.signs):
         if is_label and number and (number - 1 in found or _announces(around, number - 1)):
             found.add(number)
-    return frozenset(found)
+    is_alone = not around.sure_cuts and found.issuperset(around.clear_at)
+    return frozenset(found) if is_alone else frozenset()
 
 
 def _announces(around: Around, number: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import os
 import re
 import subprocess
@@ -191,3 +193,10 @@ def test_a_process_may_be_started_without_streams(
         status = ended.code
     assert status == 2
     assert capfd.readouterr().err == f"{said}\n"
+
+
+def test_what_a_program_redirects_is_written_there(folder: Path) -> None:
+    (folder / "rain.txt").write_text("It rained in the valley.\n\n\n\nThen it stopped.\n", "utf-8")
+    with contextlib.redirect_stdout(io.StringIO()) as printed:
+        assert main(["rain.txt"]) == 0
+    assert printed.getvalue() == "It rained in the valley.\n\nThen it stopped.\n"

@@ -34,10 +34,14 @@ def write(text: str) -> bool:
     """
     if sys.stdout is None:
         raise OutputError("Standard output is closed.")
+    buffer = getattr(sys.stdout, "buffer", None)
+    if buffer is None:  # it is in memory, as `contextlib.redirect_stdout` has it
+        sys.stdout.write(text + "\n")
+        return True
     # Bytes, since a text may hold what the terminal's encoding or UTF-8 itself has no place for (a lone surrogate).
     try:
-        sys.stdout.buffer.write(text.encode("utf-8", "replace") + b"\n")
-        sys.stdout.buffer.flush()
+        buffer.write(text.encode("utf-8", "replace") + b"\n")
+        buffer.flush()
     except OSError as error:
         abandon(sys.stdout)
         if isinstance(error, BrokenPipeError):  # the reader has seen enough

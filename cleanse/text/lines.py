@@ -202,13 +202,12 @@ def count_words(text: str) -> int:
 
 def lines(doc: Document) -> list[Line]:
     """The blocks of a document as lines. Ask with ``doc.cached(lines)``, so that they are made once."""
-    found: list[Line] = []
-    text, known, end = doc.text, doc.line_features, 0
     blocks = doc.blocks if doc.page is None else tuple(_of_one_line(doc))
     looks = doc.lexicon.cached(looks_of)
-    if looks is not None and (made := looks.lines(doc, blocks, Line, ToldFeatures)) is not None:
-        return made
-    new: list[LineFeatures] = []
+    if looks is not None:
+        return looks.lines(doc, blocks, Line, ToldFeatures)
+    found: list[Line] = []
+    text, known, end = doc.text, doc.line_features, 0
     for block in blocks:
         start, stop = block[0], block[1]
         whole = text[start:stop]
@@ -223,14 +222,11 @@ def lines(doc: Document) -> list[Line]:
         features = known.get(inner)
         if features is None:
             features = known[inner] = LineFeatures(inner, doc.lexicon)
-            new.append(features)
         line = Line(len(found), block, features)
         if found and not gap and _continues(found[-1].text, line.text):
             found[-1].wrapped = line.wrapped = True
         end = stop
         found.append(line)
-    if new and looks is not None:
-        looks.enter([features.__dict__ for features in new])
     return found
 
 
@@ -253,7 +249,7 @@ def is_set_apart(doc: Document, number: int) -> bool:
 def _of_one_line(doc: Document) -> Iterator[Block]:
     """The blocks of a page; those that go over several lines, line by line, as they would be read from its text."""
     for block in doc.blocks:
-        if "\n" not in doc.text[block.start : block.end]:
+        if doc.text.find("\n", block.start, block.end) < 0:
             yield block
         else:
             for found in _LINE.finditer(doc.text, block.start, block.end):

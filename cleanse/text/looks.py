@@ -53,16 +53,10 @@ class Looks:
             read_on_ends=lexicon.phrases("exports", "read-on").last_words,
             long_names=lexicon.cached(long_names),
         )
-        self._enter: Callable[..., None] = looks.enter
-        self._lines: Callable[..., list[Any] | None] = looks.lines
+        self._lines: Callable[..., list[Any]] = looks.lines
 
-    def enter(self, lines: Sequence[dict[str, Any]]) -> None:
-        """Enters what can be told of some lines into what is known of each: the attributes of its features."""
-        self._enter(lines, self._asked)
-
-    def lines(self, doc: Document, blocks: Sequence[Block], line: type[L], features: type[object]) -> list[L] | None:
-        """The lines of a document, one for each block: see :func:`cleanse.text.lines.lines`. None where a block has blanks at
-        its ends, as few have.
+    def lines(self, doc: Document, blocks: Sequence[Block], line: type[L], features: type[object]) -> list[L]:
+        """The lines of a document: see :func:`cleanse.text.lines.lines`.
 
         :param line: the type of a line.
         :param features: the type of what is known of it by its text, which has what most lines are.

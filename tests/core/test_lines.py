@@ -114,5 +114,8 @@ def test_wrong_calls_raise() -> None:
     for blocks in ([(0, "1")], [3], [()]):
         with pytest.raises((TypeError, IndexError)):
             looks._lines("rain", blocks, {}, Lexicon.default(), Line, ToldFeatures, looks._asked)
-    for outside in ((-1, 2), (0, 5), (3, 2), (2, 2)):
-        assert looks._lines("rain", [outside], {}, Lexicon.default(), Line, ToldFeatures, looks._asked) is None
+    for outside in ((-1, 2), (0, 5)):
+        with pytest.raises(ValueError, match="has no block"):
+            looks._lines("rain", [outside], {}, Lexicon.default(), Line, ToldFeatures, looks._asked)
+    for empty in ((3, 2), (2, 2)):
+        assert looks._lines("rain", [empty], {}, Lexicon.default(), Line, ToldFeatures, looks._asked) == []

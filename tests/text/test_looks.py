@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleanse import core
+from cleanse.document import Block, Document
 from cleanse.lexicon import Lexicon
 from cleanse.lexicon.files import packaged_files, phrases_in
-from cleanse.text.lines import LineFeatures
+from cleanse.text.lines import Line, LineFeatures, ToldFeatures
 from cleanse.text.looks import looks_of
 
 pytestmark = pytest.mark.skipif(core.compiled() is None, reason="there is no compiled core, or the environment asks for Python")
@@ -41,16 +42,23 @@ def _check(text: str) -> None:
 
 
 def _check_once(text: str, lexicon: Lexicon = LEXICON) -> None:
-    line, asked = LineFeatures(text, lexicon), LineFeatures(text, lexicon)
-    looks = looks_of(lexicon)
-    assert looks is not None
-    looks.enter([line.__dict__])
+    asked = LineFeatures(text, lexicon)
+    line = _looked_at(text, lexicon)
     told = dict(line.__dict__)
-    assert {name: told[name] for name in TOLD} == {name: getattr(asked, name) for name in TOLD}
-    assert [type(told[name]) for name in TOLD] == [type(getattr(asked, name)) for name in TOLD]
+    assert {name: getattr(line, name) for name in TOLD} == {name: getattr(asked, name) for name in TOLD}
+    assert [type(getattr(line, name)) for name in TOLD] == [type(getattr(asked, name)) for name in TOLD]
     assert told.get("phrases", asked.phrases) == asked.phrases
     for question, answer in told.get("_cached", {}).items():
         assert question(text) is answer, question
+
+
+def _looked_at(text: str, lexicon: Lexicon) -> LineFeatures:
+    """What the core tells of a text that is one line."""
+    looks = looks_of(lexicon)
+    assert looks is not None
+    blocks = (Block(0, len(text)),)
+    found = looks.lines(Document(text, text, blocks, lexicon=lexicon), blocks, Line, ToldFeatures)
+    return found[0].features
 
 
 @given(odd_texts.map(str.strip).filter(bool))
@@ -95,25 +103,28 @@ def test_of_lines_that_are_looked_at_with_other_phrases(tmp_path: Path) -> None:
 
 
 def test_of_no_lines() -> None:
-    looks = looks_of(LEXICON)
-    assert looks is not None
-    looks.enter([])
+    assert looks_of(LEXICON).lines(Document("", "", ()), (), Line, ToldFeatures) == []  # type: ignore[union-attr]
 
 
 def test_most_lines_of_an_article_need_no_other_look() -> None:
-    line = LineFeatures("Rainclouds gathered over the valley that night, and nobody went out.", LEXICON)
-    looks = looks_of(LEXICON)
-    assert looks is not None
-    looks.enter([line.__dict__])
+    line = _looked_at("Rainclouds gathered over the valley that night, and nobody went out.", LEXICON)
     assert line.__dict__["phrases"] == ()
     assert {*line.__dict__["_cached"].values()} <= {True, False, None}
 
 
-@pytest.mark.parametrize("given_", [({},), ([{}], ()), ([{"text": 1, "_cached": {}}], (1, 2, 3, 4)), ([1], (1, 2, 3, 4))])
+@pytest.mark.parametrize(
+    "given_",
+    [
+        (),
+        ("rain",),
+        ("rain", (), {}, LEXICON, Line, ToldFeatures, (1, 2, 3)),
+        (1, (), {}, LEXICON, Line, ToldFeatures, (1, 2, 3, 4)),
+    ],
+)
 def test_what_is_no_line_raises(given_: tuple[object, ...]) -> None:
     compiled = core.compiled()
     assert compiled is not None
     words = compiled.Words(compiled.words_table(["rain"], [[1]]))
     looks = compiled.Looks(words, LEXICON.folding, {}, {}, {}, {}, [], [], {}, [], [], 1, 1, [], [], [])
     with pytest.raises((TypeError, ValueError, KeyError, SystemError)):
-        looks.enter(*given_)
+        looks.lines(*given_)

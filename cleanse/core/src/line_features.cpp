@@ -9,13 +9,12 @@
 
 namespace cleanse {
 
-void look_at(LineFeatures& features, View text, const Looking& looking, Entered what) {
+void look_at(LineFeatures& features, View text, const Looking& looking, bool is_last) {
     const auto& [words, known, asked, characters, names, nothing] = looking;
     const LineShape shape = shape_of(text, characters);
-    const bool is_all = what == Entered::All;
     features.enter(names.words, shape.words);
     const auto enter_if_other = [&](const Reference& name, auto value) {
-        if (is_all || value != decltype(value){}) features.enter(name, value);
+        if (value != decltype(value){}) features.enter(name, value);
     };
     enter_if_other(names.is_unspaced, shape.is_unspaced);
     enter_if_other(names.ends_sentence, shape.ends_sentence);
@@ -30,10 +29,9 @@ void look_at(LineFeatures& features, View text, const Looking& looking, Entered 
     if (answers.has_no_phrase) features.enter(names.phrases, nothing.get());
     const long bits = concerns_of(line, shape, answers);
     features.enter(names.concerns, phrases.is_unsure ? bits | SIFTED : bits);
-    const bool may_be_credit = is_all || (bits & CONCERNS_CREDIT) != 0, may_be_notice = is_all || (bits & CONCERNS_NOTICE) != 0;
-    const bool may_be_feed = what != Entered::Other || (bits & CONCERNS_FEED) != 0;
-    if (answers.holds_no_credit && may_be_credit) features.enter_asked(names, asked[0], Py_False);
-    if (answers.names_no_network && may_be_notice) features.enter_asked(names, asked[1], Py_False);
+    const bool may_be_feed = is_last || (bits & CONCERNS_FEED) != 0;
+    if (answers.holds_no_credit && (bits & CONCERNS_CREDIT) != 0) features.enter_asked(names, asked[0], Py_False);
+    if (answers.names_no_network && (bits & CONCERNS_NOTICE) != 0) features.enter_asked(names, asked[1], Py_False);
     if (answers.ends_in_no_feed && may_be_feed) features.enter_asked(names, asked[2], Py_None);
     if (answers.ends_otherwise && may_be_feed) features.enter_asked(names, asked[3], Py_True);
 }

@@ -66,11 +66,8 @@ struct Looking {
     Reference nothing{PyTuple_New(0)};
 };
 
-// What is entered: all of it, or what is otherwise than the type of the features has it, and what cleaners may ask that the line may
-// concern, or, of the last one, may ask in any case.
-enum class Entered { All, Other, OtherOfLast };
-
-// Enters what a line looks like into what is known of it. Its characters must be known.
-void look_at(LineFeatures& features, View text, const Looking& looking, Entered what);
+// Enters what a line looks like into what is known of it: what is otherwise than the type of the features has it, and what cleaners
+// may ask that the line may concern, or, of a text's last one, may ask in any case. Its characters must be known.
+void look_at(LineFeatures& features, View text, const Looking& looking, bool is_last);
 
 }  // namespace cleanse

@@ -9,9 +9,7 @@
 #include "line_words.hpp"
 #include "numbers.hpp"
 #include "state.hpp"
-#include "text.hpp"
 #include "text_lines.hpp"
-#include "views.hpp"
 
 namespace cleanse {
 
@@ -36,37 +34,6 @@ Looking looking_of(PyObject* object, const Items& asked) {
     return {words_of(state, looks.known.words.get()), looks.known, asked, *state.characters, looks.names};
 }
 
-PyObject* item(PyObject* of, const Reference& key) {
-    PyObject* found = entry_of(of, key.get());
-    if (found == nullptr) {
-        PyErr_SetObject(PyExc_KeyError, key.get());
-        throw PythonError();
-    }
-    return found;
-}
-
-PyObject* looks_enter(PyObject* object, PyObject* args) {
-    return guarded([&] {
-        PyObject *given = nullptr, *given_asked = nullptr;
-        if (!PyArg_ParseTuple(args, "OO", &given, &given_asked)) throw PythonError();
-        const Items lines(given), asked(given_asked, 4);
-        const Looking looking = looking_of(object, asked);
-        for (Py_ssize_t at = 0; at < lines.size(); ++at) {
-            const Reference line = lines[at];
-            if (!PyDict_Check(line.get())) {
-                PyErr_Format(PyExc_TypeError, "a line is a dict, no %R", reinterpret_cast<PyObject*>(Py_TYPE(line.get())));
-                throw PythonError();
-            }
-            const Text text(item(line.get(), looking.names.text));
-            if (text.size() == 0) continue;
-            looking.characters.know(text);
-            LineFeatures features(line.get());
-            look_at(features, view_of(text), looking, Entered::All);
-        }
-        return Reference::borrowed(Py_None);
-    });
-}
-
 PyObject* looks_lines(PyObject* object, PyObject* args) {
     return guarded([&] {
         PyObject *text = nullptr, *given_blocks = nullptr, *known = nullptr, *lexicon = nullptr, *line_type = nullptr, *features_type = nullptr;
@@ -82,8 +49,7 @@ PyObject* looks_lines(PyObject* object, PyObject* args) {
 }
 
 PyMethodDef methods[] = {
-    {"lines", looks_lines, METH_VARARGS, "The lines of a text, given its blocks and what is known of lines; None where a block has blanks at its ends."},
-    {"enter", looks_enter, METH_VARARGS, "Enters what lines look like into what is known of each, its text and what it was asked."},
+    {"lines", looks_lines, METH_VARARGS, "The lines of a text, given its blocks and what is known of lines."},
     {nullptr, nullptr, 0, nullptr},
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 #include "blocks.hpp"
 #include "characters.hpp"
@@ -19,31 +20,49 @@ class Lines {
         looking_.characters.know(text_);
     }
 
-    // A list of them; None where a block is empty or has blanks at either end.
+    // A list of them: of each block what it has between the blanks at its ends; none of one that has nothing else.
     Reference made(const Items& blocks) const {
-        Reference found(PyList_New(0)), last;
-        Py_ssize_t above = 0, end = 0;
+        std::vector<Seen> seen;
+        seen.reserve(static_cast<std::size_t>(blocks.size()));
         for (Py_ssize_t at = 0; at < blocks.size(); ++at) {
-            Reference block = blocks[at];
-            const Py_ssize_t start = offset_of(block, 0), stop = offset_of(block, 1);
-            if (start < 0 || stop > text_.size() || start >= stop || is(start, Characters::Space) || is(stop - 1, Characters::Space)) {
-                return Reference::borrowed(Py_None);
-            }
-            const bool is_last = at + 1 == blocks.size();
-            Reference line = made(at, block, features_of(start, stop, is_last ? Entered::OtherOfLast : Entered::Other));
-            const bool goes_on = at > 0 && !has_gap(end, start) && continues(above, end, start);
+            if (auto one = without_blanks(blocks[at]); one.start < one.stop) seen.push_back(std::move(one));
+        }
+        Reference found(PyList_New(0)), last;
+        for (std::size_t at = 0; at < seen.size(); ++at) {
+            const auto& [block, start, stop] = seen[at];
+            Reference line = made(static_cast<Py_ssize_t>(at), block, features_of(start, stop, at + 1 == seen.size()));
+            const bool goes_on = at > 0 && !has_gap(seen[at - 1].stop, start) && continues(seen[at - 1].start, seen[at - 1].stop, start);
             set(line, looking_.names.wrapped, goes_on ? Py_True : Py_False);
             if (goes_on) set(last, looking_.names.wrapped, Py_True);
             if (PyList_Append(found.get(), line.get()) < 0) throw PythonError();
             last = std::move(line);
-            above = start;
-            end = stop;
         }
         return found;
     }
 
   private:
     static constexpr Py_ssize_t WRAP_WIDTH = 40;  // characters from which a line may be one of a hard-wrapped paragraph
+
+    struct Seen {
+        Reference block;
+        Py_ssize_t start, stop;
+    };
+
+    // A block that neither begins nor ends with a blank: another where the given one does.
+    Seen without_blanks(Reference block) const {
+        const Py_ssize_t first = offset_of(block, 0), end = offset_of(block, 1);
+        if (first < 0 || end > text_.size()) {
+            PyErr_Format(PyExc_ValueError, "a text of %zd characters has no block from %zd to %zd", text_.size(), first, end);
+            throw PythonError();
+        }
+        Py_ssize_t start = first, stop = end;
+        while (start < stop && is(start, Characters::Space)) ++start;
+        while (start < stop && is(stop - 1, Characters::Space)) --stop;
+        if (start >= stop || (start == first && stop == end)) return {std::move(block), start, stop};
+        const auto rest = [&](Py_ssize_t at) { return Reference::borrowed(PyTuple_GetItem(block.get(), at)); };
+        const BlockMaker blocks(reinterpret_cast<PyObject*>(Py_TYPE(block.get())));
+        return {blocks.made(start, stop, rest(2), rest(3)), start, stop};
+    }
 
     bool is(Py_ssize_t at, std::uint16_t kind) const { return looking_.characters.is(text_[at], kind); }
 
@@ -58,7 +77,7 @@ class Lines {
     }
 
     // What is known of a line, or now comes to be known.
-    Reference features_of(Py_ssize_t start, Py_ssize_t stop, Entered what) const {
+    Reference features_of(Py_ssize_t start, Py_ssize_t stop, bool is_last) const {
         Reference text(PyUnicode_Substring(string_, start, stop));
         PyObject* known = entry_of(known_, text.get());
         if (known != nullptr) return Reference::borrowed(known);
@@ -67,7 +86,7 @@ class Lines {
         features.enter(looking_.names.text, text.get());
         features.enter(looking_.names.lexicon, lexicon_);
         if (stop - start > static_cast<Py_ssize_t>(LineText::FOLDED)) features.enter(looking_.names.is_short, false);
-        look_at(features, view_of(text_).substr(static_cast<std::size_t>(start), static_cast<std::size_t>(stop - start)), looking_, what);
+        look_at(features, view_of(text_).substr(static_cast<std::size_t>(start), static_cast<std::size_t>(stop - start)), looking_, is_last);
         if (PyDict_SetItem(known_, text.get(), made.get()) < 0) throw PythonError();
         return made;
     }

@@ -8,7 +8,7 @@
 
 namespace cleanse {
 
-// A list of them, as lines() of cleanse/text/lines.py has it; None where a block is empty or has blanks at either end.
+// A list of them, as lines() of cleanse/text/lines.py has it.
 Reference text_lines(PyObject* text, const Items& blocks, PyObject* known, PyObject* lexicon, PyObject* line_type, PyObject* features_type, const Looking& looking);
 
 }  // namespace cleanse

@@ -21,6 +21,7 @@ _MOST_JSON = 2_000_000  # characters of a string that is JSON itself
 _MOST_BODIES = 200
 _MOST_SIBLINGS = 50  # of a list, that are looked at
 _MOST_KEYS, _LONGEST_KEY = 4096, 60
+_MOST_OF_REFERENCE = 4  # keys
 _BODY = frozenset(
     "body bodytext bodyhtml bodycontent bodymodel content contents contenthtml contentraw contentbody "
     "contentelements contentblocks contentrendered contentencoded articlebody articlecontent articletext "
@@ -180,9 +181,9 @@ class _Search:
         """What a reference stands for, of Apollo (``__ref``) or of Next.js (``$1a``); anything else is what it is."""
         if isinstance(value, str):
             return self.references.get(value, value) if value[:1] == "$" and len(value) < 12 else value
-        if isinstance(value, dict):
+        if isinstance(value, dict) and len(value) <= _MOST_OF_REFERENCE:
             name = value.get("__ref") or (value.get("id") if value.get("type") == "id" else None)
-            if isinstance(name, str) and len(value) <= 4:
+            if isinstance(name, str):
                 return self.references.get(name, value)
         return value
 
@@ -218,9 +219,12 @@ class _Search:
             if body is not None:
                 return body
         for key, value in reversed(one.items()):
-            if isinstance(value, dict):
+            if isinstance(value, str):  # as most are
+                if not self._may_be_long(value):
+                    continue
+            elif isinstance(value, dict):
                 value = self.resolve(value)
-            elif not value or not (isinstance(value, list) or (isinstance(value, str) and self._may_be_long(value))):
+            elif not value or not isinstance(value, list):
                 continue
             is_aside = place.is_aside or (_is_aside(key) and not (self.is_ld and key == "comment"))
             waiting.append((value, _Place(key, one, place, is_aside)))

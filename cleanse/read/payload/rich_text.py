@@ -20,6 +20,8 @@ _REACT = ("$", "$r")
 _DEEPEST = 40
 _MOST_NODES = 30_000
 KINDS = ("type", "_type", "nodeType", "__typename", "kind", "blockType", "tag", "tagName", "component", "name", "style")
+_SAYS_KIND = frozenset(KINDS)
+_LONGEST_KIND = 40
 _HOLDING = tuple(
     (
         "html bodyHtml bodyHTML renderedHtml saveContent rendered __html text innerHTML value content children "
@@ -59,6 +61,9 @@ _MARKDOWN = regex(r"^(?:#{1,6} \S|[-*+] \S|> )|\*\*\S|\]\((?:https?:|/|#)", re.M
 _MARKDOWN_LINE = regex(r"(#{1,6}|[-*+]|>) +(.*)")
 _MARKDOWN_LINK = regex(r"!?\[([^\[\]]{0,400})\]\(([^()\s]{0,800})(?: [^()]{0,200})?\)")
 _MARKDOWN_STRONG = regex(r"(\*\*|__)(?=\S)([^*_\n]{1,1000})\1")
+_BLOCKS = regex(r"<(?:p|div|br|li|h[1-6]|section|article|table)\b", re.IGNORECASE)
+_OWN_BLOCK = regex(r"\s*<(p|h[1-6]|ul|ol|div|blockquote|table|pre|section|figure)\b", re.IGNORECASE)
+_TAG_NAME = regex(r"[a-z][a-z0-9]{0,10}")
 _LINES = regex(r"\n\s*")
 
 
@@ -122,7 +127,7 @@ def text_as_html(text: str) -> str:
         return plain_as_html(text)
     if _ESCAPED.search(text) and "<p" not in text:
         text = unescape(text)
-    if re.search(r"<(?:p|div|br|li|h[1-6]|section|article|table)\b", text, re.IGNORECASE):
+    if _BLOCKS.search(text):
         return text
     return "".join(f"<p>{line}</p>" for line in _LINES.split(text.strip()) if line)
 
@@ -208,7 +213,7 @@ class _Writer:
         inner = next(filter(None, (write(node[key], depth + 1) for key in _HOLDING if node.get(key))), "")
         if not inner.strip():
             return ""
-        own = re.match(r"\s*<(p|h[1-6]|ul|ol|div|blockquote|table|pre|section|figure)\b", inner, re.IGNORECASE)
+        own = _OWN_BLOCK.match(inner)
         return inner if own is not None and (tag == "p" or own.group(1).lower() == tag) else f"<{tag}>{inner}</{tag}>"
 
     def _list(self, node: dict[str, Any], tag: str, depth: int) -> str:
@@ -233,7 +238,7 @@ class _Writer:
             tag, props, children = value[0], value[1], value[2:]
         if tag in _NO_ELEMENTS:
             return ""
-        is_html = re.fullmatch(r"[a-z][a-z0-9]{0,10}", tag) is not None
+        is_html = _TAG_NAME.fullmatch(tag) is not None
         inner = "".join(self.inline(one, depth + 1) for one in children if one is not None)
         if not is_html or not inner:
             return inner
@@ -251,14 +256,19 @@ def _is_element(value: list[Any]) -> bool:
 
 def _kind(node: dict[str, Any]) -> str:
     """What a node says that it is; of several names the one that says most."""
-    named = [node[key] for key in KINDS if isinstance(node.get(key), str) and 0 < len(node[key]) < 40]
-    if not named:
+    if _SAYS_KIND.isdisjoint(node):  # as most objects do not
         return ""
-    if named[0] == "block" or named[0] == "element":  # Portable Text has it in the style, hast in the tag
+    for key in KINDS:
+        kind = node.get(key)
+        if kind and isinstance(kind, str) and len(kind) < _LONGEST_KIND:
+            break
+    else:
+        return ""
+    if kind == "block" or kind == "element":  # Portable Text has it in the style, hast in the tag
         if node.get("listItem"):
             return "li"
         return next((one for one in (node.get("style"), node.get("tagName"), node.get("tag")) if isinstance(one, str)), "p")
-    return str(named[0].rpartition("/")[2])  # core/paragraph
+    return kind.rpartition("/")[2]  # core/paragraph
 
 
 def _is_inline(node: dict[str, Any]) -> bool:

@@ -148,7 +148,10 @@ def _announces(around: Around, number: int) -> bool:
 
 
 def _is_in_list(doc: Document, number: int, findings: Mapping[int, Finding]) -> bool:
-    """Whether a date is one of three or more below each other: a page has one of when it appeared, and one of its change."""
+    """Whether a date is one of three or more below each other, in a text: a page has one of when it appeared, and one of its
+    change. In markup such a list may be one of archives, which the model of pages tells."""
+    if doc.page is not None:
+        return False
 
     def is_date(at: int) -> bool:
         return at in findings and findings[at].rule == "date" and _is_bare_date(found[at].text)

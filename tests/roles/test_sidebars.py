@@ -43,3 +43,19 @@ def test_others_stay(page: str) -> None:
 
 def test_beside_a_post_that_is_likely_to_be_none_all_stays() -> None:
     assert _taken(f"{POST}<div class=sidebar>{LINKS}</div>", 0.3) == []
+
+
+def test_prose_that_is_surely_body_stays_in_a_bar() -> None:
+    page = f"<div class=main-sidebar>{PARAGRAPH}{LINKS}</div>{POST}"
+    assert _taken(page, 0.95) == ["Rivers (12)", "Mills (3)"]
+    assert len(_taken(page)) == 3
+    linked = PARAGRAPH.replace("<p>", "<p><a href=/rain>").replace("</p>", "</a></p>")
+    assert len(_taken(f"<div class=main-sidebar>{linked}</div>{POST}", 0.95)) == 1
+
+
+def test_a_section_of_the_article_stays() -> None:
+    section = "<div class=widget><h2>The box of a widget</h2><pre>.widget { margin: 1em }</pre></div>"
+    assert _taken(f"<article>{POST}{section}</article>") == []
+    assert _taken(f"<article>{POST}</article>{section}") == ["The box of a widget", ".widget { margin: 1em }"]
+    menu = f"<div class=widget><h2>Topics</h2>{LINKS.replace('<li>', '<li><a href=/a>')}</div>"
+    assert _taken(f"<main>{POST}{menu}</main>") == ["Topics", "Rivers (12)", "Mills (3)"]

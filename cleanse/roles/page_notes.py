@@ -27,10 +27,12 @@ _NOTE = regex(
 _RECIPE = regex(r"cook-?mode|prevent-sleep|adjustable-servings|(?<![a-z])recipe-rating(?![a-z])", re.IGNORECASE)
 """Names of the switches of a recipe, and of its votes, which look like the recipe itself."""
 _HINTS_OF_RECIPE = "cook-mode cookmode prevent-sleep adjustable-servings recipe-rating".split()
+_OF_ARTICLE = regex(r"(?<![a-z])(?:copyright|(?:post|article)[-_]?disclaimer)", re.IGNORECASE)
+"""Names that a section of an article may have, too: one about the law, or about a statement that was made."""
 _OPINIONS = regex(r"customer|client|testimonial|review|kunden", re.IGNORECASE)
 """Names of what customers say, which is a part of the page of a product."""
 _INNER_TAGS = frozenset("html body main article h1 h2 h3 h4 h5 h6 a span em i b strong small label".split())
-_MOST_WORDS = 120  # of a box
+_MOST_WORDS, _MOST_OF_SWITCH = 120, 20  # of a box; of a switch, which may be as likely as any step of the recipe
 _MOST_SAID = 2  # blocks of a box that end with a full stop
 _SURE = 0.8  # where a block is as likely to be body, the box stays
 _LEAST_BODY, _BESIDE = 60, 3  # words that are likely to be body beside a box, and for each such word in it
@@ -46,14 +48,35 @@ def take_page_notes(judged: Judged) -> None:
 
 
 def _is_box(judged: Judged, found: Container) -> bool:
-    likely = judged.likely
-    is_of_recipe = _RECIPE.search(judged.page.names[found.element]) is not None
+    page, likely = judged.page, judged.likely
+    names = page.names[found.element]
     inside = likely.within(found.first, found.end)
     return (
-        judged.page.tags[found.element] not in _INNER_TAGS
-        and not _OPINIONS.search(judged.page.names[found.element])
+        page.tags[found.element] not in _INNER_TAGS
+        and not _OPINIONS.search(names)
         and judged.word_sums.within(found.first, found.end) <= _MOST_WORDS
-        and (is_of_recipe or max(judged.probabilities[found.first : found.end]) < _SURE)
+        and (_is_switch(judged, found) if _RECIPE.search(names) else max(judged.probabilities[found.first : found.end]) < _SURE)
         and sum(judged.features(at).ends_full for at in range(found.first, found.end)) <= _MOST_SAID
         and likely.total - inside >= max(_LEAST_BODY, _BESIDE * inside)
+        and not (_OF_ARTICLE.search(names) and _is_of_article(judged, found))
+    )
+
+
+def _is_switch(judged: Judged, found: Container) -> bool:
+    """Whether a box of a recipe has a few words, and no step."""
+    is_short = judged.word_sums.within(found.first, found.end) <= _MOST_OF_SWITCH
+    return is_short and not any(judged.features(at).prose for at in range(found.first, found.end))
+
+
+def _is_of_article(judged: Judged, found: Container) -> bool:
+    """Whether a box says nothing that the lexicon knows, and has a heading or stands between prose of the same element that is
+    surely body."""
+    page, parent = judged.page, judged.page.parents[found.element]
+    if any(judged.features(at).phrases for at in range(found.first, found.end)):
+        return False
+    if any(block.kind == "heading" for block in page.blocks[found.first : found.end]):
+        return True
+    return parent >= 0 and all(
+        any(judged.probabilities[at] >= _SURE and judged.features(at).prose for at in beside)
+        for beside in (range(page.firsts[parent], found.first), range(found.end, page.ends[parent]))
     )

@@ -31,7 +31,6 @@ def _taken(html: str, probability: float = 0.7) -> list[str]:
         "disclosure-statement",
         "article-copyright",
         "copyright_text",
-        "recipe-cook-mode",
     ],
 )
 def test_a_small_box_goes(name: str) -> None:
@@ -88,3 +87,25 @@ def test_pages_that_are_no_article_keep_them() -> None:
 @pytest.mark.parametrize("name", ["recipe-cook-mode", "wprm-recipe-rating", "wprm-prevent-sleep"])
 def test_the_switches_of_a_recipe_go_however_likely(name: str) -> None:
     assert _taken(f"{ARTICLE}<div class={name}>Keep the screen on</div>", 0.95) == ["Keep the screen on"]
+
+
+@pytest.mark.parametrize("name", ["recipe-cook-mode", "wprm-recipe-rating", "wprm-prevent-sleep"])
+def test_the_steps_of_a_recipe_stay(name: str) -> None:
+    steps = "<p>Wash the plums in cold water, and cut each of them in half.</p><p>Boil them for an hour.</p>"
+    assert _taken(f"{ARTICLE}<div class={name}>{steps}</div>", 0.75) == []
+    plums = "<ul><li>Plums</li><li>Sugar, brown or white</li><li>A stick of cinnamon</li></ul>"
+    assert _taken(f"{ARTICLE}<div class={name}>{plums * 3}</div>", 0.95) == []
+
+
+@pytest.mark.parametrize("name", ["copyright", "copyright-info", "article-disclaimer"])
+def test_a_section_of_an_article_about_such_a_thing_stays(name: str) -> None:
+    section = f"<section class={name}><h2>Who owns a map</h2><p>A map belongs to whoever drew it first</p></section>"
+    assert _taken(ARTICLE + section) == []
+    line = f"<p class={name}>A map belongs to whoever drew it first</p>"
+    of = judged(f"<div>{PARAGRAPH * 4}{line}{PARAGRAPH}</div>")
+    of.is_article, of.probabilities[4] = True, 0.7
+    take_page_notes(of)
+    assert not any(of.rules)
+    assert len(_taken(f"<div>{PARAGRAPH * 4}{line}</div>")) == 1
+    known = f"<section class={name}><h2>Maps</h2><p>All rights reserved</p></section>"
+    assert _taken(ARTICLE + known) == ["Maps", "All rights reserved"]

@@ -13,7 +13,7 @@ from cleanse.lexicon import Lexicon, Phrase, trim
 from cleanse.patterns import regex
 from cleanse.roles.findings import Finding
 from cleanse.text.concerns import PHRASE, concerning
-from cleanse.text.lines import Line, find_phrases, lines
+from cleanse.text.lines import NO_FULL_STOP, Line, find_phrases, lines
 from cleanse.values import NamedTuple, dataclass
 
 _HEADERS = ("teasers", "block", "line")  # what sections of whole lines take, the surest first
@@ -185,12 +185,22 @@ def _is_teaser(line: Line) -> bool:
 
 
 def _stands_apart(doc: Document, found: list[Line], at: int) -> bool:
-    """Whether a line of a page has no link, and the one above, below the header, is one: the article goes on there, also in a
-    script that has no mark for the end of a sentence. The text of a teaser is followed by the next link."""
-    if doc.page is None or found[at].words < _WEAK_TEASER_WORDS or _is_linked(doc, found[at]):
+    """Whether a line of a page has no link, and the one above, below the header, is one: the article goes on there, in a script
+    that has no mark for the end of a sentence, or where the next line has neither mark nor link. Below the text of a teaser
+    stands the next link, or the prose of the article."""
+    if doc.page is None or not _is_unlinked(doc, found[at]) or not _is_linked(doc, found[at - 1]):
         return False
-    is_followed = at + 1 < len(found) and _is_linked(doc, found[at + 1])
-    return _is_linked(doc, found[at - 1]) and not is_followed
+    below = found[at + 1] if at + 1 < len(found) else None
+    if below is not None and _is_linked(doc, below):
+        return False
+    if NO_FULL_STOP.search(found[at].text) is not None:
+        return True
+    return below is not None and _is_unlinked(doc, below) and _is_teaser(below) and not _rule(doc, below)[0]
+
+
+def _is_unlinked(doc: Document, line: Line) -> bool:
+    """Whether a line of a page is more than a label, and no link."""
+    return line.words >= _WEAK_TEASER_WORDS and not _is_linked(doc, line)
 
 
 def _is_linked(doc: Document, line: Line) -> bool:

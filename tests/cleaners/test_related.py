@@ -34,14 +34,28 @@ def test_a_header_after_a_header_is_one_block() -> None:
     assert _run(FIRST, "You might also like", TEASERS[0], "Read more", TEASERS[1]) == (FIRST, ["header"])
 
 
-@pytest.mark.parametrize("last", ["คาดว่าจะเสร็จก่อนฤดูฝน และจะเลี้ยงปลาในอ่างด้วย", "By the mill, by the river, by the old road home"])
-def test_on_a_page_what_is_no_link_behind_one_that_is_goes_on_with_the_article(last: str) -> None:
-    header = "อ่านข่าวเพิ่มเติม" if not last.isascii() else "Related articles"
-    page = f"<article>{'<p>It rained in the valley all day, and nobody was out of doors.</p>' * 4}<p>{header}</p>"
-    one = "<p><a href=/mill>The mill is sold at last</a></p>"
-    related = Pipeline((Related(),))
-    assert related.run(f"{page}{one}<p>{last}</p></article>", kind="html").text.split("\n")[-1] == last
-    assert related.run(f"{page}{one}<p>{last}</p>{one}</article>", kind="html").text.rstrip().endswith("of doors.")  # of a teaser
+THAI = "คาดว่าจะเสร็จก่อนฤดูฝน และจะเลี้ยงปลาในอ่างด้วย"
+VERSE = "By the mill, by the river, by the old road home"
+PROSE = "It rained in the valley all day, and nobody was out of doors."
+LINK = "<a href=/mill>The mill is sold at last</a>"
+
+
+def _page(*paragraphs: str) -> list[str]:
+    page = "".join(f"<p>{text}</p>" for text in (*[PROSE] * 4, *paragraphs))
+    text = Pipeline((Related(),)).run(f"<article>{page}</article>", kind="html").text
+    return [line for line in text.split("\n") if line]
+
+
+def test_on_a_page_what_is_no_link_behind_one_that_is_goes_on_with_the_article() -> None:
+    assert _page("อ่านข่าวเพิ่มเติม", LINK, THAI)[-1] == THAI
+    assert _page("Related articles", LINK, VERSE, VERSE, "And home")[-3:] == [VERSE, VERSE, "And home"]
+
+
+@pytest.mark.parametrize("last", [THAI, VERSE])
+def test_the_text_of_a_teaser_goes(last: str) -> None:
+    assert _page("Related articles", LINK, last, LINK)[-1] == PROSE
+    assert _page("Related articles", LINK, VERSE)[-1] == PROSE
+    assert VERSE not in _page("Related articles", LINK, VERSE, PROSE)
 
 
 def test_a_header_without_teasers_goes_alone() -> None:

@@ -46,7 +46,7 @@ def select_text(prediction: TextPrediction, favor: Favor, lexicon: Lexicon, sect
     keeps = _kept_of_page(prediction, probabilities, sentences, favor, lexicon) if is_page else [True] * features.size
     for at in edges(features, probabilities, sentences, prediction.title):
         keeps[at] = False
-    head = [*head_of_page(features, sentences, sections, rule)]
+    head = [*head_of_page(features, probabilities, sentences, prediction.title, sections, rule)]
     bylines = [at for at in head if keeps[at] and rule(at) in TELLING]
     for at in (*head, *(foot_of_page(features, probabilities, sentences) if head else ())):
         keeps[at] = False

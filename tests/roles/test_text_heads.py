@@ -44,6 +44,47 @@ def test_the_head_of_a_body_stays(head: tuple[str, ...]) -> None:
     assert head[-1] in _kept(*head, *STORY, *foot)
 
 
+LABEL = "Share this article"
+
+
+@pytest.mark.parametrize(
+    ("above", "said", "below"),
+    [
+        ((*MENU, TITLE, DATE), ("Key points", "Council finds wet bricks", "Harbour master says no to a second look"), (LABEL,)),
+        ((*MENU, "The green door"), ("Council finds wet bricks behind the green door",), ("By Ann Lee", DATE, LABEL)),
+        (("Home", "Cast"), ("ANN, a widow", "BO, a ferryman", "Scene: a kitchen"), ("By Ann Lee", DATE)),
+        (("Home", "Recipes", TITLE), ("Serves 4", "2 eels", "200 g butter"), (LABEL,)),
+        (("Home", NAME), ("born 3 May 1931", "died 4 June 2024"), (LABEL,)),
+        (("Home", NAME), ("3 May 1931", "4 June 2024"), (LABEL,)),
+    ],
+)
+def test_what_may_be_of_the_body_between_the_labels_of_a_head_stays(
+    above: tuple[str, ...], said: tuple[str, ...], below: tuple[str, ...]
+) -> None:
+    kept = _kept(*above, *said, *below, *STORY, *FOOT)
+    assert [line for line in said if line not in kept] == []
+
+
+def test_a_likely_title_and_a_likely_name_above_a_date_go() -> None:
+    body = ("सोमवार को पूरी घाटी में बारिश हुई और कोई घर से बाहर नहीं निकला।", "स्कूल बुधवार तक बंद रहेंगे, नगर ने कहा।")
+    head = ("होम", "खेल", "घाटी में भारी बारिश", "अनीता शर्मा", "03 मई 2024, 10:12 AM", "शेयर करें")
+    assert _kept(*head, *body, "टिप्पणियाँ", "सर्वाधिकार सुरक्षित")[:2] == [*body]
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        (LABEL, "Results", "Quay 2 Mill 1", "Lock 0 Bay 3", "Oldtown 1 Ven 1", *FOOT),
+        ("Print", "Ingredients", "2 eels", "200 g of butter", "Salt and pepper", *FOOT),
+        ("Advertisement", "The lamp is out", "the bread is old", "and who will row", "across the cold", *FOOT),
+        ("Advertisement", "And nobody came", *FOOT),
+    ],
+)
+def test_more_than_one_line_between_the_labels_of_a_foot_stay(foot: tuple[str, ...]) -> None:
+    kept = _kept(*MENU, TITLE, f"By {NAME}", DATE, *STORY, *foot)
+    assert [line for line in foot[1 : -len(FOOT)] if line not in kept] == []
+
+
 def test_one_name_below_a_date_is_a_byline_behind_its_word_alone() -> None:
     assert _kept(*MENU, TITLE, DATE, "By Ann", *STORY, *FOOT)[:2] == [*STORY]
     assert _kept(*MENU, TITLE, DATE, "The quay", *STORY, *FOOT)[:3] == ["The quay", *STORY]

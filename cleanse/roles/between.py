@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from cleanse.page import Page
 from cleanse.patterns import regex
 from cleanse.roles.forms import form_of
 from cleanse.roles.judged import Judged
+from cleanse.roles.reference import is_called_beside
 from cleanse.text.dates import Dates
 from cleanse.text.lines import PROSE_WORDS
 
@@ -21,6 +23,8 @@ _OF_ROWS = frozenset(("td", "th", "dt", "dd"))
 _LEAST_OF_RUN, _MOST_OF_RUN = 2, 12  # cells between two blocks that stay: more are a table, which is told by itself
 _FAR_UP, _MOST_OF_FORM = 12, 40  # elements from a cell to the form that it stands in, and the blocks of that
 _ROW_LIKELY = 0.1
+_TOOLS = regex(r"(?<![a-z])(?:tools?|meta|promos?|widgets?)(?![a-z])", re.IGNORECASE)
+"""Names of what an article has for its readers' hands, or says of itself."""
 
 
 def keep_between(judged: Judged) -> None:
@@ -40,9 +44,8 @@ def keep_between(judged: Judged) -> None:
 def keep_rows(judged: Judged) -> None:
     """Keeps cells of tables and entries of definitions that the model would take, where all that stands between two blocks that
     stay are a few of these: the parties of a lawsuit, the price of an evening. They say little by themselves, as menus do. Where
-    one has a date, a link or words that the lexicon knows, they may be about the article, and all go. The labels of a form, too.
-
-    On 2,992 labelled pages it keeps 214 words of body, and nine others.
+    one has a date, a link or words that the lexicon knows, they may be about the article, and all go. The labels of a form, and
+    what stands in elements of their own that are called after furniture, too.
     """
     if judged.favor == "precision" or _OF_ROWS.isdisjoint(judged.tags):
         return
@@ -54,10 +57,24 @@ def keep_rows(judged: Judged) -> None:
             if len(run) <= _MOST_OF_RUN:
                 run.append(at)
             continue
-        if does_stay and _LEAST_OF_RUN <= len(run) <= _MOST_OF_RUN and all(_may_be_row(judged, one) for one in run):
+        if does_stay and _LEAST_OF_RUN <= len(run) <= _MOST_OF_RUN and _may_be_rows(judged, run):
             for one in run:
                 rules[one] = ""
         run, does_stay = [], True
+
+
+def _may_be_rows(judged: Judged, run: list[int]) -> bool:
+    """Whether blocks are cells or of definitions, and no element that has nothing but these is called after furniture."""
+    return all(_may_be_row(judged, at) for at in run) and not any(_is_called_furniture(judged.page, at, run) for at in run)
+
+
+def _is_called_furniture(page: Page, at: int, run: list[int]) -> bool:
+    element = page.blocks[at].element
+    while element >= 0 and run[0] <= page.firsts[element] and page.ends[element] <= run[-1] + 1:
+        if is_called_beside(page, element) or _TOOLS.search(page.names[element]):
+            return True
+        element = page.parents[element]
+    return False
 
 
 def _may_be_row(judged: Judged, at: int) -> bool:

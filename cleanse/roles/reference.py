@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from cleanse.page import Page
 from cleanse.patterns import regex
 from cleanse.roles.columns import column_of
 from cleanse.roles.judged import Judged
@@ -63,7 +64,12 @@ def _is_beside(judged: Judged, at: int, column: int) -> bool:
     """Whether an element in the column, around a block, is called after what stands beside a text."""
     page, element = judged.page, judged.page.blocks[at].element
     while element >= 0 and element != column:
-        if page.tags[element] in _FURNITURE_TAGS or _FURNITURE.search(page.names[element]):
+        if is_called_beside(page, element):
             return True
         element = page.parents[element]
     return False
+
+
+def is_called_beside(page: Page, element: int) -> bool:
+    """Whether an element has a tag or a name of what stands beside a text."""
+    return page.tags[element] in _FURNITURE_TAGS or _FURNITURE.search(page.names[element]) is not None

@@ -90,6 +90,7 @@ def test_a_few_cells_between_blocks_that_stay_do_so_too() -> None:
     assert _rows_stay(page)
     assert _rows_stay(f"{PARAGRAPH}<dl><dt>Price:<dd>15 shillings</dl>{PARAGRAPH}")
     assert _rows_stay(f"<form>{PARAGRAPH * 40}{PARTIES}{PARAGRAPH}</form>")  # as pages of ASP.NET have
+    assert _rows_stay(f"<div class=comments-open><aside>{page}</aside></div>")  # of what has the text, too, names tell nothing
     assert not _rows_stay(page, probability=0.05)
     assert not _rows_stay(page, favor="precision")
 
@@ -105,6 +106,10 @@ def test_a_few_cells_between_blocks_that_stay_do_so_too() -> None:
         f"{PARAGRAPH}<table><tr><td>Published<td>3 May 2021</table>{PARAGRAPH}",
         f"{PARAGRAPH}<form>{PARTIES}</form>{PARAGRAPH}",
         f"{PARAGRAPH}<ul><li>Rain<li>Snow</ul>{PARAGRAPH}",
+        f"{PARAGRAPH}<dl class=share-bar><dt>A+<dd>A-</dl>{PARAGRAPH}",
+        f"{PARAGRAPH}<aside>{PARTIES}</aside>{PARAGRAPH}",
+        f"{PARAGRAPH}<div class=post-tools>{PARTIES}</div>{PARAGRAPH}",
+        f"{PARAGRAPH}<table class=meta><tr><td>Views<td>1234</table>{PARAGRAPH}",
     ],
 )
 def test_other_runs_go(page: str) -> None:

@@ -6,6 +6,7 @@ below the body, tells that they are not."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
 
 from cleanse.patterns import regex
 from cleanse.roles.text_enclosed import Sections
@@ -22,7 +23,8 @@ _LEAST_KNOWN = 2  # different labels below the body; kinds of them above it
 _MOST_UNKNOWN, _MOST_BELOW_STANDFIRST = 5, 2  # blocks in a row
 _MOST_BYLINES = 4  # a list of dates goes on
 _UNLIKELY, _LIKELY = 0.2, 0.4  # a block that is less likely may go; one as likely is of the body, but for the title
-_MAYBE_TITLE, _TITLE_LIKELY = 0.1, 0.5
+_MAYBE_TITLE, _TITLE_LIKELY, _MENU_LIKELY = 0.1, 0.5, 0.5
+_SURELY_NOT = 0.05  # several lines of the foot in a row
 _WORDS, _LABEL_WORDS, _NAME_WORDS, _TITLE_WORDS = 16, 1, 3, 3  # the most of a title, of a button and of a name; those of a title
 _OLD = 1500, 1990  # between these years no page appeared: such a date is of a life
 _GOES_ON = (":", "：", ",", "،", "，", ";", "!", "！")  # so does whom a letter is to
@@ -69,25 +71,25 @@ def head_of_page(
 
 
 def foot_of_page(features: TextFeatures, probabilities: Sequence[float], sentences: Sequence[bool]) -> Iterator[int]:
-    """The unlikely labels from the first on that stands below the last sentence of a page, and heads no teasers; and an unlikely
-    block that stands alone between two of them. More in a row may be results, ingredients or verse, and what stands below the
-    label of an advertisement the last line of the body."""
+    """The unlikely labels from the first on that stands below the last sentence of a page, and heads no teasers; an unlikely
+    block that stands alone between two of them; and of others such as stand in a row that surely is no body. More may be results,
+    ingredients or verse, which never go by half, and below the label of an advertisement may stand the last line."""
     last = max(at for at, is_sentence in enumerate(sentences) if is_sentence)
     below = range(last + 1, features.size)
     label = next((at for at in below if _bits(features, at, _OF_FOOT & ~BIT["related"])), features.size)
-    for at in range(label, features.size):
-        if probabilities[at] < _UNLIKELY and not features.ends[at] and (_is_label(features, at) or _is_between(features, at)):
-            yield at
+    for is_label, group in groupby(range(label, features.size), lambda at: _bits(features, at, _OF_FOOT) != 0):
+        run = [*group]
+        if is_label:
+            yield from (at for at in run if probabilities[at] < _UNLIKELY)
+        elif _bits(features, run[0] - 1, _OF_HEAD) and not any(features.ends[at] or _is_quantity(features, at) for at in run):
+            is_between = len(run) == 1 and run[0] + 1 < features.size
+            if max(probabilities[at] for at in run) < (_UNLIKELY if is_between else _SURELY_NOT):
+                yield from run
 
 
-def _is_between(features: TextFeatures, at: int) -> bool:
-    """Whether a block stands right between two labels, of which the one above is not that of an advertisement."""
-    is_below = _bits(features, at - 1, _OF_HEAD) != 0
-    return is_below and at + 1 < features.size and _is_label(features, at + 1)
-
-
-def _is_label(features: TextFeatures, at: int) -> bool:
-    return _bits(features, at, _OF_FOOT) != 0
+def _is_quantity(features: TextFeatures, at: int) -> bool:
+    """Whether a block ends with a number, as a date of a life, a quantity or a result does."""
+    return features.texts[at][-1].isdigit()
 
 
 def _first_two(sentences: Sequence[bool], rule: Rule) -> tuple[int, int]:
@@ -138,22 +140,18 @@ class _Parts:
         """Whether an unknown block is no body: an unlikely one, if no other stands below the title, a button, the title, or the
         name above a date."""
         probability, words = self._probabilities[at], self._features.words[at]
-        is_button = words <= _LABEL_WORDS and probability < _LIKELY
+        is_button = words <= _LABEL_WORDS and probability < (_LIKELY if self._has_title else _MENU_LIKELY)
         is_title = not self._has_title and not is_below_byline and self._is_title(at)
         self._below_title += self._has_title and words > _LABEL_WORDS
         self._has_title |= words > _LABEL_WORDS and probability >= _MAYBE_TITLE
         self._has_words |= words >= _TITLE_WORDS
-        is_unlikely = probability < (_MAYBE_TITLE if self._is_quantity(at) else _UNLIKELY)
+        is_unlikely = probability < (_MAYBE_TITLE if _is_quantity(self._features, at) else _UNLIKELY)
         return (is_unlikely and self._below_title <= 1) or is_button or is_title or self._is_name(at)
-
-    def _is_quantity(self, at: int) -> bool:
-        """Whether a block ends with a number, as a date of a life, a quantity or a result does."""
-        return self._features.texts[at][-1].isdigit()
 
     def _is_title(self, at: int) -> bool:
         """Whether the first block that is not unlikely may be the title."""
         if self._probabilities[at] < _LIKELY:
-            return at == self._title or not self._is_quantity(at)
+            return at == self._title or not _is_quantity(self._features, at)
         return at == self._title and (not self._has_words or self._title_probability >= _TITLE_LIKELY)
 
     def _is_name(self, at: int) -> bool:

@@ -16,6 +16,7 @@ from cleanse.roles.findings import QUOTES, RULES, UNCLEAR, Around, Finding, abou
 from cleanse.text.buttons import QUESTIONS
 from cleanse.text.concerns import PHRASE, concerning
 from cleanse.text.credits import Credits, Strength
+from cleanse.text.dates import Dates
 from cleanse.text.lines import Line, counts, is_set_apart, lines
 
 _OF_PHRASES = frozenset(rule for rule in RULES if rule.startswith("notices:")) | {"captions:marker", "bylines:sign-off"}
@@ -130,15 +131,26 @@ def _is_said(doc: Document, cleaner: str, number: int, findings: Mapping[int, Fi
 
 
 def _announced(doc: Document) -> frozenset[int]:
-    """The lines with phrases of furniture that stand right below a sentence which ends with a colon: it quotes them. None where
-    anything else is furniture: pages set advertisements and teasers between such a sentence and what it announces."""
+    """The lines with phrases of furniture that stand right below a sentence which ends with a colon and above a paragraph or a
+    sentence: it quotes them. None where anything else is furniture: pages set advertisements and teasers between such a sentence
+    and what it announces. At the end of a text stands what the page itself offers, and nobody quotes "Advertisement"."""
     around = doc.cached(Around)
     found: set[int] = set()
     for number, is_label in enumerate(around.signs):
-        if is_label and number and (number - 1 in found or _announces(around, number - 1)):
+        if (
+            is_label
+            and number
+            and (number - 1 in found or _announces(around, number - 1))
+            and not _is_advertisement(around, number)
+        ):
             found.add(number)
+    found = {number for number in found if number < around.last_sentence}
     is_alone = not around.sure_cuts and found.issuperset(around.clear_at)
     return frozenset(found) if is_alone else frozenset()
+
+
+def _is_advertisement(around: Around, number: int) -> bool:
+    return any(phrase.section == "advertisement" for phrase in around.found[number].features.phrases)
 
 
 def _announces(around: Around, number: int) -> bool:
@@ -149,21 +161,24 @@ def _announces(around: Around, number: int) -> bool:
 
 def _is_in_list(doc: Document, number: int, findings: Mapping[int, Finding]) -> bool:
     """Whether a date is one of three or more below each other, in a text: a page has one of when it appeared, and one of its
-    change. In markup such a list may be one of archives, which the model of pages tells."""
-    if doc.page is not None:
+    change. In markup such a list may be one of archives, which the model of pages tells; so may be one below all sentences of a
+    text in which anything is furniture."""
+    around = doc.cached(Around)
+    is_page = bool(around.sure_cuts or around.clear_at)
+    if doc.page is not None or (is_page and number > around.last_sentence):
         return False
 
     def is_date(at: int) -> bool:
-        return at in findings and findings[at].rule == "date" and _is_bare_date(found[at].text)
+        return at in findings and findings[at].rule == "date" and _is_bare_date(doc, around.found[at].text)
 
-    found = doc.cached(lines)
     near = [is_date(number + step) for step in range(1 - _DATES_OF_LIST, _DATES_OF_LIST)]
     return any(all(near[at : at + _DATES_OF_LIST]) for at in range(_DATES_OF_LIST))
 
 
-def _is_bare_date(text: str) -> bool:
+def _is_bare_date(doc: Document, text: str) -> bool:
     """Whether a date has no label and no time of day."""
-    return ":" not in text and "：" not in text
+    is_labelled = doc.lexicon.cached(Dates).has_label(doc.lexicon.fold(text))
+    return not is_labelled and ":" not in text and "：" not in text
 
 
 def _heads_letter(around: Around, number: int) -> bool:

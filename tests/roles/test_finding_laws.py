@@ -228,3 +228,36 @@ def test_buttons_without_a_word_on_each_go_from_a_text() -> None:
     alone = "\n".join(name for name, _ in LISTED[1:])
     text = f"{PARAGRAPHS[0]}\n\n{alone}\n\n{PARAGRAPHS[1]}"
     assert not any(name in clean(text) for name, _ in LISTED[1:])
+
+
+def test_a_list_of_dates_stays_but_below_the_sentences_of_a_page() -> None:
+    floods = "The floods of the river\n12 January 1990\n3 March 1994\n28 February 2001"
+    archives = "Share this article\nArchives\nMay 2024\nApril 2024\nMarch 2024"
+    assert clean("\n".join((floods, *PARAGRAPHS))) == "\n".join((floods, *PARAGRAPHS))
+    assert clean("\n".join((*PARAGRAPHS, floods))) == "\n".join((*PARAGRAPHS, floods))
+    assert "April 2024" not in clean("\n".join((*PARAGRAPHS, archives)))
+
+
+def test_when_a_page_appeared_and_was_changed_is_no_list() -> None:
+    dates = ("3 May 2024", "Published 3 May 2024", "Updated 4 May 2024")
+    assert clean("\n".join(("The green door", *dates, *PARAGRAPHS, OF_PAGE))).split("\n")[-len(PARAGRAPHS) :] == [*PARAGRAPHS]
+    assert not [at for at in dates if at in clean("\n".join(("The green door", *dates, *PARAGRAPHS, OF_PAGE)))]
+
+
+ANNOUNCED = "The painter has read out what stood on the door for as long as anybody knew it:"
+
+
+@pytest.mark.parametrize(
+    ("labels", "below", "stay"),
+    [
+        (("Subscribe to our newsletter", "Follow us on Facebook"), PARAGRAPHS, True),
+        (("Subscribe to our newsletter", "Follow us on Facebook"), (), False),
+        (("ADVERTISEMENT",), PARAGRAPHS, False),
+        (("Anzeige",), PARAGRAPHS, False),
+    ],
+)
+def test_a_sentence_announces_labels_above_others_and_no_advertisement(
+    labels: tuple[str, ...], below: tuple[str, ...], stay: bool
+) -> None:
+    text = "\n".join((PARAGRAPHS[0], ANNOUNCED, *labels, *below))
+    assert [label in clean(text) for label in labels] == [stay] * len(labels)

@@ -22,12 +22,24 @@ def heads_entry(doc: Document, number: int) -> bool:
     >>> heads_entry(read_text("The ferries ran.\\n\\nComments\\n\\nThe box is by the door."), 1)
     False
     """
+    return _heads_sentence(doc, number) and (opens_run(doc, number) or doc.cached(_is_of_entries))
+
+
+def heads_entry_among_others(doc: Document, number: int) -> bool:
+    """Whether a line heads the sentence below it in a text that is all of such pairs, as a glossary is: there nothing is a label
+    of a page.
+
+    >>> from cleanse.read.text import read_text
+    >>> glossary = read_text("Home\\nWhere the boots are.\\nShare\\nHalf of the cow.\\nPrint\\nThe foot of a hen.")
+    >>> heads_entry_among_others(glossary, 2), heads_entry_among_others(read_text("It rained.\\nShare\\nThe ferries ran."), 1)
+    (True, False)
+    """
+    return doc.cached(_is_of_entries) and _heads_sentence(doc, number)
+
+
+def _heads_sentence(doc: Document, number: int) -> bool:
     found = doc.cached(lines)
-    if not 0 < number < len(found) - 1:
-        return False
-    if not _is_pair(found[number], found[number + 1]):
-        return False
-    return opens_run(doc, number) or doc.cached(_is_of_entries)
+    return 0 < number < len(found) - 1 and _is_pair(found[number], found[number + 1])
 
 
 def opens_run(doc: Document, number: int) -> bool:

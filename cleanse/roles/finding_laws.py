@@ -11,7 +11,7 @@ from cleanse.document import Document
 from cleanse.lexicon import Phrase
 from cleanse.patterns import regex
 from cleanse.roles.bare_labels import is_of_body, stands_below_post
-from cleanse.roles.entry_heads import heads_entry, opens_run
+from cleanse.roles.entry_heads import heads_entry, heads_entry_among_others, opens_run
 from cleanse.roles.findings import QUOTES, RULES, UNCLEAR, Around, Finding, about, is_sign, is_sure_cut
 from cleanse.text.buttons import QUESTIONS
 from cleanse.text.concerns import PHRASE, concerning
@@ -100,7 +100,7 @@ def is_borne_out(doc: Document, cleaner: str, number: int, findings: Mapping[int
         return False
     if rule in _OF_PHRASES and _is_explained(doc, around, number, findings):
         return False
-    if cleaner in _OF_LABELS and _is_said(doc, cleaner, number, findings):
+    if cleaner in _OF_LABELS and (_is_said(doc, cleaner, number, findings) or heads_entry_among_others(doc, number)):
         return False
     if rule == "bylines:date" and _head_entries(around, findings):
         return probability >= _SURE

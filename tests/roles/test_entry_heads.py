@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleanse import clean
+from cleanse.pipeline import Pipeline
 from cleanse.read.text import read_text
 from cleanse.roles.entry_heads import heads_entry
 
@@ -40,6 +41,12 @@ def test_a_glossary_keeps_the_words_that_it_explains(lang: str) -> None:
 )
 def test_a_head_stands_below_an_empty_line_and_right_above_a_sentence(text: str, heads: bool) -> None:
     assert heads_entry(read_text(text), 1) is heads
+
+
+def test_no_cleaner_takes_a_head_of_a_glossary() -> None:
+    glossary = "Mehr lesen\nRat der Großmutter.\n\nTeilen\nDie Hälfte behalten.\n\nWerbung\nEin Hahn auf dem Zaun."
+    kept = Pipeline.default().only("related", "notices").run(f"Glossar\n\n{glossary}", kind="text").text
+    assert kept == f"Glossar\n\n{glossary}"
 
 
 def test_no_line_above_all_others_is_a_head() -> None:

@@ -47,6 +47,8 @@ def test_notes_below_a_body_stay(notes: str) -> None:
         f"<div class=footnotes><p>{NOTE}</p></div>{PARAGRAPH * 4}",  # above it
         f"<div>{PARAGRAPH * 4}<div class=footer-footnotes><p>{NOTE}</p></div></div>",
         f"<div>{PARAGRAPH * 4}<p class=footnote><a href=/a>{NOTE}</a></p></div>",
+        f"<div>{PARAGRAPH * 4}<div class='admonition promo'><p>{NOTE}</p></div></div>",
+        f"<div>{PARAGRAPH * 4}<div class='custom-block ad'><p>{NOTE}</p></div></div>",
         f"<div>{PARAGRAPH * 4}<p class=footnote>Sign up for our newsletter</p></div>",
     ],
 )
@@ -58,3 +60,20 @@ def test_what_is_most_unlikely_goes_and_so_do_all_where_precision_counts() -> No
     page = f"<div>{PARAGRAPH * 4}<p class=footnote>{NOTE}</p></div>"
     assert _kept(page, 0.01) == []
     assert _kept(page, favor="precision") == []
+
+
+@pytest.mark.parametrize("note", [f"<p>{{}} {NOTE}</p>", f"<p>{{}}{NOTE}</p>"])
+@pytest.mark.parametrize("mark", ["1.", "[2]", "3", "*", "^", "↑", "b.", "12)"])
+def test_a_note_with_a_number_or_a_mark_may_be_less_likely(note: str, mark: str) -> None:
+    page = f"<div>{PARAGRAPH * 4}<div class=footnotes>{note.format(mark)}</div></div>"
+    assert len(_kept(page, 0.1)) == 1
+
+
+def test_other_notes_must_be_likelier() -> None:
+    page = f"<div>{PARAGRAPH * 4}<div class=footnotes>{{}}</div></div>"
+    assert _kept(page.format(f"<p>{NOTE}</p>"), 0.1) == []
+    assert _kept(page.format(f"<ul><li>{NOTE}</ul>"), 0.1) == []
+    assert _kept(page.format("<p>18+. Play with care.</p><p>2 eels for a shilling</p>"), 0.1) == []
+    assert _kept(page.format(f"<ol><li>{NOTE}</ol>"), 0.1) == [NOTE]
+    referred = f"<p>So it was.<sup><a href=#n>1</a></sup></p>{PARAGRAPH * 4}<div class=footnotes><p id=n>{NOTE}</p></div>"
+    assert NOTE in _kept(f"<div>{referred}</div>", 0.1)

@@ -75,8 +75,13 @@ def _formulas(page: Page, keeps: Sequence[bool]) -> Iterator[int]:
     staying = [*compress(range(len(keeps)), keeps)]
     beside = {near for kept in staying for near in (kept - 1, kept + 1)}
     for at in sorted(beside.difference(staying)):
-        if 0 <= at < len(keeps) and page.blocks[at].kind != "caption" and _is_formula(page.blocks[at].text):
+        if 0 <= at < len(keeps) and _is_formula(page.blocks[at].text) and not _is_of_picture(page, at):
             yield at
+
+
+def _is_of_picture(page: Page, at: int) -> bool:
+    """Whether a block is the caption of a picture: a <figure> may have a formula and nothing else."""
+    return page.blocks[at].kind == "caption" and (at in page.pictures or at + 1 in page.pictures)
 
 
 def _code(page: Page, keeps: Sequence[bool]) -> Iterator[int]:

@@ -20,8 +20,8 @@ _NAVIGATION = regex(
 """Whole names: that of a role, or those that MediaWiki gives to boxes of links below an article, and to notes above it, and
 Mailchimp to what stands around a letter."""
 _OUTER_TAGS = frozenset("html body main article".split())
-_OF_ARTICLE = regex(r"(?<!\S)(?:navigation|contentinfo)(?!\S)", re.IGNORECASE)
-"""Those that a section of an article may have, too, by the words of its heading."""
+_OF_ARTICLE = regex(r"(?<!\S)(?:navigation|contentinfo|template(?:footer|preheader))(?!\S)", re.IGNORECASE)
+"""Those that a section of an article may have, too, by the words of its heading, or of what it explains."""
 _SENTENCE_WORDS, _MOST_LINKED, _LIKELY = 8, 0.5, 0.5  # of a sentence: the share in links; of body
 _BESIDE = 2  # words that are likely to be body, for each such word in a box
 

@@ -46,10 +46,18 @@ def test_a_formula_stays_beside_body(text: str, stays: bool) -> None:
     assert bool(list(attached(page, [True, False]))) == stays
 
 
-def test_a_caption_is_no_formula() -> None:
-    page = read_html("<p>It rained.</p><figure><img src=a.png><figcaption>ab = cd</figcaption></figure>")[0].page
+@pytest.mark.parametrize(
+    ("figure", "stays"),
+    [
+        ("<img src=a.png><figcaption>ab = cd</figcaption>", False),
+        ("<figcaption>ab = cd</figcaption><img src=a.png>", False),
+        ("<figcaption>ab = cd</figcaption>", True),
+    ],
+)
+def test_the_caption_of_a_picture_is_no_formula(figure: str, stays: bool) -> None:
+    page = read_html(f"<p>It rained.</p><figure>{figure}</figure><p>So.</p>")[0].page
     assert page is not None
-    assert list(attached(page, [True, False])) == []
+    assert list(attached(page, [True, False, True])) == [1] * stays
 
 
 def test_a_cell_stays_with_its_row_where_most_of_a_table_does() -> None:

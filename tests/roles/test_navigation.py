@@ -34,6 +34,8 @@ def test_what_is_called_so_goes(box: str) -> None:
         f"<div role=navigation>{PARAGRAPH * 3}</div>",  # all there is
         f"{ARTICLE}<section id=navigation><h2>Navigation</h2>{PARAGRAPH}</section>",
         f"{ARTICLE}<div role=contentinfo><h2>Notes</h2>{PARAGRAPH}</div>",
+        f"{ARTICLE}<section class=templatepreheader><h2>How a head is made</h2>{PARAGRAPH}</section>",
+        f"{ARTICLE}<section class=templatefooter><h2>How a foot is made</h2>{PARAGRAPH}</section>",
         f"{PARAGRAPH}<div class=printfooter>{PARAGRAPH}</div>",
         f"<article role=navigation>{PARAGRAPH}</article>{PARAGRAPH * 4}",
         f"{ARTICLE}<div class=navigation-of-ships>{LINKS}</div>",

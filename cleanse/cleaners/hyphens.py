@@ -35,6 +35,7 @@ _LINE = 40  # characters
 _ACRONYM = 4  # letters, where some are small
 _MARK = 2  # letters of a line that is no word: "A-"
 _MOST_WORDS, _CHARS_FOR_ONE = 1000, 200  # broken words that are scored, in any text and for each so many characters of it
+_WITHIN = frozenset(",;")  # what stands before a word that opens no sentence, besides letters
 _LONE = regex(r"\w+-(?:\n|$)")
 
 
@@ -98,8 +99,8 @@ class Hyphens(Cleaner):
         if word.mark in FIRM or word.right[0].isdigit():
             return "keep", word.mark
         told = _told(doc, word)
-        if self._restored(doc, word):
-            return "join", ""
+        if self._restored(doc, word):  # names keep their spelling, behind a hyphen
+            return ("keep", word.mark) if _is_name(doc.text, word) else ("join", "")
         if told is not None:
             return ("keep", word.mark) if told else ("join", "")
         model = self.model or HyphenModel.default()
@@ -145,6 +146,13 @@ def _is_acronym(left: str) -> bool:
 
 def _has_case(word: str) -> bool:
     return word[0].islower() or word[0].isupper()
+
+
+def _is_name(text: str, word: Broken) -> bool:
+    """Whether a broken word opens with a capital within a sentence."""
+    start = word.at - len(word.left)
+    above = text[max(0, start - 2) : start].rstrip()[-1:]
+    return word.left[0].isupper() and word.left[1:].islower() and (above.isalnum() or above in _WITHIN)
 
 
 def _stands_apart(doc: Document, word: Broken) -> bool:

@@ -22,7 +22,7 @@ _WORDS = {"comments": 1, "tools": 3, "navigation": 1, "share": 1, "pager": 1, "s
 _UNSPACED_WORDS = 2
 _NUMBER = regex(r"\d")
 _OPENS_LIST, _ANNOUNCING = (":", "："), 4  # words
-_SHORT = 3  # letters of what goes on with a title: "on", "zu", "su"
+_SHORT, _SHORT_BEHIND_NUMBER = 3, 5  # letters of what goes on with a title: "on", "zu", "su"; "3 comentários sobre"
 _NAME_WORDS, _HEAD_LINES = 6, 2  # of who wrote a post, and when
 _LEAST_POSTS = 2
 _CUTTING = frozenset(("furniture", "related", "notices"))
@@ -80,7 +80,8 @@ def _names_title(line: Line) -> bool:
     said = [phrase.start.split() for phrase in line.features.phrases if phrase.section == "comments" and not phrase.end]
     if len(said) != 1 or not said[0] or len(line.text.split()) <= len(said[0]):
         return False
-    return not line.features.is_unspaced and len(said[0][-1]) <= _SHORT and said[0][-1].isalpha()
+    most = _SHORT_BEHIND_NUMBER if said[0][0] == "#" else _SHORT
+    return not line.features.is_unspaced and len(said[0][-1]) <= most and said[0][-1].isalpha()
 
 
 def _heads_comments(doc: Document, around: Around, number: int) -> bool:

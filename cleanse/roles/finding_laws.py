@@ -137,12 +137,9 @@ def _announced(doc: Document) -> frozenset[int]:
     around = doc.cached(Around)
     found: set[int] = set()
     for number, is_label in enumerate(around.signs):
-        if (
-            is_label
-            and number
-            and (number - 1 in found or _announces(around, number - 1))
-            and not _is_advertisement(around, number)
-        ):
+        if not is_label or not number or _is_advertisement(around, number):
+            continue
+        if number - 1 in found or _announces(around, number - 1):
             found.add(number)
     found = {number for number in found if number < around.last_sentence}
     is_alone = not around.sure_cuts and found.issuperset(around.clear_at)

@@ -21,6 +21,8 @@ LESSON = "Learn the verbs of this list by heart before Monday, and write a sente
         "4 Gedanken zu Brücken\n\nEine Brücke ist kein Weg.\nEine Brücke ist ein Versprechen.",
         "Ein Gedanke zu Booten\n\nWer ein Boot baut, der denkt zuerst an das andere Ufer, und dann erst an das Holz.",
         "7 commenti su Ariosto\n\nIl primo commento è di un amico del poeta, e si ferma al canto terzo.",
+        "O cais estava vazio, e a maré subia devagar sobre as pedras, como todas as noites daquele inverno.\n"
+        "3 comentários sobre “O cais”\nO primeiro é do mestre do porto, que nunca gostou do livro.\nO segundo é da viúva.",
         f"{LESSON}\n\nLeggi\nRispondi\nSegnala\nScrivi",
         f"{LESSON}\n\nFråga\nSvara\nAnmäl\nSkriv",
         f"{LESSON}\n\nVragen\nBeantwoorden\nRapporteer\nSchrijven",

@@ -27,7 +27,7 @@ class _Done(NamedTuple):
 
 
 class Attempt:
-    """A cleaning as guards look at it: see :class:`cleanse.guards.Attempt`."""
+    """An attempt at a document, as guards look at it: see :class:`cleanse.guards.Attempt`."""
 
     def __init__(
         self,

@@ -15,7 +15,7 @@ _LINE_WORDS = 4  # of a line that is body although it is no prose: menus have sh
 
 
 class Attempt(Protocol):
-    """A cleaning that guards look at. What it takes to know a part of it is done when a guard first asks."""
+    """An attempt at a document that guards look at. What it takes to know a part of it is done when a guard first asks."""
 
     @property
     def cleaners(self) -> Sequence[Cleaner]:

@@ -99,7 +99,7 @@ WRONG: dict[str, tuple[Callable[[], object], type[Exception], str]] = {
     "unknown encoding": (
         _any(lambda: clean(b"a", encoding="utf-9")),
         ValueError,
-        r"encoding is 'utf-9', which is no charset that Python knows: name one, such as 'utf-8' .*",
+        r"encoding is 'utf-9', which is no charset of texts that Python knows: name one, such as 'utf-8' .*",
     ),
     "charset": (_options(charset=b"utf-8"), TypeError, rf"charset is b'utf-8', of type bytes; {CHARSET}"),
     "title": (_options(title="Rain"), TypeError, r"title is 'Rain', of type str; it is True or False\."),

@@ -35,7 +35,7 @@ WRONG = [
     (["--overwrite", "a.txt"], "--overwrite replaces the outputs of -o OUT: name OUT, too.*"),
     (["--favor", "recal", "a.txt"], "argument --favor: invalid choice: 'recal' .choose from .*"),
     (["--include", "caption", "a.txt"], "argument --include: include has 'caption'; expected .* Is 'captions' meant.*"),
-    (["--encoding", "utf-9", "a.txt"], "argument --encoding: 'utf-9' is no charset that Python knows.*"),
+    (["--encoding", "utf-9", "a.txt"], "argument --encoding: 'utf-9' is no charset of texts that Python knows.*"),
     (["--select", "p[", "a.txt"], "'p.' is no CSS selector that cleanse knows; 'article p, .story > p' is one."),
     (["--bogus", "a.txt"], "unrecognized arguments: --bogus.*"),
     (["corpus", "a.txt"], "name the output: -o OUT, or -o - for standard output, or see what would be cut: --dry-run.*"),
@@ -176,6 +176,11 @@ def test_without_standard_error_nothing_else_is_told_in_its_place(arguments: lis
         (["report", "a.txt"], "stdout", "cleanse: Standard output is closed."),
         (["corpus", "-"], "stdin", "cleanse corpus: standard input is closed; name a file. See cleanse corpus --help."),
         (["corpus", "-"], "stdout", "cleanse corpus: standard output is closed; name a file. See cleanse corpus --help."),
+        (
+            ["corpus", "a.txt", "--dry-run"],
+            "stdout",
+            "cleanse corpus: --dry-run tells on standard output what would be cut, which is closed. See cleanse corpus --help.",
+        ),
     ],
 )
 def test_a_process_may_be_started_without_streams(
@@ -200,3 +205,38 @@ def test_what_a_program_redirects_is_written_there(folder: Path) -> None:
     with contextlib.redirect_stdout(io.StringIO()) as printed:
         assert main(["rain.txt"]) == 0
     assert printed.getvalue() == "It rained in the valley.\n\nThen it stopped.\n"
+
+
+def test_what_a_program_gives_as_standard_input_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("It rained in the valley – all day.\n"))
+    with contextlib.redirect_stdout(io.StringIO()) as printed:
+        assert main(["-"]) == 0
+    assert printed.getvalue() == "It rained in the valley – all day.\n"
+
+
+def test_a_corpus_is_not_written_into_a_text_in_memory(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    with contextlib.redirect_stdout(io.StringIO()), pytest.raises(SystemExit, match="2"):
+        main(["corpus", "a.txt", "-o", "-"])
+    assert "standard output is in memory, as text; name a file" in capfd.readouterr().err
+
+
+def test_what_is_printed_before_stands_before(folder: Path) -> None:
+    (folder / "rain.txt").write_text("It rained in the valley.\n", "utf-8")
+    with open("out.txt", "w", encoding="utf-8") as out, contextlib.redirect_stdout(out):
+        print("== rain")
+        assert main(["rain.txt"]) == 0
+    assert Path("out.txt").read_text("utf-8") == "== rain\nIt rained in the valley.\n"
+
+
+def test_a_file_is_complete_though_standard_output_is_closed(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (folder / "rain.jsonl").write_text('{"text": "It rained in the valley."}\n', "utf-8")
+    monkeypatch.setattr(sys, "stdout", None)
+    assert main(["corpus", "rain.jsonl", "-o", "out.jsonl", "--workers", "1"]) == 0
+    assert Path("out.jsonl").read_text("utf-8") == '{"text": "It rained in the valley."}\n'
+
+
+def test_errors_may_go_to_a_file_that_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    closed = io.StringIO()
+    closed.close()
+    monkeypatch.setattr(sys, "stderr", closed)
+    assert main(["none.txt"]) == 2

@@ -42,7 +42,7 @@ FLOOR = {name: number for number, names in enumerate(FLOORS) for name in names}
 # Modules whose tests stand in a file of another name.
 TESTED_BY = {
     "_version": "test_structure.py",
-    "attempt": "test_pipeline.py",
+    "attempt": "test_cleaning.py",
     "read.bounding": "read/test_limits.py",
     "read.bounds": "read/test_limits.py",
 }

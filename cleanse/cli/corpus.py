@@ -58,7 +58,8 @@ def main(arguments: Sequence[str]) -> int:
         sys.stdout.reconfigure(errors="backslashreplace")  # examples may be in any script
     try:
         status = _dry_run(given) if given.dry_run else _flow(given) if given.is_written else _run(given)
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except BrokenPipeError:  # whoever reads has seen enough
         abandon(sys.stdout)
         return BROKEN_PIPE
@@ -137,6 +138,17 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _wrong_stream(given: argparse.Namespace) -> str:
+    """What is wrong with the standard streams that are asked for."""
+    if given.is_read and sys.stdin is None:
+        return "standard input is closed; name a file"
+    if given.is_written and not hasattr(sys.stdout, "buffer"):  # as that of a program which redirects it
+        return f"standard output is {'closed' if sys.stdout is None else 'in memory, as text'}; name a file"
+    if given.dry_run and sys.stdout is None:
+        return "--dry-run tells on standard output what would be cut, which is closed"
+    return ""
+
+
 def _wrong_use(given: argparse.Namespace) -> str:
     """What is wrong with the use of pipes; nothing, if nothing is."""
     if given.is_read and len(given.inputs) > 1:
@@ -149,8 +161,8 @@ def _wrong_use(given: argparse.Namespace) -> str:
         return "--resume: standard input cannot be read again; write it to a file, and name that"
     if given.resume and given.is_written:
         return "--resume: there is no going on with standard output; name a file by -o"
-    if (given.is_read and sys.stdin is None) or (given.is_written and sys.stdout is None):
-        return f"standard {'input' if given.is_read and sys.stdin is None else 'output'} is closed; name a file"
+    if wrong := _wrong_stream(given):
+        return wrong
     if given.by_host is None and given.sites is not None:
         return "--sites goes with --by-host NAME, the field with the address of a page"
     if given.sites is not None and given.sites.exists() and not given.sites.is_dir():

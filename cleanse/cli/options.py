@@ -152,7 +152,7 @@ def _encoding(name: str) -> str:
     from cleanse.read.decode import codec_of
 
     if codec_of(name, declared=False) is None:
-        raise argparse.ArgumentTypeError(f"{name!r} is no charset that Python knows; 'utf-8' is one")
+        raise argparse.ArgumentTypeError(f"{name!r} is no charset of texts that Python knows; 'utf-8' is one")
     return name
 
 

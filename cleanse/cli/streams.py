@@ -24,7 +24,10 @@ def read(name: str) -> bytes:
     """
     if name == "-" and sys.stdin is None:  # the process was started without
         raise OSError(errno.EBADF, "standard input is closed")
-    return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    if name != "-":
+        return Path(name).read_bytes()
+    buffer = getattr(sys.stdin, "buffer", None)
+    return sys.stdin.read().encode("utf-8", "surrogatepass") if buffer is None else buffer.read()  # a program's, in memory
 
 
 def write(text: str) -> bool:
@@ -40,6 +43,7 @@ def write(text: str) -> bool:
         return True
     # Bytes, since a text may hold what the terminal's encoding or UTF-8 itself has no place for (a lone surrogate).
     try:
+        sys.stdout.flush()  # what a program has printed before
         buffer.write(text.encode("utf-8", "replace") + b"\n")
         buffer.flush()
     except OSError as error:
@@ -52,7 +56,7 @@ def write(text: str) -> bool:
 
 def complain(message: str) -> None:
     """Says something on one line of standard error."""
-    with contextlib.suppress(OSError):  # nobody reads it
+    with contextlib.suppress(OSError, ValueError):  # nobody reads it, or it is closed
         print(f"cleanse: {shown(message)}", file=sys.stderr)
 
 
@@ -78,6 +82,8 @@ def settle_errors() -> None:
         sys.stderr.flush()
     except OSError:
         abandon(sys.stderr)
+    except ValueError:  # it is closed
+        pass
 
 
 def has_colour() -> bool:

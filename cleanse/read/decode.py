@@ -177,8 +177,8 @@ def known_codec(encoding: str) -> str:
     known = codec_of(encoding, declared=False)
     if known is None:
         raise ValueError(
-            f"encoding is {encoding!r}, which is no charset that Python knows: name one, such as 'utf-8' or 'windows-1251', "
-            "or leave it out, to go by what the document declares."
+            f"encoding is {encoding!r}, which is no charset of texts that Python knows: name one, such as 'utf-8' or "
+            "'windows-1251', or leave it out, to go by what the document declares."
         )
     return known
 
@@ -252,7 +252,6 @@ def _lenient(data: bytes, encoding: str) -> Decoded:
     except UnicodeError:
         text = data.decode(encoding, "replace")
     broken = text.count("\ufffd")
-    at = text.find("\ufffd")
-    return Decoded(
-        text, encoding, (f"{broken} characters did not decode as {encoding} (the first at offset {at}): each is now U+FFFD.",)
-    )
+    where = f"the first at offset {text.find(chr(0xFFFD))}"
+    what = "1 character did not decode" if broken == 1 else f"{broken} characters did not decode"
+    return Decoded(text, encoding, (f"{what} as {encoding} ({where}): each is now U+FFFD.",))

@@ -109,5 +109,5 @@ def test_codecs_of_ftfy_are_there_for_the_caller_in_every_process(name: str) -> 
     "name", ["undefined", "idna", "punycode", "unicode_escape", "hex", "mbcs", "oem", "utf-9", "", "\0", "\ud800"]
 )
 def test_an_unknown_encoding_of_the_caller_is_an_error(name: str) -> None:
-    with pytest.raises(ValueError, match="no charset that Python knows: name one, such as 'utf-8'"):
+    with pytest.raises(ValueError, match="no charset of texts that Python knows: name one, such as 'utf-8'"):
         decode(b"It rained.", name)

@@ -96,7 +96,7 @@ def test_a_guess_where_nothing_else_is_known() -> None:
 def test_a_few_broken_bytes_leave_the_rest_as_it_was() -> None:
     found = decode(GERMAN.encode() + b"\xff" + GERMAN.encode())
     assert found.text == GERMAN + "\ufffd" + GERMAN
-    assert "1 characters did not decode as utf-8 (the first at offset" in found.warnings[0]
+    assert "1 character did not decode as utf-8 (the first at offset" in found.warnings[0]
 
 
 def test_a_character_cut_in_two_at_the_end() -> None:

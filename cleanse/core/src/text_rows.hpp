@@ -1,4 +1,5 @@
-// The rows of a text's blocks, and that of all of it: see cleanse/roles/text_features.py and text_second.py, whose compiled forms these are.
+// The rows of a text's blocks, and that of all of it: see text_features.py and text_second.py in cleanse/roles, whose compiled forms
+// these are.
 
 #pragma once
 

@@ -1,7 +1,10 @@
 #include "text_second_rows.hpp"
 
 #include <algorithm>
+#include <memory>
+#include <stdexcept>
 #include <unordered_map>
+#include <utility>
 
 #include "numbers.hpp"
 #include "runs.hpp"

@@ -29,6 +29,7 @@ _POST = regex(r"(?<![a-z])(?:entry|post|article|story)[-_]?(?:content|body|text)
 _OUTER_TAGS = frozenset("html body main article h1".split())
 _SURE, _LEAST_WORDS = 0.5, 10  # how likely a block of the post must be, and how many words of such it must have
 _BODY, _MOST_LINKED = 0.9, 0.25  # how likely prose is that stays in a bar, and the share of its letters in links
+_AS_LIKELY = 0.8  # how likely a bar of prose alone must be, of how likely the post is
 _ARTICLES = frozenset(("article", "main"))
 
 
@@ -50,7 +51,7 @@ def take_sidebars(judged: Judged) -> None:
         return
     headlines = Sums([page.tags[block.element] == "h1" if block.element >= 0 else False for block in page.blocks])
     for bar in outermost(page, elements, lambda found: _is_beside(page, found, posts[0], headlines)):
-        if _is_of_article(page, bar, posts[0]):
+        if _is_of_article(page, bar, posts[0]) or _reads_as_post(judged, bar, posts[0]):
             continue
         for at in range(bar.first, bar.end):
             if not _is_surely_body(judged, at):
@@ -69,9 +70,22 @@ def _is_beside(page: Page, found: Container, post: Container, headlines: Sums) -
 
 
 def _is_surely_body(judged: Judged, at: int) -> bool:
-    """Whether a block is prose with few links, and the model is sure of it: names such as "main-sidebar" tell less."""
+    """Whether a block has sentences, few links, and the model is sure of it: names such as "main-sidebar" tell less."""
+    return judged.probabilities[at] >= _BODY and judged.features(at).ends_sentence and _has_few_links(judged, at)
+
+
+def _reads_as_post(judged: Judged, bar: Container, post: Container) -> bool:
+    """Whether a bar has nothing but prose that is nearly as likely to be body as the post: in few scripts is the model sure."""
+    if not all(judged.features(at).prose and _has_few_links(judged, at) for at in range(bar.first, bar.end)):
+        return False
+    likely, words = judged.likely, judged.word_sums
+    of_bar, of_post = (likely.within(one.first, one.end) / words.within(one.first, one.end) for one in (bar, post))
+    return of_bar >= _AS_LIKELY * of_post
+
+
+def _has_few_links(judged: Judged, at: int) -> bool:
     block = judged.page.blocks[at]
-    return judged.probabilities[at] >= _BODY and block.link_chars <= _MOST_LINKED * len(block.text) and judged.features(at).prose
+    return block.link_chars <= _MOST_LINKED * len(block.text)
 
 
 def _is_of_article(page: Page, bar: Container, post: Container) -> bool:

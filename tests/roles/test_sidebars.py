@@ -49,6 +49,7 @@ def test_prose_that_is_surely_body_stays_in_a_bar() -> None:
     page = f"<div class=main-sidebar>{PARAGRAPH}{LINKS}</div>{POST}"
     assert _taken(page, 0.95) == ["Rivers (12)", "Mills (3)"]
     assert len(_taken(page)) == 3
+    assert _taken(f"<div class=main-sidebar><p>So they went home.</p>{LINKS}</div>{POST}", 0.95) == ["Rivers (12)", "Mills (3)"]
     linked = PARAGRAPH.replace("<p>", "<p><a href=/rain>").replace("</p>", "</a></p>")
     assert len(_taken(f"<div class=main-sidebar>{linked}</div>{POST}", 0.95)) == 1
 
@@ -59,3 +60,11 @@ def test_a_section_of_the_article_stays() -> None:
     assert _taken(f"<article>{POST}</article>{section}") == ["The box of a widget", ".widget { margin: 1em }"]
     menu = f"<div class=widget><h2>Topics</h2>{LINKS.replace('<li>', '<li><a href=/a>')}</div>"
     assert _taken(f"<main>{POST}{menu}</main>") == ["Topics", "Rivers (12)", "Mills (3)"]
+
+
+def test_a_bar_of_prose_alone_stays_that_is_nearly_as_likely_as_the_post() -> None:
+    assert _taken(f"{POST}<div class=textwidget>{PARAGRAPH}</div>") == []
+    of = judged(f"{POST}<div class=textwidget>{PARAGRAPH}</div>", 0.8)
+    of.is_article, of.probabilities[1] = True, 0.6
+    take_sidebars(of)
+    assert of.rules == ["", "sidebar"]

@@ -65,7 +65,7 @@ def head_of_page(
     below = _labels(features, range(first + 1, second), rule, parts, _MOST_BELOW_STANDFIRST)
     is_standfirst = below.end == second > first + 1 and _bits(features, first + 1, _OF_HEAD) != 0
     if len(above.kinds | below.kinds if is_standfirst else above.kinds) >= _LEAST_KNOWN:
-        yield from range(first if is_standfirst and first - above.end <= _MOST_UNKNOWN else above.end)
+        yield from range(first if is_standfirst and above.is_whole else above.end)
         if is_standfirst:
             yield from range(first + 1, second)
 
@@ -103,6 +103,8 @@ class _Labels(NamedTuple):
 
     end: int
     kinds: frozenset[str]
+    is_whole: bool = False
+    """Whether nothing below the last that is known may be of the body."""
 
 
 def _labels(features: TextFeatures, places: range, rule: Rule, parts: _Parts, most_unknown: int) -> _Labels:
@@ -123,8 +125,8 @@ def _labels(features: TextFeatures, places: range, rule: Rule, parts: _Parts, mo
         else:
             unknown += 1
             if unknown > most_unknown or features.words[at] > _WORDS or not parts.may_go(at, is_below_byline=bylines > 0):
-                break
-    return _Labels(end, frozenset(kinds))
+                return _Labels(end, frozenset(kinds))
+    return _Labels(end, frozenset(kinds), is_whole=True)
 
 
 class _Parts:
@@ -145,7 +147,8 @@ class _Parts:
         self._below_title += self._has_title and words > _LABEL_WORDS
         self._has_title |= words > _LABEL_WORDS and probability >= _MAYBE_TITLE
         self._has_words |= words >= _TITLE_WORDS
-        is_unlikely = probability < (_MAYBE_TITLE if _is_quantity(self._features, at) else _UNLIKELY)
+        is_doubtful = is_below_byline or _is_quantity(self._features, at)
+        is_unlikely = probability < (_MAYBE_TITLE if is_doubtful else _UNLIKELY)
         return (is_unlikely and self._below_title <= 1) or is_button or is_title or self._is_name(at)
 
     def _is_title(self, at: int) -> bool:
@@ -157,7 +160,7 @@ class _Parts:
     def _is_name(self, at: int) -> bool:
         """Whether a block is as short as a name, cased as one is, and stands right above a byline or date."""
         names = self._features.texts[at].split()
-        is_short = 1 < len(names) <= _NAME_WORDS and not (names[0][0].islower() or names[-1][0].islower())
+        is_short = 1 < len(names) <= _NAME_WORDS and not (names[0][0].islower() or names[-1][0].islower() or names[-1].isdigit())
         return is_short and at + 1 < self._features.size and _byline(self._features, at + 1, self._rule) != ""
 
 

@@ -65,6 +65,13 @@ def test_what_may_be_of_the_body_between_the_labels_of_a_head_stays(
     assert [line for line in said if line not in kept] == []
 
 
+def test_key_points_above_the_only_sentence_of_a_page_stay() -> None:
+    points = ("Key points", "Council finds wet bricks", "Harbour master says no to a second look")
+    said = "The door of the house on the quay had been painted green in the year of the flood."
+    kept = _kept("Home", "News", "The green door", DATE, *points, "Share", said, *FOOT)
+    assert [line for line in points if line not in kept] == []
+
+
 def test_a_likely_title_and_a_likely_name_above_a_date_go() -> None:
     body = ("सोमवार को पूरी घाटी में बारिश हुई और कोई घर से बाहर नहीं निकला।", "स्कूल बुधवार तक बंद रहेंगे, नगर ने कहा।")
     head = ("होम", "खेल", "घाटी में भारी बारिश", "अनीता शर्मा", "03 मई 2024, 10:12 AM", "शेयर करें")

@@ -44,9 +44,10 @@ def keep_notes(judged: Judged) -> None:
         return
     rules = judged.rules
     staying = Sums([0 if rule else words for rule, words in zip(rules, judged.words, strict=True)])
+    ids = {note for _, note in judged.page.notes}
     for notes in outermost(judged.page, named, lambda found: _may_be(judged, found, staying)):
         for at in range(notes.first, notes.end):
-            if rules[at] == "model" and _is_note(judged, at):
+            if rules[at] == "model" and _is_note(judged, at, ids):
                 rules[at] = ""
 
 
@@ -65,20 +66,22 @@ def _may_be(judged: Judged, found: Container, staying: Sums) -> bool:
     return False
 
 
-def _is_note(judged: Judged, at: int) -> bool:
+def _is_note(judged: Judged, at: int, ids: set[str]) -> bool:
     block = judged.page.blocks[at]
     return (
-        judged.probabilities[at] >= (_MARKED_LIKELY if _is_marked(judged.page, block) else _LIKELY)
+        judged.probabilities[at] >= (_MARKED_LIKELY if _is_marked(judged.page, block, ids) else _LIKELY)
         and block.link_chars <= _MOST_LINKED * len(block.text)
         and not judged.features(at).phrases
     )
 
 
-def _is_marked(page: Page, block: PageBlock) -> bool:
-    """Whether a note has a number, in its text or as an item of a numbered list, or a mark, or is one that the text refers to."""
+def _is_marked(page: Page, block: PageBlock, ids: set[str]) -> bool:
+    """Whether a note has a number, in its text or as an item of a numbered list, or a mark, or is one that the text refers to.
+
+    :param ids: of the notes that it refers to.
+    """
     if _OPENING.match(block.text):
         return True
-    ids = {note for _, note in page.notes}
     element = block.element
     for _ in range(_STEPS):
         if element < 0:

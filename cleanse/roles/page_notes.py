@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from cleanse.patterns import regex
-from cleanse.roles.containers import Container
+from cleanse.roles.containers import Container, Sums, outermost
 from cleanse.roles.judged import Judged
 
 _HINTS = "feedback helpful affiliate copyright disclaim disclos".split()
@@ -43,11 +43,14 @@ def take_page_notes(judged: Judged) -> None:
     if not judged.is_article:
         return
     elements = judged.names.having(_NOTE, _HINTS) | judged.names.having(_RECIPE, _HINTS_OF_RECIPE)
-    for box in judged.outermost(elements, _is_box):
+    if not elements:
+        return
+    sure = Sums([p >= _SURE and judged.features(at).prose for at, p in enumerate(judged.probabilities)])
+    for box in outermost(judged.page, elements, lambda found: _is_box(judged, found, sure)):
         judged.set_aside_rest(box.first, box.end, "page-note")
 
 
-def _is_box(judged: Judged, found: Container) -> bool:
+def _is_box(judged: Judged, found: Container, sure: Sums) -> bool:
     page, likely = judged.page, judged.likely
     names = page.names[found.element]
     inside = likely.within(found.first, found.end)
@@ -58,7 +61,7 @@ def _is_box(judged: Judged, found: Container) -> bool:
         and (_is_switch(judged, found) if _RECIPE.search(names) else max(judged.probabilities[found.first : found.end]) < _SURE)
         and sum(judged.features(at).ends_full for at in range(found.first, found.end)) <= _MOST_SAID
         and likely.total - inside >= max(_LEAST_BODY, _BESIDE * inside)
-        and not (_OF_ARTICLE.search(names) and _is_of_article(judged, found))
+        and not (_OF_ARTICLE.search(names) and _is_of_article(judged, found, sure))
     )
 
 
@@ -68,15 +71,17 @@ def _is_switch(judged: Judged, found: Container) -> bool:
     return is_short and not any(judged.features(at).prose for at in range(found.first, found.end))
 
 
-def _is_of_article(judged: Judged, found: Container) -> bool:
+def _is_of_article(judged: Judged, found: Container, sure: Sums) -> bool:
     """Whether a box says nothing that the lexicon knows, and has a heading or stands between prose of the same element that is
-    surely body."""
+    surely body.
+
+    :param sure: how many blocks are such prose.
+    """
     page, parent = judged.page, judged.page.parents[found.element]
     if any(judged.features(at).phrases for at in range(found.first, found.end)):
         return False
     if any(block.kind == "heading" for block in page.blocks[found.first : found.end]):
         return True
-    return parent >= 0 and all(
-        any(judged.probabilities[at] >= _SURE and judged.features(at).prose for at in beside)
-        for beside in (range(page.firsts[parent], found.first), range(found.end, page.ends[parent]))
-    )
+    if parent < 0:
+        return False
+    return sure.within(page.firsts[parent], found.first) > 0 and sure.within(found.end, page.ends[parent]) > 0

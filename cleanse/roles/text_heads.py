@@ -1,7 +1,9 @@
-"""The head of a page in a text without markup: what stands between its menu and its first paragraph.
+"""The head and the foot of a page in a text without markup: what stands between its menu and its first paragraph, and below its
+last sentence.
 
 Names of sections, the title, names and dates could each be of a body. That labels of a page stand above and below them, and
-below the body, tells that they are not."""
+below the body, tells that they are not.
+"""
 
 from __future__ import annotations
 

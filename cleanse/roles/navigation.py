@@ -46,10 +46,10 @@ def _is_box(judged: Judged, found: Container) -> bool:
 
 
 def _is_sentence(judged: Judged, at: int) -> bool:
+    """Whether a block is a sentence of an article: one that says nothing of what furniture says ("All rights reserved.")."""
     block = judged.page.blocks[at]
-    return (
-        judged.words[at] >= _SENTENCE_WORDS
-        and judged.probabilities[at] >= _LIKELY
-        and block.link_chars <= _MOST_LINKED * len(block.text)
-        and judged.features(at).ends_sentence
-    )
+    if judged.words[at] < _SENTENCE_WORDS or judged.probabilities[at] < _LIKELY:
+        return False
+    features = judged.features(at)
+    is_of_furniture = features.phrases or features.inner_phrases
+    return features.ends_sentence and not is_of_furniture and block.link_chars <= _MOST_LINKED * len(block.text)

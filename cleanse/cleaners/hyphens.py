@@ -64,14 +64,13 @@ class Hyphens(Cleaner):
         if not any(line.text[-1] in MARKS for line in concerning(doc, HYPHEN)):  # as of nearly all texts
             return
         most = max(_MOST_WORDS, len(doc.text) // _CHARS_FOR_ONE)
-        mended: dict[Broken, tuple[str, str, int]] = {}  # of each broken word, wherever it stands: the last, letters that go
+        mended: dict[Broken, tuple[str, str, int]] = {}  # of each broken word, wherever it stands
         for word in broken_words(doc.text):
             if _stands_apart(doc, word):
                 continue
             anywhere = word._replace(at=0, end=0)
             if anywhere not in mended:
-                rule, put = self._mended(doc, word, is_one_of_many=len(mended) >= most)
-                mended[anywhere] = rule, put, int(rule == "join" and self._restored(doc, word))
+                mended[anywhere] = self._mended(doc, word, is_one_of_many=len(mended) >= most)
             rule, put, letters = mended[anywhere]
             if rule != "join" and doc.text.count("\n", word.at, word.end) > 1 and not _is_long(doc.text, word.at):
                 continue  # a heading or remark that ends with a dash
@@ -86,24 +85,24 @@ class Hyphens(Cleaner):
         """The cleaner with another model of hyphens."""
         return replace(self, model=unless_default(model)) if isinstance(model, HyphenModel) else self
 
-    def _restored(self, doc: Document, word: Broken) -> bool:
-        """Whether the last letter before the hyphen stands there only since the word is broken."""
-        model, compounds = self.model or HyphenModel.default(), doc.lexicon.cached(Compounds)
-        iso = doc.cached(language.guess)
-        return compounds.restores(iso) and has_letter_restored(word, iso, compounds, model.lists(iso))
+    def _mended(self, doc: Document, word: Broken, is_one_of_many: bool) -> tuple[str, str, int]:
+        """The rule for a broken word, what should stand between its halves, and how many letters go before its hyphen."""
+        is_soft = word.mark in SOFT
+        if not is_soft and (word.mark in FIRM or word.right[0].isdigit()):
+            return "keep", word.mark, 0
+        model, iso = self.model or HyphenModel.default(), doc.cached(language.guess)
+        is_restored = has_letter_restored(word, iso, doc.lexicon.cached(Compounds), model.lists(iso))
+        if is_restored and not is_soft and _is_name(doc.text, word):  # names keep their spelling, behind a hyphen
+            return "keep", word.mark, 0
+        if is_restored or is_soft:
+            return "join", "", int(is_restored)
+        return *self._weighed(doc, word, model, is_one_of_many), 0
 
-    def _mended(self, doc: Document, word: Broken, is_one_of_many: bool) -> tuple[str, str]:
-        """The rule for a broken word, and what should stand between its halves."""
-        if word.mark in SOFT:
-            return "join", ""
-        if word.mark in FIRM or word.right[0].isdigit():
-            return "keep", word.mark
+    def _weighed(self, doc: Document, word: Broken, model: HyphenModel, is_one_of_many: bool) -> tuple[str, str]:
+        """The rule for a word of which all letters stay, and what should stand between its halves."""
         told = _told(doc, word)
-        if self._restored(doc, word):  # names keep their spelling, behind a hyphen
-            return ("keep", word.mark) if _is_name(doc.text, word) else ("join", "")
         if told is not None:
             return ("keep", word.mark) if told else ("join", "")
-        model = self.model or HyphenModel.default()
         iso, compounds = language_of(doc, word, model.lists), doc.lexicon.cached(Compounds)
         levels = model.lists(iso)
         is_known = levels.level((word.left + word.right).lower()) > 0

@@ -92,7 +92,7 @@ class Hyphens(Cleaner):
             return "keep", word.mark, 0
         model, iso = self.model or HyphenModel.default(), doc.cached(language.guess)
         is_restored = has_letter_restored(word, iso, doc.lexicon.cached(Compounds), model.lists(iso))
-        if is_restored and not is_soft and _is_name(doc.text, word):  # names keep their spelling, behind a hyphen
+        if is_restored and not is_soft and word.left in doc.cached(_names):  # names keep their spelling, behind a hyphen
             return "keep", word.mark, 0
         if is_restored or is_soft:
             return "join", "", int(is_restored)
@@ -145,6 +145,11 @@ def _is_acronym(left: str) -> bool:
 
 def _has_case(word: str) -> bool:
     return word[0].islower() or word[0].isupper()
+
+
+def _names(doc: Document) -> frozenset[str]:
+    """The first halves of the broken words that are names wherever they stand, since they are at one place."""
+    return frozenset(word.left for word in broken_words(doc.text) if _is_name(doc.text, word))
 
 
 def _is_name(text: str, word: Broken) -> bool:

@@ -79,3 +79,12 @@ class PageBlock:
         self.separator: str = separator
         """What stands between it and the block before."""
         self.link_chars: int = link_chars
+
+    @property
+    def link_density(self) -> float:
+        """The share of its text that is linked.
+
+        >>> PageBlock("See the map", -1, "paragraph", "", 7).link_density > 0.6
+        True
+        """
+        return self.link_chars / len(self.text) if self.link_chars else 0.0

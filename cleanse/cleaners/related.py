@@ -208,8 +208,7 @@ def _is_linked(doc: Document, line: Line) -> bool:
     number = line.block.number
     if doc.page is None or number < 0:
         return False
-    block = doc.page.blocks[number]
-    return 2 * block.link_chars >= len(block.text)
+    return doc.page.blocks[number].link_density >= 0.5
 
 
 def _is_subheading(line: Line) -> bool:

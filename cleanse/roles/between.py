@@ -18,7 +18,6 @@ _LIKELY = 0.3
 _HEADING_LIKELY = 0.1
 _LEAST_ALIKE = 2
 _WORD = regex(r"[^\W\d_]{3}|[\u3040-\u30ff\u4e00-\u9fff]{2}")
-_MOST_LINKED = 0.25  # the share of its letters
 _OF_ROWS = frozenset(("td", "th", "dt", "dd"))
 _LEAST_OF_RUN, _MOST_OF_RUN = 2, 12  # cells between two blocks that stay: more are a table, which is told by itself
 _FAR_UP, _MOST_OF_FORM = 12, 40  # elements from a cell to the form that it stands in, and the blocks of that
@@ -80,7 +79,7 @@ def _is_called_furniture(page: Page, at: int, run: list[int]) -> bool:
 def _may_be_row(judged: Judged, at: int) -> bool:
     """Whether a block is a cell or of a definition, is not surely furniture, and says nothing of what furniture says."""
     block = judged.page.blocks[at]
-    if judged.rules[at] != "model" or judged.probabilities[at] < _ROW_LIKELY or block.link_chars > _MOST_LINKED * len(block.text):
+    if judged.rules[at] != "model" or judged.probabilities[at] < _ROW_LIKELY or not judged.has_few_links(at):
         return False
     if block.element < 0 or judged.page.tags[block.element] not in _OF_ROWS or _is_in_form(judged.page, block.element):
         return False
@@ -147,8 +146,7 @@ def _is_between(judged: Judged, at: int) -> bool:
 
 
 def _is_prose(judged: Judged, at: int) -> bool:
-    block = judged.page.blocks[at]
-    if judged.words[at] < PROSE_WORDS or block.link_chars > _MOST_LINKED * len(block.text):
+    if judged.words[at] < PROSE_WORDS or not judged.has_few_links(at):
         return False
     features = judged.features(at)
     return features.ends_sentence and not features.phrases

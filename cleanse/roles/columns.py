@@ -11,7 +11,6 @@ from cleanse.roles.forms import Form, form_of
 from cleanse.roles.judged import Judged
 from cleanse.text.lines import PROSE_WORDS
 
-_MOST_LINKED = 0.25  # the share of its letters
 _SHARE = 0.85  # of what stays, that stands in the column
 _LEAST_RUNS, _LEAST_LOST, _LEAST_STAYING = 6, 500, 1000  # of lost prose stretches and words, and words that stay
 
@@ -54,9 +53,8 @@ def column_of(judged: Judged) -> Container:
 
 
 def _is_plain(judged: Judged, at: int) -> bool:
-    """Whether most of a block is no link, and it is no caption."""
-    block = judged.page.blocks[at]
-    return block.kind != "caption" and block.link_chars <= _MOST_LINKED * len(block.text)
+    """Whether a block is no caption, and has few links."""
+    return judged.page.blocks[at].kind != "caption" and judged.has_few_links(at)
 
 
 def _says_something(judged: Judged, at: int) -> bool:

@@ -64,7 +64,7 @@ def of_page(
             own.append(Evidence("caption", _SURE, "it is the caption of a figure"))
         if block.kind == "heading" and titles.says(block.text):
             own.append(Evidence("title", _SURE, "the page declares it as its title"))
-        if block.link_chars >= _LINKED * len(block.text):
+        if block.link_density >= _LINKED:
             role = "related" if words[at] >= _TITLE_WORDS else "nav"
             own.append(Evidence(role, _LIKELY, "most of it is links"))
         elif words[at] <= _MOST_WORDS and probabilities[at] < _SURE_BODY:

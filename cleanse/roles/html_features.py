@@ -149,7 +149,7 @@ class HtmlFeatures:
     def _add_blocks(self, texts: list[str]) -> None:
         blocks, unspaced = self.page.blocks, self.unspaced
         self.words = words = [*map(count_words, texts)] if unspaced else [text.count(" ") + 1 for text in texts]
-        self.densities = densities = [p.link_chars / len(p.text) if p.link_chars else 0.0 for p in blocks]
+        self.densities = densities = [block.link_density for block in blocks]
         self.ends = ends = [*map(end_mark, texts)]
         self.long = long = [
             w >= PROSE_WORDS and end > 0 and density < 0.5 for w, end, density in zip(words, ends, densities, strict=True)

@@ -16,6 +16,9 @@ from cleanse.roles.titles import Titles
 from cleanse.text.lines import LineFeatures
 from cleanse.values import dataclass, field, lazy
 
+FEW_LINKS = 0.25
+"""The share of its text up to which what is prose is linked."""
+
 
 @dataclass
 class Judged:
@@ -136,6 +139,10 @@ class Judged:
     def staying(self) -> list[int]:
         """The blocks that no rule takes so far."""
         return [*compress(range(len(self.rules)), map(not_, self.rules))]
+
+    def has_few_links(self, at: int) -> bool:
+        """Whether a block has no more links than prose has."""
+        return self.page.blocks[at].link_density <= FEW_LINKS
 
     def features(self, at: int) -> LineFeatures:
         """What the text of a block tells by itself."""

@@ -52,4 +52,4 @@ def _is_sentence(judged: Judged, at: int) -> bool:
         return False
     features = judged.features(at)
     is_of_furniture = features.phrases or features.inner_phrases
-    return features.ends_sentence and not is_of_furniture and block.link_chars <= _MOST_LINKED * len(block.text)
+    return features.ends_sentence and not is_of_furniture and block.link_density <= _MOST_LINKED

@@ -70,7 +70,7 @@ def _is_note(judged: Judged, at: int, ids: set[str]) -> bool:
     block = judged.page.blocks[at]
     return (
         judged.probabilities[at] >= (_MARKED_LIKELY if _is_marked(judged.page, block, ids) else _LIKELY)
-        and block.link_chars <= _MOST_LINKED * len(block.text)
+        and block.link_density <= _MOST_LINKED
         and not judged.features(at).phrases
     )
 

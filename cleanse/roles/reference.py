@@ -55,7 +55,7 @@ def keep_reference(judged: Judged) -> None:
 def _may_be_entry(judged: Judged, at: int) -> bool:
     """Whether a block is no caption, link, date or phrase of furniture."""
     block = judged.page.blocks[at]
-    if block.kind == "caption" or (block.kind != "table_cell" and block.link_chars > _MOST_LINKED * len(block.text)):
+    if block.kind == "caption" or (block.kind != "table_cell" and block.link_density > _MOST_LINKED):
         return False
     return not judged.features(at).phrases and not judged.lexicon.cached(Dates).has_date(block.text)
 

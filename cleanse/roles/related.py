@@ -67,7 +67,7 @@ def _is_of_teasers(judged: Judged, found: Container) -> bool:
     links = prose = in_a_row = 0
     for at in range(found.first, found.end):
         block = judged.page.blocks[at]
-        if block.link_chars >= _LINKED * len(block.text):
+        if block.link_density >= _LINKED:
             links, in_a_row = links + 1, 0
         elif judged.words[at] >= _PROSE or judged.features(at).ends_sentence:
             prose, in_a_row = prose + 1, in_a_row + 1

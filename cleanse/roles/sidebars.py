@@ -11,7 +11,7 @@ import re
 from cleanse.page import Page
 from cleanse.patterns import regex
 from cleanse.roles.containers import Container, Sums, outermost
-from cleanse.roles.judged import Judged
+from cleanse.roles.judged import FEW_LINKS, Judged
 
 _HINTS = "sidebar side-bar widget".split()
 _SIDEBAR = regex(
@@ -28,7 +28,7 @@ _POST = regex(r"(?<![a-z])(?:entry|post|article|story)[-_]?(?:content|body|text)
 """Names of the element that has a post or an article, and nothing else."""
 _OUTER_TAGS = frozenset("html body main article h1".split())
 _SURE, _LEAST_WORDS = 0.5, 10  # how likely a block of the post must be, and how many words of such it must have
-_BODY, _MOST_LINKED = 0.9, 0.25  # how likely prose is that stays in a bar, and the share of its letters in links
+_BODY = 0.9  # how likely prose is that stays in a bar
 _AS_LIKELY = 0.8  # how likely a bar of prose alone must be, of how likely the post is
 _ARTICLES = frozenset(("article", "main"))
 
@@ -71,21 +71,16 @@ def _is_beside(page: Page, found: Container, post: Container, headlines: Sums) -
 
 def _is_surely_body(judged: Judged, at: int) -> bool:
     """Whether a block has sentences, few links, and the model is sure of it: names such as "main-sidebar" tell less."""
-    return judged.probabilities[at] >= _BODY and judged.features(at).ends_sentence and _has_few_links(judged, at)
+    return judged.probabilities[at] >= _BODY and judged.features(at).ends_sentence and judged.has_few_links(at)
 
 
 def _reads_as_post(judged: Judged, bar: Container, post: Container) -> bool:
     """Whether a bar has nothing but prose that is nearly as likely to be body as the post: in few scripts is the model sure."""
-    if not all(judged.features(at).prose and _has_few_links(judged, at) for at in range(bar.first, bar.end)):
+    if not all(judged.features(at).prose and judged.has_few_links(at) for at in range(bar.first, bar.end)):
         return False
     likely, words = judged.likely, judged.word_sums
     of_bar, of_post = (likely.within(one.first, one.end) / words.within(one.first, one.end) for one in (bar, post))
     return of_bar >= _AS_LIKELY * of_post
-
-
-def _has_few_links(judged: Judged, at: int) -> bool:
-    block = judged.page.blocks[at]
-    return block.link_chars <= _MOST_LINKED * len(block.text)
 
 
 def _is_of_article(page: Page, bar: Container, post: Container) -> bool:
@@ -93,7 +88,7 @@ def _is_of_article(page: Page, bar: Container, post: Container) -> bool:
     blocks = page.blocks[bar.first : bar.end]
     if not any(block.kind == "heading" for block in blocks):
         return False
-    if sum([block.link_chars for block in blocks]) > _MOST_LINKED * sum([len(block.text) for block in blocks]):
+    if sum([block.link_chars for block in blocks]) > FEW_LINKS * sum([len(block.text) for block in blocks]):
         return False
     article = _article_of(page, bar)
     return article >= 0 and article == _article_of(page, post)

@@ -28,7 +28,6 @@ _LIKELY = 0.1  # how likely it must be
 _LEAST_WORDS = 6  # fewer are a topic, or the name of a series
 _MOST_BLOCKS = 3  # of the element that is called so
 _MOST_ALIKE = 2  # more are teasers
-_MOST_LINKED = 0.25  # the share of its letters
 
 
 def keep_standfirst(judged: Judged) -> None:
@@ -55,9 +54,8 @@ def keep_standfirst(judged: Judged) -> None:
 
 
 def _is_likely(judged: Judged, at: int) -> bool:
-    block = judged.page.blocks[at]
     is_long = judged.probabilities[at] >= _LIKELY and judged.words[at] >= _LEAST_WORDS
-    return is_long and block.link_chars <= _MOST_LINKED * len(block.text)
+    return is_long and judged.has_few_links(at)
 
 
 def _is_named(judged: Judged, at: int, named: set[int]) -> bool:

@@ -98,8 +98,7 @@ class Kinds:
 
     def is_linked(self, line: Line) -> bool:
         """Whether most of its block is a link."""
-        block = self.page.blocks[line.block.number]
-        return 2 * block.link_chars > len(block.text)
+        return self.page.blocks[line.block.number].link_density > 0.5
 
     def _up(self, line: Line) -> Iterator[int]:
         element = self.page.blocks[line.block.number].element

@@ -28,7 +28,7 @@ from train import datasets
 from train.extractors import readability, resiliparse, trafilatura
 from train.measures import share_found, shingle_scores, shingles, tokens, word_precision_recall, word_scores
 from train.models import pipeline_for
-from train.trees import RECORDS
+from train.writing import RECORDS
 
 SETS = ("wcxb", "news", "snippets", "captions")
 SNIPPET_PEERS = ("trafilatura", "resiliparse")

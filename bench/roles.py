@@ -26,10 +26,11 @@ import numpy as np
 from bench.html import PEERS, texts_of_peer
 from cleanse.roles.role import ROLES
 from train import datasets
+from train.folds import fold_of
 from train.measures import tokens, word_precision_recall
 from train.models import html_pipeline, pipeline_for
 from train.role_labels import UNSURE, block_roles
-from train.trees import RECORDS, fold_of
+from train.writing import RECORDS
 
 SETS = ("snippets", "pages", "reader", "wcxb", "news", "more")
 LEAST_PAGES = 10  # of a language that has a row

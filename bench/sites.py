@@ -22,9 +22,9 @@ from bench.roles import INVISIBLE, SETS, gold_of
 from cleanse import Site
 from train import datasets
 from train.flatten import WHOLE
+from train.folds import fold_of
 from train.measures import word_precision_recall
 from train.models import html_pipeline
-from train.trees import fold_of
 
 KNOWN = (1, 2, 5, 10)
 MUCH = 0.005  # of a host's mean F1

@@ -33,9 +33,11 @@ from cleanse.roles.findings import FEATURES, RULES, Finding, finding_rows
 from cleanse.text.lines import count_words, lines
 from train import datasets, frames, genres
 from train.flatten import SETS, WHOLE, extracted, labelled
+from train.folds import FOLDS, fold_of, number_of
 from train.models import text_model
 from train.role_labels import UNSURE, block_roles
-from train.trees import FOLDS, Array, Features, fold_of, number_of, record, write
+from train.trees import Array, Features
+from train.writing import record, write
 
 FINDINGS = Features(FEATURES, {}, {})
 SHAPE = {"num_leaves": 10, "learning_rate": 0.1, "rounds": 120, "min_data_in_leaf": 25, "feature_fraction": 0.5, "num_threads": 1}

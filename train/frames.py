@@ -14,7 +14,7 @@ from cleanse.lexicon import Lexicon
 from cleanse.read.text import read_text
 from cleanse.text.lines import lines
 from train import datasets
-from train.trees import fold_of
+from train.folds import fold_of
 
 MENUS, QUOTING = (Path(__file__).parent / name for name in ("menus.tsv", "quoting.tsv"))
 BETWEEN = 0.08  # the share of the places between two paragraphs where furniture is put

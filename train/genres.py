@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from train import datasets, frames
+from train.folds import FOLDS, number_of
 from train.frames import Frames, Labelled
-from train.trees import FOLDS, number_of
 
 OWN = Path(__file__).parent
 FRAMES = 2  # pages whose furniture a body is put in, to measure

@@ -34,10 +34,12 @@ from cleanse.roles.model import LEAST
 from cleanse.roles.role import OTHER_ROLES
 from cleanse.roles.words import BIT, HtmlWords, html_words, name_words
 from train import datasets
+from train.folds import FOLDS, domain, fold_of
 from train.kinds import Presence, kind_of, summed, without_levels
 from train.labels import UNKNOWN, body_blocks, snippet_blocks
 from train.role_labels import UNSURE, block_roles
-from train.trees import FOLDS, SEED, Array, Features, Words, domain, fold_of, record, write
+from train.trees import SEED, Array, Features, Words
+from train.writing import record, write
 
 HTML = Features(FEATURES, BITS, BIT)
 SECOND_HTML = Features((*FEATURES, *SECOND_FEATURES), BITS, BIT)

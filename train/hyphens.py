@@ -29,8 +29,10 @@ from cleanse.pipeline import Pipeline
 from cleanse.read.text import read_text
 from cleanse.text import language
 from train import datasets
-from train.trees import FOLDS, SEED, Features, domain, fold_of, record, write
+from train.folds import FOLDS, domain, fold_of
+from train.trees import SEED, Features
 from train.typesetter import Break, typeset
+from train.writing import record, write
 
 HYPHENS = Features(FEATURES, {}, {})
 SHAPE = {

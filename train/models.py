@@ -10,7 +10,7 @@ from cleanse.pipeline import Pipeline
 from cleanse.roles.finding_model import FindingModel
 from cleanse.roles.model import HtmlModel, TextModel
 from train import datasets
-from train.trees import fold_of
+from train.folds import fold_of
 
 
 def _folder(name: str, fold: int, command: str) -> Path:

@@ -34,10 +34,12 @@ from cleanse.roles.text_title import TITLE_FEATURES, title_rows
 from cleanse.roles.words import TextWords
 from train import datasets, genres
 from train.flatten import BODIES, SETS, labelled
+from train.folds import FOLDS, domain, fold_of, number_of
 from train.kinds import Presence, kind_of, summed
 from train.labels import UNKNOWN, body_blocks
 from train.role_labels import UNSURE, block_roles
-from train.trees import FOLDS, SEED, Array, Features, Words, domain, fold_of, number_of, record, write
+from train.trees import SEED, Array, Features, Words
+from train.writing import record, write
 
 TEXT = Features(FEATURES, BITS, BIT)
 WHOLE = Features(WHOLE_FEATURES, {}, {})

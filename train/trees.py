@@ -1,53 +1,23 @@
-"""What the trainings share: folds by domain, weights of words, boosted trees, and these as data."""
+"""What the trainings share: weights of words, boosted trees, and these as data."""
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from pathlib import Path
 from typing import Any, NamedTuple
-from urllib.parse import urlsplit
 
 import lightgbm
 import numpy as np
 from scipy import sparse
 from sklearn.linear_model import SGDClassifier
 
-from cleanse import packaged
 from cleanse.boosting import FORMAT, Trees
 
-FOLDS = 5
 SEED = 1
-RECORDS = Path(__file__).parent / "records"
-"""What each model of the package was trained on, with the digests of its files."""
 LEAST_DOMAINS = 5  # that have a word, for it to have a weight
 LEAST_BLOCKS = 20
 _PARTING = frozenset("\t\n\r")  # no word with one of these is weighed: they part the words of a file
-_SECOND_LEVEL = ("co", "com", "org", "net", "gov", "ac", "edu")
 
 Array = np.ndarray[Any, Any]
-
-
-def domain(url: str) -> str:
-    """The registered domain of an address, roughly.
-
-    >>> domain("https://www.news.example.co.uk/rain"), domain("http://example.org/")
-    ('example.co.uk', 'example.org')
-    """
-    parts = (urlsplit(url).hostname or "").split(".")
-    size = 3 if len(parts) > 2 and len(parts[-1]) == 2 and parts[-2] in _SECOND_LEVEL else 2
-    return ".".join(parts[-size:])
-
-
-def number_of(text: str) -> int:
-    """A number that is the same for the same text, to draw by."""
-    return int(hashlib.md5(text.encode()).hexdigest(), 16)
-
-
-def fold_of(url: str) -> int:
-    """The fold of an address's domain."""
-    return number_of(domain(url)) % FOLDS
 
 
 class Words:
@@ -170,16 +140,3 @@ class Features(NamedTuple):
         yield self.test(node["split_feature"], node["threshold"], size)
         yield from self._nodes(node["left_child"], size)
         yield from self._nodes(node["right_child"], size)
-
-
-def write(folder: Path, files: Mapping[str, packaged.DataFile]) -> None:
-    """Writes the files of a model."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, file in files.items():
-        (folder / name).write_bytes(file.data)
-
-
-def record(name: str, files: Mapping[str, packaged.DataFile], **facts: Any) -> None:
-    """Enters in ``records`` what a model of the package was made of, and the digests of its files."""
-    entry = {**facts, "digests": {file: of.digest for file, of in files.items()}}
-    (RECORDS / f"{name}.json").write_text(json.dumps(entry, indent=1) + "\n", "utf-8")

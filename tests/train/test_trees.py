@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from cleanse.boosting import Trees
 from cleanse.roles.html_features import BITS, FEATURES
 from cleanse.roles.html_second import SECOND_FEATURES
-from cleanse.roles.words import BIT, TextWords
+from cleanse.roles.words import BIT
 
 np = pytest.importorskip("numpy")
 pytest.importorskip("lightgbm")
 pytest.importorskip("scipy")
 pytest.importorskip("sklearn")
 
-from train import trees  # noqa: E402 (it needs all of these)
-from train.trees import Features, Words  # noqa: E402
+from train.trees import Features, Words  # noqa: E402 (it needs all of these)
 
 SHAPE = {"num_leaves": 8, "learning_rate": 0.3, "rounds": 12, "min_data_in_leaf": 5, "num_threads": 1}
 
@@ -56,19 +52,6 @@ def test_scores_that_are_sure_are_final() -> None:
     made, sure = of.as_data(booster, {}), of.as_data(booster, {3: (-0.1, 0.1)})
     assert sure.data.decode().split("\n")[5] == "exit -0.1 0.1"
     assert abs(sure.score((1, 1))) < abs(made.score((1, 1)))
-
-
-def test_files_and_the_record_of_a_training(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(trees, "RECORDS", tmp_path)
-    files = {"words.tsv": TextWords.of({"rain": 1.0}, {}), "first.trees": Trees(b"trees 1\nfeatures\twords\n1\n")}
-    trees.write(tmp_path / "new" / "model", files)
-    assert {path.name: path.read_bytes() for path in (tmp_path / "new" / "model").iterdir()} == {
-        name: file.data for name, file in files.items()
-    }
-    trees.record("rain", files, blocks=7)
-    assert json.loads((tmp_path / "rain.json").read_text("utf-8")) == {
-        "blocks": 7, "digests": {name: file.digest for name, file in files.items()}
-    }  # fmt: skip
 
 
 def test_no_word_is_weighed_that_a_file_could_not_hold() -> None:

@@ -16,7 +16,6 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from itertools import pairwise
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -39,7 +38,7 @@ from train.kinds import Presence, kind_of, summed
 from train.labels import UNKNOWN, body_blocks
 from train.role_labels import UNSURE, block_roles
 from train.trees import SEED, Array, Features, Words
-from train.writing import record, write
+from train.writing import record, write, write_folds
 
 TEXT = Features(FEATURES, BITS, BIT)
 WHOLE = Features(WHOLE_FEATURES, {}, {})
@@ -367,16 +366,6 @@ def files(fitted: Fitted, data: Data) -> dict[str, packaged.DataFile]:
     }
 
 
-_shared: list[Data] = []
-
-
-def _fit_and_write(fold: int) -> int:
-    data = _shared[0]
-    fitted = fit(data, [other for other in range(FOLDS) if other != fold])
-    write(datasets.CACHE / "text" / str(fold), files(fitted, data))
-    return fold
-
-
 def main() -> None:
     """Trains and writes."""
     parser = datasets.parser(__doc__ or "")
@@ -385,14 +374,14 @@ def main() -> None:
     os.environ[core.VARIABLE] = "python"  # whose features can be sent between processes
     data = Data(texts(options.data))
     print(f"{len(data.made)} texts, {data.of_lines.sum()} blocks to learn from", flush=True)
-    everything = list(range(FOLDS))
+
+    def train(folds: Sequence[int]) -> dict[str, packaged.DataFile]:
+        return files(fit(data, folds), data)
+
     if options.folds:
-        _shared.append(data)
-        with ProcessPoolExecutor(2, get_context("fork")) as workers:  # which share the data, and not by sending it
-            for fold in workers.map(_fit_and_write, everything):
-                print(f"fold {fold} is written", flush=True)
+        write_folds("text", train)
         return
-    made = files(fit(data, everything), data)
+    made = train(range(FOLDS))
     write(Path(packaged.FOLDER, *WEIGHTS), made)
     sets = {name: len({text.id for text in data.made if text.set == name}) for name in (*SETS, "bodies")}
     record(

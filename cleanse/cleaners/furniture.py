@@ -200,6 +200,7 @@ def _steps() -> tuple[Step, ...]:
     from cleanse.roles.copies import take_copies
     from cleanse.roles.fields import take_fields
     from cleanse.roles.headline import take_headline
+    from cleanse.roles.ingredients import keep_ingredients
     from cleanse.roles.item_titles import keep_item_titles
     from cleanse.roles.navigation import take_navigation
     from cleanse.roles.notes import keep_notes
@@ -240,6 +241,7 @@ def _steps() -> tuple[Step, ...]:
         keep_posts,
         keep_columns,
         keep_reference,
+        keep_ingredients,
         keep_between,
         keep_rows,
         keep_headings,

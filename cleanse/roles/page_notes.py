@@ -33,6 +33,7 @@ _OPINIONS = regex(r"customer|client|testimonial|review|kunden", re.IGNORECASE)
 """Names of what customers say, which is a part of the page of a product."""
 _INNER_TAGS = frozenset("html body main article h1 h2 h3 h4 h5 h6 a span em i b strong small label".split())
 _MOST_WORDS, _MOST_OF_SWITCH = 120, 20  # of a box; of a switch, which may be as likely as any step of the recipe
+_WORD, _LEAST_OF_LIST = regex(r"[^\W\d_]{2}"), 2  # items with a word, of which a box of a recipe may have fewer: "1x", "2x"
 _MOST_SAID = 2  # blocks of a box that end with a full stop
 _SURE = 0.8  # where a block is as likely to be body, the box stays
 _LEAST_BODY, _BESIDE = 60, 3  # words that are likely to be body beside a box, and for each such word in it
@@ -66,9 +67,13 @@ def _is_box(judged: Judged, found: Container, sure: Sums) -> bool:
 
 
 def _is_switch(judged: Judged, found: Container) -> bool:
-    """Whether a box of a recipe has a few words, and no step."""
-    is_short = judged.word_sums.within(found.first, found.end) <= _MOST_OF_SWITCH
-    return is_short and not any(judged.features(at).prose for at in range(found.first, found.end))
+    """Whether a box of a recipe has a few words, no step and no list of what goes into it."""
+    if judged.word_sums.within(found.first, found.end) > _MOST_OF_SWITCH:
+        return False
+    blocks = judged.page.blocks[found.first : found.end]
+    if sum(block.kind == "list_item" and _WORD.search(block.text) is not None for block in blocks) >= _LEAST_OF_LIST:
+        return False
+    return not any(judged.features(at).prose for at in range(found.first, found.end))
 
 
 def _is_of_article(judged: Judged, found: Container, sure: Sums) -> bool:

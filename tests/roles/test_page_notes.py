@@ -94,7 +94,8 @@ def test_the_steps_of_a_recipe_stay(name: str) -> None:
     steps = "<p>Wash the plums in cold water, and cut each of them in half.</p><p>Boil them for an hour.</p>"
     assert _taken(f"{ARTICLE}<div class={name}>{steps}</div>", 0.75) == []
     plums = "<ul><li>Plums</li><li>Sugar, brown or white</li><li>A stick of cinnamon</li></ul>"
-    assert _taken(f"{ARTICLE}<div class={name}>{plums * 3}</div>", 0.95) == []
+    assert _taken(f"{ARTICLE}<div class={name}>{plums}</div>", 0.95) == []
+    assert _taken(f"{ARTICLE}<div class={name}><ul><li>1x</li><li>2x</li></ul></div>", 0.95) == ["1x", "2x"]
 
 
 @pytest.mark.parametrize("name", ["copyright", "copyright-info", "article-disclaimer"])

@@ -1,8 +1,8 @@
-"""Boxes in which a page speaks of itself: whether it was helpful, how its links earn money, whose it is, and how its recipe
-is shown.
+"""Boxes in which a page speaks of itself: whether it was helpful, how its links earn money, who pays for it, whose it is, and how
+its recipe is shown.
 
-Bare names say too little: "feedback" is what patients gave, too, a "disclosure" a part that opens, or one of bylaws, and a
-"helpful-box" a piece of advice.
+Bare names say too little: "feedback" is what patients gave, too, a "disclosure" a part that opens, or one of bylaws, a
+"sponsor" who pays for a trial, and a "helpful-box" a piece of advice. They tell a box that says something of the kind.
 """
 
 from __future__ import annotations
@@ -13,17 +13,28 @@ from cleanse.patterns import regex
 from cleanse.roles.containers import Container, Sums, outermost
 from cleanse.roles.judged import Judged
 
-_HINTS = "feedback helpful affiliate copyright disclaim disclos".split()
+_HINTS = "feedback helpful affiliate copyright disclaim disclos sponsor".split()
 _NOTE = regex(
     r"""(?<![a-z])(?:page|article|content|docs?)[-_]?feedback
       (?:[-_]?(?:form|box|widget|section|container|wrap(?:per)?|area|component|block|panel|question|survey))?(?![a-z-])
     | (?<![a-z])(?:user[-_]?)?feedback[-_]?(?:form|widget|question|survey)(?![a-z-])
     | was-?this-?helpful | (?<![a-z])helpful[-_]?(?:form|widget|votes?)(?![a-z])
-    | (?<![a-z])affiliate[-_]?(?:disclosure|notice|info|disclaimer|link-?notice|box|text)(?![a-z])
     | (?<![a-z])(?:amazon|post|article|gt)[-_]?discl(?:aimer|osure)(?![a-z]) | disclosure[-_]statement
     | copyright(?:[-_]?(?:notice|noticia|info|text|box|statement|line))?(?![a-z])""",
     re.IGNORECASE | re.VERBOSE,
 )
+_PAID = regex(
+    r"""(?<![a-z])affiliate[-_]?(?:disclosure|notice|info|disclaimer|link-?notice|box|text)(?![a-z])
+    | (?<![a-z])sponsor(?:ed|s|ship)?[-_]?
+      (?:block|box|message|content|note|section|slot|ad|banner|callout|card|copy|text|widget|container|module)(?![a-z-])""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Names of what is paid for, which go however likely: promotion reads as a body does."""
+_BARE = regex(
+    r"(?<![\w-])(?:[a-z]{1,8}-c-)?(?:feedback|affiliates?|disclosures?|disclaimers?|sponsors?|sponsored)(?![\w-])", re.IGNORECASE
+)
+_SECTIONS = frozenset(("advertisement", "newsletter", "tools", "comments", "subscription"))
+"""The phrases of one's own that tell a box of a bare name."""
 _RECIPE = regex(r"cook-?mode|prevent-sleep|adjustable-servings|(?<![a-z])recipe-rating(?![a-z])", re.IGNORECASE)
 """Names of the switches of a recipe, and of its votes, which look like the recipe itself."""
 _HINTS_OF_RECIPE = "cook-mode cookmode prevent-sleep adjustable-servings recipe-rating".split()
@@ -37,13 +48,16 @@ _WORD, _LEAST_OF_LIST = regex(r"[^\W\d_]{2}"), 2  # items with a word, of which 
 _MOST_SAID = 2  # blocks of a box that end with a full stop
 _SURE = 0.8  # where a block is as likely to be body, the box stays
 _LEAST_BODY, _BESIDE = 60, 3  # words that are likely to be body beside a box, and for each such word in it
+_LEAST_BESIDE_TOLD = 20  # those beside a box that is no doubt one: as many as it has, at least
 
 
 def take_page_notes(judged: Judged) -> None:
     """Takes such boxes where they are small beside the body of an article, and nothing in them is surely body."""
     if not judged.is_article:
         return
-    elements = judged.names.having(_NOTE, _HINTS) | judged.names.having(_RECIPE, _HINTS_OF_RECIPE)
+    names = judged.names
+    elements = names.having(_NOTE, _HINTS) | names.having(_PAID, _HINTS) | names.having(_BARE, _HINTS)
+    elements |= names.having(_RECIPE, _HINTS_OF_RECIPE)
     if not elements:
         return
     sure = Sums([p >= _SURE and judged.features(at).prose for at, p in enumerate(judged.probabilities)])
@@ -52,18 +66,38 @@ def take_page_notes(judged: Judged) -> None:
 
 
 def _is_box(judged: Judged, found: Container, sure: Sums) -> bool:
-    page, likely = judged.page, judged.likely
+    page = judged.page
     names = page.names[found.element]
-    inside = likely.within(found.first, found.end)
     return (
         page.tags[found.element] not in _INNER_TAGS
         and not _OPINIONS.search(names)
         and judged.word_sums.within(found.first, found.end) <= _MOST_WORDS
-        and (_is_switch(judged, found) if _RECIPE.search(names) else max(judged.probabilities[found.first : found.end]) < _SURE)
+        and _is_told(judged, found, names)
         and sum(judged.features(at).ends_full for at in range(found.first, found.end)) <= _MOST_SAID
-        and likely.total - inside >= max(_LEAST_BODY, _BESIDE * inside)
+        and _is_small_beside(judged, found, names)
         and not (_OF_ARTICLE.search(names) and _is_of_article(judged, found, sure))
     )
+
+
+def _is_small_beside(judged: Judged, found: Container, names: str) -> bool:
+    """Whether there is enough body beside a box."""
+    inside = judged.likely.within(found.first, found.end)
+    least = max(_LEAST_BODY, _BESIDE * inside)
+    if _PAID.search(names) or (_BARE.search(names) and not _NOTE.search(names)):
+        least = max(_LEAST_BESIDE_TOLD, inside)
+    return judged.likely.total - inside >= least
+
+
+def _is_told(judged: Judged, found: Container, names: str) -> bool:
+    """Whether the names of a box leave no doubt, or what it says and how likely it is to be body leave none."""
+    if _RECIPE.search(names):
+        return _is_switch(judged, found)
+    if _PAID.search(names):
+        return True
+    if _NOTE.search(names):
+        return max(judged.probabilities[found.first : found.end]) < _SURE
+    said = {phrase.section for at in range(found.first, found.end) for phrase in judged.features(at).phrases}
+    return not _SECTIONS.isdisjoint(said)
 
 
 def _is_switch(judged: Judged, found: Container) -> bool:

@@ -110,3 +110,26 @@ def test_a_section_of_an_article_about_such_a_thing_stays(name: str) -> None:
     assert len(_taken(f"<div>{PARAGRAPH * 4}{line}</div>")) == 1
     known = f"<section class={name}><h2>Maps</h2><p>All rights reserved</p></section>"
     assert _taken(ARTICLE + known) == ["Maps", "All rights reserved"]
+
+
+@pytest.mark.parametrize("name", ["affiliate-disclosure", "sponsor-block", "sponsored_message", "newsletter-sponsor-card"])
+def test_what_is_paid_for_goes_however_likely_and_beside_few_words(name: str) -> None:
+    said = "<p>Rain & Sons keeps the books of small mills, so that nobody there has to.</p>"
+    assert len(_taken(f'{PARAGRAPH}<div class="{name}">{said}</div>', 0.95)) == 1
+    assert _taken(f'<p>It rained.</p><div class="{name}">{said}</div>', 0.95) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["feedback", "gem-c-feedback", "disclosure", "disclaimer has-background", "affiliate", "sponsors"]
+)
+@pytest.mark.parametrize(
+    "said", ["Is this page useful?", "This post contains affiliate links.", "This episode is sponsored by Rain."]
+)
+def test_a_bare_name_needs_words_of_the_kind(name: str, said: str) -> None:
+    box = f'<div class="{name}"><h3>Of rain</h3><p>{{}}</p></div>'
+    assert len(_taken(PARAGRAPH + box.format(said), 0.9)) == 2
+    assert _taken(PARAGRAPH + box.format("The mill at the weir has a new wheel."), 0.9) == []
+
+
+def test_who_pays_for_a_trial_stays() -> None:
+    assert _taken(f"{ARTICLE}<div class=sponsor>National Institute of Mills</div>") == []

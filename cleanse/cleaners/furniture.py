@@ -198,6 +198,7 @@ def _steps() -> tuple[Step, ...]:
     from cleanse.roles.comments import take_comments
     from cleanse.roles.consent import take_consent
     from cleanse.roles.copies import take_copies
+    from cleanse.roles.entry_meta import take_entry_meta
     from cleanse.roles.fields import take_fields
     from cleanse.roles.headline import take_headline
     from cleanse.roles.ingredients import keep_ingredients
@@ -234,6 +235,7 @@ def _steps() -> tuple[Step, ...]:
         take_copies,
         _take_repeats,
         take_related,  # of what is left: two posts that share little more than a list of others are no copies
+        take_entry_meta,
         take_page_notes,
         take_sidebars,
         _select,

@@ -27,6 +27,7 @@ _OF_RULES = {
     "furniture:author": "byline",
     "furniture:comments": "comment",
     "furniture:consent": "promo",
+    "furniture:entry-meta": "byline",
     "furniture:field": "nav",
     "furniture:navigation": "nav",
     "furniture:other-article": "related",

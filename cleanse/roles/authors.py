@@ -27,7 +27,7 @@ _OF_ARTICLE = regex(r"(?<!\S)(?:bio(?:graphy)?|affiliations?)(?!\S)", re.IGNOREC
 _NAME = 2  # words of a name
 _OUTER_TAGS = frozenset("html body main article h1 h2 h3 h4 h5 h6".split())
 _MOST_WORDS, _MOST_BLOCKS = 150, 30  # of a box
-_LEAST_BODY, _BESIDE = 60, 3  # words that are likely to be body beside all boxes, and for each such word in them
+_LEAST_BODY, _BESIDE = 20, 3  # words that are likely to be body beside all boxes, and for each such word in them
 
 
 def take_authors(judged: Judged) -> None:

@@ -47,8 +47,8 @@ _MOST_WORDS, _MOST_OF_SWITCH = 120, 20  # of a box; of a switch, which may be as
 _WORD, _LEAST_OF_LIST = regex(r"[^\W\d_]{2}"), 2  # items with a word, of which a box of a recipe may have fewer: "1x", "2x"
 _MOST_SAID = 2  # blocks of a box that end with a full stop
 _SURE = 0.8  # where a block is as likely to be body, the box stays
-_LEAST_BODY, _BESIDE = 60, 3  # words that are likely to be body beside a box, and for each such word in it
-_LEAST_BESIDE_TOLD = 20  # those beside a box that is no doubt one: as many as it has, at least
+_LEAST_BODY = 20  # words that are likely to be body beside a box
+_BESIDE, _BESIDE_TOLD = 3, 1  # for each such word in it, and in one that is no doubt such a box
 
 
 def take_page_notes(judged: Judged) -> None:
@@ -71,6 +71,7 @@ def _is_box(judged: Judged, found: Container, sure: Sums) -> bool:
     return (
         page.tags[found.element] not in _INNER_TAGS
         and not _OPINIONS.search(names)
+        and found.end - found.first <= _MOST_WORDS
         and judged.word_sums.within(found.first, found.end) <= _MOST_WORDS
         and _is_told(judged, found, names)
         and sum(judged.features(at).ends_full for at in range(found.first, found.end)) <= _MOST_SAID
@@ -82,10 +83,8 @@ def _is_box(judged: Judged, found: Container, sure: Sums) -> bool:
 def _is_small_beside(judged: Judged, found: Container, names: str) -> bool:
     """Whether there is enough body beside a box."""
     inside = judged.likely.within(found.first, found.end)
-    least = max(_LEAST_BODY, _BESIDE * inside)
-    if _PAID.search(names) or (_BARE.search(names) and not _NOTE.search(names)):
-        least = max(_LEAST_BESIDE_TOLD, inside)
-    return judged.likely.total - inside >= least
+    is_no_doubt = _PAID.search(names) or not (_NOTE.search(names) or _RECIPE.search(names))
+    return judged.likely.total - inside >= max(_LEAST_BODY, (_BESIDE_TOLD if is_no_doubt else _BESIDE) * inside)
 
 
 def _is_told(judged: Judged, found: Container, names: str) -> bool:

@@ -198,6 +198,7 @@ def _steps() -> tuple[Step, ...]:
     from cleanse.roles.comments import take_comments
     from cleanse.roles.consent import take_consent
     from cleanse.roles.copies import take_copies
+    from cleanse.roles.empty_headings import take_empty_headings
     from cleanse.roles.entry_meta import take_entry_meta
     from cleanse.roles.fields import take_fields
     from cleanse.roles.headline import take_headline
@@ -250,6 +251,7 @@ def _steps() -> tuple[Step, ...]:
         keep_item_titles,
         keep_attached,
         keep_notes,
+        take_empty_headings,
         take_headline,
         keep_standfirst,
     )

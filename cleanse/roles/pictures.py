@@ -86,7 +86,7 @@ def _is_caption(judged: Judged, at: int, is_below: bool) -> bool:
 
 
 def _in_figcaptions(judged: Judged) -> Iterator[int]:
-    """The blocks in elements ``<figcaption>``, but for those of few words."""
+    """The blocks in elements ``<figcaption>``, but for those of few words, and for who said what a ``<figure>`` quotes."""
     tags, parents, blocks = judged.page.tags, judged.page.parents, judged.page.blocks
     for at in _below(judged.page, "figcaption"):
         element = blocks[at].element
@@ -96,8 +96,17 @@ def _in_figcaptions(judged: Judged) -> Iterator[int]:
             element = parents[element]
         else:
             continue
-        if element >= 0 and judged.words[at] > _FEW:
+        if element >= 0 and judged.words[at] > _FEW and not _is_of_quote(judged.page, element):
             yield at
+
+
+def _is_of_quote(page: Page, caption: int) -> bool:
+    """Whether the figure of a caption begins with a quotation, and so has no picture."""
+    figure = page.parents[caption]
+    if figure < 0 or page.tags[figure] != "figure":
+        return False
+    inside = range(figure + 1, min(figure + 1 + _NEAR, len(page.tags)))
+    return any(page.tags[element] == "blockquote" and page.ends[element] <= page.ends[figure] for element in inside)
 
 
 def _in_named(judged: Judged) -> Iterator[int]:

@@ -66,6 +66,11 @@ def test_the_text_of_a_figcaption_goes_unless_it_is_surely_body() -> None:
     assert _taken(figure, probability=0.1) == []  # it goes anyway, and may be a teaser
     assert _taken(figure, is_article=False) == []
     assert _taken("<figure><blockquote>It rained.</blockquote><figcaption>Ann Lee, miller</figcaption></figure>") == []
+    said = "<figcaption>my first master, at the mill of Arden</figcaption>"
+    assert (
+        _taken(f"<figure class=quote><div><blockquote>Never push what should slide.</blockquote></div>{said}</figure>", 0.7) == []
+    )
+    assert len(_taken(f"<figure><img src=a.jpg>{said}</figure><blockquote>Never push what should slide.</blockquote>", 0.7)) == 1
 
 
 def test_a_gallery_whose_captions_are_the_article_keeps_them() -> None:

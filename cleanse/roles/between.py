@@ -14,7 +14,7 @@ from cleanse.text.dates import Dates
 from cleanse.text.lines import PROSE_WORDS
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_LIKELY = 0.3
+_LIKELY = 0.2
 _HEADING_LIKELY = 0.1
 _LEAST_ALIKE = 2
 _WORD = regex(r"[^\W\d_]{3}|[\u3040-\u30ff\u4e00-\u9fff]{2}")
@@ -27,10 +27,10 @@ _TOOLS = regex(r"(?<![a-z])(?:tools?|meta|promos?|widgets?)(?![a-z])", re.IGNORE
 
 
 def keep_between(judged: Judged) -> None:
-    """Keeps paragraphs that the model would take though it is not sure, if those right above and below stay and stand in the same
-    element. A teaser or an offer among paragraphs has words that the lexicon knows, or a link, and goes.
+    """Keeps paragraphs that the model would take though it is not sure, if the blocks right above and below stay. A teaser or an
+    offer among these has words that the lexicon knows, or a link, and goes.
 
-    On 3,745 labelled pages it keeps six paragraphs, four of them body.
+    On 1,480 labelled pages, by models that had not seen their domains, it keeps 12 paragraphs, 11 of them body.
     """
     if judged.favor == "precision":
         return
@@ -137,12 +137,9 @@ def _says_something(judged: Judged, at: int) -> bool:
 
 def _is_between(judged: Judged, at: int) -> bool:
     page, rules = judged.page, judged.rules
-    if rules[at - 1] or rules[at + 1]:
-        return False
-    elements = [page.blocks[near].element for near in (at - 1, at, at + 1)]
-    if any(element < 0 or page.tags[element] != "p" for element in elements):
-        return False
-    return len({page.parents[element] for element in elements}) == 1
+    element = page.blocks[at].element
+    is_paragraph = element >= 0 and page.tags[element] == "p"
+    return is_paragraph and not rules[at - 1] and not rules[at + 1] and not _is_called_furniture(page, at, [at])
 
 
 def _is_prose(judged: Judged, at: int) -> bool:

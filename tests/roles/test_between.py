@@ -23,7 +23,9 @@ def _stays(html: str, probability: float = 0.4, favor: str = "balance") -> bool:
 def test_a_paragraph_stays_between_others_if_the_model_is_not_sure() -> None:
     page = PARAGRAPH + DOUBTED + PARAGRAPH
     assert _stays(page)
-    assert not _stays(page, probability=0.2)
+    assert _stays(f"<h2>Rain</h2>{DOUBTED}<ul><li>The mill stood.</li></ul>")
+    assert _stays(f"<div>{PARAGRAPH}</div><div>{DOUBTED}</div><div>{PARAGRAPH}</div>")
+    assert not _stays(page, probability=0.15)
     assert not _stays(page, favor="precision")
 
 
@@ -34,7 +36,8 @@ def test_a_paragraph_stays_between_others_if_the_model_is_not_sure() -> None:
         PARAGRAPH + LINKED + PARAGRAPH,
         f"{PARAGRAPH}<p>Rain.</p>{PARAGRAPH}",
         f"{PARAGRAPH}<aside>{DOUBTED}</aside>{PARAGRAPH}",
-        f"<h2>Rain</h2>{DOUBTED}{PARAGRAPH}",
+        f"{PARAGRAPH}<p class=promo>{DOUBTED[3:]}{PARAGRAPH}",
+        f"{PARAGRAPH}<div>{DOUBTED[3:-4]}</div>{PARAGRAPH}",
     ],
 )
 def test_what_is_none_of_them_goes(page: str) -> None:

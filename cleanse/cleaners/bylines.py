@@ -29,7 +29,7 @@ _NAME_WORDS = 5
 _NAMES_WORDS = 14
 _PARTS = regex(r"\s*[|•·／]\s*|\s+[–—/-]\s+|\s{3,}")
 _HAS_PARTS = regex(r"[|•·／–—/-]|\s\s\s")  # without which they find nothing
-_LABEL = regex(r"([^:：]{1,40})[:：]\s*(.+)")
+_LABEL = regex(r"([^:：｜丨]{1,40})[:：｜丨]\s*(.+)")
 _COMMA = regex("[,，、]")
 _DATE_OPENS = regex(r"^(?:[a-zà-ÿ]{2,3} )+(?=\d)")  # "on", "le", "am"
 _YEAR = regex(r"(?<!\d)\d{4}(?!\d)")

@@ -210,6 +210,7 @@ def _steps() -> tuple[Step, ...]:
     from cleanse.roles.page_notes import take_page_notes
     from cleanse.roles.pictures import take_captions
     from cleanse.roles.posts import keep_posts
+    from cleanse.roles.reader_forms import take_reader_forms
     from cleanse.roles.reference import keep_reference
     from cleanse.roles.related import take_related
     from cleanse.roles.sidebars import take_sidebars
@@ -237,6 +238,7 @@ def _steps() -> tuple[Step, ...]:
         _take_repeats,
         take_related,  # of what is left: two posts that share little more than a list of others are no copies
         take_entry_meta,
+        take_reader_forms,
         take_page_notes,
         take_sidebars,
         _select,

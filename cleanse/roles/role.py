@@ -29,6 +29,7 @@ _OF_RULES = {
     "furniture:consent": "promo",
     "furniture:entry-meta": "byline",
     "furniture:field": "nav",
+    "furniture:form": "promo",
     "furniture:navigation": "nav",
     "furniture:other-article": "related",
     "furniture:subscribe": "promo",

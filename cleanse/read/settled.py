@@ -49,7 +49,8 @@ def as_settled(html: str, nodes: Iterable[LexborNode]) -> str:
     noscript, template = number_of("noscript"), number_of("template")
     kept = [node for node in nodes if node.tag_id in (noscript, template)]
     found = html
-    if any(node.tag_id == noscript and "</noscript" in (node.text() or "") for node in kept):
+    # In the head a frame ends its <noscript>, and so stands behind it.
+    if any(node.tag_id == noscript and (not (text := node.text() or "") or "</noscript" in text) for node in kept):
         found = _UNCLOSED_FRAME.sub(r"\g<0></iframe>", html)
     has_places = any(node.tag_id == template and (node.attributes.get("id") or "").startswith("B:") for node in kept)
     if has_places or found != html:

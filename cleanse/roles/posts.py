@@ -1,18 +1,36 @@
-"""The posts of a forum: one that stands in elements of the same names as a post that stays, stays, too."""
+"""The posts of a forum: one that stands in elements of the same names as a post that stays, stays, too, and so does what
+programs of forums name as the text of a post."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
+from cleanse.page import Page
 from cleanse.patterns import regex
+from cleanse.roles.containers import Container, within
 from cleanse.roles.forms import forms_up
 from cleanse.roles.judged import Judged
+from cleanse.text.dates import Dates
 
 _SURE = 0.5  # how likely a post must be to be body, to vouch for those like it
 _LONG = 8  # words of a post that vouches for others, and goes along whatever the model says of it
 _LIKELY = 0.1  # how likely a shorter one must be
 _NAMED = 2  # elements, one of which must have a name
 _THANKS = regex(r"thank|like|button")
+_TEXT_HINTS = "postbody post_body post_message_ bbwrapper messagetext text".split()
+_TEXT = regex(
+    r"""(?<!\S) (?: postbody | post_body | post_message_\d+ | bbwrapper | messagetext ) (?!\S)
+    | (?<!\S) (?:crawler-)?post (?:\s+\S+)? \s+ text (?!\S)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Whole names of the text of a post: of phpBB, MyBB, vBulletin, XenForo and WoltLab; of Discourse, whose microdata says so."""
+_BODY, _CONTENT = regex(r"(?<!\S)postbody(?!\S)", re.IGNORECASE), regex(r"(?<!\S)content(?!\S)")
+"""What phpBB calls a post with its title, and the text in that."""
+_WORD = regex(r"[^\W\d_]")
+_OF_HEAD = (":", "：", "↑")
+"""What a line ends with that says whom a post quotes."""
+_LEAST_TEXTS, _MOST_LINKED = 2, 0.5  # of a page; the share of a block's letters: "Code: Select all"
 
 
 def keep_posts(judged: Judged) -> None:
@@ -24,6 +42,7 @@ def keep_posts(judged: Judged) -> None:
     On 128 labelled forums the long ones lift the recall of the body by 0.01, and cost no precision. Of 30 short ones that are
     kept, 28 are body.
     """
+    _keep_texts(judged)
     if not judged.is_forum:
         return
     page, rules, words = judged.page, judged.rules, judged.words
@@ -47,3 +66,36 @@ def _may_be_short(judged: Judged, at: int) -> bool:
     page, element = judged.page, judged.page.blocks[at].element
     names = " ".join([page.names[one] for one in (element, page.parents[element]) if one >= 0])
     return judged.probabilities[at] >= _LIKELY and not _THANKS.search(names)
+
+
+def _keep_texts(judged: Judged) -> None:
+    """Keeps what the model took of the texts of posts that are called so, where a page has several and one of them has stayed:
+    those of a word or two look like labels. What has a phrase of furniture, a date or nothing but a link goes.
+
+    On 1,480 labelled pages, by models that had not seen their domains, it keeps 33 blocks, 30 of them body.
+    """
+    if judged.favor == "precision":
+        return
+    bodies = judged.outermost(judged.names.having(_TEXT, _TEXT_HINTS), lambda *_: True)
+    texts = [text for body in bodies if (text := _text_in(judged.page, body)) is not None]
+    inside = [at for text in texts for at in range(text.first, text.end)]
+    if len(texts) < _LEAST_TEXTS or all(judged.rules[at] for at in inside):
+        return
+    for at in inside:
+        if judged.rules[at] == "model" and _may_be_said(judged, at):
+            judged.rules[at] = ""
+
+
+def _text_in(page: Page, body: Container) -> Container | None:
+    """The text of what is called so: of a post with its title the content, if it has one."""
+    if not _BODY.search(page.names[body.element]):
+        return body
+    content = next((element for element in within(page, body) if _CONTENT.search(page.names[element])), -1)
+    return Container(content, page.firsts[content], page.ends[content]) if content >= 0 else None
+
+
+def _may_be_said(judged: Judged, at: int) -> bool:
+    block = judged.page.blocks[at]
+    if block.link_chars > _MOST_LINKED * len(block.text) or block.text.endswith(_OF_HEAD) or _WORD.search(block.text) is None:
+        return False
+    return not judged.features(at).phrases and not judged.lexicon.cached(Dates).has_date(block.text)

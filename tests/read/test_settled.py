@@ -108,3 +108,7 @@ def test_no_frame_for_browsers_without_scripts_swallows_the_page() -> None:
     head = "<p>" + "Some words stand above the frame that counts the visits of the page. " * 8 + "</p>"
     assert _FIRST in _shown(f"<body>{head}{frame}<article><p>{_FIRST}</p></article></body>")
     assert _FIRST in _shown(f"<body>{head}{frame}{_place('0')}<p>End.</p>" + _part("0", f"<p>{_FIRST}</p>"))
+    jsx = '<noscript><iframe src=https://counter.example/ns style={{ display: "none" }} /></noscript>'
+    assert _FIRST in _shown(
+        f"<html><head>{jsx}<title>Rain</title></head><body>{head}<article><p>{_FIRST}</p></article></body></html>"
+    )

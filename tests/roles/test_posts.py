@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from cleanse.roles.posts import keep_posts
 from tests.roles.pages import judged
 
@@ -65,3 +67,33 @@ def test_many_short_ones_are_no_posts() -> None:
 
 def test_thanks_are_no_post() -> None:
     assert _short(THANKS.replace("class=inner><p class=author>Ann Lee</p>", "class=thanked>")) == "model"
+
+
+def _said(posts: list[str], likely: float = 0.02) -> list[str]:
+    """What stays of a page of posts of which the first has stayed, and the others are unlikely."""
+    of = judged("".join(posts), likely)
+    of.rules[:] = ["" if "drop of rain" in block.text else "model" for block in of.page.blocks]
+    keep_posts(of)
+    return [block.text for block, rule in zip(of.page.blocks, of.rules, strict=True) if not rule]
+
+
+SHORT = ["Iron.", "Thanks a lot", "Posted on 3 May 2024", "Ann said:", "<a href=/pan>Pan</a>"]
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "<div class=postbody><h3>Which pan?</h3><p class=author>by Ann</p><div class=content>{}</div></div>",
+        "<article class=message-body><div class=bbWrapper>{}</div></article>",
+        "<div id=post_message_12>{}</div>",
+        "<div class=topic-body><div class=post itemprop=text><p>{}</p></div></div>",
+    ],
+)
+def test_what_is_called_the_text_of_a_post_stays_however_short(post: str) -> None:
+    assert _said([post.format(said) for said in (REPLY, *SHORT)]) == [REPLY, "Iron.", "Thanks a lot"]
+    assert _said([post.format(said) for said in SHORT]) == []
+
+
+def test_one_such_text_alone_tells_nothing() -> None:
+    assert _said([f"<div class=bbWrapper>{REPLY}</div>", "<div class=footer>Iron.</div>"]) == [REPLY]
+    assert _said([f"<div class=postbody>{REPLY}</div>", "<div class=postbody>Iron.</div>"]) == [REPLY]

@@ -28,6 +28,8 @@ _TEXT = regex(
 _BODY, _CONTENT = regex(r"(?<!\S)postbody(?!\S)", re.IGNORECASE), regex(r"(?<!\S)content(?!\S)")
 """What phpBB calls a post with its title, and the text in that."""
 _WORD = regex(r"[^\W\d_]")
+_EMBEDDED = regex(r"unfurl|attach|exif|lightbox", re.IGNORECASE)
+"""Names of what stands in a post for a page or a picture that it leads to."""
 _OF_HEAD = (":", "：", "↑")
 """What a line ends with that says whom a post quotes."""
 _LEAST_TEXTS, _MOST_LINKED = 2, 0.5  # of a page; the share of a block's letters: "Code: Select all"
@@ -95,7 +97,10 @@ def _text_in(page: Page, body: Container) -> Container | None:
 
 
 def _may_be_said(judged: Judged, at: int) -> bool:
-    block = judged.page.blocks[at]
+    page, block = judged.page, judged.page.blocks[at]
     if block.link_chars > _MOST_LINKED * len(block.text) or block.text.endswith(_OF_HEAD) or _WORD.search(block.text) is None:
+        return False
+    parent = page.parents[block.element] if block.element >= 0 else -1
+    if any(element >= 0 and _EMBEDDED.search(page.names[element]) for element in (block.element, parent)):
         return False
     return not judged.features(at).phrases and not judged.lexicon.cached(Dates).has_date(block.text)

@@ -77,7 +77,8 @@ def _said(posts: list[str], likely: float = 0.02) -> list[str]:
     return [block.text for block, rule in zip(of.page.blocks, of.rules, strict=True) if not rule]
 
 
-SHORT = ["Iron.", "Thanks a lot", "Posted on 3 May 2024", "Ann said:", "<a href=/pan>Pan</a>"]
+UNFURLED = "<div class=contentRow-unfurl><span>pans.example</span></div>"
+SHORT = ["Iron.", "Thanks a lot", UNFURLED, "Posted on 3 May 2024", "Ann said:", "<a href=/pan>Pan</a>"]
 
 
 @pytest.mark.parametrize(

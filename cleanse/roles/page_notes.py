@@ -14,25 +14,21 @@ from cleanse.roles.containers import Container, Sums, outermost
 from cleanse.roles.judged import Judged
 
 _HINTS = "feedback helpful affiliate copyright disclaim disclos sponsor".split()
-_NOTE = regex(
-    r"""(?<![a-z])(?:page|article|content|docs?)[-_]?feedback
+_NOTE_NAMES = r"""(?<![a-z])(?:page|article|content|docs?)[-_]?feedback
       (?:[-_]?(?:form|box|widget|section|container|wrap(?:per)?|area|component|block|panel|question|survey))?(?![a-z-])
     | (?<![a-z])(?:user[-_]?)?feedback[-_]?(?:form|widget|question|survey)(?![a-z-])
     | was-?this-?helpful | (?<![a-z])helpful[-_]?(?:form|widget|votes?)(?![a-z])
     | (?<![a-z])(?:amazon|post|article|gt)[-_]?discl(?:aimer|osure)(?![a-z]) | disclosure[-_]statement
-    | copyright(?:[-_]?(?:notice|noticia|info|text|box|statement|line))?(?![a-z])""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_PAID = regex(
-    r"""(?<![a-z])affiliate[-_]?(?:disclosure|notice|info|disclaimer|link-?notice|box|text)(?![a-z])
+    | copyright(?:[-_]?(?:notice|noticia|info|text|box|statement|line))?(?![a-z])"""
+_NOTE = regex(_NOTE_NAMES, re.IGNORECASE | re.VERBOSE)
+_PAID_NAMES = r"""(?<![a-z])affiliate[-_]?(?:disclosure|notice|info|disclaimer|link-?notice|box|text)(?![a-z])
     | (?<![a-z])sponsor(?:ed|s|ship)?[-_]?
-      (?:block|box|message|content|note|section|slot|ad|banner|callout|card|copy|text|widget|container|module)(?![a-z-])""",
-    re.IGNORECASE | re.VERBOSE,
-)
+      (?:block|box|message|content|note|section|slot|ad|banner|callout|card|copy|text|widget|container|module)(?![a-z-])"""
+_PAID = regex(_PAID_NAMES, re.IGNORECASE | re.VERBOSE)
 """Names of what is paid for, which go however likely: promotion reads as a body does."""
-_BARE = regex(
-    r"(?<![\w-])(?:[a-z]{1,8}-c-)?(?:feedback|affiliates?|disclosures?|disclaimers?|sponsors?|sponsored)(?![\w-])", re.IGNORECASE
-)
+_BARE_NAMES = r"(?<![\w-])(?:[a-z]{1,8}-c-)?(?:feedback|affiliates?|disclosures?|disclaimers?|sponsors?|sponsored)(?![\w-])"
+_BOX = regex(f"{_NOTE_NAMES} | {_PAID_NAMES} | {_BARE_NAMES}", re.IGNORECASE | re.VERBOSE)
+"""All of these, and bare names."""
 _SECTIONS = frozenset(("advertisement", "newsletter", "tools", "comments", "subscription"))
 """The phrases of one's own that tell a box of a bare name."""
 _RECIPE = regex(r"cook-?mode|prevent-sleep|adjustable-servings|(?<![a-z])recipe-rating(?![a-z])", re.IGNORECASE)
@@ -56,8 +52,7 @@ def take_page_notes(judged: Judged) -> None:
     if not judged.is_article:
         return
     names = judged.names
-    elements = names.having(_NOTE, _HINTS) | names.having(_PAID, _HINTS) | names.having(_BARE, _HINTS)
-    elements |= names.having(_RECIPE, _HINTS_OF_RECIPE)
+    elements = names.having(_BOX, _HINTS) | names.having(_RECIPE, _HINTS_OF_RECIPE)
     if not elements:
         return
     sure = Sums([p >= _SURE and judged.features(at).prose for at, p in enumerate(judged.probabilities)])

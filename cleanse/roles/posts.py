@@ -18,7 +18,7 @@ _LONG = 8  # words of a post that vouches for others, and goes along whatever th
 _LIKELY = 0.1  # how likely a shorter one must be
 _NAMED = 2  # elements, one of which must have a name
 _THANKS = regex(r"thank|like|button")
-_TEXT_HINTS = "postbody post_body post_message_ bbwrapper messagetext text".split()
+_TEXT_HINTS = "postbody post_body post_message_ bbwrapper messagetext".split()
 _TEXT = regex(
     r"""(?<!\S) (?: postbody | post_body | post_message_\d+ | bbwrapper | messagetext ) (?!\S)
     | (?<!\S) (?:crawler-)?post (?:\s+\S+)? \s+ text (?!\S)""",
@@ -78,7 +78,8 @@ def _keep_texts(judged: Judged) -> None:
     """
     if judged.favor == "precision":
         return
-    bodies = judged.outermost(judged.names.having(_TEXT, _TEXT_HINTS), lambda *_: True)
+    hints = [*_TEXT_HINTS, "text"] if judged.is_forum else _TEXT_HINTS  # many names have it
+    bodies = judged.outermost(judged.names.having(_TEXT, hints), lambda *_: True)
     texts = [text for body in bodies if (text := _text_in(judged.page, body)) is not None]
     inside = [at for text in texts for at in range(text.first, text.end)]
     if len(texts) < _LEAST_TEXTS or all(judged.rules[at] for at in inside):

@@ -12,7 +12,10 @@ from cleanse.patterns import regex
 from cleanse.roles.containers import Container
 from cleanse.roles.judged import Judged
 
-_HINTS = "form application apply poll encuesta umfrage sondage wpcf7".split()
+_HINTS = (
+    "contact application apply enquiry inquiry quote booking appointment kontakt anfrage bewerbung contacto contato wpcf7 gform_ "
+    "hs-form wpforms poll encuesta umfrage sondage"
+).split()
 _FORM = regex(
     r"""(?<![\w-]) (?:[a-z]{1,12}[-_])?
     (?: contact | application | apply | enquiry | inquiry | quote | booking | appointment | kontakt | anfrage | bewerbungs?
@@ -36,7 +39,7 @@ def take_reader_forms(judged: Judged) -> None:
 
     No labelled body stands in such a form, of 1,480 pages.
     """
-    if not judged.is_article:
+    if not judged.is_article or _CONTROLS.isdisjoint(judged.tags):
         return
     for found in judged.outermost(judged.names.having(_FORM, _HINTS), _is_form):
         judged.set_aside_rest(found.first, found.end, "form")

@@ -72,6 +72,7 @@ def test_thanks_are_no_post() -> None:
 def _said(posts: list[str], likely: float = 0.02) -> list[str]:
     """What stays of a page of posts of which the first has stayed, and the others are unlikely."""
     of = judged("".join(posts), likely)
+    of.is_forum = "itemprop" in posts[0]  # "text" is in many names
     of.rules[:] = ["" if "drop of rain" in block.text else "model" for block in of.page.blocks]
     keep_posts(of)
     return [block.text for block, rule in zip(of.page.blocks, of.rules, strict=True) if not rule]

@@ -23,8 +23,9 @@ import numpy as np
 
 from cleanse import packaged
 from cleanse.lexicon import Lexicon
+from cleanse.mend.broken_words import broken_words, known_words
 from cleanse.mend.frequencies import FILE, FOLDER, LEVELS, packed
-from cleanse.mend.hyphenation import FEATURES, TREES, Compounds, broken_words, features, known_words
+from cleanse.mend.hyphenation import FEATURES, TREES, Compounds, features
 from cleanse.pipeline import Pipeline
 from cleanse.read.text import read_text
 from cleanse.text import language

@@ -10,18 +10,13 @@ from typing import ClassVar
 from cleanse.boosting import unless_default
 from cleanse.cleaner import Cleaner, Effect
 from cleanse.document import Document, Edit
+from cleanse.mend.broken_words import FIRM, MARKS, SOFT, Broken, broken_words, known_words
 from cleanse.mend.hyphenation import (
-    FIRM,
-    MARKS,
-    SOFT,
-    Broken,
     Compounds,
     HyphenModel,
-    broken_words,
     features,
     has_letter_restored,
     has_own_hyphen,
-    known_words,
     language_of,
 )
 from cleanse.mend.inner_breaks import has_inner_breaks, inner_breaks

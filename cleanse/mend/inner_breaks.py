@@ -11,7 +11,8 @@ import re
 from collections.abc import Callable, Iterator
 
 from cleanse.document import Document, Edit
-from cleanse.mend.hyphenation import HYPHENS, Broken, Levels, has_word, language_of
+from cleanse.mend.broken_words import HYPHENS, Broken, has_word
+from cleanse.mend.hyphenation import Levels, language_of
 from cleanse.patterns import regex
 
 # It begins with one set of characters, for which the engine scans quickly, and looks back from there.

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise, repeat
 from typing import NamedTuple
 
-from cleanse.mend.hyphenation import FIRM, HYPHENS, SOFT
+from cleanse.mend.broken_words import FIRM, HYPHENS, SOFT
 from cleanse.text.lines import NO_FULL_STOP, Line
 
 WIDEST = 140

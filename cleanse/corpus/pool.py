@@ -56,7 +56,7 @@ class Pool:
     """
 
     def __init__(self, work: Work, workers: int, timeout: float | None = None, memory: int | None = None) -> None:
-        self._work, self._workers, self._timeout = work, workers, timeout
+        self._work, self._workers = work, workers
         self._hello = _pickled((work, memory)) if workers else b""
         self._idle: queue.LifoQueue[_Worker] = queue.LifoQueue()
         self._alive: set[_Worker] = set()

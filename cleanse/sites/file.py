@@ -14,7 +14,7 @@ from cleanse.errors import BadSite
 from cleanse.literals import is_meant
 from cleanse.patterns import regex
 from cleanse.sites.learning import check_date
-from cleanse.sites.sample import MOST
+from cleanse.sites.sample import MOST_PAGES
 from cleanse.sites.told import told_of
 from cleanse.sketches.index import Index, pages_of
 from cleanse.sketches.sketch import MOST_BLOCKS, WORDS, Places, Sketch
@@ -258,8 +258,8 @@ def _sketches(sample: _At) -> list[Sketch]:
     steps = sample.one("steps", str, "a string").split(" ")
     places = _places(sample, steps)
     pages = sample.each("pages", lambda item: _page(item, len(places)), "a page as it was written")
-    if len(pages) > MOST:
-        raise BadSite(f"{sample.name}: 'pages' has {len(pages)} pages; expected {MOST} at most. {_WAY_OUT}")
+    if len(pages) > MOST_PAGES:
+        raise BadSite(f"{sample.name}: 'pages' has {len(pages)} pages; expected {MOST_PAGES} at most. {_WAY_OUT}")
     texts = sample.each("texts", lambda item: _line(item, len(places), len(pages)), "a text as it was written")
     blocks: list[dict[tuple[int, str], tuple[int, str]]] = [
         {(line.text, places[place]): (line.words, "") for line in own for place in line.pages} for _, own in pages

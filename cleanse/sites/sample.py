@@ -8,9 +8,10 @@ from operator import attrgetter
 from cleanse.sketches.sketch import Sketch, version
 from cleanse.values import dataclass, replace
 
-MOST = 32
-"""Pages of a sample: what stands on one page in ten is then seldom missed, and a file stays at tens of kilobytes."""
-_PRUNED_AT = 4 * MOST
+MOST_PAGES = 32
+"""Pages of a sample: what stands on one page in ten is then seldom missed, and a file stays at tens of kilobytes. A set of
+them is a number of 32 bits (:mod:`cleanse.sketches.index`)."""
+_PRUNED_AT = 4 * MOST_PAGES
 _IDENTITIES = 1 << 64
 
 _rank = attrgetter("rank")
@@ -52,9 +53,9 @@ class Sampling:
         return tuple(self._found.values())
 
     def _prune(self) -> None:
-        kept = sorted(self._found.values(), key=_rank, reverse=True)[:MOST]
+        kept = sorted(self._found.values(), key=_rank, reverse=True)[:MOST_PAGES]
         self._found = {sketch.identity: sketch for sketch in kept}
-        if len(kept) == MOST:
+        if len(kept) == MOST_PAGES:
             self._least = kept[-1].rank
 
 
@@ -75,7 +76,7 @@ def counted(sketches: tuple[Sketch, ...]) -> Count:
     All pages of its newer months are in it. Of the oldest one are those whose hashes are greatest: the closer together they lie,
     the more there are (Bar-Yossef et al., "Counting Distinct Elements in a Data Stream", 2002).
     """
-    if len(sketches) < MOST:
+    if len(sketches) < MOST_PAGES:
         return Count(len(sketches), len(sketches), "")
     month, least = sketches[-1].rank
     oldest = sum(sketch.rank[0] == month for sketch in sketches)

@@ -19,8 +19,6 @@ from cleanse.values import NamedTuple, lazy
 ALIKE = 0.3
 """The share of places that two pages have in common, from which on they are of one layout. Of 117 pairs of pages of one host and
 two kinds nine in ten have less; of 202 of one kind six in ten have more: the others lie before and after a redesign."""
-MOST_PAGES = 32
-"""Of an index: a set of them has 32 bits."""
 
 _SAYING, _SHARE = 2, 0.5  # pages that show their byline or their date at a place, and of those that have the place
 _LONG = 12  # words of a text that tells one article from another
@@ -29,7 +27,7 @@ _SEVERAL = 4  # pages for that
 _ENOUGH, _FEW = 50, 3  # words, and texts, that two articles have not in common
 _WORD_BITS = 16
 _WORDS = (1 << _WORD_BITS) - 1
-_HASHES, _NUMBERS = "Q", "I"  # types of arrays, of 8 and 4 bytes
+_HASHES, _NUMBERS = "Q", "I"  # types of arrays, of 8 and 4 bytes; a set of pages is a number
 _LENGTHS = struct.Struct("<7I")
 
 

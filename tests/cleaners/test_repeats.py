@@ -9,7 +9,7 @@ from cleanse.cleaners.repeats import Repeats
 from tests.strategies import seed_paragraphs
 
 PARAGRAPHS = seed_paragraphs()[:8]
-FIRST, SECOND, THIRD, FOURTH, FIFTH = PARAGRAPHS[:5]
+FIRST, SECOND, THIRD, FOURTH = PARAGRAPHS[:4]
 ROW = "the bridge the ferry the mayor the rain the valley the river the town"
 
 

@@ -26,7 +26,7 @@ from cleanse.corpus.settings import Settings
 from cleanse.corpus.writing import Writing
 from cleanse.errors import CleanseError
 from cleanse.sites.learning import sketch_of
-from cleanse.sites.sample import MOST
+from cleanse.sites.sample import MOST_PAGES
 from cleanse.sketches.addresses import host_of
 from tests.corpus.documents import PAGE, ROOT, corpus, read_lines, write_lines
 
@@ -336,7 +336,7 @@ def test_no_page_is_read_that_cannot_be_in_the_sample(tmp_path: Path, monkeypatc
     assert (looked.parsed, read) == (300, [])
     ranked = _ranked(tmp_path / "ranks.sqlite", looked.found)
     learned = Learning(settings, ranked)(chunk, {}, lambda index: None)
-    assert len(learned.found["a.example"]) == len(read) == MOST
+    assert len(learned.found["a.example"]) == len(read) == MOST_PAGES
     assert not learned.lacking
 
 
@@ -363,7 +363,7 @@ def test_a_ranking_has_each_page_once_by_its_newest_month(tmp_path: Path) -> Non
             ranking.keep()
     assert ranking.settle()
     newest = {identity: max(month for month, other in pages if other == identity) for identity in range(70)}
-    least = sorted((month, identity) for identity, month in newest.items())[-MOST]
+    least = sorted((month, identity) for identity, month in newest.items())[-MOST_PAGES]
     ranked = Ranked(tmp_path / "ranks.sqlite")
     assert ranked.least_of("a.example") == (rank_of(*least), False)
     assert ranked.least_of("b.example") == (b"", False)

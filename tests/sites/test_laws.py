@@ -16,14 +16,14 @@ from cleanse.sites.sample import Sampling
 from cleanse.sketches.sketch import Sketch
 from tests.sites.pages import sketches
 
-MOST = 3
+MOST_PAGES = 3
 SEVERAL = st.lists(sketches(), max_size=9)
 
 
 @pytest.fixture(autouse=True, scope="module")
 def _small() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sample, "MOST", MOST)
+        patch.setattr(sample, "MOST_PAGES", MOST_PAGES)
         patch.setattr(sample, "_PRUNED_AT", 5)
         yield
 
@@ -89,5 +89,5 @@ def test_the_sample_of_samples_is_that_of_all_pages(some: list[Sketch], others: 
 @given(SEVERAL)
 def test_it_is_bounded_and_has_each_page_once(pages: list[Sketch]) -> None:
     found = Sampling(pages).sketches
-    assert len(found) == min(MOST, len({page.identity for page in pages}))
+    assert len(found) == min(MOST_PAGES, len({page.identity for page in pages}))
     assert len({page.identity for page in found}) == len(found)

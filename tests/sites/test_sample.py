@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from cleanse.sites.sample import MOST, Sampling, counted
+from cleanse.sites.sample import MOST_PAGES, Sampling, counted
 from cleanse.sketches.sketch import Sketch, hashed, sketched, traits_of_lines
 
 
@@ -34,6 +34,6 @@ def test_pages_are_counted_exactly_while_they_are_few() -> None:
 
 def test_many_pages_are_estimated_from_the_sample() -> None:
     count = counted(Sampling(_page(number, "2026-02-05") for number in range(5000)).sketches)
-    assert count.sampled == MOST
+    assert count.sampled == MOST_PAGES
     assert count.since == "2026-02"
     assert 2500 < count.about < 10_000

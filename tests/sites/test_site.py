@@ -10,7 +10,7 @@ import cleanse
 from cleanse import Site
 from cleanse.errors import NotText
 from cleanse.read.html import HtmlSource
-from cleanse.sites.sample import MOST
+from cleanse.sites.sample import MOST_PAGES
 from tests.sites.pages import article, redesigned
 
 PAGES = [(f"https://valleypost.example/{number}", article(number)) for number in range(12)]
@@ -90,8 +90,8 @@ def test_lines_of_a_text_are_known() -> None:
 
 
 def test_a_redesign_fades_what_was_known() -> None:
-    old = [(f"/{number}", article(number), "2026-01-10") for number in range(MOST)]
-    new = [(f"/{number}", redesigned(number), "2026-02-10") for number in range(MOST, 2 * MOST)]
+    old = [(f"/{number}", article(number), "2026-01-10") for number in range(MOST_PAGES)]
+    new = [(f"/{number}", redesigned(number), "2026-02-10") for number in range(MOST_PAGES, 2 * MOST_PAGES)]
     before, between = Site.learn(old), Site.learn([*old, *new[:8]])
     after = Site.learn([*new, *old])
     found = []
@@ -152,7 +152,7 @@ def test_many_pages_are_not_all_read(monkeypatch: pytest.MonkeyPatch) -> None:
     original = HtmlSource.__init__
     monkeypatch.setattr(HtmlSource, "__init__", counting)
     site = Site.learn((f"/{number}", article(number % 7)) for number in range(3000))
-    assert site.count.sampled == MOST
+    assert site.count.sampled == MOST_PAGES
     assert len(read) < 400
 
 

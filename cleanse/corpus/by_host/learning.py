@@ -16,7 +16,7 @@ from cleanse.corpus.records import BadRecord, Chunk, Record
 from cleanse.corpus.settings import Settings
 from cleanse.extras import need
 from cleanse.sites.learning import Given, check_date, sketch_of
-from cleanse.sites.sample import MOST
+from cleanse.sites.sample import MOST_PAGES
 from cleanse.sketches.addresses import address_hash, host_of
 
 _HOSTS = 2000  # of which a worker knows by heart which of their pages are in the sample
@@ -46,9 +46,9 @@ class Ranks:
         """Takes a page into account."""
         identity = identity_in(rank)
         self._ranks[identity] = max(rank, self._ranks.get(identity, b""))
-        if len(self._ranks) > MOST:
+        if len(self._ranks) > MOST_PAGES:
             del self._ranks[identity_in(min(self._ranks.values()))]
-        if len(self._ranks) == MOST:
+        if len(self._ranks) == MOST_PAGES:
             self._least = min(self._ranks.values())
 
 

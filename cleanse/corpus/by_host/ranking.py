@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from cleanse.corpus.bases import kept, opened, opened_to_read
-from cleanse.sites.sample import MOST
+from cleanse.sites.sample import MOST_PAGES
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS ranks (host TEXT, data BLOB);
@@ -77,8 +77,8 @@ class Ranking:
         for host, rows in groupby(found.execute("SELECT host, data FROM ranks ORDER BY host"), itemgetter(0)):
             has_hosts = True
             ranks = _greatest(b"".join([data for _, data in rows]))
-            if len(ranks) > MOST:
-                self._base.execute("INSERT INTO least VALUES (?, ?, 0)", (host, ranks[MOST - 1]))
+            if len(ranks) > MOST_PAGES:
+                self._base.execute("INSERT INTO least VALUES (?, ?, 0)", (host, ranks[MOST_PAGES - 1]))
         kept(self._base)
         return has_hosts
 
@@ -134,7 +134,7 @@ def _greatest(ranks: bytes) -> list[bytes]:
     for rank in _each(ranks):
         identity = rank[_MONTH:]
         greatest[identity] = max(rank, greatest.get(identity, b""))
-    return sorted(greatest.values(), reverse=True)[: MOST + 1]
+    return sorted(greatest.values(), reverse=True)[: MOST_PAGES + 1]
 
 
 def _each(ranks: bytes) -> Iterator[bytes]:

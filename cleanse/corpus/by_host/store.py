@@ -15,7 +15,7 @@ from cleanse.corpus.bases import kept, opened, opened_to_read, told_as_os_error
 from cleanse.corpus.by_host.hosts import file_of
 from cleanse.errors import BadSite
 from cleanse.sites.file import check
-from cleanse.sites.sample import MOST, Sampling
+from cleanse.sites.sample import MOST_PAGES, Sampling
 from cleanse.sites.site import Site
 from cleanse.sketches.sketch import Places, Sketch
 
@@ -28,7 +28,7 @@ CREATE INDEX IF NOT EXISTS of_host ON sketches (host);
 CREATE TABLE IF NOT EXISTS progress (step INTEGER, file INTEGER, chunks INTEGER, records INTEGER, parsed INTEGER);
 """
 _MET = 100_000  # hosts of which it is known that they were looked for in the folder
-_PRUNED_AT = 4 * MOST  # sketches of a host, of which no more than are in a sample are needed
+_PRUNED_AT = 4 * MOST_PAGES  # sketches of a host, of which no more than are in a sample are needed
 _FIELDS = Sketch.__match_args__
 _PLACES, _SAID = _FIELDS.index("places"), _FIELDS.index("said")
 

@@ -132,9 +132,6 @@ def test_a_parser_reads_the_blocks_of_the_page(html: str) -> None:
     assert [block.kind for block in again.blocks if again.text[block.start : block.end].split()] == kinds
 
 
-TARGETS = {"http://x.org/a_b*c": "http://x.org/a_b*c", "u:(a b)": "<u:(a b)>", r"u:\<>&lt;`|*": r"<u:\\\<\>\&lt;`|*>"}
-
-
 INLINE_TAGS = st.sampled_from(("b", "i", "em", "strong", "s", "sub", "sup", "code", "kbd", "u", "a href=/x", "a href='u:(a b)'"))
 
 

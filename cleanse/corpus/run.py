@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
-from contextlib import closing
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from cleanse.corpus.asked import asked
 from cleanse.corpus.bases import removed
@@ -47,20 +47,9 @@ def run(
     if limits.sites is not None:
         check_sites(limits.sites)
     reading = Reading(limits.record_size, str(partial_of(target.out)))
-    blank = Blank(inputs, settings.written, reading)
-    convert = None if target.convert is None else partial(_converted, target.convert, blank)
-    folder = None if limits.sites is None else str(limits.sites.absolute())
-    writing = Writing(target.out, target.cuts, asked(inputs, settings, limits.records, folder), convert, target.is_replaced)
+    writing = _writing(inputs, target, settings, limits, reading)
     with closing(writing):
-        try:
-            begun = writing.begin(is_resumed)
-            noted = begun or _NOTHING
-            if settings.by_host and begun is None:
-                removed(store_of(writing))  # of a run that had noted nothing
-                removed(ranks_of(writing))
-                writing.keep(noted)
-        except OSError as error:
-            raise CorpusError(f"There is no writing to {str(target.out)!r} and beside it: {error}.") from error
+        noted = _begun(writing, target.out, settings, is_resumed)
         tally = Tally.of(noted["tally"])
         if settings.by_host and not writing.is_whole:
             try:
@@ -70,25 +59,16 @@ def run(
                 raise
         progress = Progress(size_of(inputs), noted["position"], tally.read)
         try:
-            if not writing.is_whole:
-                _clean(inputs, settings, limits, writing, noted, tally, progress)
-            if not tally.written and any(has_records(path, reading) for path in (target.out, target.cuts) if path is not None):
-                raise CorpusError(_nothing_cleaned(target.out, writing.folder, tally))
-            if limits.sites is not None:
-                save_sites(store_of(writing), limits.sites)
-            writing.finish()
-        except NothingFits as error:
-            if not tally.written:
-                writing.discard()
-                raise CorpusError(f"{error} Nothing was written.") from None
-            raise CorpusError(
-                f"{error} What came before counts: go on with the same command, --sparse and --resume, or delete "
-                f"{str(writing.folder)!r} to start anew."
-            ) from None
-        except CorpusError:
-            if not tally.read:  # nothing is there to go on with
-                writing.discard()
-            raise
+            with _discarding(writing, tally):
+                if not writing.is_whole:
+                    _clean(_Run(inputs, settings, limits, reading, writing), noted, tally, progress)
+                if not tally.written and any(
+                    has_records(path, reading) for path in (target.out, target.cuts) if path is not None
+                ):
+                    raise CorpusError(_nothing_cleaned(target.out, writing.folder, tally))
+                if limits.sites is not None:
+                    save_sites(store_of(writing), limits.sites)
+                writing.finish()
         finally:
             seconds = noted["seconds"] + progress.close()
     if tally.read != tally.written + tally.dropped + tally.rejected:
@@ -96,6 +76,53 @@ def run(
             f"{tally.read} records came in, {tally.written} + {tally.rejected} out: this is a bug, please report it."
         )
     return tally, seconds
+
+
+def _writing(inputs: Sequence[Input], target: Target, settings: Settings, limits: Limits, reading: Reading) -> Writing:
+    """The files that a run writes."""
+    convert = None
+    if target.convert is not None:
+        convert = partial(_converted, target.convert, Blank(inputs, settings.written, reading))
+    folder = None if limits.sites is None else str(limits.sites.absolute())
+    return Writing(target.out, target.cuts, asked(inputs, settings, limits.records, folder), convert, target.is_replaced)
+
+
+def _converted(convert: Converting, blank: Blank, written: Path, out: Path) -> None:
+    convert(written, out, blank)
+
+
+def _begun(writing: Writing, out: Path, settings: Settings, is_resumed: bool) -> dict[str, Any]:
+    """What a run noted that was broken off, and is gone on with; else that there is nothing yet."""
+    try:
+        begun = writing.begin(is_resumed)
+        if begun is not None:
+            return begun
+        if settings.by_host:
+            removed(store_of(writing))  # of a run that had noted nothing
+            removed(ranks_of(writing))
+            writing.keep(_NOTHING)
+    except OSError as error:
+        raise CorpusError(f"There is no writing to {str(out)!r} and beside it: {error}.") from error
+    return _NOTHING
+
+
+@contextmanager
+def _discarding(writing: Writing, tally: Tally) -> Iterator[None]:
+    """Leaves no files of a run behind that fails before there is anything to go on with, and says how to go on with another."""
+    try:
+        yield
+    except NothingFits as error:
+        if not tally.written:
+            writing.discard()
+            raise CorpusError(f"{error} Nothing was written.") from None
+        raise CorpusError(
+            f"{error} What came before counts: go on with the same command, --sparse and --resume, or delete "
+            f"{str(writing.folder)!r} to start anew."
+        ) from None
+    except CorpusError:
+        if not tally.read:
+            writing.discard()
+        raise
 
 
 def _nothing_cleaned(out: Path, folder: Path, tally: Tally) -> str:
@@ -107,20 +134,18 @@ def _nothing_cleaned(out: Path, folder: Path, tally: Tally) -> str:
     )
 
 
-def _converted(convert: Converting, blank: Blank, written: Path, out: Path) -> None:
-    convert(written, out, blank)
+class _Run(NamedTuple):
+    """What is cleaned, how, and where it goes."""
+
+    inputs: Sequence[Input]
+    settings: Settings
+    limits: Limits
+    reading: Reading
+    writing: Writing
 
 
-def _clean(
-    inputs: Sequence[Input],
-    settings: Settings,
-    limits: Limits,
-    writing: Writing,
-    noted: dict[str, Any],
-    tally: Tally,
-    progress: Progress,
-) -> None:
-    reading = Reading(limits.record_size, str(writing.folder))
+def _clean(of: _Run, noted: dict[str, Any], tally: Tally, progress: Progress) -> None:
+    inputs, settings, limits, reading, writing = of
     left = None if limits.records is None else limits.records - tally.read
     tasks = limited(chunks(inputs, reading, (noted["file"], noted["chunks"])), left)
     began = kept = time.monotonic() - noted["seconds"]

@@ -43,7 +43,10 @@ def ranks_of(writing: Writing) -> Path:
 def learned(
     inputs: Sequence[Input], settings: Settings, limits: Limits, writing: Writing, noted: dict[str, Any]
 ) -> dict[str, Any]:
-    """Learns what is not learned yet of the hosts of a corpus; gives what is noted, with the seconds that it took."""
+    """Learns what is not learned yet of the hosts of a corpus; gives what is noted, with the seconds that it took.
+
+    :raises CorpusError: where no record has an address.
+    """
     path, ranks = store_of(writing), ranks_of(writing)
     seconds = noted["seconds"]
     with told_as_os_error(path), closing(Store(path, limits.sites)) as store, closing(Ranking(ranks)) as ranking:

@@ -44,7 +44,7 @@ SHAPE = {"num_leaves": 10, "learning_rate": 0.1, "rounds": 120, "min_data_in_lea
 BODY_WEIGHT = 2.0  # of a finding in a body alone: what is lost weighs more than what is left
 GENRE_WEIGHT = 6.0  # of one in a body of another genre
 # Of one where such a body stands in furniture: there is as much of that as one makes.
-AROUND_WEIGHT = {"page": 0.2, "pieces": 0.2, "lines": 0.1, "phrases": 0.1}
+AROUND_WEIGHT = {"page": 0.2, "pieces": 0.2, "frame": 0.1, "lines": 0.1, "phrases": 0.1}
 EVEN = 0.7  # many findings of a rule in one text weigh little more than one
 ALIKE = FEATURES.index("alike")
 EXCERPT_WEIGHT = 1.0  # of one in some paragraphs of a page

@@ -1,14 +1,16 @@
-"""What stands around a body, to put bodies of other genres in: furniture of real pages, and of the lexicon.
+"""What stands around a body, to put bodies of other genres in: furniture of real pages, of written ones, and of the lexicon.
 
 All of it is given as roles and texts, in order (``Labelled``).
 """
 
 from __future__ import annotations
 
+import json
 import random
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from cleanse.lexicon import Lexicon
 from cleanse.read.text import read_text
@@ -16,8 +18,10 @@ from cleanse.text.lines import lines
 from train import datasets
 from train.folds import fold_of
 
-MENUS, QUOTING = (Path(__file__).parent / name for name in ("menus.tsv", "quoting.tsv"))
+MENUS, QUOTING, WRITTEN = (Path(__file__).parent / name for name in ("menus.tsv", "quoting.tsv", "frames.jsonl"))
 BETWEEN = 0.08  # the share of the places between two paragraphs where furniture is put
+BETWEEN_POSTS = 0.3  # in pages whose body is of several, such as the posts of a thread
+WHOLE_FRAME = 0.6  # the share of written frames of which all stands above, or below
 NAMES = ("Ann Lee", "Jo Doe", "María Núñez", "Иван Петров", "李明", "Çağla Öz")
 DATES = ("12.03.2024", "2024-03-12", "3/12/2024", "12/03/2024 10:15", "2024.03.12")
 NETWORKS = ("Facebook", "WhatsApp", "Instagram", "Facebook, WhatsApp")
@@ -53,11 +57,48 @@ def frames(data: Path) -> Frames:
     return found
 
 
-def _around(draw: random.Random, text: str, above: Labelled, below: Labelled, between: Callable[[], Labelled] | None) -> Labelled:
+class Written(NamedTuple):
+    """What stands around the body of a page that was made up: above, below, and what may stand between paragraphs."""
+
+    above: Labelled
+    between: list[Labelled]
+    below: Labelled
+
+
+@cache
+def written() -> Mapping[str, Sequence[Written]]:
+    """The frames that were written for the project, by language: of forums, shops, recipes and other pages that are no news."""
+    found: dict[str, list[Written]] = {}
+    for row in map(json.loads, WRITTEN.read_text("utf-8").splitlines()):
+        above, below = ([(role, text) for role, text in row[part]] for part in ("above", "below"))
+        between = [[(role, text) for role, text in group] for group in row["between"]]
+        found.setdefault(row["lang"], []).append(Written(above, between, below))
+    return found
+
+
+def in_written(draw: random.Random, text: str, frame: Written) -> Labelled:
+    """A body in a written frame, or in the part of it that is nearest to the body, as a scraper may have cut it."""
+    above, below = frame.above, frame.below
+    if draw.random() >= WHOLE_FRAME:
+        above = above[draw.randint(0, len(above)) :]
+    if draw.random() >= WHOLE_FRAME:
+        below = below[: draw.randint(0, len(below))]
+    between = (lambda: draw.choice(frame.between)) if frame.between else None
+    return _around(draw, text, above, below, between, BETWEEN_POSTS)
+
+
+def _around(
+    draw: random.Random,
+    text: str,
+    above: Labelled,
+    below: Labelled,
+    between: Callable[[], Labelled] | None,
+    share: float = BETWEEN,
+) -> Labelled:
     """A body between furniture, now and then with some between two of its paragraphs."""
     made = list(above)
     for number, paragraph in enumerate(paragraphs(text)):
-        if number and between and draw.random() < BETWEEN:
+        if number and between and draw.random() < share:
             made += between()
         made.append(("body", paragraph))
     return made + below

@@ -14,7 +14,10 @@ from train.frames import Frames, Labelled
 
 OWN = Path(__file__).parent
 FRAMES = 2  # pages whose furniture a body is put in, to measure
-LEARNED = {"page": 2, "pieces": 2, "lines": 2, "phrases": 1}  # in how many ways of each sort a body is learned from
+# In how many ways of each sort a body is learned from, and a short one, such as a report of three sentences.
+LEARNED = {"page": 2, "pieces": 2, "frame": 1, "phrases": 1}
+LEARNED_SHORT = {"page": 2, "pieces": 2, "frame": 3, "lines": 2, "phrases": 1}
+SHORT = 700  # characters
 STRANGE = 0.3  # the share of the frames of pages that are in English where the language has none
 QUOTING = 0.3  # the share of these in which the body also quotes a phrase of the lexicon
 _TITLE_WORDS = 12
@@ -27,8 +30,8 @@ class Text(NamedTuple):
     genre: str
     fold: int
     how: str
-    """``alone``, ``page`` for one in the furniture of a page, ``pieces`` for one in some of several pages, ``phrases`` and
-    ``lines`` for one in that of the lexicon."""
+    """``alone``, ``page`` for one in the furniture of a page, ``pieces`` for one in some of several pages, ``frame`` for one in a
+    frame that was written, ``phrases`` and ``lines`` for one in that of the lexicon."""
     text: str
     lines: Labelled
 
@@ -69,19 +72,23 @@ def learned(data: Path) -> Iterator[Text]:
         draw = random.Random(number_of(row["text"]))
         for text in (row["text"], frames.quoting(draw, row["text"], row["lang"])):
             yield Text(*of, "alone", text, frames.as_lines("body", text))
-        for how, count in LEARNED.items():
-            for _ in range(count):
-                text = frames.quoting(draw, row["text"], row["lang"]) if draw.random() < QUOTING else row["text"]
-                if how in ("page", "pieces") and (row["lang"], of[2]) not in known and draw.random() > STRANGE:
-                    how = "lines"
-                made = _in(how, draw, {**row, "text": text}, known, titles)
-                yield Text(*of, how, *_joined(made, draw.choice(("\n\n", "\n\n", "\n"))))
+        counts = LEARNED_SHORT if len(row["text"]) <= SHORT else LEARNED
+        for how in (how for how, count in counts.items() for _ in range(count)):
+            text = frames.quoting(draw, row["text"], row["lang"]) if draw.random() < QUOTING else row["text"]
+            if how in ("page", "pieces") and (row["lang"], of[2]) not in known and draw.random() > STRANGE:
+                how = "frame"
+            if how == "frame" and row["lang"] not in frames.written():
+                how = "lines"
+            made = _in(how, draw, {**row, "text": text}, known, titles)
+            yield Text(*of, how, *_joined(made, draw.choice(("\n\n", "\n\n", "\n"))))
 
 
 def _in(how: str, draw: random.Random, row: Mapping[str, Any], known: Frames, titles: Mapping[str, list[str]]) -> Labelled:
     lang, text = row["lang"], row["text"]
     if how in ("phrases", "lines"):
         return (frames.in_phrases if how == "phrases" else frames.in_lines)(draw, text, lang, titles.get(lang, ()))
+    if how == "frame":
+        return frames.in_written(draw, text, draw.choice(frames.written()[lang]))
     fold = genre_fold(row["genre"])
     pages = known.get((lang, fold)) or known["en", fold]
     return frames.in_frame(draw, text, draw.choice(pages)) if how == "page" else frames.in_pieces(draw, text, pages)

@@ -47,7 +47,7 @@ TITLE = Features(TITLE_FEATURES, {}, {})
 FIRST = {"num_leaves": 10, "learning_rate": 0.2, "rounds": 60, "num_threads": 1}
 SECOND = {"num_leaves": 31, "learning_rate": 0.1, "rounds": 280, "min_data_in_leaf": 20, "num_threads": 1}
 OF_TITLE = {"num_leaves": 8, "learning_rate": 0.25, "rounds": 30, "num_threads": 1}
-OF_WHOLE = {"num_leaves": 6, "learning_rate": 0.1, "rounds": 60}
+OF_WHOLE = {"num_leaves": 10, "learning_rate": 0.1, "rounds": 120}
 # After so many trees, the scores outside of which it is final.
 FIRST_EXITS = dict.fromkeys((12, 18, 25, 32, 40, 50), (-2.8, 3.2))
 SECOND_EXITS = {
@@ -66,8 +66,12 @@ SECOND_EXITS = {
 # A page is learned from as html-text has it, and as one of these.
 OTHERS = ("get_text", "stripped", "inscriptis", "lexbor", "spaced")
 SHORT = (*BODIES, "gold")
+HALVES = ("resiliparse", "phrases", "pieces")  # neither a whole page nor a body alone
+MADE, LEAST_FURNITURE = ("frame", "lines"), 4  # nor is one that was made up and has fewer blocks of furniture
 ROLE_WEIGHT = 3.0  # of a page that somebody has read block by block
-GENRE_WEIGHT = 2.0  # of a body of another genre
+# What a body of another genre weighs, by what stands around it.
+GENRE_WEIGHTS = {"alone": 1.2, "page": 1.2, "pieces": 1.2, "frame": 1.2, "lines": 1.2, "phrases": 4.0}
+ALONE_WEIGHT = 2.0  # times that of a body alone, where it is told from pages
 GOLD_WEIGHT = 1.0  # of a page with a gold
 LOOSE_WEIGHT = 0.4  # of one whose gold takes in what stands around a body
 LOOSE = ("listing", "product", "service")
@@ -106,7 +110,8 @@ class Text:
     @property
     def is_page(self) -> bool | None:
         """Whether it is a whole page, or a body alone; None where it is hard to say."""
-        return None if self.tool in ("resiliparse", "phrases") else self.tool not in SHORT
+        is_half = self.tool in HALVES or (self.tool in MADE and np.count_nonzero(self.labels == 0) < LEAST_FURNITURE)
+        return None if is_half else self.tool not in SHORT
 
 
 def spaced(text: str, number: int) -> str:
@@ -118,19 +123,19 @@ def texts(data: Path) -> list[Text]:
     """All texts that are learned from or measured on."""
     with ProcessPoolExecutor() as workers:
         made = [text for name in SETS for found in workers.map(_texts, labelled(data, name), chunksize=8) for text in found]
-        made += workers.map(_genre, genres.measured(data), chunksize=16)
+        made += workers.map(_genre, genres.learned(data), chunksize=16)
     return [text for text in made if text.features.size]
 
 
 def _genre(of: genres.Text) -> Text:
-    """A body of ``bodies``, alone or between furniture."""
+    """A body of another genre, alone or between furniture."""
     features = TextFeatures(read_text(of.text), TextWords.of({}, {}))
     roles = block_roles(features.texts, of.lines)
     labels, comments, titles = (_of_role(roles, role) for role in ("body", "comment", "title"))
     captions = np.array([role == "caption" for role in roles], bool)
     tool = "gold" if of.how == "alone" else of.how
     named = ("bodies", f"{of.lang} {of.genre}", "other", tool, of.fold, of.genre)
-    return Text(*named, GENRE_WEIGHT, features, labels, captions, comments, titles)
+    return Text(*named, GENRE_WEIGHTS[of.how], features, labels, captions, comments, titles)
 
 
 def _texts(row: dict[str, Any]) -> list[Text]:
@@ -206,7 +211,7 @@ class Data:
         self.pages = Presence(([], nothing), ([*self.opening.known], by_page))
         self.kinds = np.array([KINDS.index(text.kind) for text in made])
         self.page_folds = np.array([text.fold for text in made])
-        self.of_kind = np.array([text.of_lines for text in made])
+        self.of_kind = np.array([text.of_lines and text.tool not in HALVES for text in made])
 
     def _evened(self) -> Array:
         """For each text a factor by which a short body counts nearly as much as a long one, as it does in what is measured."""
@@ -268,12 +273,13 @@ def fit(data: Data, folds: Sequence[int]) -> Fitted:
         booster = TEXT.boosted(first[others], labels[others], weights[others], FIRST)
         probabilities[there] = TEXT.probabilities(booster, first[there])
     titles, title = titles_of(data, parts, probabilities)
-    second, on, whole, is_page = [], [], [], []
+    second, on, whole, is_page, is_genre = [], [], [], [], []
     for text, start, end in data.spans(folds):
         own = probabilities[start:end].tolist()
         if text.is_page is not None:
             whole.append(whole_row(text.features, own))
             is_page.append(text.is_page)
+            is_genre.append(text.set == "bodies" and not text.is_page)
         if text.of_lines:
             wanted = [p >= LEAST for p in own]
             more = [*second_rows(text.features, wanted, own, titles.get(start, NO_TITLE))]
@@ -286,6 +292,7 @@ def fit(data: Data, folds: Sequence[int]) -> Fitted:
     chosen = rows_of(everywhere)
     target = np.array(is_page)
     balance = np.where(target, 1 / max(1, target.sum()), 1 / max(1, (~target).sum())) * len(target)
+    balance[np.array(is_genre)] *= ALONE_WEIGHT
     return Fitted(
         *words_of(everywhere),
         kinds_of(folds),

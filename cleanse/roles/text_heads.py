@@ -28,6 +28,7 @@ _UNLIKELY, _LIKELY = 0.2, 0.4  # a block that is less likely may go; one as like
 _MAYBE_TITLE, _TITLE_LIKELY, _MENU_LIKELY = 0.1, 0.5, 0.5
 _SURELY_NOT = 0.05  # several lines of the foot in a row
 _WORDS, _LABEL_WORDS, _NAME_WORDS, _TITLE_WORDS = 16, 1, 3, 3  # the most of a title, of a button and of a name; those of a title
+_LIFE_WORDS = 5  # the most of a date of a life
 _OLD = 1500, 1990  # between these years no page appeared: such a date is of a life
 _GOES_ON = (":", "：", ",", "،", "，", ";", "!", "！")  # so does whom a letter is to
 _TOLD = regex(r"\d{4}|\d\s?[:.h時时시]\s?\d\d")  # the year or the time of day, which heads of entries and programmes lack
@@ -98,6 +99,19 @@ def _first_two(sentences: Sequence[bool], rule: Rule) -> tuple[int, int]:
     """The first two sentences: a date that ends with a full stop is none. The last block where there are none."""
     places = (at for at, is_sentence in enumerate(sentences) if is_sentence and not rule(at))
     return next(places, 0), next(places, len(sentences))
+
+
+def dates_of_life(features: TextFeatures, sentences: Sequence[bool], rule: Rule) -> Iterator[int]:
+    """The short lines above the first sentence with a date older than pages are, and with another year right below: when somebody
+    lived is no date of a page."""
+    first, _ = _first_two(sentences, rule)
+    is_of_life = False
+    for at in range(first):
+        text = features.texts[at]
+        is_short = features.words[at] <= _LIFE_WORDS and not features.lexicon[at]
+        is_of_life = is_short and (_is_of_life(text) or (is_of_life and _YEAR.search(text) is not None))
+        if is_of_life:
+            yield at
 
 
 class _Labels(NamedTuple):

@@ -1,5 +1,5 @@
-"""What the place of a block says of it in a text without markup: menus and footers at its edges, the last sentence between an
-advertisement and teasers, the head and the close of a letter."""
+"""What the place of a block says of it in a text without markup: menus and footers at its edges, the last sentence between a
+label and teasers, the head and the close of a letter."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ _TITLE_LIKELY = 0.5
 _COPYRIGHT = "©"
 _LEAST_KNOWN, _MOST_UNKNOWN = 2, 4  # blocks of one edge; in a row
 _SENTENCE_WORDS, _UNLIKELY = 4, 0.05
+_WITH_TITLE = regex(r"[:：]\s*\w")
 _SALUTATION = regex(r"[^,，،!:：|]+[,，،!:：]")
 _LETTER_PART = regex(r"[^|›»>©@/]{2,60}")
 _LETTER_WORDS, _MOST_ABOVE, _MOST_BELOW = 6, 4, 4  # of a line; lines above the salutation, and below the last sentence
@@ -93,30 +94,39 @@ def _goes_on(features: TextFeatures, at: int, unknown: int, places: range, of_ed
     return not is_alone and (unknown == 1 or bool(features.lexicon[at] & BIT["related"]))
 
 
-def below_advertisements(features: TextFeatures, probabilities: Sequence[float], keeps: Sequence[bool]) -> Iterator[int]:
-    """The short sentences right below the label of an advertisement that stands below a block which stays: such labels are set
-    into articles, and the last sentence of one may stand between the label and the teasers.
+def below_labels(features: TextFeatures, probabilities: Sequence[float], keeps: Sequence[bool]) -> Iterator[int]:
+    """The short sentences right below what is set into articles, the label of an advertisement or "Read also" with a title, that
+    stands below a block which stays, or below one more label: the last sentence of an article may stand between it and the
+    teasers.
 
     :param keeps: which blocks stay otherwise.
     """
     for at in range(2, features.size):
-        is_below = features.lexicon[at - 1] & BIT["advertisement"] and keeps[at - 2]
-        if is_below and probabilities[at] >= _UNLIKELY and _is_sentence(features, at):
+        if not _is_set_in(features, at - 1) or probabilities[at] < _UNLIKELY or not _is_sentence(features, at):
+            continue
+        if keeps[at - 2] or (at > 2 and keeps[at - 3] and features.lexicon[at - 2]):
             yield at
 
 
+def _is_set_in(features: TextFeatures, at: int) -> bool:
+    """Whether a block is one that stands between the paragraphs of articles. A heading of teasers has no title behind it."""
+    is_inline = _WITH_TITLE.search(features.texts[at]) is not None
+    return bool(features.lexicon[at] & (BIT["advertisement"] | (BIT["related"] if is_inline else 0)))
+
+
 def letter_parts(features: TextFeatures, keeps: Sequence[bool], lexicon: Lexicon) -> Iterator[int]:
-    """The salutation right above the first paragraph of a page, the short lines above it, and those below the last: place, date
-    and name of a letter.
+    """The salutation above the first paragraph of a page, or a line between them such as a date, the short lines above it, and
+    those below the last paragraph: place, date and name of a letter.
 
     :param keeps: which blocks stay otherwise.
     """
     prose = [at for at in range(features.size) if keeps[at] and (features.prose[at] or _is_sentence(features, at))]
-    if not prose or not prose[0]:
+    if not prose:
+        return
+    near = [at for at in (prose[0] - 1, prose[0] - 2) if at >= 0 and _is_of_letter(features, at)]
+    if not any(_is_salutation(features.texts[at], lexicon) for at in near):
         return
     start, end = prose[0] - 1, prose[-1] + 1
-    if not _is_of_letter(features, start) or not _is_salutation(features.texts[start], lexicon):
-        return
     for run in (range(start, max(-1, start - 1 - _MOST_ABOVE), -1), range(end, min(features.size, end + _MOST_BELOW))):
         for at in run:
             if not _is_of_letter(features, at):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import compress
 from typing import NamedTuple
 
@@ -11,11 +12,12 @@ from cleanse.roles.model import TextPrediction
 from cleanse.roles.selection import TEXT_FAVOURS, select
 from cleanse.roles.text_enclosed import Sections, between_gone, enclosed, enclosed_comments
 from cleanse.roles.text_features import TextFeatures
-from cleanse.roles.text_heads import TELLING, Rule, foot_of_page, head_of_page
-from cleanse.roles.text_places import below_advertisements, edges, letter_parts
+from cleanse.roles.text_heads import TELLING, Rule, dates_of_life, foot_of_page, head_of_page
+from cleanse.roles.text_places import below_labels, edges, letter_parts
 
-_PAGE, _SURE_PAGE = 0.7, 0.97  # how likely a text is to be a page, of which more goes than the edges
+_PAGE, _SURE_PAGE = 0.9, 0.97  # how likely a text is to be a page, of which more goes than the edges
 _UNLIKELY = 0.2  # a block as likely stays in one that is not surely a page
+_SPEAKER_TIMES = 2
 _PROSE_LIKELY = 0.3  # a paragraph as likely as this stays, unless the lexicon knows it
 _SENTENCE_WORDS = 5  # from which on a line that ends as a sentence is judged as a paragraph is
 _CAPTION_LIKELY, _CAPTION_WORDS = 0.5, 80  # a line that has a credit and is no longer must be likelier, to stay
@@ -44,10 +46,12 @@ def select_text(prediction: TextPrediction, favor: Favor, lexicon: Lexicon, sect
     sentences = _sentences(features)
     is_page = prediction.page_probability >= _PAGE
     keeps = _kept_of_page(prediction, probabilities, sentences, favor, lexicon) if is_page else [True] * features.size
+    for at in dates_of_life(features, sentences, rule):
+        keeps[at] = True
     for at in edges(features, probabilities, sentences, prediction.title):
         keeps[at] = False
     head = [*head_of_page(features, probabilities, sentences, prediction.title, sections, rule)]
-    bylines = [at for at in head if keeps[at] and rule(at) in TELLING]
+    bylines = [at for at in head if rule(at) in TELLING]
     for at in (*head, *(foot_of_page(features, probabilities, sentences) if head else ())):
         keeps[at] = False
     if not is_page:
@@ -68,17 +72,36 @@ def _kept_of_page(
     """Which blocks of a whole page stay."""
     features, words = prediction.features, prediction.features.words
     keeps = select(probabilities, words, _beta(features, probabilities, favor))
-    for at, is_sentence in enumerate(sentences):
-        if prediction.page_probability < _SURE_PAGE:
-            keeps[at] |= is_sentence or probabilities[at] >= _UNLIKELY
-        elif is_sentence and not features.lexicon[at]:
-            keeps[at] |= probabilities[at] >= _PROSE_LIKELY
-        elif keeps[at] and features.has_credit(at):
-            keeps[at] = probabilities[at] >= _CAPTION_LIKELY or words[at] > _CAPTION_WORDS
+    is_sure = prediction.page_probability >= _SURE_PAGE
+    keeps = (_kept_of_sure if is_sure else _kept_of_doubtful)(features, probabilities, sentences, keeps)
     _keep_enough_prose(words, features.prose, probabilities, keeps)
-    for at in (*letter_parts(features, keeps, lexicon), *below_advertisements(features, probabilities, keeps)):
+    for at in (*letter_parts(features, keeps, lexicon), *below_labels(features, probabilities, keeps)):
         keeps[at] = True
     return keeps
+
+
+def _kept_of_sure(features: TextFeatures, probabilities: list[float], sentences: list[bool], keeps: list[bool]) -> list[bool]:
+    """Which blocks of what surely is a page stay: a sentence, unless it is unlikely; a line with a credit if it is likely."""
+    found = [*keeps]
+    for at, is_sentence in enumerate(sentences):
+        if is_sentence and not features.lexicon[at]:
+            found[at] |= probabilities[at] >= _PROSE_LIKELY
+        elif keeps[at] and features.has_credit(at):
+            found[at] = probabilities[at] >= _CAPTION_LIKELY or features.words[at] > _CAPTION_WORDS
+    return found
+
+
+def _kept_of_doubtful(features: TextFeatures, probabilities: list[float], sentences: list[bool], keeps: list[bool]) -> list[bool]:
+    """Which blocks of what may be no page stay: all sentences, what is not unlikely, names of speakers that stay elsewhere."""
+    keeps = [
+        stays or is_sentence or end > 0 or p >= _UNLIKELY
+        for stays, is_sentence, end, p in zip(keeps, sentences, features.ends, probabilities, strict=True)
+    ]
+    times = Counter(compress(features.texts, keeps))
+    return [
+        stays or (times[text] >= _SPEAKER_TIMES and not phrases)
+        for stays, text, phrases in zip(keeps, features.texts, features.lexicon, strict=True)
+    ]
 
 
 def _beta(features: TextFeatures, probabilities: list[float], favor: Favor) -> float:

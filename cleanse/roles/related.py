@@ -12,10 +12,7 @@ from cleanse.patterns import regex
 from cleanse.roles.containers import Container
 from cleanse.roles.judged import Judged
 
-_HINTS = (
-    "related recommend similar yarpp outbrain taboola more other latest recent popular trending most also read-next readnext "
-    "teaser another_category".split()
-)
+_RELATED_HINTS = "related recommend similar yarpp outbrain taboola".split()
 _RELATED = regex(
     r"""(?<![a-z]) (?:pnl|div|lst|rpt|uc|ul)? (?:related|recommended|recommendations?|similar) [-_]{0,2}
       (?: posts? | items? | articles? | news | stor(?:y|ies) | content | links? | entries | block | box | list | widget | section
@@ -26,6 +23,7 @@ _RELATED = regex(
     re.IGNORECASE | re.VERBOSE,
 )
 """Names of what goes with an article: the prefixes are those of ASP.NET."""
+_OTHERS_HINTS = "more other latest recent popular trending most also read-next readnext teaser another_category".split()
 _OTHERS = regex(
     r"""(?<![a-z]) (?:more|other|latest|recent|popular|trending) [-_]{0,2}
       (?: posts? | articles? | news | stories | reads? | videos? | teasers? ) (?![a-z])
@@ -45,8 +43,8 @@ def take_related(judged: Judged) -> None:
     """Takes sections of other articles behind the body of an article. On a page of goods what is called so may be all it has."""
     if not judged.is_article:
         return
-    related = judged.names.having(_RELATED, _HINTS)
-    others = judged.names.having(_OTHERS, _HINTS)
+    related = judged.names.having(_RELATED, _RELATED_HINTS)
+    others = judged.names.having(_OTHERS, _OTHERS_HINTS)
     for section in judged.outermost(related | others, lambda judged, found: _is_section(judged, found, found.element in related)):
         judged.set_aside_rest(section.first, section.end, "related")
 

@@ -14,6 +14,7 @@ from cleanse.lexicon import Lexicon
 from cleanse.literals import Include
 from cleanse.read.text import read_text
 from cleanse.roles.role import INCLUDABLE, role_of
+from cleanse.text.glances import glances
 from cleanse.text.kinds import PROTECTED
 from cleanse.values import dataclass, replace
 
@@ -115,6 +116,7 @@ class Cleaning:
         doc = replace(read_text(kept.text, self.lexicon), line_features=kept.line_features, include=self.include)
         if doc.is_left_alone:
             return outcome
+        doc = replace(doc, _cached={glances: kept.cached(glances)})  # which the same text tells
         cleaners = tuple(cleaner for cleaner in self.cleaners if cleaner.reads is not Reads.DOCUMENT)
         settled = [block for block in kept.blocks if block.kind in PROTECTED]
         # Whoever cleans the text takes what the page spares, and then what that bears out.

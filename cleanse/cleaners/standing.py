@@ -56,7 +56,8 @@ class LineRules(Cleaner):
         return {number: p for number, p in taken.items() if number in unspared}
 
     def _is_furniture(self, doc: Document, number: int, findings: Mapping[int, Finding], probability: float) -> bool:
-        from cleanse.roles.finding_laws import is_borne_out, is_sure
+        from cleanse.roles.finding_laws import is_borne_out
+        from cleanse.roles.sure_findings import is_sure
 
         of = findings[number]
         least = LEAST_OF_HEADLINE if of.rule == "headline" else LEAST_OF_SURE

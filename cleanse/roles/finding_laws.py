@@ -1,28 +1,25 @@
-"""What no weight of a finding may overrule: when a phrase needs a second sign, and what is furniture by itself."""
+"""When a finding needs more than its weight: a phrase a second sign, and what a text may have for itself."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from cleanse.document import Document
-from cleanse.lexicon import Phrase
 from cleanse.patterns import regex
-from cleanse.roles.bare_labels import is_of_body, stands_below_post
-from cleanse.roles.entry_heads import heads_entry, heads_entry_among_others, opens_run
-from cleanse.roles.findings import QUOTES, RULES, UNCLEAR, Around, Finding, about, is_sign, is_sure_cut
-from cleanse.text.buttons import QUESTIONS
+from cleanse.roles.bare_labels import is_of_body
+from cleanse.roles.entry_heads import heads_entry, heads_entry_among_others
+from cleanse.roles.findings import OF_LABELS, RULES, UNCLEAR, Around, Finding, about, is_sign, is_sure_cut, said
 from cleanse.text.concerns import PHRASE, concerning
-from cleanse.text.credits import Credits, Strength
+from cleanse.text.credits import Credits
 from cleanse.text.dates import Dates
 from cleanse.text.lines import Line, counts, is_set_apart, lines
 
 _OF_PHRASES = frozenset(rule for rule in RULES if rule.startswith("notices:")) | {"captions:marker", "bylines:sign-off"}
 """The rules that a phrase alone sets off."""
 _SURE = 0.92  # how likely a paragraph must be to be furniture to go without a second sign
-_SAYS, _SAYS_WORDS = 14, 3  # letters, or words, of a phrase that is not said otherwise
 _OF_VALUES = {"captions:credit": 2, "bylines:author-label": 3, "bylines:date": 3}
 """The rules that labels set off, which values have for other things, too; and how many others must stand beside one. Author, date
 and section make a byline; a box with more is about something else."""
@@ -31,27 +28,17 @@ _LICENSED = regex(r"(?:MIT|ISC|Apache|[AL]?GPL|MPL|BSD)(?: Licen[cs]e)?,?(?: ?[v
 _OF_TITLES = frozenset(("notices:copyright", "notices:cookies"))
 _DIGIT = regex(r"\d")
 _LABELS = frozenset(("notices:navigation", "notices:comments"))
-_OF_LABELS = ("related", "notices")
-_GOES_ON = ",;،，；"  # what ends a line that is part of a sentence
 _LABEL_WORDS = 2
 _OPENS_LIST, _ANNOUNCING = (":", "："), 8  # words of what announces lines
-_MOST_OF_HEAD = 12  # lines of bylines and dates, above one and below it: more are a list, which is gone through for each
 _DATES_OF_LIST = 3  # below each other
 _LEAST_EXPLAINED = 2  # others beside a line
 _PARTED = regex(r"[|/·•,]|\s[-–—]\s")
 _LAST_SENTENCE = regex(r"(\S.*[^\W\d_]{2}[.!?][\"”’»)]?)\s+\(?\S[^.!?]*[.!?]?\)?")
 _NOTED = regex(r"[©|]|\(c\)|(?<!\d)(?:19|20)\d\d(?!\d)", re.IGNORECASE)
 _LEAST_OF_SENTENCE = 4  # words
-_CAPTION_WORDS = 2  # before a credit
 _SALUTATION_WORDS = 6
-_LEAST_OF_ROW = 3  # labels and names of networks below each other
 _SALUTATION = regex(r"\w[^,，،]*\s[^,，،]*[,،]|\w[^,，،]+，")
 _LABELLED = regex(r"[^\W\d_][^:：\n]{0,30}[:：]\s?[^\s:：/][^:：\n]{0,60}")
-_WRITERS = frozenset(("by", "author-label", "role"))
-_CLAUSE = regex(r"§|(?:[^\W\d_]{1,12}\.?\s)?\(?\d{1,3}(?:\.\d{1,2})*[.):]\s")  # "Art. 3:", "2.1) Roads"
-_LEAST_OF_CLAUSES = 2
-_YEAR = regex(r"(?<!\d)\d{4}(?!\d)")
-_FIRST_PRINTED, _OLDEST = 1500, 1990  # between these years books and letters appeared; in the calendars of Iran and Thailand none
 _LINES_A_SIGN = 400  # of a page without its markup; of 600 that have signs, the one with the fewest has one in 206
 
 
@@ -81,26 +68,11 @@ def is_borne_out(doc: Document, cleaner: str, number: int, findings: Mapping[int
     paragraph, and a weak header what stands below it, only with a second sign that does not depend on it: another phrase in the
     same line, also one that another of its sentences opens with, a line elsewhere that is furniture by itself, what others
     took; or, a paragraph, with a high ``probability``. Dates between several paragraphs head the entries of a diary or a ticker:
-    they go with a high one alone. What a list explains stays. The date of a letter stays, also behind a place ("By Lake
-    Como on 3 May"), and so does what is a value among others: rivers have a source, and mails an author, too; "Terms of use"
-    above the terms; and "MIT © 2021 Ann Lee", which is no credit of a picture.
+    they go with a high one alone. What a text has for itself stays.
     """
     around, of = doc.cached(Around), findings[number]
     line, rule = around.found[number], f"{cleaner}:{of.rule}"
-    is_dated = rule == "bylines:date" or (rule == "bylines:by" and _DIGIT.search(line.text) is not None)
-    if is_dated and (_heads_letter(around, number) or _is_in_list(doc, number, findings)):
-        return False
-    if rule in _OF_VALUES and _is_value(doc, number, findings, _OF_VALUES[rule]):
-        return False
-    if rule in _OF_PICTURES and _LICENSED.match(line.text):
-        return False
-    if rule in _OF_TITLES and _is_title(doc, around, number):
-        return False
-    if rule in _LABELS and _is_heading(around, number):
-        return False
-    if rule in _OF_PHRASES and _is_explained(doc, around, number, findings):
-        return False
-    if cleaner in _OF_LABELS and (_is_said(doc, cleaner, number, findings) or heads_entry_among_others(doc, number)):
+    if _is_of_text(doc, cleaner, number, findings):
         return False
     if rule == "bylines:date" and _head_entries(around, findings):
         return probability >= _SURE
@@ -110,7 +82,7 @@ def is_borne_out(doc: Document, cleaner: str, number: int, findings: Mapping[int
             return True
     elif (line.features.prose or _follows_sentence(line)) and rule in _OF_PHRASES:
         own = range(number, number + 1)
-        if probability >= _SURE or len({of.start + of.end for of in _said(line) if counts(doc, of)}) > 1:
+        if probability >= _SURE or len({of.start + of.end for of in said(line) if counts(doc, of)}) > 1:
             return True
         if of.rule == "sign-off" and around.prose_at[-1] == number:
             return True
@@ -118,6 +90,31 @@ def is_borne_out(doc: Document, cleaner: str, number: int, findings: Mapping[int
         return True
     inside = bisect_left(around.clear_at, own.stop) - bisect_left(around.clear_at, own.start)
     return not around.sure_cuts <= {rule} or len(around.clear_at) > inside
+
+
+def _is_of_text(doc: Document, cleaner: str, number: int, findings: Mapping[int, Finding]) -> bool:
+    """Whether a text has a finding for itself, whatever else it has.
+
+    What a list explains is its own. So is the date of a letter, also behind a place ("By Lake Como on 3 May"), and what is a
+    value among others: rivers have a source, and mails an author, too; "Terms of use" above the terms; and "MIT © 2021 Ann Lee",
+    which is no credit of a picture.
+    """
+    around = doc.cached(Around)
+    line, rule = around.found[number], f"{cleaner}:{findings[number].rule}"
+    is_dated = rule == "bylines:date" or (rule == "bylines:by" and _DIGIT.search(line.text) is not None)
+    if is_dated and (_heads_letter(around, number) or _is_in_list(doc, number, findings)):
+        return True
+    if rule in _OF_VALUES and _is_value(doc, number, findings, _OF_VALUES[rule]):
+        return True
+    if rule in _OF_PICTURES and _LICENSED.match(line.text):
+        return True
+    if rule in _OF_TITLES and _is_title(doc, around, number):
+        return True
+    if rule in _LABELS and _is_heading(around, number):
+        return True
+    if rule in _OF_PHRASES and _is_explained(doc, around, number, findings):
+        return True
+    return cleaner in OF_LABELS and (_is_said(doc, cleaner, number, findings) or heads_entry_among_others(doc, number))
 
 
 def _head_entries(around: Around, findings: Mapping[int, Finding]) -> bool:
@@ -259,93 +256,3 @@ def _is_labelled(doc: Document, line: Line) -> bool:
     if line.prose or features.phrases or _LABELLED.fullmatch(line.text) is None:
         return False
     return not features.cached(doc.lexicon.cached(Credits).strength)
-
-
-def is_sure(doc: Document, cleaner: str, number: int, findings: Mapping[int, Finding]) -> bool:
-    """Whether a finding is furniture by itself: what leads to other articles, a credit that names an agency, one behind a
-    short sentence, the headline of an article, an agency's sign-off below its last paragraph, who wrote it and when above its
-    first, a row of networks, or a notice of several words in a text that is about something else."""
-    around, of = doc.cached(Around), findings[number]
-    line = around.found[number]
-    if cleaner in _OF_LABELS and _goes_on_below(doc, number, of):
-        return False
-    if of.rule in ("replica", "header", "inline", "inline-bare"):
-        return True
-    if of.rule in ("credit", "caption"):
-        credits = doc.lexicon.cached(Credits)
-        start, strength = line.features.cached(credits.tail)
-        if line.text[:start].rstrip().endswith((":", "：")):  # which shows what a credit looks like
-            return False
-        if line.features.cached(credits.has_agency):
-            return True
-        if not line.prose and any(phrase.section == "marker" for phrase in line.features.phrases):
-            return True
-        if len(line.text[:start].split()) < _CAPTION_WORDS and not line.features.is_unspaced:
-            return False  # "MIT © 2021 Ann Lee": a licence
-        return of.rule == "caption" and not line.prose and strength is Strength.CREDIT
-    if of.rule == "sign-off":
-        return number > max(around.prose_at, default=len(around.found))
-    if of.rule == "headline":
-        return not line.features.ends_sentence and around.last_sentence > number
-    if cleaner == "bylines":
-        return _says_who_and_when(doc, around, number, findings)
-    if cleaner == "notices" and of.rule == "comments" and stands_below_post(doc, number):
-        return True
-    if cleaner != "notices" or not around.prose_at:  # a list, verse, a colophon
-        return False
-    if of.rule == "share" and of.lines >= _LEAST_OF_ROW:
-        return True
-    phrases = {(phrase.start, phrase.end) for phrase in _said(line)}
-    says = any(len(said) >= _SAYS or len(said.split()) >= _SAYS_WORDS for of_phrase in phrases for said in of_phrase)
-    is_said = of.rule == "advertisement" or len(phrases) > 1 or says
-    if not is_said or QUOTES.search(line.text):  # which quotes it
-        return False
-    return about(doc, around, line) <= 1 if line.prose and len(phrases) > 1 else not line.prose and not about(doc, around, line)
-
-
-def _says_who_and_when(doc: Document, around: Around, number: int, findings: Mapping[int, Finding]) -> bool:
-    """Whether a line is one of some below each other, between the title of a page's article and its first paragraph, that say
-    who wrote it and when: no book of old, no law, no minutes. A text alone, without other furniture, may be one of these."""
-    start = end = number
-    while start - 1 in findings and number - start < _MOST_OF_HEAD:
-        start -= 1
-    while end + 1 in findings and end - number < _MOST_OF_HEAD:
-        end += 1
-    own = range(start, end + 1)
-    if start - 1 in findings or around.prose_at[:1] != [end + 1] or not any(findings[at].rule in _WRITERS for at in own):
-        return False
-    is_of_page = bool(around.sure_cuts) or any(at not in own for at in around.clear_at)
-    if not is_of_page or not _is_below_title(doc, start) or _has_clauses(around.found[end + 1 :]):
-        return False
-    years = [int(year) for at in own if findings[at].rule == "date" for year in _YEAR.findall(around.found[at].text)]
-    return any(not _FIRST_PRINTED <= year < _OLDEST for year in years)
-
-
-def _is_below_title(doc: Document, number: int) -> bool:
-    """Whether a line above the first paragraph may have a title right above it, or had one that was taken."""
-    if number > 0:
-        return not doc.cached(lines)[number - 1].features.ends_full
-    return bool(doc.cuts) and doc.cuts[0].span.start == 0
-
-
-def _has_clauses(below: Sequence[Line]) -> bool:
-    """Whether lines are numbered, or questions: those of a law, of the minutes of a meeting, of an examination."""
-    found = (_CLAUSE.match(line.text) or (not line.prose and line.text.endswith(QUESTIONS)) for line in below)
-    return sum(map(bool, found)) >= _LEAST_OF_CLAUSES
-
-
-def _goes_on_below(doc: Document, number: int, of: Finding) -> bool:
-    """Whether a line goes on in the next: it heads the sentence there, or is the first of a verse; no title opens with a small
-    letter."""
-    found = doc.cached(lines)
-    if of.lines == 1 and (found[number].text[-1] in _GOES_ON or heads_entry(doc, number)):
-        return True
-    if not 0 < number < len(found) - 1 or not found[number + 1].text[0].islower():
-        return False
-    return of.lines == 1 + (of.rule == "header") and opens_run(doc, number)
-
-
-def _said(line: Line) -> Iterator[Phrase]:
-    """The phrases of a line, and those of notices that another of its sentences opens with."""
-    yield from line.features.phrases
-    yield from (phrase for phrase in line.features.inner_phrases if phrase.file == "notices")

@@ -4,7 +4,7 @@ A phrase or a shape alone says little: "Photo: Ann Lee" is a credit under a para
 date is a byline over an article and the head of an entry in a diary. So a rule's finding is weighed with what the line looks
 like, with its place, its neighbours, what else of furniture the text has, and what it is for a text. The weights are trees
 learned from the roles of pages that were flattened, and from bodies alone: :mod:`cleanse.roles.finding_model`. What no weight
-may overrule is in :mod:`cleanse.roles.finding_laws`.
+may overrule is in :mod:`cleanse.roles.finding_laws` and :mod:`cleanse.roles.sure_findings`.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 
 from cleanse.document import Cut, Document
-from cleanse.lexicon import UNSPACED
+from cleanse.lexicon import UNSPACED, Phrase
 from cleanse.patterns import regex
 from cleanse.text.concerns import PHRASE, concerning
 from cleanse.text.lines import Line, count_words, counts, lines
@@ -32,6 +32,8 @@ RULES = (
 """The rules whose findings are weighed, each a feature of its own."""
 UNCLEAR = ("weak-header", "interface")
 """The sections of phrases that may head a part of a body, or be a name in one, as "Videos" is."""
+OF_LABELS = ("related", "notices")
+"""The cleaners whose phrases may be labels, which a text has too."""
 _FILES = ("related", "captions", "bylines", "notices")
 CUTTING = ("furniture", *_FILES, "repeats")
 _SURE_CUT = 0.9
@@ -69,6 +71,12 @@ class Finding(NamedTuple):
 
     rule: str
     lines: int = 1
+
+
+def said(line: Line) -> Iterator[Phrase]:
+    """The phrases of a line, and those of notices that another of its sentences opens with."""
+    yield from line.features.phrases
+    yield from (phrase for phrase in line.features.inner_phrases if phrase.file == "notices")
 
 
 class Around:

@@ -163,7 +163,7 @@ def _labelled(name: str) -> Any:
     return pytest.param(*LABELLED[name], id=name, marks=marks)
 
 
-@pytest.mark.parametrize(("menu", "body", "footer"), map(_labelled, LABELLED))
+@pytest.mark.parametrize(("menu", "body", "footer"), [*map(_labelled, LABELLED)])
 def test_a_body_keeps_its_own_labels(menu: str, body: str, footer: str) -> None:
     assert body.strip() in cleanse.clean(menu + body + footer)
 

@@ -199,7 +199,6 @@ def _steps() -> tuple[Step, ...]:
     from cleanse.roles.consent import take_consent
     from cleanse.roles.copies import take_copies
     from cleanse.roles.empty_headings import take_empty_headings
-    from cleanse.roles.entry_meta import take_entry_meta
     from cleanse.roles.fields import take_fields
     from cleanse.roles.headline import take_headline
     from cleanse.roles.ingredients import keep_ingredients
@@ -210,7 +209,6 @@ def _steps() -> tuple[Step, ...]:
     from cleanse.roles.page_notes import take_page_notes
     from cleanse.roles.pictures import take_captions
     from cleanse.roles.posts import keep_posts
-    from cleanse.roles.reader_forms import take_reader_forms
     from cleanse.roles.reference import keep_reference
     from cleanse.roles.related import take_related
     from cleanse.roles.sidebars import take_sidebars
@@ -237,8 +235,6 @@ def _steps() -> tuple[Step, ...]:
         take_copies,
         _take_repeats,
         take_related,  # of what is left: two posts that share little more than a list of others are no copies
-        take_entry_meta,
-        take_reader_forms,
         take_page_notes,
         take_sidebars,
         _select,

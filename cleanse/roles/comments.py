@@ -64,7 +64,6 @@ _OPINIONS = regex(r"testimonial|(?<![a-z])reviews?(?![a-z])", re.IGNORECASE)
 """Names of what customers say, which is a part of the page of a product or a course."""
 _INNER_TAGS = frozenset("h1 h2 h3 h4 h5 h6 a span button em i b strong small label time code pre cite".split())
 _LEAST_BODY = 40  # words that are likely to be body, above the comments: fewer may be the first post of a thread
-_LEAST_OF_ARTICLE = 15  # those above sections of a page that is an article, whose names are no doubt those of comments
 _BESIDE_SECTION, _BESIDE_ENTRIES = 0.15, 0.5  # how many there must be for each word of the comments, by how sure the names are
 
 
@@ -76,23 +75,21 @@ def take_comments(judged: Judged) -> None:
     elements = judged.names.having(_COMMENTS, _HINTS)
     if not elements or "QAPage" in page.types:
         return
-    likely, names = judged.likely, page.names
+    likely = judged.likely
     # What is said of each comment is looked for at the end: else nested elements would be gone through again and again.
     found = outermost(page, elements, lambda found: _may_be_section(page, found, likely))
     sections = [section for section in found if _has_entry(page, section)]
     if not sections or stands_in_forum(page, sections):
         return
     inside = sum([likely.within(section.first, section.end) for section in sections])
-    share = _BESIDE_SECTION if any(_SECTION.search(names[section.element]) for section in sections) else _BESIDE_ENTRIES
-    is_sure = judged.is_article and all(_SURE.search(names[section.element]) for section in sections)
-    least = _LEAST_OF_ARTICLE if is_sure else _LEAST_BODY
+    share = _BESIDE_SECTION if any(_SECTION.search(page.names[section.element]) for section in sections) else _BESIDE_ENTRIES
     outside = likely.total - inside
-    if outside < max(least, share * inside):
+    if outside < max(_LEAST_BODY, share * inside):
         return
     inside_above = 0.0
     for section in sections:
         above = likely.within(0, section.first) - inside_above
-        if above >= max(least, outside / 2):
+        if above >= max(_LEAST_BODY, outside / 2):
             judged.set_aside(_with_heading(page, section), section.end, "comments")
         inside_above += likely.within(section.first, section.end)
 
@@ -102,7 +99,7 @@ def _may_be_section(page: Page, found: Container, likely: Sums) -> bool:
     inside = likely.within(found.first, found.end)
     if page.tags[found.element] in _INNER_TAGS or _OPINIONS.search(page.names[found.element]):
         return False
-    return likely.total - inside >= max(_LEAST_OF_ARTICLE, _BESIDE_SECTION * inside)
+    return likely.total - inside >= max(_LEAST_BODY, _BESIDE_SECTION * inside)
 
 
 def _has_entry(page: Page, section: Container) -> bool:

@@ -1,5 +1,5 @@
-"""Boxes in which a page speaks of itself: whether it was helpful, how its links earn money, who pays for it, whose it is, and how
-its recipe is shown.
+"""Boxes in which a page speaks of itself: whether it was helpful, how its links earn money, whose it is, and how its recipe
+is shown.
 
 Bare names say too little: "feedback" is what patients gave, too, a "disclosure" a part that opens, or one of bylaws, a
 "sponsor" who pays for a trial, and a "helpful-box" a piece of advice. They tell a box that says something of the kind.
@@ -21,13 +21,11 @@ _NOTE_NAMES = r"""(?<![a-z])(?:page|article|content|docs?)[-_]?feedback
     | (?<![a-z])(?:amazon|post|article|gt)[-_]?discl(?:aimer|osure)(?![a-z]) | disclosure[-_]statement
     | copyright(?:[-_]?(?:notice|noticia|info|text|box|statement|line))?(?![a-z])"""
 _NOTE = regex(_NOTE_NAMES, re.IGNORECASE | re.VERBOSE)
-_PAID_NAMES = r"""(?<![a-z])affiliate[-_]?(?:disclosure|notice|info|disclaimer|link-?notice|box|text)(?![a-z])
-    | (?<![a-z])sponsor(?:ed|s|ship)?[-_]?
-      (?:block|box|message|content|note|section|slot|ad|banner|callout|card|copy|text|widget|container|module)(?![a-z-])"""
-_PAID = regex(_PAID_NAMES, re.IGNORECASE | re.VERBOSE)
-"""Names of what is paid for, which go however likely: promotion reads as a body does."""
+_AFFILIATE_NAMES = r"(?<![a-z])affiliate[-_]?(?:disclosure|notice|info|disclaimer|link-?notice|box|text)(?![a-z])"
+_AFFILIATE = regex(_AFFILIATE_NAMES, re.IGNORECASE)
+"""Names of statements on how links earn money, which go however likely: they read as a body does."""
 _BARE_NAMES = r"(?<![\w-])(?:[a-z]{1,8}-c-)?(?:feedback|affiliates?|disclosures?|disclaimers?|sponsors?|sponsored)(?![\w-])"
-_BOX = regex(f"{_NOTE_NAMES} | {_PAID_NAMES} | {_BARE_NAMES}", re.IGNORECASE | re.VERBOSE)
+_BOX = regex(f"{_NOTE_NAMES} | {_AFFILIATE_NAMES} | {_BARE_NAMES}", re.IGNORECASE | re.VERBOSE)
 """All of these, and bare names."""
 _SECTIONS = frozenset(("advertisement", "newsletter", "tools", "comments", "subscription"))
 """The phrases of one's own that tell a box of a bare name."""
@@ -43,8 +41,8 @@ _MOST_WORDS, _MOST_OF_SWITCH = 120, 20  # of a box; of a switch, which may be as
 _WORD, _LEAST_OF_LIST = regex(r"[^\W\d_]{2}"), 2  # items with a word, of which a box of a recipe may have fewer: "1x", "2x"
 _MOST_SAID = 2  # blocks of a box that end with a full stop
 _SURE = 0.8  # where a block is as likely to be body, the box stays
-_LEAST_BODY = 20  # words that are likely to be body beside a box
-_BESIDE, _BESIDE_TOLD = 3, 1  # for each such word in it, and in one that is no doubt such a box
+_LEAST_BODY, _BESIDE = 60, 3  # words that are likely to be body beside a box, and for each such word in it
+_LEAST_TOLD = 20  # those beside a statement on links, or a box that is told by what it says: as many as it has, at least
 
 
 def take_page_notes(judged: Judged) -> None:
@@ -78,19 +76,20 @@ def _is_box(judged: Judged, found: Container, sure: Sums) -> bool:
 def _is_small_beside(judged: Judged, found: Container, names: str) -> bool:
     """Whether there is enough body beside a box."""
     inside = judged.likely.within(found.first, found.end)
-    is_no_doubt = _PAID.search(names) or not (_NOTE.search(names) or _RECIPE.search(names))
-    return judged.likely.total - inside >= max(_LEAST_BODY, (_BESIDE_TOLD if is_no_doubt else _BESIDE) * inside)
+    is_doubtful = (_NOTE.search(names) and not _AFFILIATE.search(names)) or _RECIPE.search(names)
+    return judged.likely.total - inside >= (max(_LEAST_BODY, _BESIDE * inside) if is_doubtful else max(_LEAST_TOLD, inside))
 
 
 def _is_told(judged: Judged, found: Container, names: str) -> bool:
     """Whether the names of a box leave no doubt, or what it says and how likely it is to be body leave none."""
     if _RECIPE.search(names):
         return _is_switch(judged, found)
-    if _PAID.search(names):
+    if _AFFILIATE.search(names):
         return True
     if _NOTE.search(names):
         return max(judged.probabilities[found.first : found.end]) < _SURE
-    said = {phrase.section for at in range(found.first, found.end) for phrase in judged.features(at).phrases}
+    places = [at for at in range(found.first, found.end) if judged.page.blocks[at].kind != "heading"]
+    said = {phrase.section for at in places for phrase in judged.features(at).phrases}
     return not _SECTIONS.isdisjoint(said)
 
 

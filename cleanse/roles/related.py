@@ -33,7 +33,7 @@ _OTHERS = regex(
 )
 """Names of other lists of articles; the last is that of blogs in Korea."""
 _INNER_TAGS = frozenset("html body main article p a span li h1 h2 h3 h4 h5 h6".split())
-_LEAST_BODY = 15  # words that are likely to be body, above a section, and beside all that is in it
+_LEAST_BODY = 40  # words that are likely to be body, above a section, and beside all that is in it
 _BESIDE_RELATED, _BESIDE_OTHERS = 0.4, 1  # how many there must be for each such word of the section, by what it is called
 _LINKED = 0.75  # of a block, from which it is a link
 _PROSE, _MOST_OF_TEASER = 8, 60  # words from which a block is prose, though it ends no sentence; and of the prose of a teaser

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleanse.roles.comments import take_comments
-from tests.roles.pages import ARTICLE, PARAGRAPH, judged, taken
+from tests.roles.pages import ARTICLE, PARAGRAPH, taken
 
 SAID = "<p>I walked there on Sunday, and the water had taken the bench that my father made.</p>"
 ENTRY = f"<div class=comment><span class=author>Ann</span>{SAID}</div>"
@@ -56,18 +56,3 @@ def test_its_heading_goes_with_it() -> None:
 )
 def test_what_is_body_stays(page: str) -> None:
     assert taken(take_comments, page) == []
-
-
-def test_below_an_article_of_a_few_words_they_go_by_names_that_leave_no_doubt() -> None:
-    short = "<p>The old bridge at the weir is closed until May, since the water cannot be drained before.</p>"
-
-    def found(html: str, is_article: bool = True) -> list[str]:
-        of = judged(html)
-        of.is_article = is_article
-        take_comments(of)
-        return [block.text for block, rule in zip(of.page.blocks, of.rules, strict=True) if rule]
-
-    assert found(f"{short}<section class=yorumlar>{ENTRY}</section>") == BLOCKS
-    assert found(f"{short}<section class=yorumlar>{ENTRY}</section>", is_article=False) == []
-    assert found(f"{short}<div class=comment-by-ann><b class=author>Ann</b>{SAID}</div>") == []
-    assert found(f"<h1>Bridge</h1><section class=yorumlar>{ENTRY}</section>") == []

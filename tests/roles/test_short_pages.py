@@ -26,19 +26,13 @@ def test_the_ingredients_beside_a_recipe() -> None:
     assert "\n".join(text).split("\n")[:4] == ["Ingredients", "200 g pearl barley", "3 leeks", "2 bay leaves"]
 
 
-@pytest.mark.parametrize(
-    ("name", "said"),
-    [
-        ("affiliate-disclosure", "When you buy through our pages, the shop pays us a little, which costs you nothing at all."),
-        ("sponsor-block", "Birchpay does the books of small mills, so that you need not. Readers get three months free."),
-    ],
-)
-def test_what_is_paid_for(name: str, said: str) -> None:
+def test_how_links_earn_money() -> None:
     above, below = (
         "We dragged nine hoses across gravel, and left them in the sun.",
         "Three of them burst before July, and two more leaked at the brass.",
     )
-    box = f'<div class="{name}"><p>{said}</p></div>'
+    said = "<p>When you buy through our pages, the shop pays us a little, which costs you nothing at all.</p>"
+    box = f"<div class=affiliate-disclosure>{said}</div>"
     assert _kept("Hoses", f"<article><h1>The best hoses</h1><p>{above}</p>{box}<p>{below}</p></article>") == [above, below]
 
 
@@ -55,27 +49,15 @@ def test_the_key_events_of_a_live_blog() -> None:
     ]
 
 
-def test_what_a_page_says_of_its_article() -> None:
-    rows = "<dt>Details</dt><dd>Written by: Press office</dd><dd>Published: 5 February 2024</dd><dd>Hits: 318</dd>"
-    said = [
-        "From Monday the library is open in the evening, too, until nine.",
-        "Books are lent free of charge to all who live here.",
-    ]
-    body = "".join(f"<p>{sentence}</p>" for sentence in said)
-    article = f'<h1>New hours</h1><dl class="article-info text-muted">{rows}</dl><div itemprop=articleBody>{body}</div>'
-    assert _kept("New hours", f"<main><div class=item-page>{article}</div></main>") == said
+LETTERS = "<h2>Letters to the editor</h2><p class=author>Ida Holm</p><p>The water had taken the bench that my father made.</p>"
+FORM = "<p>Mix it with water until no lump is left.</p><p>Leave it for an hour.</p><button>Print</button><button>Save</button>"
 
 
-def test_the_form_below_a_job() -> None:
-    said = [
-        "Stonemill bakes bread for eleven shops, and looks for somebody who likes the quiet hours.",
-        "We pay 19 euros an hour.",
-    ]
-    asked = "For government reporting, we ask candidates to respond to the survey below. Completion of the form is voluntary."
-    form = f"<form><p><label>Name</label></p><p><label>Email</label></p><p>{asked}</p><button>Submit</button></form>"
-    job = "".join(f"<p>{sentence}</p>" for sentence in said)
-    apply = f"<div id=application><h2>Apply for this job</h2>{form}</div>"
-    assert _kept("Night baker", f"<main><h1>Night baker</h1><div id=content>{job}</div>{apply}</main>") == said
+@pytest.mark.parametrize(("name", "inside"), [("leserbriefe", LETTERS), ("application", FORM)])
+def test_what_only_its_name_speaks_against(name: str, inside: str) -> None:
+    said = "The old bridge at the weir is closed until May, since the water cannot be drained before the spring."
+    kept = _kept("Bridge", f"<article><h1>Bridge</h1><p>{said}</p><section class={name}>{inside}</section></article>")
+    assert "".join(kept).endswith(("father made.", "an hour."))
 
 
 def test_the_posts_of_a_thread() -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import compress
+from collections.abc import Iterator
+from itertools import compress, pairwise
 from typing import NamedTuple
 
 from cleanse.lexicon import Lexicon
@@ -17,8 +18,9 @@ from cleanse.roles.text_places import below_labels, edges, letter_parts
 
 _PAGE, _SURE_PAGE = 0.9, 0.97  # how likely a text is to be a page, of which more goes than the edges
 _UNLIKELY = 0.2  # a block as likely stays in one that is not surely a page
-_SPEAKER_TIMES = 2
-_PROSE_LIKELY = 0.3  # a paragraph as likely as this stays, unless the lexicon knows it
+_SPEAKER_TIMES = 2  # as often a line stays that is the name of a speaker
+_LEAST_OF_RUN = 0.15  # how likely lines between two paragraphs are on the whole, to stay together
+_PROSE_LIKELY = 0.25  # a paragraph as likely as this stays, unless the lexicon knows it
 _SENTENCE_WORDS = 5  # from which on a line that ends as a sentence is judged as a paragraph is
 _CAPTION_LIKELY, _CAPTION_WORDS = 0.5, 80  # a line that has a credit and is no longer must be likelier, to stay
 _BUDGET = 0.8  # the share of the prose of a text that the model may take: a thread of comments can be longer than its article
@@ -74,6 +76,8 @@ def _kept_of_page(
     keeps = select(probabilities, words, _beta(features, probabilities, favor))
     is_sure = prediction.page_probability >= _SURE_PAGE
     keeps = (_kept_of_sure if is_sure else _kept_of_doubtful)(features, probabilities, sentences, keeps)
+    for run in [*_runs_between(features, probabilities, keeps)]:
+        keeps[run] = [True] * (run.stop - run.start)
     _keep_enough_prose(words, features.prose, probabilities, keeps)
     for at in (*letter_parts(features, keeps, lexicon), *below_labels(features, probabilities, keeps)):
         keeps[at] = True
@@ -102,6 +106,17 @@ def _kept_of_doubtful(features: TextFeatures, probabilities: list[float], senten
         stays or (times[text] >= _SPEAKER_TIMES and not phrases)
         for stays, text, phrases in zip(keeps, features.texts, features.lexicon, strict=True)
     ]
+
+
+def _runs_between(features: TextFeatures, probabilities: list[float], keeps: list[bool]) -> Iterator[slice]:
+    """The runs of lines between two paragraphs that stay, of which none says what furniture does: cells of a table, hours or
+    dates, which go or stay together."""
+    ends = [at for at in range(features.size) if keeps[at] and features.ends[at] > 0]
+    for above, below in pairwise(ends):
+        run = slice(above + 1, below)
+        is_torn = above + 1 < below and not all(keeps[run]) and not any(features.lexicon[run])
+        if is_torn and sum(probabilities[run]) >= _LEAST_OF_RUN * (below - above - 1):
+            yield run
 
 
 def _beta(features: TextFeatures, probabilities: list[float], favor: Favor) -> float:

@@ -66,3 +66,20 @@ def test_most_prose_of_a_page_stays_however_unlikely() -> None:
     texts = [f"{number} boats lay in the harbour that night, and none of them put out to sea again." for number in range(11)]
     found = _selected(PAGE, texts, [3.0] + [-3.0] * 8 + [-2.5, -2.6], favor="precision")
     assert _kept(found, texts) == [texts[0], *texts[9:]]
+
+
+def test_the_cells_of_a_table_between_paragraphs_go_or_stay_together() -> None:
+    texts = (STORY[0], "Hull", "12", "26", STORY[1], *FOOTER)
+    kept = _selected(PAGE, texts, [2.0, -0.5, -2.0, -2.0, 2.0] + [-4.0] * 4)
+    assert _kept(kept, texts) == [*texts[:5]]
+    gone = _selected(PAGE, texts, [2.0, -0.5, -4.0, -4.0, 2.0] + [-4.0] * 4)
+    assert "12" not in _kept(gone, texts)
+    labelled = (STORY[0], "Hull", "12", "Print", STORY[1], *FOOTER)
+    assert "12" not in _kept(_selected(PAGE, labelled, [2.0, -0.5, -2.0, -2.0, 2.0] + [-4.0] * 4), labelled)
+
+
+def test_of_what_may_be_no_page_sentences_and_recurring_names_stay() -> None:
+    texts = ("ANN", STORY[0], "ANN", "No.", "ANN", "Print", STORY[1], *FOOTER)
+    logits = [2.0, 2.0, 2.0, -4.0, -4.0, -4.0, 2.0] + [-4.0] * 4
+    assert _kept(_selected(2.9, texts, logits), texts) == [*texts[:5], STORY[1]]
+    assert _kept(_selected(PAGE, texts, logits), texts) == [*texts[:3], STORY[1]]

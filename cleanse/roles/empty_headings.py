@@ -1,4 +1,4 @@
-"""Headings of lists of links that went: "Key events" above what leads to the posts of a live blog, "Contents" of an article."""
+"""Headings of lists of links that went: "Key events" above what leads to the posts of a live blog."""
 
 from __future__ import annotations
 

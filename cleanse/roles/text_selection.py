@@ -19,7 +19,8 @@ from cleanse.roles.text_places import below_labels, edges, letter_parts
 _PAGE, _SURE_PAGE = 0.9, 0.97  # how likely a text is to be a page, of which more goes than the edges
 _UNLIKELY = 0.2  # a block as likely stays in one that is not surely a page
 _SPEAKER_TIMES = 2  # as often a line stays that is the name of a speaker
-_LEAST_OF_RUN = 0.15  # how likely lines between two paragraphs are on the whole, to stay together
+_LEAST_OF_RUN = 0.15  # how likely lines beside paragraphs are on the whole, to stay together
+_LEAST_OF_LAST = 2  # of them below the last paragraph: one alone may be anything
 _PROSE_LIKELY = 0.25  # a paragraph as likely as this stays, unless the lexicon knows it
 _SENTENCE_WORDS = 5  # from which on a line that ends as a sentence is judged as a paragraph is
 _CAPTION_LIKELY, _CAPTION_WORDS = 0.5, 80  # a line that has a credit and is no longer must be likelier, to stay
@@ -76,7 +77,7 @@ def _kept_of_page(
     keeps = select(probabilities, words, _beta(features, probabilities, favor))
     is_sure = prediction.page_probability >= _SURE_PAGE
     keeps = (_kept_of_sure if is_sure else _kept_of_doubtful)(features, probabilities, sentences, keeps)
-    for run in [*_runs_between(features, probabilities, keeps)]:
+    for run in [*_torn(features, probabilities, keeps)]:
         keeps[run] = [True] * (run.stop - run.start)
     _keep_enough_prose(words, features.prose, probabilities, keeps)
     for at in (*letter_parts(features, keeps, lexicon), *below_labels(features, probabilities, keeps)):
@@ -108,14 +109,19 @@ def _kept_of_doubtful(features: TextFeatures, probabilities: list[float], senten
     ]
 
 
-def _runs_between(features: TextFeatures, probabilities: list[float], keeps: list[bool]) -> Iterator[slice]:
-    """The runs of lines between two paragraphs that stay, of which none says what furniture does: cells of a table, hours or
-    dates, which go or stay together."""
+def _torn(features: TextFeatures, probabilities: list[float], keeps: list[bool]) -> Iterator[slice]:
+    """The runs of lines between two paragraphs that stay, and below the last down to what the lexicon knows, of which some would
+    go: cells of a table, hours or dates go or stay together. None says what furniture does."""
     ends = [at for at in range(features.size) if keeps[at] and features.ends[at] > 0]
-    for above, below in pairwise(ends):
-        run = slice(above + 1, below)
-        is_torn = above + 1 < below and not all(keeps[run]) and not any(features.lexicon[run])
-        if is_torn and sum(probabilities[run]) >= _LEAST_OF_RUN * (below - above - 1):
+    if not ends:
+        return
+    label = next((at for at in range(ends[-1] + 1, features.size) if features.lexicon[at]), features.size)
+    runs = [slice(above + 1, below) for above, below in pairwise(ends)]
+    if label - ends[-1] > _LEAST_OF_LAST:
+        runs.append(slice(ends[-1] + 1, label))
+    for run in runs:
+        is_torn = run.start < run.stop and not all(keeps[run]) and not any(features.lexicon[run])
+        if is_torn and sum(probabilities[run]) >= _LEAST_OF_RUN * (run.stop - run.start):
             yield run
 
 

@@ -78,6 +78,12 @@ def test_the_cells_of_a_table_between_paragraphs_go_or_stay_together() -> None:
     assert "12" not in _kept(_selected(PAGE, labelled, [2.0, -0.5, -2.0, -2.0, 2.0] + [-4.0] * 4), labelled)
 
 
+def test_the_lines_below_the_last_paragraph_go_or_stay_together() -> None:
+    texts = (*STORY, "Width", "120 cm", "Oak", *FOOTER)
+    assert _kept(_selected(PAGE, texts, [2.0, 2.0, -0.5, -2.0, -2.0] + [-4.0] * 4), texts) == [*texts[:5]]
+    assert _kept(_selected(PAGE, texts, [2.0, 2.0, -0.5, -4.0, -4.0] + [-4.0] * 4), texts)[3:] == []
+
+
 def test_of_what_may_be_no_page_sentences_and_recurring_names_stay() -> None:
     texts = ("ANN", STORY[0], "ANN", "No.", "ANN", "Print", STORY[1], *FOOTER)
     logits = [2.0, 2.0, 2.0, -4.0, -4.0, -4.0, 2.0] + [-4.0] * 4

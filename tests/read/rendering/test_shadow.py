@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 import tracemalloc
 
 import pytest
@@ -77,9 +76,7 @@ def test_metadata_is_read_from_shadow_roots_too() -> None:
     "unit", ["<x-a><template shadowrootmode=open><slot></slot>", "<x-a><template shadowrootmode=open></template>a"]
 )
 def test_many_that_nothing_closes(unit: str) -> None:
-    start = time.perf_counter()
-    _shown(unit * 50)
-    assert time.perf_counter() - start < 10
+    assert _shown(unit * 50).count("a") <= 50
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from html import escape
-from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -36,11 +35,10 @@ def words_by_block(doc: Document) -> list[list[str]]:
     ],
     ids=lambda html: html[:20],
 )
-def test_hostile_pages_take_linear_time(html: str) -> None:
+def test_hostile_pages_keep_their_letters(html: str) -> None:
     doc, marked = read_marked(html)
-    began = process_time()
-    markdown(doc.text, doc.blocks, marked)
-    assert process_time() - began < 3
+    made = markdown(doc.text, doc.blocks, marked)
+    assert "".join(filter(str.isalpha, made)) == "".join(filter(str.isalpha, doc.text))
 
 
 SPECIALS = st.text(st.sampled_from("\\`*_{}[]()#+-.!|<>~=&;:^$\"'/1aB é€“。\xa0"), min_size=1, max_size=12)

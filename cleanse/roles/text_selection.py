@@ -19,6 +19,7 @@ from cleanse.roles.text_places import below_labels, edges, letter_parts
 _PAGE, _SURE_PAGE = 0.9, 0.97  # how likely a text is to be a page, of which more goes than the edges
 _UNLIKELY = 0.2  # a block as likely stays in one that is not surely a page
 _SPEAKER_TIMES = 2  # as often a line stays that is the name of a speaker
+_MOST_OF_SHORT = 64  # blocks of a page, of which no paragraph goes that the lexicon does not know
 _LEAST_OF_RUN = 0.15  # how likely lines beside paragraphs are on the whole, to stay together
 _LEAST_OF_LAST = 2  # of them below the last paragraph: one alone may be anything
 _PROSE_LIKELY = 0.25  # a paragraph as likely as this stays, unless the lexicon knows it
@@ -88,9 +89,10 @@ def _kept_of_page(
 def _kept_of_sure(features: TextFeatures, probabilities: list[float], sentences: list[bool], keeps: list[bool]) -> list[bool]:
     """Which blocks of what surely is a page stay: a sentence, unless it is unlikely; a line with a credit if it is likely."""
     found = [*keeps]
+    is_short = features.size <= _MOST_OF_SHORT
     for at, is_sentence in enumerate(sentences):
         if is_sentence and not features.lexicon[at]:
-            found[at] |= probabilities[at] >= _PROSE_LIKELY
+            found[at] |= probabilities[at] >= _PROSE_LIKELY or (is_short and features.prose[at])
         elif keeps[at] and features.has_credit(at):
             found[at] = probabilities[at] >= _CAPTION_LIKELY or features.words[at] > _CAPTION_WORDS
     return found

@@ -9,6 +9,7 @@ import pytest
 from cleanse.lexicon import Lexicon
 from cleanse.literals import Favor
 from cleanse.read.text import read_text
+from cleanse.roles import text_selection
 from cleanse.roles.model import TextModel
 from cleanse.roles.text_features import FEATURES
 from cleanse.roles.text_selection import TextSelection, select_text
@@ -62,7 +63,15 @@ def test_a_date_between_what_goes_goes_and_nothing_else(text: str) -> None:
     assert [at for at, stays in enumerate(found.keeps) if not stays] == [0, *found.bylines, 2]
 
 
-def test_most_prose_of_a_page_stays_however_unlikely() -> None:
+def test_paragraphs_of_a_short_page_stay_however_unlikely() -> None:
+    said = "Seven boats lay in the harbour that night, and none of them put out to sea again."
+    texts = (*MENU, STORY[0], "Ten doors", said, *FOOTER)
+    logits = [-4.0] * 4 + [2.0, -4.0, -4.0] + [-4.0] * 4
+    assert _kept(_selected(PAGE, texts, logits), texts) == [STORY[0], said]
+
+
+def test_most_prose_of_a_long_page_stays_however_unlikely(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(text_selection, "_MOST_OF_SHORT", 0)
     texts = [f"{number} boats lay in the harbour that night, and none of them put out to sea again." for number in range(11)]
     found = _selected(PAGE, texts, [3.0] + [-3.0] * 8 + [-2.5, -2.6], favor="precision")
     assert _kept(found, texts) == [texts[0], *texts[9:]]

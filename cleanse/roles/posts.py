@@ -99,7 +99,7 @@ def _text_in(page: Page, body: Container) -> Container | None:
 
 def _may_be_said(judged: Judged, at: int) -> bool:
     page, block = judged.page, judged.page.blocks[at]
-    if block.link_chars > _MOST_LINKED * len(block.text) or block.text.endswith(_OF_HEAD) or _WORD.search(block.text) is None:
+    if block.link_density > _MOST_LINKED or block.text.endswith(_OF_HEAD) or _WORD.search(block.text) is None:
         return False
     parent = page.parents[block.element] if block.element >= 0 else -1
     if any(element >= 0 and _EMBEDDED.search(page.names[element]) for element in (block.element, parent)):
